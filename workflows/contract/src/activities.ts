@@ -1,0 +1,72 @@
+import type { InstantText, SubgraphName } from './lifecycles.ts';
+
+/** Whose turn it is: a team or side, never a person. */
+export type Turn = 'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY';
+
+/** What a lifecycle shows of itself in the graph. Written with the workflow's own sequence, so that a late write never wins. */
+export type Projection = {
+  readonly tenant: string;
+  readonly lifecycle: string;
+  readonly contractId: string;
+  readonly recordId: string;
+  readonly sequence: number;
+  readonly phase: string;
+  readonly nextDeadline: InstantText | null;
+  readonly whoseTurn: Turn;
+  /** What is waited for, as a code that the graph words for people; null when nobody has to act. */
+  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'SIGN' | null;
+};
+
+/** What the `contract` lifecycle asks of the outside. */
+export type ContractActivities = {
+  /** Reads the signed version from contracts and gives its terms to metrics and its parties to audits. Idempotent by contract and version. */
+  handOverVersion(input: { tenant: string; contractId: string; version: number }): Promise<{ nextCheckAt: InstantText | null }>;
+  /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
+  evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
+  /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */
+  recordBreach(input: { tenant: string; evaluationId: string }): Promise<{ breachId: string | null }>;
+  project(input: Projection): Promise<void>;
+};
+
+/** Who is to be told. */
+export type Audience = 'CUSTOMER' | 'PROVIDER_MANAGER';
+
+export type NotificationKind =
+  | 'BREACH_NOTICE'
+  | 'BREACH_RETRACTED'
+  | 'BREACH_REINSTATED'
+  | 'NOTICE_WARNING_12H'
+  | 'NOTICE_WARNING_20H'
+  | 'NOTICE_LATE'
+  | 'ANALYSIS_OVERDUE';
+
+/** What the `breach` lifecycle asks of the outside. */
+export type BreachActivities = {
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestNotification(input: {
+    tenant: string;
+    breachId: string;
+    fact: string;
+    kind: NotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+  /** Records on the breach that the notice was not told in time (H7.3.1). */
+  recordNoticeLate(input: { tenant: string; breachId: string }): Promise<void>;
+  /** Closes the record: the period is sealed, or it ended withdrawn. */
+  closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
+  project(input: Projection): Promise<void>;
+};
+
+/** What the `delivery` lifecycle asks of the outside. */
+export type DeliveryActivities = {
+  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server. */
+  deliver(input: { tenant: string; notificationId: string; attempt: number }): Promise<{ told: number; failed: number; lastFailure: string | null }>;
+  /** Puts on record that nobody could be told. */
+  giveUpDelivery(input: { tenant: string; notificationId: string }): Promise<void>;
+};
+
+/** What the `trail` lifecycle asks of the outside. */
+export type TrailActivities = {
+  /** Copies one batch of trail rows to audits, idempotent by id. */
+  copyTrail(input: { tenant: string; subgraph: SubgraphName }): Promise<{ copied: number; more: boolean }>;
+};

@@ -1,0 +1,44 @@
+import type { InstantText, Sent } from './lifecycles.ts';
+
+/** Phases that the `breach` lifecycle shows. */
+export type BreachPhase = 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'WITHDRAWN' | 'CLOSED';
+
+/** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
+export type BreachInput = {
+  readonly tenant: string;
+  readonly breachId: string;
+  readonly contractId: string;
+  readonly phase: BreachPhase;
+  /** Of the notice clock (H7.3.1): occurrence or detection, as the contract says. */
+  readonly clockStart: InstantText;
+  readonly notifyBy: InstantText;
+  readonly analysisDue: InstantText;
+  /** The period is sealed then: no later fact changes it without a reopening. */
+  readonly sealAt: InstantText;
+  readonly severity: 'MINOR' | 'MAJOR' | 'CRITICAL';
+  /** For people: service name and period are not personal data, so they may stand in summaries. */
+  readonly serviceName: string;
+  readonly period: string;
+  /** The notice may wait: the contract lets the provider's manager hold it, and it is held. */
+  readonly held: boolean;
+  /** Set when the notice had been told before this run (reset, restart). */
+  readonly toldAt?: InstantText;
+};
+
+/** Signals of `breach`. Each carries one argument, and comes from contracts. */
+export type BreachSignals = {
+  opened: Sent;
+  /** A notification that this lifecycle asked for was accepted for one contact. */
+  told: Sent & { readonly notificationId: string; readonly fact: string; readonly toldAt: InstantText };
+  held: Sent;
+  released: Sent;
+  /** The figures changed, the miss stands. */
+  revised: Sent & { readonly revision: number };
+  /** Corrected data lifted the miss (the n-th time). */
+  withdrawn: Sent & { readonly revision: number; readonly times: number };
+  /** A later correction brought it back (the n-th time). */
+  reinstated: Sent & { readonly revision: number; readonly times: number };
+  analysed: Sent;
+};
+
+export type BreachOutcome = { readonly breachId: string; readonly ended: 'SEALED' | 'WITHDRAWN' };

@@ -1,0 +1,22 @@
+import type { InstantText, Sent } from './lifecycles.ts';
+
+/** Input of `delivery`: ids only; contacts and text are read by its activity at the moment of sending. */
+export type DeliveryInput = {
+  readonly tenant: string;
+  readonly notificationId: string;
+  /** What is told, e.g. `breach/brc_…/notified`. */
+  readonly fact: string;
+  readonly contractId: string;
+  /** Attempts are given up (on record) at this instant. */
+  readonly giveUpAt: InstantText;
+  readonly attempts: number;
+};
+
+export type DeliverySignals = {
+  requested: Sent;
+};
+
+/** Phases that the `delivery` lifecycle shows. */
+export type DeliveryPhase = 'SENDING' | 'RETRYING' | 'TOLD' | 'GIVEN_UP';
+
+export type DeliveryOutcome = { readonly notificationId: string; readonly ended: 'TOLD' | 'GIVEN_UP' };

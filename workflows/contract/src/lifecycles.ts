@@ -1,0 +1,24 @@
+/** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
+export const LIFECYCLES = ['contract', 'breach', 'delivery', 'trail'] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
+
+/** The three subgraphs, as senders of signals and as owners of a trail. */
+export const SUBGRAPHS = ['contracts', 'metrics', 'audits'] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+/** Workflow ids are the business key, so that an operator finds a lifecycle by its record. */
+export const workflowId = {
+  contract: (tenant: string, contractId: string): string => `contract/${tenant}/${contractId}`,
+  breach: (tenant: string, breachId: string): string => `breach/${tenant}/${breachId}`,
+  delivery: (tenant: string, notificationId: string): string => `delivery/${tenant}/${notificationId}`,
+  trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
+};
+
+/**
+ * What the outbox relay puts around every signal's own fields.
+ * `sequence` counts per sending subgraph and lifecycle; a workflow ignores a number it has seen.
+ */
+export type Sent = { readonly from: SubgraphName; readonly sequence: number };
+
+/** An instant as RFC 3339 text in UTC: what travels in signals and inputs, and what an operator can read in the history. */
+export type InstantText = string;
