@@ -1,0 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Identity } from './identity.ts';
+import type { Log } from './log.ts';
+import type { Orm } from './orm.ts';
+
+/** What every resolver of a subgraph gets. `em` sees only what the caller may see. */
+export type RequestContext = {
+  readonly identity: Identity;
+  readonly subgraph: string;
+  readonly em: EntityManager;
+  readonly orm: Orm;
+  readonly log: Log;
+  /** The tenant's present, epoch milliseconds; the same throughout a request. */
+  now(): Promise<number>;
+};

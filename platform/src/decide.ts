@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { Problem, Result } from '@surety/domain';
+import { refuse } from '@surety/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { RequestContext } from './context.ts';
+import { type NewId, newId } from './ids.ts';
+import type { Identity } from './identity.ts';
+import { type Outbox, OUTBOX_CHANNEL, notify, outboxIn } from './outbox.ts';
+import { IdempotencyKey, OutboxMessage, TrailRow } from './rows.ts';
+import { traceId } from './trace.ts';
+
+/** What a use case gets: the transaction, and everything that it must not take from elsewhere. */
+export type Tx = {
+  readonly em: EntityManager;
+  /** The tenant's present, epoch milliseconds. */
+  readonly now: number;
+  readonly identity: Identity;
+  readonly outbox: Outbox;
+  readonly newId: NewId;
+  /** Says what the decision was about, for the trail (H1.4, H4.3). */
+  trail(entry: TrailEntry): void;
+};
+
+export type TrailEntry = {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly contractId?: string | null;
+  readonly reason?: string | null;
+  readonly details?: object;
+};
+
+export type Request = {
+  /** The mutation's name in the schema. */
+  readonly mutation: string;
+  readonly input: object;
+  readonly idempotencyKey?: string | null;
+  /** What the request is about, for the trail of a refusal. */
+  readonly subject?: TrailEntry;
+};
+
+/**
+ * The one way in which something is decided. In one transaction: the idempotency key, the use case with its rows, outbox messages
+ * and trail. A refusal changes nothing and leaves a trail row of its own.
+ * @returns the use case's receipt: small JSON, from which the answer is loaded
+ */
+export async function decide<R extends object>(
+  ctx: RequestContext,
+  request: Request,
+  useCase: (tx: Tx) => Promise<Result<R>>,
+): Promise<Result<R>> {
+  const now = await ctx.now();
+  try {
+    const receipt = await ctx.em.transactional(async em => {
+      const stored = await claimKey(em, ctx.identity, request, now);
+      if (stored?.receipt) return stored.receipt as R;
+      const entries: TrailEntry[] = [];
+      const result = await useCase({
+        em,
+        now,
+        identity: ctx.identity,
+        outbox: outboxIn(em, ctx.identity.tenant, now),
+        newId,
+        trail: entry => entries.push(entry),
+      });
+      if (!result.ok) throw new Refused(result.problem);
+      if (stored) stored.receipt = result.value;
+      for (const entry of entries) writeTrail(em, ctx, request, now, entry, null);
+      if (entries.length > 0) announceTrail(em, ctx, now);
+      await notify(em, OUTBOX_CHANNEL);
+      return result.value;
+    });
+    return { ok: true, value: receipt };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await recordRefusal(ctx, request, now, error.problem);
+    return { ok: false, problem: error.problem };
+  }
+}
+
+/** Carries a refusal out of the transaction, which rolls back by it. */
+class Refused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super('refused');
+    this.problem = problem;
+  }
+}
+
+const hashOf = (input: object): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
+
+/**
+ * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first.
+ * @returns the key's row: new, or with a receipt; undefined without a key
+ */
+async function claimKey(em: EntityManager, identity: Identity, request: Request, now: number): Promise<IdempotencyKey | undefined> {
+  const { idempotencyKey: key, mutation } = request;
+  if (!key) return undefined;
+  const where = { tenant: identity.tenant, subject: identity.subject, mutation, key };
+  const inputHash = hashOf(request.input);
+  await sql`
+    insert into idempotency_key (tenant, subject, mutation, key, input_hash, created_at)
+    values (${where.tenant}, ${where.subject}, ${mutation}, ${key}, ${inputHash}, ${new Date(now)})
+    on conflict (tenant, subject, mutation, key) do nothing`.execute(em.getKysely());
+  const row = await em.findOneOrFail(IdempotencyKey, where);
+  if (row.inputHash !== inputHash) {
+    const refusal = refuse('IDEMPOTENCY_KEY_REUSED', { key }, ['input', 'idempotencyKey']);
+    throw new Refused(refusal.problem);
+  }
+  return row;
+}
+
+async function recordRefusal(ctx: RequestContext, request: Request, now: number, problem: Problem): Promise<void> {
+  await ctx.orm.em.fork().transactional(async em => {
+    const subject = request.subject ?? { subjectKind: 'request', subjectId: request.mutation };
+    writeTrail(em, ctx, request, now, { ...subject, details: { path: problem.path } }, problem.code);
+    announceTrail(em, ctx, now);
+    await notify(em, OUTBOX_CHANNEL);
+  });
+}
+
+function writeTrail(em: EntityManager, ctx: RequestContext, request: Request, now: number, entry: TrailEntry, problemCode: string | null): void {
+  const { identity } = ctx;
+  em.persist(
+    em.create(TrailRow, {
+      id: newId('trl'),
+      tenant: identity.tenant,
+      at: new Date(now),
+      actor: identity.subject,
+      role: identity.roles.join(' '),
+      channel: identity.issuer === 'worker' ? 'WORKFLOW' : 'GRAPH',
+      action: request.mutation,
+      outcome: problemCode === null ? 'DONE' : 'REFUSED',
+      problemCode,
+      subjectKind: entry.subjectKind,
+      subjectId: entry.subjectId,
+      contractId: entry.contractId ?? null,
+      reason: entry.reason ?? null,
+      details: entry.details ?? {},
+      copiedAt: null,
+    }),
+  );
+}
+
+/** Tells the tenant's `trail` lifecycle that rows are there. Its order does not matter, so it takes no number and no lock. */
+function announceTrail(em: EntityManager, ctx: RequestContext, now: number): void {
+  const { tenant } = ctx.identity;
+  em.persist(
+    em.create(OutboxMessage, {
+      tenant,
+      workflow: 'trail',
+      workflowId: `trail/${tenant}/${ctx.subgraph}`,
+      sequence: null,
+      signal: 'written',
+      args: {},
+      start: { tenant, subgraph: ctx.subgraph },
+      searchAttributes: [{ name: 'Tenant', type: 'KEYWORD', value: tenant }],
+      summary: `Copies the decisions of ${ctx.subgraph} to the trail`,
+      traceId: traceId() ?? null,
+      createdAt: new Date(now),
+      nextAttemptAt: new Date(),
+    }),
+  );
+}
+
+/** A mutation's payload: the thing, loaded from the receipt, or the problem. */
+export async function payload<R, K extends string, T>(
+  result: Result<R>,
+  field: K,
+  load: (receipt: R) => T | Promise<T>,
+): Promise<Record<K, T | null> & { problems: ProblemAnswer[] }> {
+  const thing = result.ok ? await load(result.value) : null;
+  return { [field]: thing, problems: result.ok ? [] : [problemAnswer(result.problem)] } as Record<K, T | null> & { problems: ProblemAnswer[] };
+}
+
+/** A problem as the schemas spell it. */
+export type ProblemAnswer = Omit<Problem, 'path' | 'arguments'> & { path: string[]; arguments: { name: string; value: string }[] };
+
+const problemAnswer = (problem: Problem): ProblemAnswer => ({
+  ...problem,
+  path: [...problem.path],
+  arguments: Object.entries(problem.arguments).map(([name, value]) => ({ name, value })),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const EXIT_CONFIGURATION = 78;
+
+/**
+ * Reads the environment once, at start. The only reader of `process.env`.
+ * Ends the process with exit code 78 and one list of everything that is wrong.
+ */
+export function parseEnv<T extends z.ZodType>(schema: T, source: Record<string, string | undefined> = process.env): z.infer<T> {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(issue => `  ${issue.path.join('.') || '(environment)'}: ${issue.message}`);
+  process.stderr.write(`The environment is not complete:\n${faults.join('\n')}\n`);
+  process.exit(EXIT_CONFIGURATION);
+}
+
+const identityKey = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
+
+/** What every subgraph reads. */
+export const subgraphEnv = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1, 'must name the subgraph\'s own PostgreSQL database'),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('surety'),
+  GATEWAY_IDENTITY_KEY: identityKey,
+  WORKER_IDENTITY_KEY: identityKey,
+  VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+export type SubgraphEnv = z.infer<typeof subgraphEnv>;

@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
+import { listen, type Listener } from './listen.ts';
+import type { Log } from './log.ts';
+import type { Orm } from './orm.ts';
+import { OUTBOX_CHANNEL } from './outbox.ts';
+import { IdempotencyKey, OutboxMessage, type SearchAttribute } from './rows.ts';
+
+const BATCH = 50;
+const RPC_TIMEOUT_MS = 5_000;
+const MAX_BACKOFF_MS = 30_000;
+const KEPT_MS = 30 * 86_400_000;
+
+type RelayInput = {
+  readonly orm: Orm;
+  readonly databaseUrl: string;
+  readonly subgraph: string;
+  readonly temporal: { readonly address: string; readonly namespace: string };
+  readonly log: Log;
+};
+
+/**
+ * Sends outbox messages to the lifecycles: woken by NOTIFY, in order per lifecycle, each at least once.
+ * A lifecycle ignores a number that it has seen, so once is enough. While Temporal is away, messages stay.
+ */
+export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayInput): Listener {
+  let client: Promise<Client> | undefined;
+  const connected = (): Promise<Client> => {
+    client ??= Connection.connect({ address: temporal.address, connectTimeout: RPC_TIMEOUT_MS })
+      .then(connection => new Client({ connection, namespace: temporal.namespace }))
+      .catch(error => {
+        client = undefined;
+        throw error;
+      });
+    return client;
+  };
+  let retry: NodeJS.Timeout | undefined;
+  let pruneAt = 0;
+
+  const drain = async (): Promise<void> => {
+    for (;;) {
+      const { taken, failed } = await sendHeads(orm, subgraph, connected, log);
+      if (failed > 0) {
+        clearTimeout(retry);
+        retry = setTimeout(() => void drain().catch(error => log.error({ error }, 'the outbox could not be drained')), await nextAttemptInMs(orm));
+      }
+      if (taken - failed === 0) break;
+    }
+    if (Date.now() >= pruneAt) {
+      pruneAt = Date.now() + 3_600_000;
+      await prune(orm);
+    }
+  };
+  let draining: Promise<void> = Promise.resolve();
+  const work = (): Promise<void> => {
+    draining = draining.catch(() => undefined).then(drain);
+    return draining;
+  };
+  const listener = listen({ url: databaseUrl, channel: OUTBOX_CHANNEL, log, work });
+  return {
+    async stop() {
+      clearTimeout(retry);
+      await listener.stop();
+      await Promise.race([draining.catch(() => undefined), sleep(1_000)]);
+      await client?.then(({ connection }) => connection.close()).catch(() => undefined);
+    },
+  };
+}
+
+/** Takes the first unsent message of each lifecycle, sends them, and records how it went, in one transaction. */
+async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Client>, log: Log): Promise<{ taken: number; failed: number }> {
+  return orm.em.fork().transactional(async em => {
+    const ids = await em.getConnection().execute<{ id: string }[]>(
+      `select id from outbox o
+        where sent_at is null and next_attempt_at <= now()
+          and not exists (select 1 from outbox p where p.workflow_id = o.workflow_id and p.sent_at is null and p.sequence < o.sequence)
+        order by id limit ${BATCH} for update skip locked`,
+      [],
+      'all',
+      em.getTransactionContext(),
+    );
+    if (ids.length === 0) return { taken: 0, failed: 0 };
+    const messages = await em.find(OutboxMessage, { id: ids.map(({ id }) => id) }, { filters: false, orderBy: { id: 'asc' } });
+    let failed = 0;
+    // Wake-ups of one trail say all the same: one is enough.
+    const sent = new Map<string, Promise<'SENT' | 'CLOSED'>>();
+    await Promise.all(
+      messages.map(async message => {
+        try {
+          const sending = message.sequence === null ? sent.get(message.workflowId) : undefined;
+          const outcome = sending ?? connected().then(client => send(client, subgraph, message));
+          if (message.sequence === null) sent.set(message.workflowId, outcome);
+          message.outcome = await outcome;
+          message.sentAt = new Date();
+        } catch (error) {
+          failed += 1;
+          message.attempts += 1;
+          message.lastError = error instanceof Error ? error.message : String(error);
+          message.nextAttemptAt = new Date(Date.now() + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
+          log.warn({ workflowId: message.workflowId, signal: message.signal, attempts: message.attempts, reason: message.lastError }, 'Temporal did not take a message; it is kept and tried again');
+        }
+      }),
+    );
+    return { taken: messages.length, failed };
+  });
+}
+
+/** One message as a signal, with a start where it has an input. To a lifecycle that has ended it is done: nobody waits for it. */
+async function send(client: Client, subgraph: string, message: OutboxMessage): Promise<'SENT' | 'CLOSED'> {
+  const argument = { from: subgraph, ...(message.sequence === null ? {} : { sequence: message.sequence }), ...message.args };
+  const staticSummary = message.summary ?? `${message.workflow} ${message.workflowId}`;
+  try {
+    await client.withDeadline(Date.now() + RPC_TIMEOUT_MS, async () => {
+      if (message.start === null) return client.workflow.getHandle(message.workflowId).signal(message.signal, argument);
+      return client.workflow.signalWithStart(message.workflow, {
+        workflowId: message.workflowId,
+        taskQueue: message.workflow,
+        args: [message.start],
+        signal: message.signal,
+        signalArgs: [argument],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        typedSearchAttributes: (message.searchAttributes ?? []).map(searchAttribute),
+        staticSummary,
+      });
+    });
+    return 'SENT';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return 'CLOSED';
+    throw error;
+  }
+}
+
+const searchAttribute = ({ name, type, value }: SearchAttribute): SearchAttributePair =>
+  type === 'DATETIME'
+    ? { key: defineSearchAttributeKey(name, 'DATETIME'), value: new Date(value) }
+    : { key: defineSearchAttributeKey(name, 'KEYWORD'), value };
+
+async function nextAttemptInMs(orm: Orm): Promise<number> {
+  const [next] = await orm.em.fork().find(OutboxMessage, { sentAt: null }, { filters: false, orderBy: { nextAttemptAt: 'asc' }, limit: 1 });
+  return Math.max((next?.nextAttemptAt.getTime() ?? Date.now()) - Date.now(), 50);
+}
+
+/** Forgets sent messages and idempotency keys after 30 days. */
+async function prune(orm: Orm): Promise<void> {
+  const em = orm.em.fork();
+  const before = new Date(Date.now() - KEPT_MS);
+  await em.nativeDelete(OutboxMessage, { sentAt: { $lt: before } }, { filters: false });
+  await em.nativeDelete(IdempotencyKey, { createdAt: { $lt: before } }, { filters: false });
+}

@@ -1,0 +1,46 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLLocalDate, GraphQLTimeZone } from 'graphql-scalars';
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/i;
+const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
+
+function instant(value: unknown): Date {
+  const text = value instanceof Date ? value.toISOString() : value;
+  if (typeof text === 'string' && RFC_3339.test(text)) {
+    const date = new Date(text);
+    if (!Number.isNaN(date.getTime())) return date;
+  }
+  if (typeof text === 'string' && WITHOUT_ZONE.test(text))
+    throw new GraphQLError(`The instant "${text}" has no zone. Write it with one, e.g. "2026-02-23T14:05:00Z" or "2026-02-23T15:05:00+01:00".`, {
+      extensions: { code: 'INSTANT_WITHOUT_ZONE' },
+    });
+  throw new GraphQLError(`${JSON.stringify(value)} is no instant. Write it as RFC 3339 with a zone and at most milliseconds, e.g. "2026-02-23T14:05:00.000Z".`, {
+    extensions: { code: 'INVALID_INPUT' },
+  });
+}
+
+const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  parseValue: instant,
+  parseLiteral: node => instant(node.kind === Kind.STRING ? node.value : null),
+  serialize: value => (value instanceof Date ? value : new Date(value as string | number)).toISOString(),
+});
+
+const ISO_DURATION = /^P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,3})?S)?)?$/;
+
+function duration(value: unknown): string {
+  if (typeof value === 'string' && ISO_DURATION.test(value)) return value;
+  throw new GraphQLError(`${JSON.stringify(value)} is no duration. Write it as ISO 8601 in weeks, days (24 h), hours, minutes or seconds, e.g. "PT36H".`, {
+    extensions: { code: 'INVALID_INPUT' },
+  });
+}
+
+const Duration = new GraphQLScalarType<string, string>({
+  name: 'Duration',
+  parseValue: duration,
+  parseLiteral: node => duration(node.kind === Kind.STRING ? node.value : null),
+  serialize: value => String(value),
+});
+
+/** Resolvers of the scalars that the schemas share. */
+export const scalars = { DateTime, Duration, LocalDate: GraphQLLocalDate, TimeZone: GraphQLTimeZone };
