@@ -1,0 +1,108 @@
+import { clip, type Interval, type IntervalSet, intersect, lengthMs, subtract, union } from './interval-set.ts';
+import { heldStates, type MeasuredState } from './state-history.ts';
+
+/** How time counts that is neither plainly up nor down: left out of both sides, as up, or as down. */
+export type TimeCounts = 'EXCLUDE' | 'UP' | 'DOWN';
+
+/** What a contract says about time that is not plainly up or down. */
+export type TimePolicy = { readonly maintenance: TimeCounts; readonly unknown: TimeCounts; readonly minimumOutageMs: number };
+
+/** An interruption; `endMs` null while it lasts. */
+export type Outage = { readonly startMs: number; readonly endMs: number | null };
+
+/** What is known of a service: probe results, or outages; null when nothing is. */
+export type AvailabilityFacts =
+  | { readonly kind: 'PROBES'; readonly states: readonly MeasuredState[]; readonly staleAfterMs: number }
+  | { readonly kind: 'OUTAGES'; readonly outages: readonly Outage[]; readonly unknown: IntervalSet }
+  | null;
+
+export type StandingInput = {
+  /** Already cut to the term. */
+  readonly period: Interval;
+  /** Facts are known up to here; null when they are known to the period's end. */
+  readonly asOfMs: number | null;
+  /** Time that the promise covers. */
+  readonly agreed: IntervalSet;
+  readonly policy: TimePolicy;
+  readonly facts: AvailabilityFacts;
+  readonly maintenance: readonly Interval[];
+  readonly exclusions: readonly Interval[];
+};
+
+/** What each agreed instant of a period was, in sets that do not overlap. */
+export type Standing = {
+  readonly agreedMs: number;
+  /** Left out by exclusions and maintenance. */
+  readonly excludedMs: number;
+  /** All time whose standing is unknown, whatever the policy makes of it. */
+  readonly unknownMs: number;
+  readonly upMs: number;
+  readonly downMs: number;
+  /** All time that counts as down, in order. */
+  readonly down: IntervalSet;
+  /** Joined outages with down time of their own in the period. */
+  readonly failures: number;
+};
+
+/**
+ * Gives each agreed instant, up to `asOfMs`, the first standing that applies: exclusion, maintenance, outage, unknown, else up.
+ * @source calculator format, "Standing" and "Outages"; design: downtime is the union of outages within agreed time
+ */
+export function standing({ period, asOfMs, agreed, policy, facts, maintenance, exclusions }: StandingInput): Standing {
+  const endMs = Math.max(period.startMs, Math.min(period.endMs, asOfMs ?? period.endMs));
+  const observed = clip(agreed, { startMs: period.startMs, endMs });
+  const excluded = intersect(observed, union(exclusions));
+  const notExcluded = subtract(observed, excluded);
+  const maintained = intersect(notExcluded, union(maintenance));
+  const running = subtract(notExcluded, maintained);
+  const { outages, unknown: unknownTime } = outagesAndUnknown(facts, period, endMs);
+  const counted = union(outages.map(outage => ({ startMs: outage.startMs, endMs: cutEnd(outage, endMs) }))).filter(
+    outage => outage.endMs - outage.startMs >= policy.minimumOutageMs,
+  );
+  const outageTime = intersect(running, counted);
+  const unknown = intersect(subtract(running, outageTime), unknownTime);
+  const up = subtract(subtract(running, outageTime), unknown);
+  const counts = (as: TimeCounts): IntervalSet => [
+    ...(policy.maintenance === as ? maintained : []),
+    ...(policy.unknown === as ? unknown : []),
+  ];
+  const down = union([...outageTime, ...counts('DOWN')]);
+  return {
+    agreedMs: lengthMs(observed),
+    excludedMs: lengthMs(excluded) + (policy.maintenance === 'EXCLUDE' ? lengthMs(maintained) : 0),
+    unknownMs: lengthMs(unknown),
+    upMs: lengthMs(up) + lengthMs(counts('UP')),
+    downMs: lengthMs(down),
+    down,
+    failures: counted.filter(outage => clip(outageTime, outage).length > 0).length,
+  };
+}
+
+/**
+ * Time that counts as up or down after `asOfMs`, when nothing more is reported: declared exclusions and maintenance apply, the rest is up.
+ * @returns integer milliseconds
+ */
+export function remainingCountedMs({ period, asOfMs, agreed, policy, maintenance, exclusions }: StandingInput): number {
+  const fromMs = Math.max(asOfMs ?? period.endMs, period.startMs);
+  const rest = subtract(clip(agreed, { startMs: fromMs, endMs: period.endMs }), union(exclusions));
+  return lengthMs(policy.maintenance === 'EXCLUDE' ? subtract(rest, union(maintenance)) : rest);
+}
+
+/** Probe results as outages and unknown time, as if nothing more arrived. */
+export function asOutages(facts: AvailabilityFacts, window: Interval): Extract<AvailabilityFacts, { kind: 'OUTAGES' }> | null {
+  if (facts?.kind !== 'PROBES') return facts;
+  const { down, unknown } = heldStates(facts.states, { staleAfterMs: facts.staleAfterMs, window });
+  return { kind: 'OUTAGES', outages: down, unknown };
+}
+
+function outagesAndUnknown(facts: AvailabilityFacts, period: Interval, endMs: number): { outages: readonly Outage[]; unknown: IntervalSet } {
+  const window = { startMs: earliest(facts, period.startMs), endMs };
+  const known = asOutages(facts, window);
+  return known ?? { outages: [], unknown: [window] };
+}
+
+/** A run of down that began before the period has its whole length: a minimum outage is measured on it. */
+const earliest = (facts: AvailabilityFacts, startMs: number): number =>
+  facts?.kind === 'PROBES' ? facts.states.reduce((least, { atMs }) => Math.min(least, atMs), startMs) : startMs;
+
+const cutEnd = ({ endMs }: Outage, asOfMs: number): number => Math.min(endMs ?? asOfMs, asOfMs);

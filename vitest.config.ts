@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** `--long` of tools/src/test.ts sets it: simulated months and kill tests take longer than one waits for. */
+const long = process.env['SURETY_TEST_LONG'] === '1';
+
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+const projects = [
+  { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
+  { name: 'house', include: ['test/{architecture,golden,docs}/**/*.test.ts'], ...slow },
+  { name: 'integration', include: ['test/integration/**/*.test.ts'], ...slow },
+  { name: 'replay', include: ['test/replay/**/*.test.ts'], ...slow },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow },
+];
+
+const longProject = { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    // Servers are tied to the process that starts them; a worker thread's end would end them too early.
+    pool: 'forks',
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: (long ? [longProject] : projects).map(test => ({ test: { exclude: ['**/node_modules/**'], ...test } })),
+  },
+});
