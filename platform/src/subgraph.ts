@@ -48,7 +48,7 @@ export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 /** Serves a subgraph: its graph under `/graphql`, its health, its outbox relay. Stops by itself on SIGTERM and SIGINT. */
 export async function serveSubgraph<C extends RequestContext>(input: SubgraphInput<C>): Promise<RunningSubgraph> {
   const { name, orm, env, log } = input;
-  const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...scalars, ...input.resolvers } }]));
+  const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]));
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   keepRawBody(app);
   const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);

@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { TrailRow } from './rows.ts';
+
+/** A trail row as the `trail` lifecycle carries it; `details` is JSON text. */
+export type TrailToCopy = Omit<TrailRow, 'details' | 'tenant' | 'copiedAt' | 'problemCode' | 'contractId' | 'reason'> & {
+  readonly problemCode: string | null;
+  readonly contractId: string | null;
+  readonly reason: string | null;
+  readonly details: string;
+};
+
+/** Trail rows that are not copied to audits yet, oldest first. */
+export async function trailToCopy(em: EntityManager, limit: number): Promise<TrailToCopy[]> {
+  const rows = await em.find(TrailRow, { copiedAt: null }, { orderBy: { at: 'asc', id: 'asc' }, limit });
+  return rows.map(row => ({
+    ...row,
+    problemCode: row.problemCode ?? null,
+    contractId: row.contractId ?? null,
+    reason: row.reason ?? null,
+    details: JSON.stringify(row.details),
+  }));
+}
+
+/** Marks rows as copied. @returns how many were not marked before */
+export const trailCopied = (em: EntityManager, ids: readonly string[], now: number): Promise<number> =>
+  em.nativeUpdate(TrailRow, { id: { $in: [...ids] }, copiedAt: null }, { copiedAt: new Date(now) });

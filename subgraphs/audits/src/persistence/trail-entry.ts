@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** One decision or refusal of any subgraph (H1.4, H4.3). Append-only: the database refuses to change or remove a row. */
+const TrailEntrySchema = defineEntity({
+  name: 'TrailEntry',
+  tableName: 'trail_entry',
+  indexes: [{ properties: ['contractId', 'at', 'id'] }, { properties: ['tenant', 'at', 'id'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    at: p.datetime(3),
+    actor: p.string(),
+    role: p.string(),
+    channel: p.string(),
+    subgraph: p.string(),
+    action: p.string(),
+    outcome: p.string(),
+    problemCode: p.string().nullable(),
+    subjectKind: p.string(),
+    subjectId: p.string(),
+    contractId: p.string().nullable(),
+    reason: p.text().nullable(),
+    /** JSON text, as it was recorded. */
+    details: p.text(),
+  },
+});
+export class TrailEntry extends TrailEntrySchema.class {}
+TrailEntrySchema.setClass(TrailEntry);

@@ -1,0 +1,14 @@
+import { isLimitedToParty } from '@surety/platform/identity';
+import { pageOf } from '@surety/platform/pages';
+import type { ContractResolvers } from '../generated/types.ts';
+import { ContractParties } from '../persistence/contract-parties.ts';
+import { TrailEntry } from '../persistence/trail-entry.ts';
+
+export const Contract: ContractResolvers = {
+  // A customer sees a contract here once its parties were handed over, and only its own.
+  __resolveReference: async ({ id }, { em, identity }) => {
+    if (!isLimitedToParty(identity)) return { id };
+    return (await em.findOne(ContractParties, { contractId: id })) ? { id } : null;
+  },
+  trail: ({ id }, page, { em }) => pageOf(em, TrailEntry, { contractId: id }, { at: 'asc', id: 'asc' }, page),
+};

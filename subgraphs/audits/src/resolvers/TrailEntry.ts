@@ -1,0 +1,9 @@
+import type { Role, TrailEntryResolvers } from '../generated/types.ts';
+
+export const TrailEntry: TrailEntryResolvers = {
+  role: ({ role }) => role.split(' ')[0]?.toUpperCase() as Role,
+  channel: ({ channel }) => channel as 'GRAPH' | 'WORKFLOW' | 'OPERATOR',
+  outcome: ({ outcome }) => outcome as 'DONE' | 'REFUSED',
+  problemCode: ({ problemCode }) => problemCode ?? null,
+  reason: ({ reason }) => reason ?? null,
+};

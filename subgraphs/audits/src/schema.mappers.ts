@@ -1,0 +1,7 @@
+import type { TrailEntry } from './persistence/trail-entry.ts';
+
+/** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
+type Fields<T> = { [K in keyof T]: T[K] };
+
+export type TrailEntryMapper = Fields<TrailEntry>;
+export type ContractMapper = { readonly id: string };

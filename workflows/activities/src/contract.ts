@@ -1,0 +1,58 @@
+import type { ContractActivities } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
+import { AdoptContractParties } from './operations/audits.ts';
+import { ContractTerms, ExpireContract, RecordBreach, RecordMeasured } from './operations/contracts.ts';
+import { AdoptContract, Evaluate, EvaluationForBreach } from './operations/metrics.ts';
+import type { Subgraphs } from './subgraph-client.ts';
+
+/** The indicator that metrics evaluates. */
+const INDICATOR = 'AVAILABILITY' as const;
+
+export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
+  async handOverVersion({ tenant, contractId, version }) {
+    const { contractTerms } = await subgraphs.ask('contracts', tenant, ContractTerms, { contractId, version });
+    if (!contractTerms) throw ApplicationFailure.nonRetryable(`Contract ${contractId} has no version ${version}.`, 'NOT_FOUND');
+    const { targets, ...terms } = contractTerms;
+    const { providerId, providerExternalId, customerId, customerExternalId } = terms;
+    await subgraphs.tell('audits', tenant, AdoptContractParties, {
+      input: { contractId, version, providerId, providerExternalId, customerId, customerExternalId },
+    });
+    const { adoptContract } = await subgraphs.tell('metrics', tenant, AdoptContract, {
+      input: {
+        ...terms,
+        targets: targets.map(({ service, ...target }) => ({
+          ...target,
+          serviceId: service.id,
+          serviceExternalId: service.externalId,
+          serviceName: service.name,
+        })),
+      },
+    });
+    if (adoptContract.measuredFrom) {
+      await subgraphs.tell('contracts', tenant, RecordMeasured, { input: { contractId, version, measuredFrom: adoptContract.measuredFrom } });
+    }
+    return { nextCheckAt: adoptContract.nextCheckAt };
+  },
+
+  async evaluate({ tenant, contractId }) {
+    const { evaluate } = await subgraphs.tell('metrics', tenant, Evaluate, { contractId });
+    return { nextCheckAt: evaluate.nextCheckAt };
+  },
+
+  async recordBreach({ tenant, evaluationId }) {
+    const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, EvaluationForBreach, { evaluationId });
+    if (!evaluationForBreach) throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
+    const { evaluations, ...subject } = evaluationForBreach;
+    const { recordBreach } = await subgraphs.tell('contracts', tenant, RecordBreach, {
+      input: {
+        ...subject,
+        legs: evaluations.map(({ id, ...figures }) => ({ ...figures, evaluationId: id, indicator: INDICATOR })),
+      },
+    });
+    return { breachId: recordBreach.breach?.id ?? null };
+  },
+
+  async expireContract({ tenant, contractId }) {
+    await subgraphs.tell('contracts', tenant, ExpireContract, { input: { contractId } });
+  },
+});

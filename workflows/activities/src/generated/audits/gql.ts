@@ -1,0 +1,50 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordTrailDocument,
+    "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractPartiesDocument,
+    "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.AuditsTrailToCopyDocument,
+    "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
+};
+const documents: Documents = {
+    "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
+    "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractPartiesDocument,
+    "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.AuditsTrailToCopyDocument,
+    "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractPartiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n"): typeof import('./graphql.ts').AuditsTrailToCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').AuditsTrailCopiedDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,104 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query ContractTerms($contractId: ID!, $version: Int!) {\n    contractTerms(contractId: $contractId, version: $version) {\n      contractId\n      version\n      providerId\n      providerExternalId\n      customerId\n      customerExternalId\n      timeZone\n      termStart\n      termEnd\n      takenOverAt\n      maintenance\n      unknown\n      minimumOutage\n      targets {\n        id\n        service {\n          id\n          externalId\n          name\n        }\n        indicator\n        operator\n        value\n        unit\n        period\n        measuredBy\n        staleAfter\n      }\n    }\n  }\n": typeof types.ContractTermsDocument,
+    "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordMeasuredDocument,
+    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireContractDocument,
+    "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordBreachDocument,
+    "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordNoticeLateDocument,
+    "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseBreachDocument,
+    "\n  mutation RequestNotification($input: RequestNotificationInput!) {\n    requestNotification(input: $input) {\n      notification {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RequestNotificationDocument,
+    "\n  query NotificationToSend($notificationId: ID!) {\n    notificationToSend(notificationId: $notificationId) {\n      id\n      fact\n      recipients {\n        contactId\n        name\n        email\n        messageId\n        toldAt\n        subject\n        text\n        html\n      }\n    }\n  }\n": typeof types.NotificationToSendDocument,
+    "\n  mutation RecordTold($input: RecordToldInput!) {\n    recordTold(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordToldDocument,
+    "\n  mutation GiveUpNotification($input: GiveUpNotificationInput!) {\n    giveUpNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.GiveUpNotificationDocument,
+    "\n  mutation Project($input: ProjectInput!) {\n    project(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ProjectDocument,
+    "\n  query ContractsTrailToCopy($limit: Int!) {\n    rows: contractsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.ContractsTrailToCopyDocument,
+    "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n": typeof types.ContractsTrailCopiedDocument,
+};
+const documents: Documents = {
+    "\n  query ContractTerms($contractId: ID!, $version: Int!) {\n    contractTerms(contractId: $contractId, version: $version) {\n      contractId\n      version\n      providerId\n      providerExternalId\n      customerId\n      customerExternalId\n      timeZone\n      termStart\n      termEnd\n      takenOverAt\n      maintenance\n      unknown\n      minimumOutage\n      targets {\n        id\n        service {\n          id\n          externalId\n          name\n        }\n        indicator\n        operator\n        value\n        unit\n        period\n        measuredBy\n        staleAfter\n      }\n    }\n  }\n": types.ContractTermsDocument,
+    "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordMeasuredDocument,
+    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireContractDocument,
+    "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordBreachDocument,
+    "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordNoticeLateDocument,
+    "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseBreachDocument,
+    "\n  mutation RequestNotification($input: RequestNotificationInput!) {\n    requestNotification(input: $input) {\n      notification {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RequestNotificationDocument,
+    "\n  query NotificationToSend($notificationId: ID!) {\n    notificationToSend(notificationId: $notificationId) {\n      id\n      fact\n      recipients {\n        contactId\n        name\n        email\n        messageId\n        toldAt\n        subject\n        text\n        html\n      }\n    }\n  }\n": types.NotificationToSendDocument,
+    "\n  mutation RecordTold($input: RecordToldInput!) {\n    recordTold(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordToldDocument,
+    "\n  mutation GiveUpNotification($input: GiveUpNotificationInput!) {\n    giveUpNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.GiveUpNotificationDocument,
+    "\n  mutation Project($input: ProjectInput!) {\n    project(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ProjectDocument,
+    "\n  query ContractsTrailToCopy($limit: Int!) {\n    rows: contractsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.ContractsTrailToCopyDocument,
+    "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n": types.ContractsTrailCopiedDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractTerms($contractId: ID!, $version: Int!) {\n    contractTerms(contractId: $contractId, version: $version) {\n      contractId\n      version\n      providerId\n      providerExternalId\n      customerId\n      customerExternalId\n      timeZone\n      termStart\n      termEnd\n      takenOverAt\n      maintenance\n      unknown\n      minimumOutage\n      targets {\n        id\n        service {\n          id\n          externalId\n          name\n        }\n        indicator\n        operator\n        value\n        unit\n        period\n        measuredBy\n        staleAfter\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ContractTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordMeasuredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExpireContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordNoticeLateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestNotification($input: RequestNotificationInput!) {\n    requestNotification(input: $input) {\n      notification {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RequestNotificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationToSend($notificationId: ID!) {\n    notificationToSend(notificationId: $notificationId) {\n      id\n      fact\n      recipients {\n        contactId\n        name\n        email\n        messageId\n        toldAt\n        subject\n        text\n        html\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NotificationToSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTold($input: RecordToldInput!) {\n    recordTold(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordToldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveUpNotification($input: GiveUpNotificationInput!) {\n    giveUpNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GiveUpNotificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Project($input: ProjectInput!) {\n    project(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractsTrailToCopy($limit: Int!) {\n    rows: contractsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n"): typeof import('./graphql.ts').ContractsTrailToCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').ContractsTrailCopiedDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

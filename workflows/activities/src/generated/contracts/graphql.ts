@@ -1,0 +1,444 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Audience =
+  | 'CUSTOMER'
+  | 'PROVIDER_MANAGER';
+
+export type BreachLegInput = {
+  downMs: number;
+  evaluationId: string;
+  indicator: Indicator;
+  limit: string;
+  missedAt?: string | null | undefined;
+  outcome: string;
+  revision: number;
+  targetId: string;
+  value?: string | null | undefined;
+};
+
+export type CloseBreachInput = {
+  breachId: string;
+};
+
+export type ExpireContractInput = {
+  contractId: string;
+};
+
+export type GiveUpNotificationInput = {
+  notificationId: string;
+};
+
+/** Measured indicators (H3.2). */
+export type Indicator =
+  /** Share of the agreed time that the service runs, in percent (H1.2). */
+  | 'AVAILABILITY';
+
+/** How a service is measured; never both ways. */
+export type MeasuredBy =
+  /** Outages with begin and end; what is not reported is up. */
+  | 'OUTAGES'
+  /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
+  | 'PROBES';
+
+/** Kinds of messages. */
+export type NotificationKind =
+  /** To the provider's manager: the analysis is overdue. */
+  | 'ANALYSIS_OVERDUE'
+  /** To the customer: a target was missed (H7.3.1). */
+  | 'BREACH_NOTICE'
+  /** To the customer: a later correction brought it back. */
+  | 'BREACH_REINSTATED'
+  /** To the customer: corrected data lifted the miss. */
+  | 'BREACH_RETRACTED'
+  /** To the provider's manager: the customer was not told in time. */
+  | 'NOTICE_LATE'
+  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
+  | 'NOTICE_WARNING_12H'
+  /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
+  | 'NOTICE_WARNING_20H';
+
+/** Over what a target is judged: a calendar period of the contract's time zone, cut to the term. */
+export type PeriodUnit =
+  /** Calendar month. */
+  | 'MONTH'
+  /** Calendar quarter. */
+  | 'QUARTER'
+  /** Calendar year. */
+  | 'YEAR';
+
+export type ProjectInput = {
+  contractId: string;
+  lifecycle: string;
+  nextDeadline?: string | null | undefined;
+  phase: string;
+  recordId: string;
+  sequence: number;
+  whoseTurn: Turn;
+  workItem?: WorkItemKind | null | undefined;
+};
+
+export type RecordBreachInput = {
+  contractId: string;
+  legs: Array<BreachLegInput>;
+  period: string;
+  periodEnd: string;
+  periodStart: string;
+  serviceId: string;
+};
+
+export type RecordMeasuredInput = {
+  contractId: string;
+  measuredFrom: string;
+  version: number;
+};
+
+export type RecordNoticeLateInput = {
+  breachId: string;
+};
+
+export type RecordToldInput = {
+  contactId: string;
+  messageId: string;
+  notificationId: string;
+};
+
+export type RequestNotificationInput = {
+  audience: Audience;
+  breachId: string;
+  fact: string;
+  kind: NotificationKind;
+};
+
+/** Comparisons of a target. */
+export type TargetOperator =
+  /** More than. */
+  | 'GT'
+  /** At least. */
+  | 'GTE';
+
+/** Units of targets. */
+export type TargetUnit =
+  /** Percent. */
+  | 'PERCENT';
+
+/** How time counts that is neither plainly up nor down. */
+export type TimeCounts =
+  /** It counts as down. */
+  | 'DOWN'
+  /** It is left out of both sides. */
+  | 'EXCLUDE'
+  /** It counts as up. */
+  | 'UP';
+
+/** Whose turn it is. */
+export type Turn =
+  /** The customer's. */
+  | 'CUSTOMER'
+  /** Nobody has to act. */
+  | 'NOBODY'
+  /** The provider's. */
+  | 'PROVIDER'
+  /** Surety's own. */
+  | 'SYSTEM';
+
+export type WorkItemKind =
+  | 'ANALYSE_CAUSE'
+  | 'HOLD_OR_TELL'
+  | 'SIGN';
+
+export type ContractTermsQueryVariables = Exact<{
+  contractId: string;
+  version: number;
+}>;
+
+
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null };
+
+export type RecordMeasuredMutationVariables = Exact<{
+  input: RecordMeasuredInput;
+}>;
+
+
+export type RecordMeasuredMutation = { recordMeasured: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ExpireContractMutationVariables = Exact<{
+  input: ExpireContractInput;
+}>;
+
+
+export type ExpireContractMutation = { expireContract: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type RecordBreachMutationVariables = Exact<{
+  input: RecordBreachInput;
+}>;
+
+
+export type RecordBreachMutation = { recordBreach: { breach: { id: string } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type RecordNoticeLateMutationVariables = Exact<{
+  input: RecordNoticeLateInput;
+}>;
+
+
+export type RecordNoticeLateMutation = { recordNoticeLate: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type CloseBreachMutationVariables = Exact<{
+  input: CloseBreachInput;
+}>;
+
+
+export type CloseBreachMutation = { closeBreach: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type RequestNotificationMutationVariables = Exact<{
+  input: RequestNotificationInput;
+}>;
+
+
+export type RequestNotificationMutation = { requestNotification: { notification: { id: string } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type NotificationToSendQueryVariables = Exact<{
+  notificationId: string;
+}>;
+
+
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }> } | null };
+
+export type RecordToldMutationVariables = Exact<{
+  input: RecordToldInput;
+}>;
+
+
+export type RecordToldMutation = { recordTold: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type GiveUpNotificationMutationVariables = Exact<{
+  input: GiveUpNotificationInput;
+}>;
+
+
+export type GiveUpNotificationMutation = { giveUpNotification: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ProjectMutationVariables = Exact<{
+  input: ProjectInput;
+}>;
+
+
+export type ProjectMutation = { project: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ContractsTrailToCopyQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type ContractsTrailToCopyQuery = { rows: Array<{ id: string, at: string, actor: string, role: string, channel: string, action: string, outcome: string, problemCode: string | null, subjectKind: string, subjectId: string, contractId: string | null, reason: string | null, details: string }> };
+
+export type ContractsTrailCopiedMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ContractsTrailCopiedMutation = { contractsTrailCopied: number };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ContractTermsDocument = new TypedDocumentString(`
+    query ContractTerms($contractId: ID!, $version: Int!) {
+  contractTerms(contractId: $contractId, version: $version) {
+    contractId
+    version
+    providerId
+    providerExternalId
+    customerId
+    customerExternalId
+    timeZone
+    termStart
+    termEnd
+    takenOverAt
+    maintenance
+    unknown
+    minimumOutage
+    targets {
+      id
+      service {
+        id
+        externalId
+        name
+      }
+      indicator
+      operator
+      value
+      unit
+      period
+      measuredBy
+      staleAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractTermsQuery, ContractTermsQueryVariables>;
+export const RecordMeasuredDocument = new TypedDocumentString(`
+    mutation RecordMeasured($input: RecordMeasuredInput!) {
+  recordMeasured(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasuredMutation, RecordMeasuredMutationVariables>;
+export const ExpireContractDocument = new TypedDocumentString(`
+    mutation ExpireContract($input: ExpireContractInput!) {
+  expireContract(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpireContractMutation, ExpireContractMutationVariables>;
+export const RecordBreachDocument = new TypedDocumentString(`
+    mutation RecordBreach($input: RecordBreachInput!) {
+  recordBreach(input: $input) {
+    breach {
+      id
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
+export const RecordNoticeLateDocument = new TypedDocumentString(`
+    mutation RecordNoticeLate($input: RecordNoticeLateInput!) {
+  recordNoticeLate(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNoticeLateMutation, RecordNoticeLateMutationVariables>;
+export const CloseBreachDocument = new TypedDocumentString(`
+    mutation CloseBreach($input: CloseBreachInput!) {
+  closeBreach(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseBreachMutation, CloseBreachMutationVariables>;
+export const RequestNotificationDocument = new TypedDocumentString(`
+    mutation RequestNotification($input: RequestNotificationInput!) {
+  requestNotification(input: $input) {
+    notification {
+      id
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestNotificationMutation, RequestNotificationMutationVariables>;
+export const NotificationToSendDocument = new TypedDocumentString(`
+    query NotificationToSend($notificationId: ID!) {
+  notificationToSend(notificationId: $notificationId) {
+    id
+    fact
+    recipients {
+      contactId
+      name
+      email
+      messageId
+      toldAt
+      subject
+      text
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationToSendQuery, NotificationToSendQueryVariables>;
+export const RecordToldDocument = new TypedDocumentString(`
+    mutation RecordTold($input: RecordToldInput!) {
+  recordTold(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordToldMutation, RecordToldMutationVariables>;
+export const GiveUpNotificationDocument = new TypedDocumentString(`
+    mutation GiveUpNotification($input: GiveUpNotificationInput!) {
+  giveUpNotification(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveUpNotificationMutation, GiveUpNotificationMutationVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    mutation Project($input: ProjectInput!) {
+  project(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectMutation, ProjectMutationVariables>;
+export const ContractsTrailToCopyDocument = new TypedDocumentString(`
+    query ContractsTrailToCopy($limit: Int!) {
+  rows: contractsTrailToCopy(limit: $limit) {
+    id
+    at
+    actor
+    role
+    channel
+    action
+    outcome
+    problemCode
+    subjectKind
+    subjectId
+    contractId
+    reason
+    details
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsTrailToCopyQuery, ContractsTrailToCopyQueryVariables>;
+export const ContractsTrailCopiedDocument = new TypedDocumentString(`
+    mutation ContractsTrailCopied($ids: [ID!]!) {
+  contractsTrailCopied(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ContractsTrailCopiedMutation, ContractsTrailCopiedMutationVariables>;

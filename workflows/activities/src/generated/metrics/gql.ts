@@ -1,0 +1,56 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
+    "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
+    "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        limit\n        outcome\n        value\n        downMs\n        missedAt\n      }\n    }\n  }\n": typeof types.EvaluationForBreachDocument,
+    "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.MetricsTrailToCopyDocument,
+    "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": typeof types.MetricsTrailCopiedDocument,
+};
+const documents: Documents = {
+    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
+    "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
+    "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        limit\n        outcome\n        value\n        downMs\n        missedAt\n      }\n    }\n  }\n": types.EvaluationForBreachDocument,
+    "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.MetricsTrailToCopyDocument,
+    "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": types.MetricsTrailCopiedDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EvaluateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        limit\n        outcome\n        value\n        downMs\n        missedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EvaluationForBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n"): typeof import('./graphql.ts').MetricsTrailToCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').MetricsTrailCopiedDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

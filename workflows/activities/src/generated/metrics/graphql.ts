@@ -1,0 +1,176 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdoptContractInput = {
+  contractId: string;
+  customerExternalId?: string | null | undefined;
+  customerId: string;
+  maintenance: string;
+  minimumOutage: string;
+  providerExternalId?: string | null | undefined;
+  providerId: string;
+  takenOverAt?: string | null | undefined;
+  targets: Array<AdoptTargetInput>;
+  termEnd: string;
+  termStart: string;
+  timeZone: string;
+  unknown: string;
+  version: number;
+};
+
+export type AdoptTargetInput = {
+  id: string;
+  indicator: string;
+  measuredBy: string;
+  operator: string;
+  period: string;
+  serviceExternalId?: string | null | undefined;
+  serviceId: string;
+  serviceName: string;
+  staleAfter?: string | null | undefined;
+  unit: string;
+  value: string;
+};
+
+/** How a target came out. */
+export type Outcome =
+  /** Open; half of the budget or more is spent. */
+  | 'AT_RISK'
+  /** The period is over, the target is kept. */
+  | 'MET'
+  /** The target is missed for certain, whatever follows. */
+  | 'MISSED'
+  /** The indicator has no value here. */
+  | 'NOT_APPLICABLE'
+  /** Nothing is known: neither met nor missed. */
+  | 'NO_DATA'
+  /** Open; less than half of the budget is spent. */
+  | 'ON_TRACK';
+
+export type AdoptContractMutationVariables = Exact<{
+  input: AdoptContractInput;
+}>;
+
+
+export type AdoptContractMutation = { adoptContract: { measuredFrom: string | null, nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type EvaluateMutationVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type EvaluateMutation = { evaluate: { nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type EvaluationForBreachQueryVariables = Exact<{
+  evaluationId: string;
+}>;
+
+
+export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null }> } | null };
+
+export type MetricsTrailToCopyQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type MetricsTrailToCopyQuery = { rows: Array<{ id: string, at: string, actor: string, role: string, channel: string, action: string, outcome: string, problemCode: string | null, subjectKind: string, subjectId: string, contractId: string | null, reason: string | null, details: string }> };
+
+export type MetricsTrailCopiedMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MetricsTrailCopiedMutation = { metricsTrailCopied: number };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AdoptContractDocument = new TypedDocumentString(`
+    mutation AdoptContract($input: AdoptContractInput!) {
+  adoptContract(input: $input) {
+    measuredFrom
+    nextCheckAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptContractMutation, AdoptContractMutationVariables>;
+export const EvaluateDocument = new TypedDocumentString(`
+    mutation Evaluate($contractId: ID!) {
+  evaluate(contractId: $contractId) {
+    nextCheckAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluateMutation, EvaluateMutationVariables>;
+export const EvaluationForBreachDocument = new TypedDocumentString(`
+    query EvaluationForBreach($evaluationId: ID!) {
+  evaluationForBreach(evaluationId: $evaluationId) {
+    contractId
+    serviceId
+    period
+    periodStart
+    periodEnd
+    evaluations {
+      id
+      targetId
+      revision
+      limit
+      outcome
+      value
+      downMs
+      missedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationForBreachQuery, EvaluationForBreachQueryVariables>;
+export const MetricsTrailToCopyDocument = new TypedDocumentString(`
+    query MetricsTrailToCopy($limit: Int!) {
+  rows: metricsTrailToCopy(limit: $limit) {
+    id
+    at
+    actor
+    role
+    channel
+    action
+    outcome
+    problemCode
+    subjectKind
+    subjectId
+    contractId
+    reason
+    details
+  }
+}
+    `) as unknown as TypedDocumentString<MetricsTrailToCopyQuery, MetricsTrailToCopyQueryVariables>;
+export const MetricsTrailCopiedDocument = new TypedDocumentString(`
+    mutation MetricsTrailCopied($ids: [ID!]!) {
+  metricsTrailCopied(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MetricsTrailCopiedMutation, MetricsTrailCopiedMutationVariables>;

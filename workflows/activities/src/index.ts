@@ -1,0 +1,22 @@
+import type { BreachActivities, ContractActivities, DeliveryActivities, TrailActivities } from '@surety/workflow-contract';
+import { breachActivities } from './breach.ts';
+import { contractActivities } from './contract.ts';
+import { deliveryActivities } from './delivery.ts';
+import type { Mailer } from './mail.ts';
+import { projectionActivities } from './projection.ts';
+import type { Subgraphs } from './subgraph-client.ts';
+import { trailActivities } from './trail.ts';
+
+export { createMailer, type Mailer } from './mail.ts';
+export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph-client.ts';
+
+export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
+
+/** Everything that lifecycles do outside, as plain functions. */
+export const createActivities = ({ subgraphs, mailer }: { readonly subgraphs: Subgraphs; readonly mailer: Mailer }): Activities => ({
+  ...contractActivities(subgraphs),
+  ...breachActivities(subgraphs),
+  ...projectionActivities(subgraphs),
+  ...deliveryActivities(subgraphs, mailer),
+  ...trailActivities(subgraphs),
+});

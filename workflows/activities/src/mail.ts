@@ -1,0 +1,36 @@
+import { createTransport } from 'nodemailer';
+
+/** One mail to one contact. The same `messageId` again is the same mail again. */
+export type Mail = {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly messageId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+/** Sends mail. `send` resolves when the mail server has accepted the mail for its recipient, and throws otherwise. */
+export type Mailer = { send(mail: Mail): Promise<void>; close(): void };
+
+const TIMEOUT_MS = 10_000;
+
+/** @param url `smtp://user:password@host:port`, or `smtps://…` */
+export function createMailer({ url, from }: { readonly url: string; readonly from: string }): Mailer {
+  const transport = createTransport(
+    { url, pool: true, maxConnections: 4, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    { from, headers: { 'Auto-Submitted': 'auto-generated' } },
+  );
+  return {
+    async send(mail) {
+      await transport.sendMail(mail);
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Why a mail server did not take a mail, without anybody's address. */
+export function refusalOf(error: unknown): string {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  if (responseCode !== undefined) return `the mail server refused it (${responseCode})`;
+  return `the mail server could not be reached (${code ?? 'no reason given'})`;
+}

@@ -1,0 +1,195 @@
+import { graphql } from '../generated/contracts/gql.ts';
+
+export const ContractTerms = graphql(`
+  query ContractTerms($contractId: ID!, $version: Int!) {
+    contractTerms(contractId: $contractId, version: $version) {
+      contractId
+      version
+      providerId
+      providerExternalId
+      customerId
+      customerExternalId
+      timeZone
+      termStart
+      termEnd
+      takenOverAt
+      maintenance
+      unknown
+      minimumOutage
+      targets {
+        id
+        service {
+          id
+          externalId
+          name
+        }
+        indicator
+        operator
+        value
+        unit
+        period
+        measuredBy
+        staleAfter
+      }
+    }
+  }
+`);
+
+export const RecordMeasured = graphql(`
+  mutation RecordMeasured($input: RecordMeasuredInput!) {
+    recordMeasured(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ExpireContract = graphql(`
+  mutation ExpireContract($input: ExpireContractInput!) {
+    expireContract(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const RecordBreach = graphql(`
+  mutation RecordBreach($input: RecordBreachInput!) {
+    recordBreach(input: $input) {
+      breach {
+        id
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const RecordNoticeLate = graphql(`
+  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {
+    recordNoticeLate(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const CloseBreach = graphql(`
+  mutation CloseBreach($input: CloseBreachInput!) {
+    closeBreach(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const RequestNotification = graphql(`
+  mutation RequestNotification($input: RequestNotificationInput!) {
+    requestNotification(input: $input) {
+      notification {
+        id
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const NotificationToSend = graphql(`
+  query NotificationToSend($notificationId: ID!) {
+    notificationToSend(notificationId: $notificationId) {
+      id
+      fact
+      recipients {
+        contactId
+        name
+        email
+        messageId
+        toldAt
+        subject
+        text
+        html
+      }
+    }
+  }
+`);
+
+export const RecordTold = graphql(`
+  mutation RecordTold($input: RecordToldInput!) {
+    recordTold(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const GiveUpNotification = graphql(`
+  mutation GiveUpNotification($input: GiveUpNotificationInput!) {
+    giveUpNotification(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const Project = graphql(`
+  mutation Project($input: ProjectInput!) {
+    project(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ContractsTrailToCopy = graphql(`
+  query ContractsTrailToCopy($limit: Int!) {
+    rows: contractsTrailToCopy(limit: $limit) {
+      id
+      at
+      actor
+      role
+      channel
+      action
+      outcome
+      problemCode
+      subjectKind
+      subjectId
+      contractId
+      reason
+      details
+    }
+  }
+`);
+
+export const ContractsTrailCopied = graphql(`
+  mutation ContractsTrailCopied($ids: [ID!]!) {
+    contractsTrailCopied(ids: $ids)
+  }
+`);

@@ -1,0 +1,76 @@
+import { graphql } from '../generated/metrics/gql.ts';
+
+export const AdoptContract = graphql(`
+  mutation AdoptContract($input: AdoptContractInput!) {
+    adoptContract(input: $input) {
+      measuredFrom
+      nextCheckAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const Evaluate = graphql(`
+  mutation Evaluate($contractId: ID!) {
+    evaluate(contractId: $contractId) {
+      nextCheckAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const EvaluationForBreach = graphql(`
+  query EvaluationForBreach($evaluationId: ID!) {
+    evaluationForBreach(evaluationId: $evaluationId) {
+      contractId
+      serviceId
+      period
+      periodStart
+      periodEnd
+      evaluations {
+        id
+        targetId
+        revision
+        limit
+        outcome
+        value
+        downMs
+        missedAt
+      }
+    }
+  }
+`);
+
+export const MetricsTrailToCopy = graphql(`
+  query MetricsTrailToCopy($limit: Int!) {
+    rows: metricsTrailToCopy(limit: $limit) {
+      id
+      at
+      actor
+      role
+      channel
+      action
+      outcome
+      problemCode
+      subjectKind
+      subjectId
+      contractId
+      reason
+      details
+    }
+  }
+`);
+
+export const MetricsTrailCopied = graphql(`
+  mutation MetricsTrailCopied($ids: [ID!]!) {
+    metricsTrailCopied(ids: $ids)
+  }
+`);

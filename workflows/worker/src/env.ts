@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the worker reads from its environment. */
+export const workerEnv = z.object({
+  /** Of the health answers. */
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('surety'),
+  CONTRACTS_URL: z.url(),
+  METRICS_URL: z.url(),
+  AUDITS_URL: z.url(),
+  WORKER_IDENTITY_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)'),
+  SMTP_URL: z.url(),
+  MAIL_FROM: z.string().default('Surety <surety@localhost>'),
+  /** Path of the prebuilt workflow bundle. */
+  WORKFLOW_BUNDLE: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});

@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from '@surety/platform/env';
+import { createLog } from '@surety/platform/log';
+import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { workerEnv } from './env.ts';
+import { createWorkers } from './workers.ts';
+
+const RECONNECT_MS = 1_000;
+
+const env = parseEnv(workerEnv);
+const log = createLog('worker', env.LOG_LEVEL);
+Runtime.install({
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => (level === 'ERROR' ? log.error(meta ?? {}, message) : log.warn(meta ?? {}, message))),
+  shutdownSignals: [],
+});
+
+let stopping = false;
+let workers: readonly Worker[] = [];
+
+const health = createServer((request, response) => {
+  const ready = request.url === '/health/live' || (workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING'));
+  response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(ready ? { status: 'ready' } : { status: 'not ready', reason: 'The lifecycles are not being run: Temporal does not answer yet.' }));
+});
+health.listen(env.PORT, env.HOST);
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    stopping = true;
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    if (workers.length === 0) process.exit(0);
+  });
+
+const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM });
+const activities = createActivities({
+  subgraphs: createSubgraphs({
+    urls: { contracts: env.CONTRACTS_URL, metrics: env.METRICS_URL, audits: env.AUDITS_URL },
+    identityKey: env.WORKER_IDENTITY_KEY,
+  }),
+  mailer,
+});
+const connection = await connected();
+workers = await createWorkers({
+  connection,
+  namespace: env.TEMPORAL_NAMESPACE,
+  activities,
+  bundlePath: env.WORKFLOW_BUNDLE ?? fileURLToPath(import.meta.resolve('@surety/workflow-definitions/bundle')),
+});
+log.info('the lifecycles are being run');
+await Promise.all(workers.map(worker => worker.run()));
+mailer.close();
+health.close();
+await connection.close();
+process.exit(0);
+
+/** Waits for Temporal, however long it is away; what is due is kept in the outboxes meanwhile. */
+async function connected(): Promise<NativeConnection> {
+  for (;;) {
+    try {
+      return await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+    } catch (error) {
+      if (stopping) process.exit(0);
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Temporal at ${env.TEMPORAL_ADDRESS} does not answer; it is tried again`);
+      await sleep(RECONNECT_MS);
+    }
+  }
+}
