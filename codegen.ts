@@ -27,7 +27,8 @@ const subgraph = (name: string): CodegenConfig['generates'] => ({
         maybeValue: 'T | null',
         useTypeImports: true,
         immutableTypes: true,
-        avoidOptionals: { field: true },
+        // A field that may be left out because it has a default is always there when a resolver runs.
+        avoidOptionals: { field: true, defaultValue: true },
       },
     }),
     schema: `subgraphs/${name}/schema.graphql`,

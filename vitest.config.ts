@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** `--long` of tools/src/test.ts sets it: simulated months and kill tests take longer than one waits for. */
@@ -15,12 +16,18 @@ const projects = [
 
 const longProject = { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 };
 
+/** Vite would load graphql's other build beside the one that the Apollo packages load, and neither knows the other's classes. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
+
 export default defineConfig({
   test: {
     // Servers are tied to the process that starts them; a worker thread's end would end them too early.
     pool: 'forks',
     maxWorkers: 2,
     passWithNoTests: false,
-    projects: (long ? [longProject] : projects).map(test => ({ test: { exclude: ['**/node_modules/**'], ...test } })),
+    projects: (long ? [longProject] : projects).map(test => ({
+      resolve,
+      test: { exclude: ['**/node_modules/**'], ...test },
+    })),
   },
 });

@@ -52,13 +52,20 @@ export type OrmConfig = ReturnType<typeof ormConfig>;
 export const openOrm = (config: OrmConfig) => MikroORM.init(config);
 export type Orm = Awaited<ReturnType<typeof openOrm>>;
 
+/** An entity manager that sees one tenant. */
+export function tenantEm(orm: Orm, tenant: string): EntityManager {
+  const em = orm.em.fork();
+  em.setFilterParams('tenant', { tenant });
+  em.setFilterParams('party', { customerId: null });
+  return em;
+}
+
 /**
  * An entity manager that sees only what `identity` may see.
  * @param customerId the id of the caller's party when it is limited to its own contracts; an id that no row has when its party is unknown
  */
 export function scopedEm(orm: Orm, identity: Identity, customerId: string | null): EntityManager {
-  const em = orm.em.fork();
-  em.setFilterParams('tenant', { tenant: identity.tenant });
+  const em = tenantEm(orm, identity.tenant);
   em.setFilterParams('party', { customerId });
   return em;
 }

@@ -25,6 +25,8 @@ export type ContractActivities = {
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */
   recordBreach(input: { tenant: string; evaluationId: string }): Promise<{ breachId: string | null }>;
+  /** Ends a contract whose term is over (H7.1). One that ended already stays as it is. */
+  expireContract(input: { tenant: string; contractId: string }): Promise<void>;
   project(input: Projection): Promise<void>;
 };
 
@@ -59,7 +61,7 @@ export type BreachActivities = {
 
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
-  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server. */
+  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server; `lastFailure` names no person or address. */
   deliver(input: { tenant: string; notificationId: string; attempt: number }): Promise<{ told: number; failed: number; lastFailure: string | null }>;
   /** Puts on record that nobody could be told. */
   giveUpDelivery(input: { tenant: string; notificationId: string }): Promise<void>;

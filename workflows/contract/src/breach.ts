@@ -1,10 +1,10 @@
-import type { InstantText, Sent } from './lifecycles.ts';
+import type { Entry, InstantText, Sent } from './lifecycles.ts';
 
 /** Phases that the `breach` lifecycle shows. */
 export type BreachPhase = 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'WITHDRAWN' | 'CLOSED';
 
 /** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
-export type BreachInput = {
+export type BreachInput = Entry & {
   readonly tenant: string;
   readonly breachId: string;
   readonly contractId: string;
@@ -23,6 +23,15 @@ export type BreachInput = {
   readonly held: boolean;
   /** Set when the notice had been told before this run (reset, restart). */
   readonly toldAt?: InstantText;
+  /** The cause was analysed before this run. Said by the phase too, unless that is WITHDRAWN. */
+  readonly analysed?: boolean;
+  /** How often corrected data lifted the miss, and brought it back, before this run. */
+  readonly withdrawals?: number;
+  readonly reinstatements?: number;
+  /** Facts that a run before asked to tell (continue-as-new). */
+  readonly asked?: readonly string[];
+  /** The notice was late in a run before, and that is on record (continue-as-new). */
+  readonly late?: boolean;
 };
 
 /** Signals of `breach`. Each carries one argument, and comes from contracts. */

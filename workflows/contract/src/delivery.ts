@@ -1,7 +1,7 @@
-import type { InstantText, Sent } from './lifecycles.ts';
+import type { Entry, InstantText, Sent } from './lifecycles.ts';
 
 /** Input of `delivery`: ids only; contacts and text are read by its activity at the moment of sending. */
-export type DeliveryInput = {
+export type DeliveryInput = Entry & {
   readonly tenant: string;
   readonly notificationId: string;
   /** What is told, e.g. `breach/brc_…/notified`. */
@@ -10,6 +10,8 @@ export type DeliveryInput = {
   /** Attempts are given up (on record) at this instant. */
   readonly giveUpAt: InstantText;
   readonly attempts: number;
+  /** Contacts told before this run (continue-as-new). */
+  readonly told?: number;
 };
 
 export type DeliverySignals = {

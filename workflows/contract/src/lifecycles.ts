@@ -22,3 +22,24 @@ export type Sent = { readonly from: SubgraphName; readonly sequence: number };
 
 /** An instant as RFC 3339 text in UTC: what travels in signals and inputs, and what an operator can read in the history. */
 export type InstantText = string;
+
+/** What every lifecycle's input may carry beside its own facts. */
+export type Entry = {
+  /**
+   * The tenant's present when the lifecycle was started: it does nothing before. A lifecycle is started on the server's
+   * clock, so this matters only where a tenant's own clock runs ahead (virtual time).
+   */
+  readonly notBefore?: InstantText;
+  /** What the run before handed over (continue-as-new). A restart from the row gives `projected` alone, so that its projections are newer than the row's. */
+  readonly carried?: Carried;
+};
+
+/** What a run hands to the next one of the same lifecycle. */
+export type Carried = {
+  /** The last sequence number seen, per sending subgraph. */
+  readonly seen: Readonly<Partial<Record<SubgraphName, number>>>;
+  /** The last sequence number given to a projection. */
+  readonly projected: number;
+  /** What happened so far, in words, oldest first, for the current details. */
+  readonly happened: readonly string[];
+};

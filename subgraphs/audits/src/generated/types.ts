@@ -57,7 +57,7 @@ export type Contract = {
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
   /** Who did what to it, when, why and by which channel, refusals too; oldest first. Append-only (H1.4, H4.3). */
-  readonly trail: TrailConnection;
+  readonly trail: Maybe<TrailConnection>;
 };
 
 
@@ -130,7 +130,7 @@ export type Query = {
   /** Audits' own trail rows that are not in the trail yet, oldest first. For workflows. */
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
   /** Decisions on records without a contract (parties, services), newest first (H1.4). */
-  readonly trail: TrailConnection;
+  readonly trail: Maybe<TrailConnection>;
 };
 
 
@@ -440,7 +440,7 @@ export type AuditsTrailRowResolvers<ContextType = Context, ParentType extends Re
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  trail?: Resolver<ResolversTypes['TrailConnection'], ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
+  trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -473,7 +473,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
-  trail?: Resolver<ResolversTypes['TrailConnection'], ParentType, ContextType, RequireFields<QuerytrailArgs, 'first'>>;
+  trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QuerytrailArgs, 'first'>>;
 };
 
 export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrailPayload'] = ResolversParentTypes['RecordTrailPayload']> = {

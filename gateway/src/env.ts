@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const port = z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4000);
+const seconds = (count: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(count * 1000);
+const url = (fallback: string) =>
+  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default(fallback);
+
+/** What the gateway reads from its environment. Everything but the keys has a default that runs on one machine. */
+export const gatewayEnv = z
+  .object({
+    HOST: z.string().default('127.0.0.1').describe('address to listen on; 0.0.0.0 in a container'),
+    PORT: port,
+    CONTRACTS_URL: url('http://127.0.0.1:4001/graphql'),
+    METRICS_URL: url('http://127.0.0.1:4002/graphql'),
+    AUDITS_URL: url('http://127.0.0.1:4003/graphql'),
+    GATEWAY_IDENTITY_KEY: z
+      .string({ error: 'is missing: 32 random bytes in hex, the same for the gateway and the subgraphs' })
+      .regex(/^[0-9a-f]{64}$/i, 'must be 32 bytes in hex, 64 characters'),
+    JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    JWKS_FILE: z.string().min(1).optional(),
+    JWT_ISSUER: z.string().min(1).default('surety'),
+    JWT_AUDIENCE: z.string().min(1).default('surety'),
+    CORS_ORIGINS: z
+      .string()
+      .default('')
+      .transform(list => list.split(',').flatMap(origin => origin.trim() || []))
+      .pipe(z.array(z.url({ error: 'must be a comma-separated list of origins, e.g. https://app.example' }))),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    SUBGRAPH_CONNECT_TIMEOUT_MS: seconds(2),
+    SUBGRAPH_HEADERS_TIMEOUT_MS: seconds(30).describe('a mutation answers only when all its rows are written'),
+    SUBGRAPH_BODY_TIMEOUT_MS: seconds(30),
+  })
+  .refine(env => (env.JWKS_URL === undefined) !== (env.JWKS_FILE === undefined), {
+    error: 'set either JWKS_URL or JWKS_FILE: the public keys that tokens are checked with',
+    path: ['JWKS_URL'],
+    // Told together with everything else that is wrong.
+    when: ({ value }) => typeof value === 'object',
+  });
+
+export type GatewayEnv = z.infer<typeof gatewayEnv>;

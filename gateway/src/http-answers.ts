@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Log } from '@surety/platform/log';
+import { traceId, withTrace } from '@surety/platform/trace';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { fault, refusal, refusalBody, statusOf } from './errors.ts';
+import { LIMITS } from './limits.ts';
+
+/** The caller's `x-request-id` when it is a plain one, else a new one. */
+export function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/** Every answer carries its trace id, and every refusal and fault has GraphQL's shape, whoever found it. */
+export function answerInOneShape(app: FastifyInstance, log: Log): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    withTrace(request.headers.traceparent?.toString(), () => {
+      reply.headers({ 'x-trace-id': traceId(), 'x-request-id': request.id });
+      done();
+    });
+  });
+  app.setErrorHandler<FastifyError | GraphQLError>((error, _, reply) => {
+    const refused = asRefusal(error);
+    if (refused) return reply.code(statusOf(refused)).send(refusalBody(refused));
+    log.error({ err: error }, 'a request failed');
+    return reply.code(500).send({ errors: [fault()] });
+  });
+  app.setNotFoundHandler((_, reply) => {
+    const refused = refusal('NOT_FOUND', 'There is nothing at this address; the graph is at /graphql.');
+    return reply.code(statusOf(refused)).send(refusalBody(refused));
+  });
+}
+
+/** @returns undefined for a fault */
+function asRefusal(error: FastifyError | GraphQLError): GraphQLError | undefined {
+  if (error instanceof GraphQLError) return error;
+  switch (error.statusCode) {
+    case 400:
+      return refusal('BAD_REQUEST', 'The body of the request is not valid JSON.');
+    case 413:
+      return refusal(
+        'REQUEST_TOO_LARGE',
+        `A request may have ${LIMITS.bodyBytes / 1024 / 1024} MiB; split the import.`,
+      );
+    case 415:
+      return refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the operation as JSON, with "Content-Type: application/json".');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { RequestContext } from '@surety/platform/context';
+import { type Loaders, loadersFor } from './persistence/loaders.ts';
+import { signatoryOf } from './persistence/signatory.ts';
+import type { Signatory } from './rules/signing.ts';
+
+/** What the resolvers of contracts get. */
+export type Context = RequestContext & {
+  readonly loaders: Loaders;
+  /** Who would sign if the caller did: the party that the token speaks for, and its contact. */
+  readonly signatory: () => Promise<Signatory>;
+};
+
+export function createContext(base: RequestContext): Context {
+  let signatory: Promise<Signatory> | undefined;
+  return {
+    ...base,
+    loaders: loadersFor(base.em),
+    signatory: () => {
+      signatory ??= signatoryOf(base.em, base.identity);
+      return signatory;
+    },
+  };
+}

@@ -1,0 +1,1985 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BreachMapper, BreachLegMapper, ContactMapper, ContractMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant with its zone, RFC 3339, e.g. `2026-02-23T14:05:00Z`. An instant without a zone is refused (INSTANT_WITHOUT_ZONE). */
+  DateTime: { input: Date; output: Date; }
+  /** An ISO 8601 duration, e.g. `PT36H` or `P10D` (a day is 24 hours). */
+  Duration: { input: string; output: string; }
+  /** A calendar date without a time, e.g. `2028-07-31`; its day is the contract's local day. */
+  LocalDate: { input: string; output: string; }
+  /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An analysis. */
+export type AnalyseBreachInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The cause in words. */
+  readonly cause: Scalars['String']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What will be done about it. */
+  readonly improvement: Scalars['String']['input'];
+};
+
+/** Why a breach happened (H7.3.2). */
+export type Analysis = {
+  readonly __typename?: 'Analysis';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who says so: the subject of a token. */
+  readonly by: Scalars['String']['output'];
+  /** The cause in words. */
+  readonly cause: Scalars['String']['output'];
+  /** What will be done about it. */
+  readonly improvement: Scalars['String']['output'];
+};
+
+export type Audience =
+  | 'CUSTOMER'
+  | 'PROVIDER_MANAGER';
+
+/** What a contact may decide for its party. */
+export type Authority = {
+  readonly __typename?: 'Authority';
+  /** May sign contracts and supplements. */
+  readonly maySign: Scalars['Boolean']['output'];
+  /** For whom. */
+  readonly party: Party;
+};
+
+/** A target missed for certain, as the lifecycle carries it (H7.3). Subject: contract, service, period; its targets are legs. */
+export type Breach = {
+  readonly __typename?: 'Breach';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<BreachAction>;
+  /** Why it happened (H7.3.2); null until analysed. It is recorded once, while the breach stands. */
+  readonly analysis: Maybe<Analysis>;
+  /** The first analysis is due by then: 72 hours after detection (H5.3). */
+  readonly analysisDue: Scalars['DateTime']['output'];
+  /** The contract that was breached. */
+  readonly contract: Contract;
+  /** The instant at which Surety recorded it. */
+  readonly detectedAt: Scalars['DateTime']['output'];
+  /** 0 for the first breach of this subject; the next one only after a closed one, and only for a miss that the closed one does not carry. */
+  readonly episode: Scalars['Int']['output'];
+  /** The provider's manager holds the notice back. */
+  readonly held: Scalars['Boolean']['output'];
+  /** `brc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Each target of this service and period with its newest figures, and those of the notice. */
+  readonly legs: ReadonlyArray<BreachLeg>;
+  /** Everything that was told about it, oldest first; customers see what is told to customers. */
+  readonly notifications: ReadonlyArray<Notification>;
+  /** The customer must be told by then (H7.3.1). */
+  readonly notifyBy: Scalars['DateTime']['output'];
+  /** The instant from which the miss was certain. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Label of the period in the contract's time zone, e.g. `2026-02`. */
+  readonly period: Scalars['String']['output'];
+  /** When the period ends. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When the period begins. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  readonly phase: BreachPhase;
+  /** What its lifecycle waits for; null before it has begun. */
+  readonly progress: Maybe<Progress>;
+  /** Late facts count until then; after that the period is sealed: the contract's grace time after the period's end, the take-over or the detection, whichever is last. */
+  readonly sealAt: Scalars['DateTime']['output'];
+  /** The service it is about. */
+  readonly service: Service;
+  /** Whether the miss stands on the newest figures. */
+  readonly standing: BreachStanding;
+  /** When the customer was told: accepted for one contact by the mail server. Null while not. */
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+  /** The notice was not told in time, on record (H7.3.1). */
+  readonly toldLate: Scalars['Boolean']['output'];
+  /** Pass it as `expectedVersion`; it grows with every decision on this record. */
+  readonly version: Scalars['Int']['output'];
+  /** Workflow id in the Temporal UI. */
+  readonly workflowId: Scalars['String']['output'];
+};
+
+/** Decisions on a breach. */
+export type BreachAction =
+  /** `analyseBreach`. */
+  | 'ANALYSE'
+  /** `holdBreachNotice`. */
+  | 'HOLD_NOTICE'
+  /** `releaseBreachNotice`. */
+  | 'RELEASE_NOTICE';
+
+/** A page of breaches (Relay). */
+export type BreachConnection = {
+  readonly __typename?: 'BreachConnection';
+  /** Breaches with their cursors. */
+  readonly edges: ReadonlyArray<BreachEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A breach in a page. */
+export type BreachEdge = {
+  readonly __typename?: 'BreachEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The breach. */
+  readonly node: Breach;
+};
+
+/** Which breaches. */
+export type BreachFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<BreachPhase>>;
+  /** With this standing. */
+  readonly standing?: InputMaybe<BreachStanding>;
+};
+
+/** One target of a breach's service and period. */
+export type BreachLeg = {
+  readonly __typename?: 'BreachLeg';
+  /** Time down in minutes, one decimal, half-even: for people. */
+  readonly downMinutes: Scalars['String']['output'];
+  /** Time down, in milliseconds. */
+  readonly downMs: Scalars['Float']['output'];
+  /** The evaluation itself, with its steps. */
+  readonly evaluation: Evaluation;
+  /** What is measured. */
+  readonly indicator: Indicator;
+  /** The limit. */
+  readonly limit: Scalars['String']['output'];
+  /** The instant from which the miss was certain. */
+  readonly missedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it came out on the newest figures. */
+  readonly outcome: Scalars['String']['output'];
+  /** Revision of the evaluation. */
+  readonly revision: Scalars['Int']['output'];
+  /** Which promise. */
+  readonly targetId: Scalars['ID']['output'];
+  /** The measured value in the target's unit; null when nothing is known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type BreachLegInput = {
+  readonly downMs: Scalars['Float']['input'];
+  readonly evaluationId: Scalars['ID']['input'];
+  readonly indicator: Indicator;
+  readonly limit: Scalars['String']['input'];
+  readonly missedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A breach, or why not. */
+export type BreachPayload = {
+  readonly __typename?: 'BreachPayload';
+  /** The breach; null when refused. */
+  readonly breach: Maybe<Breach>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a breach is in its life. */
+export type BreachPhase =
+  /** The provider is to find the cause (H7.3.2). */
+  | 'AWAITING_ANALYSIS'
+  /** Everything due is done; late facts still count until the period is sealed. */
+  | 'AWAITING_SEAL'
+  /** Its period is sealed; nothing follows. */
+  | 'CLOSED'
+  /** The customer is to be told (H7.3.1). */
+  | 'NOTICE_DUE';
+
+/** Whether a miss stands. */
+export type BreachStanding =
+  /** The newest figures miss the target. */
+  | 'STANDING'
+  /** Corrected data lifted the miss. */
+  | 'WITHDRAWN';
+
+/** A published catalogue of service levels. A signed contract keeps the one it was signed under (H8.2). */
+export type Catalogue = {
+  readonly __typename?: 'Catalogue';
+  /** Basic, standard, advanced, exceptional (H3.1). */
+  readonly levels: ReadonlyArray<ServiceLevel>;
+  /** Its version, e.g. `2026-1`. */
+  readonly version: Scalars['String']['output'];
+};
+
+export type CloseBreachInput = {
+  readonly breachId: Scalars['ID']['input'];
+};
+
+/** Someone who is told things, and may decide some. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** Where mail goes. */
+  readonly email: Scalars['String']['output'];
+  /** What they are for. */
+  readonly function: ContactFunction;
+  /** `con_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** May sign contracts for the party. */
+  readonly maySign: Scalars['Boolean']['output'];
+  /** How to address them. */
+  readonly name: Scalars['String']['output'];
+  /** The token's `sub` of this person, when they use Surety themselves. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
+/** What a contact is for. */
+export type ContactFunction =
+  /** Runs the contract for its party; warned when something is late (H7.3). */
+  | 'MANAGER'
+  /** Is told of breaches and other facts of the contract. */
+  | 'SERVICE';
+
+/** Someone who is told things. */
+export type ContactInput = {
+  /** Where mail goes. */
+  readonly email: Scalars['String']['input'];
+  /** What they are for. */
+  readonly function: ContactFunction;
+  /** May sign contracts for the party. */
+  readonly maySign: Scalars['Boolean']['input'];
+  /** How to address them. */
+  readonly name: Scalars['String']['input'];
+  /** The token's `sub` of this person, when they use Surety themselves. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type Contract = {
+  readonly __typename?: 'Contract';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<ContractAction>;
+  /** Its breaches, by the start of their period (H7.3). */
+  readonly breaches: BreachConnection;
+  /** The catalogue that it was signed under (H8.2); null while it is a draft. */
+  readonly catalogueVersion: Maybe<Scalars['String']['output']>;
+  /** When it was first drafted. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who is promised. */
+  readonly customer: Party;
+  /** The id in your system. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** How long after a period's end late facts still count; then the period is sealed. */
+  readonly graceTime: Scalars['Duration']['output'];
+  /** MISSED when a breach stands open, else OK. */
+  readonly health: ContractHealth;
+  /** `ctr_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider's manager may hold a breach notice back: a new one is held from the start and goes out when it is released. */
+  readonly mayHoldNotice: Scalars['Boolean']['output'];
+  /** Since when metrics evaluates it; null until its signed version was handed over. */
+  readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
+  /** From when the 24 hours of a breach notice count (H7.3.1). */
+  readonly noticeClock: NoticeClock;
+  /** Where it stands in its life. */
+  readonly phase: ContractPhase;
+  /** What its lifecycle waits for; null before it has begun. */
+  readonly progress: Maybe<Progress>;
+  /** Who promises. */
+  readonly provider: Party;
+  /** Who signed, when. */
+  readonly signatures: ReadonlyArray<Signature>;
+  /** Set when it was signed elsewhere and taken over: the day it was signed. */
+  readonly signedElsewhereOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Set when it was taken over: claim windows, grace times and notice clocks begin then at the earliest. */
+  readonly takenOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is promised, per service (H3.3). */
+  readonly targets: ReadonlyArray<Target>;
+  /** Last local day of the term (H7.1). */
+  readonly termEnd: Scalars['LocalDate']['output'];
+  /** First local day of the term (H7.1). */
+  readonly termStart: Scalars['LocalDate']['output'];
+  /** The time zone in which its days and months are counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** A short name for people. */
+  readonly title: Scalars['String']['output'];
+  /** Pass it as `expectedVersion`; it grows with every decision on this record. */
+  readonly version: Scalars['Int']['output'];
+  /** Sets of targets that contradict themselves, explained. They never block (H3.1). */
+  readonly warnings: ReadonlyArray<TargetWarning>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractbreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Decisions on a contract. */
+export type ContractAction =
+  /** `signContract`. */
+  | 'SIGN';
+
+/** A page of contracts (Relay). */
+export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
+  /** Contracts with their cursors. */
+  readonly edges: ReadonlyArray<ContractEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contract in a page. */
+export type ContractEdge = {
+  readonly __typename?: 'ContractEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contract. */
+  readonly node: Contract;
+};
+
+/** Which contracts. */
+export type ContractFilter = {
+  /** Of this party, on either side. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<ContractPhase>>;
+};
+
+/** Whether a contract is kept at present. */
+export type ContractHealth =
+  /** At least one breach stands open. */
+  | 'MISSED'
+  /** No open breach. */
+  | 'OK';
+
+/** A contract, or why not. */
+export type ContractPayload = {
+  readonly __typename?: 'ContractPayload';
+  /** The contract; null when refused. */
+  readonly contract: Maybe<Contract>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Phases of a contract. */
+export type ContractPhase =
+  /** Signed by both, or taken over; in force within its term. */
+  | 'ACTIVE'
+  /** Being drawn up; can change. */
+  | 'DRAFT'
+  /** Its term is over. */
+  | 'EXPIRED'
+  /** Signed by one party. */
+  | 'SIGNING';
+
+export type ContractTerms = {
+  readonly __typename?: 'ContractTerms';
+  readonly contractId: Scalars['ID']['output'];
+  readonly customerExternalId: Maybe<Scalars['String']['output']>;
+  readonly customerId: Scalars['ID']['output'];
+  readonly maintenance: TimeCounts;
+  readonly minimumOutage: Scalars['Duration']['output'];
+  readonly providerExternalId: Maybe<Scalars['String']['output']>;
+  readonly providerId: Scalars['ID']['output'];
+  readonly takenOverAt: Maybe<Scalars['DateTime']['output']>;
+  readonly targets: ReadonlyArray<Target>;
+  readonly termEnd: Scalars['DateTime']['output'];
+  readonly termStart: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['TimeZone']['output'];
+  readonly unknown: TimeCounts;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a contract says. */
+export type ContractTermsInput = {
+  /** Who is promised (`pty_…`). */
+  readonly customerId: Scalars['ID']['input'];
+  /** The id in your system. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** How long after a period's end late facts still count. */
+  readonly graceTime: Scalars['Duration']['input'];
+  /** How maintenance counts. */
+  readonly maintenance: TimeCounts;
+  /** Lets the provider's manager hold a breach notice back: a new one is held from the start and goes out when it is released. */
+  readonly mayHoldNotice: Scalars['Boolean']['input'];
+  /** A shorter outage does not count. */
+  readonly minimumOutage: Scalars['Duration']['input'];
+  /** From when the 24 hours of a breach notice count (H7.3.1). */
+  readonly noticeClock: NoticeClock;
+  /** Who promises (`pty_…`). */
+  readonly providerId: Scalars['ID']['input'];
+  /** At least one. */
+  readonly targets: ReadonlyArray<TargetInput>;
+  /** Last local day (H7.1). */
+  readonly termEnd: Scalars['LocalDate']['input'];
+  /** First local day (H7.1). */
+  readonly termStart: Scalars['LocalDate']['input'];
+  /** The time zone in which its days and months are counted. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+  /** A short name for people. */
+  readonly title: Scalars['String']['input'];
+  /** How unknown time counts. */
+  readonly unknown: TimeCounts;
+};
+
+export type ContractsTrailRow = {
+  readonly __typename?: 'ContractsTrailRow';
+  readonly action: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly channel: Scalars['String']['output'];
+  readonly contractId: Maybe<Scalars['ID']['output']>;
+  /** JSON text. */
+  readonly details: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: Scalars['String']['output'];
+  readonly problemCode: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  readonly subjectId: Scalars['String']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+};
+
+/** A party and its contacts. */
+export type CreatePartyInput = {
+  /** At least one, in the order in which they are told. */
+  readonly contacts: ReadonlyArray<ContactInput>;
+  /** The id in your system; tokens may name the party by it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As it stands in contracts. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A service. */
+export type CreateServiceInput = {
+  /** Where the service begins and ends (H2.1). */
+  readonly boundary?: InputMaybe<Scalars['String']['input']>;
+  /** H2.2. */
+  readonly category: ServiceCategory;
+  /** H2.4. */
+  readonly deliveryMode: DeliveryMode;
+  /** The id in your system; facts may name the service by it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As it stands in contracts. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Delivery modes (H2.4). */
+export type DeliveryMode =
+  /** Through the network. */
+  | 'ONLINE'
+  /** At the customer's place. */
+  | 'ON_SITE'
+  /** From afar. */
+  | 'REMOTE'
+  /** By the customer alone. */
+  | 'SELF_SERVICE'
+  /** By telephone. */
+  | 'TELEPHONE';
+
+/** A draft. */
+export type DraftContractInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  readonly terms: ContractTermsInput;
+};
+
+/** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** `evl_…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ExpireContractInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type GiveUpNotificationInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** A hold. */
+export type HoldBreachNoticeInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the trail. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Measured indicators (H3.2). */
+export type Indicator =
+  /** Share of the agreed time that the service runs, in percent (H1.2). */
+  | 'AVAILABILITY';
+
+/** The four levels of H3.1. */
+export type LevelCode =
+  /** Advanced. */
+  | 'ALS'
+  /** Basic. */
+  | 'BSL'
+  /** Exceptional. */
+  | 'ELS'
+  /** Standard. */
+  | 'SLS';
+
+/** The bearer of the token. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** What I may do beyond my role, per contact that carries my subject (design: authority). */
+  readonly authority: ReadonlyArray<Authority>;
+  /** The party that the token speaks for, when it is known here. */
+  readonly party: Maybe<Party>;
+  /** What the token lets its bearer do. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The token's `sub`. */
+  readonly subject: Scalars['String']['output'];
+  /** The tenant that every answer is limited to. */
+  readonly tenant: Scalars['String']['output'];
+};
+
+/** How a service is measured; never both ways. */
+export type MeasuredBy =
+  /** Outages with begin and end; what is not reported is up. */
+  | 'OUTAGES'
+  /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
+  | 'PROBES';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records the cause of a breach and what will be done about it (H7.3.2). */
+  readonly analyseBreach: BreachPayload;
+  /** For workflows. */
+  readonly closeBreach: BreachPayload;
+  /** For workflows. */
+  readonly contractsTrailCopied: Scalars['Int']['output'];
+  /** Registers a party with its contacts. */
+  readonly createParty: PartyPayload;
+  /** Registers a service. */
+  readonly createService: ServicePayload;
+  /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
+  readonly draftContract: ContractPayload;
+  /** For workflows. */
+  readonly expireContract: ContractPayload;
+  /** For workflows. */
+  readonly giveUpNotification: NotificationPayload;
+  /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
+  readonly holdBreachNotice: BreachPayload;
+  /** For workflows. */
+  readonly project: ProjectPayload;
+  /** For workflows. */
+  readonly recordBreach: BreachPayload;
+  /** For workflows. */
+  readonly recordMeasured: ContractPayload;
+  /** For workflows. */
+  readonly recordNoticeLate: BreachPayload;
+  /** For workflows. */
+  readonly recordTold: NotificationPayload;
+  /** Lets a held notice go. */
+  readonly releaseBreachNotice: BreachPayload;
+  /** For workflows. */
+  readonly requestNotification: NotificationPayload;
+  /** Signs for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
+  readonly signContract: ContractPayload;
+  /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
+  readonly takeOverContract: ContractPayload;
+};
+
+
+export type MutationanalyseBreachArgs = {
+  input: AnalyseBreachInput;
+};
+
+
+export type MutationcloseBreachArgs = {
+  input: CloseBreachInput;
+};
+
+
+export type MutationcontractsTrailCopiedArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationcreatePartyArgs = {
+  input: CreatePartyInput;
+};
+
+
+export type MutationcreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+export type MutationdraftContractArgs = {
+  input: DraftContractInput;
+};
+
+
+export type MutationexpireContractArgs = {
+  input: ExpireContractInput;
+};
+
+
+export type MutationgiveUpNotificationArgs = {
+  input: GiveUpNotificationInput;
+};
+
+
+export type MutationholdBreachNoticeArgs = {
+  input: HoldBreachNoticeInput;
+};
+
+
+export type MutationprojectArgs = {
+  input: ProjectInput;
+};
+
+
+export type MutationrecordBreachArgs = {
+  input: RecordBreachInput;
+};
+
+
+export type MutationrecordMeasuredArgs = {
+  input: RecordMeasuredInput;
+};
+
+
+export type MutationrecordNoticeLateArgs = {
+  input: RecordNoticeLateInput;
+};
+
+
+export type MutationrecordToldArgs = {
+  input: RecordToldInput;
+};
+
+
+export type MutationreleaseBreachNoticeArgs = {
+  input: ReleaseBreachNoticeInput;
+};
+
+
+export type MutationrequestNotificationArgs = {
+  input: RequestNotificationInput;
+};
+
+
+export type MutationsignContractArgs = {
+  input: SignContractInput;
+};
+
+
+export type MutationtakeOverContractArgs = {
+  input: TakeOverContractInput;
+};
+
+/** From when the 24 hours of H7.3.1 count. */
+export type NoticeClock =
+  /** From the instant at which Surety found it. */
+  | 'DETECTION'
+  /** From the instant at which the miss became certain. */
+  | 'OCCURRENCE';
+
+/** One fact told to one party. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** What became true, e.g. `breach/brc_…/notified`; told once. */
+  readonly fact: Scalars['String']['output'];
+  /** Delivery was given up, on record. */
+  readonly gaveUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** `ntf_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of message it is. */
+  readonly kind: NotificationKind;
+  /** To whom. */
+  readonly party: Party;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When the first contact's mail server accepted it; null while not. */
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kinds of messages. */
+export type NotificationKind =
+  /** To the provider's manager: the analysis is overdue. */
+  | 'ANALYSIS_OVERDUE'
+  /** To the customer: a target was missed (H7.3.1). */
+  | 'BREACH_NOTICE'
+  /** To the customer: a later correction brought it back. */
+  | 'BREACH_REINSTATED'
+  /** To the customer: corrected data lifted the miss. */
+  | 'BREACH_RETRACTED'
+  /** To the provider's manager: the customer was not told in time. */
+  | 'NOTICE_LATE'
+  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
+  | 'NOTICE_WARNING_12H'
+  /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
+  | 'NOTICE_WARNING_20H';
+
+export type NotificationPayload = {
+  readonly __typename?: 'NotificationPayload';
+  readonly notification: Maybe<Notification>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type NotificationToSend = {
+  readonly __typename?: 'NotificationToSend';
+  readonly fact: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recipients: ReadonlyArray<RecipientToSend>;
+};
+
+/** Where a page of a list ends (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read on; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A side of contracts: provider, customer or a supporting third party (H7.2). */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** People and boxes that are told things, in their order. */
+  readonly contacts: ReadonlyArray<Contact>;
+  /** The id in your system. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** `pty_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** As it stands in contracts. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A party, or why not. */
+export type PartyPayload = {
+  readonly __typename?: 'PartyPayload';
+  /** The party; null when refused. */
+  readonly party: Maybe<Party>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Over what a target is judged: a calendar period of the contract's time zone, cut to the term. */
+export type PeriodUnit =
+  /** Calendar month. */
+  | 'MONTH'
+  /** Calendar quarter. */
+  | 'QUARTER'
+  /** Calendar year. */
+  | 'YEAR';
+
+/** Why a request was not carried out. Nothing was changed. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** The values in the message, so that a front end can word it itself. */
+  readonly arguments: ReadonlyArray<ProblemArgument>;
+  /** Stable, for programs, e.g. `NOTICE_TOO_SHORT`. The catalogue is in the docs. */
+  readonly code: Scalars['String']['output'];
+  /** For people: what is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that it is about, from the outside in, e.g. `["input", "rows", "3", "at"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** True when the same request may succeed later without a change. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One value of a problem's message. */
+export type ProblemArgument = {
+  readonly __typename?: 'ProblemArgument';
+  /** Its name in the catalogue. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a lifecycle waits for, as its workflow last wrote it. */
+export type Progress = {
+  readonly __typename?: 'Progress';
+  /** What happens or is due next; null when nothing is. */
+  readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
+  /** Phase as the workflow shows it. */
+  readonly phase: Scalars['String']['output'];
+  /** Whose turn it is. */
+  readonly whoseTurn: Turn;
+};
+
+export type ProjectInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly lifecycle: Scalars['String']['input'];
+  readonly nextDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly phase: Scalars['String']['input'];
+  readonly recordId: Scalars['ID']['input'];
+  readonly sequence: Scalars['Int']['input'];
+  readonly whoseTurn: Turn;
+  readonly workItem?: InputMaybe<WorkItemKind>;
+};
+
+export type ProjectPayload = {
+  readonly __typename?: 'ProjectPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** False when a later projection was already there. */
+  readonly written: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One breach by id; null when there is none that you may see. */
+  readonly breach: Maybe<Breach>;
+  /** Breaches that you may see, by the start of their period. */
+  readonly breaches: BreachConnection;
+  /** The default catalogue of service levels (H3.1) in force. */
+  readonly catalogue: Catalogue;
+  /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
+  readonly contract: Maybe<Contract>;
+  /** What metrics and audits need of a signed version. For workflows. */
+  readonly contractTerms: Maybe<ContractTerms>;
+  /** Contracts that you may see, oldest first. */
+  readonly contracts: ContractConnection;
+  /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
+  readonly contractsTrailToCopy: ReadonlyArray<ContractsTrailRow>;
+  /** Who I am, as my token says, and what I may sign or approve. */
+  readonly me: Me;
+  /** A notification with its recipients and their texts. For workflows. */
+  readonly notificationToSend: Maybe<NotificationToSend>;
+  /** One party by Surety's id or your `externalId`; null when there is none that you may see. */
+  readonly party: Maybe<Party>;
+  /** One service by Surety's id or your `externalId`; null when there is none that you may see. */
+  readonly service: Maybe<Service>;
+  /** What waits for me, across all lifecycles, soonest deadline first, without one last: the provider's turn for admins, managers and operators, the customer's own for customers, all of it for auditors. */
+  readonly worklist: WorkItemConnection;
+};
+
+
+export type QuerybreachArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerybreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreachFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerycontractArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerycontractTermsArgs = {
+  contractId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type QuerycontractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerycontractsTrailToCopyArgs = {
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QuerynotificationToSendArgs = {
+  notificationId: Scalars['ID']['input'];
+};
+
+
+export type QuerypartyArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryserviceArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryworklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecipientToSend = {
+  readonly __typename?: 'RecipientToSend';
+  readonly contactId: Scalars['ID']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly html: Scalars['String']['output'];
+  readonly messageId: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecordBreachInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly legs: ReadonlyArray<BreachLegInput>;
+  readonly period: Scalars['String']['input'];
+  readonly periodEnd: Scalars['DateTime']['input'];
+  readonly periodStart: Scalars['DateTime']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+export type RecordMeasuredInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly measuredFrom: Scalars['DateTime']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RecordNoticeLateInput = {
+  readonly breachId: Scalars['ID']['input'];
+};
+
+export type RecordToldInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly messageId: Scalars['String']['input'];
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** A release. */
+export type ReleaseBreachNoticeInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestNotificationInput = {
+  readonly audience: Audience;
+  readonly breachId: Scalars['ID']['input'];
+  readonly fact: Scalars['String']['input'];
+  readonly kind: NotificationKind;
+};
+
+/** What a token lets its bearer do. */
+export type Role =
+  /** Sets up a tenant: parties, contacts, services. */
+  | 'ADMIN'
+  /** Reads everything of a tenant; writes audits. */
+  | 'AUDITOR'
+  /** The other side of a contract: sees and decides on its own contracts only. */
+  | 'CUSTOMER'
+  /** A machine that pushes facts in: monitoring, ticketing, billing. */
+  | 'INTEGRATION'
+  /** Runs contracts for the provider: drafts, signs, analyses, settles. */
+  | 'MANAGER'
+  /** Runs services for the provider: maintenance, outages, corrections. */
+  | 'OPERATOR'
+  /** Surety's own lifecycles. */
+  | 'SYSTEM';
+
+/** A service that contracts promise something about (H2.1). */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** Where the service begins and ends (H2.1). */
+  readonly boundary: Maybe<Scalars['String']['output']>;
+  /** Basic, value-added or customised (H2.2). */
+  readonly category: ServiceCategory;
+  /** How it is delivered (H2.4). */
+  readonly deliveryMode: DeliveryMode;
+  /** The id in your system; facts may name the service by it. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** `svc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** As it stands in contracts. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Categories of services (H2.2). */
+export type ServiceCategory =
+  /** Operation and maintenance, security, data, network. */
+  | 'BASIC'
+  /** Specific business needs, process improvement, third-party integration. */
+  | 'CUSTOMISED'
+  /** Performance, capacity, fault prediction, customer support and advice. */
+  | 'VALUE_ADDED';
+
+/** A service level of the catalogue (H3.1). */
+export type ServiceLevel = {
+  readonly __typename?: 'ServiceLevel';
+  /** Promised availability in percent, as a decimal. */
+  readonly availabilityPercent: Scalars['String']['output'];
+  /** BSL, SLS, ALS or ELS. */
+  readonly code: LevelCode;
+  /** Mean time to failure. */
+  readonly mttf: Scalars['Duration']['output'];
+  /** Mean time to restore. */
+  readonly mttr: Scalars['Duration']['output'];
+  /** Its name in plain words. */
+  readonly name: Scalars['String']['output'];
+  /** What its own figures contradict, explained. Warnings never block (H3.1). */
+  readonly warnings: ReadonlyArray<TargetWarning>;
+};
+
+/** A service, or why not. */
+export type ServicePayload = {
+  readonly __typename?: 'ServicePayload';
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The service; null when refused. */
+  readonly service: Maybe<Service>;
+};
+
+/** A signature. */
+export type SignContractInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One party's signature. */
+export type Signature = {
+  readonly __typename?: 'Signature';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who is bound by it. */
+  readonly party: Party;
+  /** The contact who signed; null for one that was taken over. */
+  readonly signedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A contract signed elsewhere. */
+export type TakeOverContractInput = {
+  /** Where the signed document is kept. */
+  readonly documentReference: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was signed. */
+  readonly signedElsewhereOn: Scalars['LocalDate']['input'];
+  /** What it says. */
+  readonly terms: ContractTermsInput;
+};
+
+/** A service level target: what the contract promises of one indicator of one service (H3.3). */
+export type Target = {
+  readonly __typename?: 'Target';
+  /** `tgt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured (H3.2). */
+  readonly indicator: Indicator;
+  /** How the service is measured. */
+  readonly measuredBy: MeasuredBy;
+  /** How value and limit compare. */
+  readonly operator: TargetOperator;
+  /** Over what it is judged. */
+  readonly period: PeriodUnit;
+  /** Of which service. */
+  readonly service: Service;
+  /** Probes: how long a state holds without a new one; after that, time is unknown. */
+  readonly staleAfter: Maybe<Scalars['Duration']['output']>;
+  /** Unit of `value`. */
+  readonly unit: TargetUnit;
+  /** The limit, a decimal in `unit`, e.g. `99.9`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A target. */
+export type TargetInput = {
+  /** What is measured (H3.2). */
+  readonly indicator: Indicator;
+  /** How the service is measured. */
+  readonly measuredBy: MeasuredBy;
+  /** How value and limit compare. */
+  readonly operator: TargetOperator;
+  /** Over what it is judged. */
+  readonly period: PeriodUnit;
+  /** Of which service (`svc_…`). */
+  readonly serviceId: Scalars['ID']['input'];
+  /** Probes: how long a state holds without a new one. Needed for probes. */
+  readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+  /** Unit of `value`. */
+  readonly unit: TargetUnit;
+  /** The limit, a decimal in `unit`, e.g. `99.9`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Comparisons of a target. */
+export type TargetOperator =
+  /** More than. */
+  | 'GT'
+  /** At least. */
+  | 'GTE';
+
+/** Units of targets. */
+export type TargetUnit =
+  /** Percent. */
+  | 'PERCENT';
+
+/** A set of targets that contradicts itself (H3.1). */
+export type TargetWarning = {
+  readonly __typename?: 'TargetWarning';
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How time counts that is neither plainly up nor down. */
+export type TimeCounts =
+  /** It counts as down. */
+  | 'DOWN'
+  /** It is left out of both sides. */
+  | 'EXCLUDE'
+  /** It counts as up. */
+  | 'UP';
+
+/** Whose turn it is. */
+export type Turn =
+  /** The customer's. */
+  | 'CUSTOMER'
+  /** Nobody has to act. */
+  | 'NOBODY'
+  /** The provider's. */
+  | 'PROVIDER'
+  /** Surety's own. */
+  | 'SYSTEM';
+
+/** Something that waits for people. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  /** The breach, when it is about one. */
+  readonly breach: Maybe<Breach>;
+  /** The contract it belongs to. */
+  readonly contract: Contract;
+  /** By when; null when there is no deadline. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be done, in words. */
+  readonly title: Scalars['String']['output'];
+  /** Whose turn it is. */
+  readonly whoseTurn: Turn;
+};
+
+/** A page of work items (Relay). */
+export type WorkItemConnection = {
+  readonly __typename?: 'WorkItemConnection';
+  /** Work items with their cursors. */
+  readonly edges: ReadonlyArray<WorkItemEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A work item in a page. */
+export type WorkItemEdge = {
+  readonly __typename?: 'WorkItemEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The work item. */
+  readonly node: WorkItem;
+};
+
+export type WorkItemKind =
+  | 'ANALYSE_CAUSE'
+  | 'HOLD_OR_TELL'
+  | 'SIGN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Breach: Breach;
+  Contract: Contract;
+  Party: Party;
+  Service: Service;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Breach:
+    ( { __typename: 'Breach' }
+    & GraphQLRecursivePick<FederationTypes['Breach'], {"id":true}> );
+  Contract:
+    ( { __typename: 'Contract' }
+    & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & GraphQLRecursivePick<FederationTypes['Party'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AnalyseBreachInput: AnalyseBreachInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Analysis: ResolverTypeWrapper<Analysis>;
+  Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
+  Authority: ResolverTypeWrapper<Omit<Authority, 'party'> & { party: ResolversTypes['Party'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breach: ResolverTypeWrapper<BreachMapper>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
+  BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
+  BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
+  BreachFilter: BreachFilter;
+  BreachLeg: ResolverTypeWrapper<BreachLegMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BreachLegInput: BreachLegInput;
+  BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
+  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED'>;
+  BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
+  Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversTypes['ServiceLevel']> }>;
+  CloseBreachInput: CloseBreachInput;
+  Contact: ResolverTypeWrapper<ContactMapper>;
+  ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
+  ContactInput: ContactInput;
+  Contract: ResolverTypeWrapper<ContractMapper>;
+  ContractAction: ResolverTypeWrapper<'SIGN'>;
+  ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractFilter: ContractFilter;
+  ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
+  ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  ContractPhase: ResolverTypeWrapper<'DRAFT' | 'SIGNING' | 'ACTIVE' | 'EXPIRED'>;
+  ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'maintenance' | 'targets' | 'unknown'> & { maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
+  ContractTermsInput: ContractTermsInput;
+  ContractsTrailRow: ResolverTypeWrapper<ContractsTrailRow>;
+  CreatePartyInput: CreatePartyInput;
+  CreateServiceInput: CreateServiceInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
+  DraftContractInput: DraftContractInput;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Evaluation: ResolverTypeWrapper<Evaluation>;
+  ExpireContractInput: ExpireContractInput;
+  GiveUpNotificationInput: GiveUpNotificationInput;
+  HoldBreachNoticeInput: HoldBreachNoticeInput;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
+  LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
+  MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES'>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
+  Notification: ResolverTypeWrapper<NotificationMapper>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE'>;
+  NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
+  NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyMapper>;
+  PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR'>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
+  Progress: ResolverTypeWrapper<ProgressMapper>;
+  ProjectInput: ProjectInput;
+  ProjectPayload: ResolverTypeWrapper<ProjectPayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
+  RecordBreachInput: RecordBreachInput;
+  RecordMeasuredInput: RecordMeasuredInput;
+  RecordNoticeLateInput: RecordNoticeLateInput;
+  RecordToldInput: RecordToldInput;
+  ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RequestNotificationInput: RequestNotificationInput;
+  Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  Service: ResolverTypeWrapper<ServiceMapper>;
+  ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
+  ServiceLevel: ResolverTypeWrapper<Omit<ServiceLevel, 'code'> & { code: ResolversTypes['LevelCode'] }>;
+  ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  SignContractInput: SignContractInput;
+  Signature: ResolverTypeWrapper<SignatureMapper>;
+  TakeOverContractInput: TakeOverContractInput;
+  Target: ResolverTypeWrapper<TargetMapper>;
+  TargetInput: TargetInput;
+  TargetOperator: ResolverTypeWrapper<'GTE' | 'GT'>;
+  TargetUnit: ResolverTypeWrapper<'PERCENT'>;
+  TargetWarning: ResolverTypeWrapper<TargetWarning>;
+  TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
+  WorkItem: ResolverTypeWrapper<WorkItemMapper>;
+  WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'SIGN'>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AnalyseBreachInput: AnalyseBreachInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Analysis: Analysis;
+  Authority: Omit<Authority, 'party'> & { party: ResolversParentTypes['Party'] };
+  Boolean: Scalars['Boolean']['output'];
+  Breach: BreachMapper;
+  BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
+  BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
+  BreachFilter: BreachFilter;
+  BreachLeg: BreachLegMapper;
+  Float: Scalars['Float']['output'];
+  BreachLegInput: BreachLegInput;
+  BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
+  Catalogue: Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversParentTypes['ServiceLevel']> };
+  CloseBreachInput: CloseBreachInput;
+  Contact: ContactMapper;
+  ContactInput: ContactInput;
+  Contract: ContractMapper;
+  ContractConnection: Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']> };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFilter: ContractFilter;
+  ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  ContractTerms: Omit<ContractTerms, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['Target']> };
+  ContractTermsInput: ContractTermsInput;
+  ContractsTrailRow: ContractsTrailRow;
+  CreatePartyInput: CreatePartyInput;
+  CreateServiceInput: CreateServiceInput;
+  DateTime: Scalars['DateTime']['output'];
+  DraftContractInput: DraftContractInput;
+  Duration: Scalars['Duration']['output'];
+  Evaluation: Evaluation;
+  ExpireContractInput: ExpireContractInput;
+  GiveUpNotificationInput: GiveUpNotificationInput;
+  HoldBreachNoticeInput: HoldBreachNoticeInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
+  Mutation: Record<PropertyKey, never>;
+  Notification: NotificationMapper;
+  NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
+  NotificationToSend: NotificationToSend;
+  PageInfo: PageInfo;
+  Party: PartyMapper;
+  PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  Problem: Problem;
+  ProblemArgument: ProblemArgument;
+  Progress: ProgressMapper;
+  ProjectInput: ProjectInput;
+  ProjectPayload: ProjectPayload;
+  Query: Record<PropertyKey, never>;
+  RecipientToSend: RecipientToSend;
+  RecordBreachInput: RecordBreachInput;
+  RecordMeasuredInput: RecordMeasuredInput;
+  RecordNoticeLateInput: RecordNoticeLateInput;
+  RecordToldInput: RecordToldInput;
+  ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RequestNotificationInput: RequestNotificationInput;
+  Service: ServiceMapper;
+  ServiceLevel: ServiceLevel;
+  ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  SignContractInput: SignContractInput;
+  Signature: SignatureMapper;
+  TakeOverContractInput: TakeOverContractInput;
+  Target: TargetMapper;
+  TargetInput: TargetInput;
+  TargetWarning: TargetWarning;
+  TimeZone: Scalars['TimeZone']['output'];
+  WorkItem: WorkItemMapper;
+  WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+};
+
+export type accessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  improvement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  maySign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach'], FederationReferenceType extends FederationReferenceTypes['Breach'] = FederationReferenceTypes['Breach']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Breach']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreachAction']>, ParentType, ContextType>;
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  analysisDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['BreachLeg']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  notifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['BreachPhase'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  sealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BreachStanding'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toldLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreachActionResolvers = EnumResolverSignature<{ ANALYSE?: any, HOLD_NOTICE?: any, RELEASE_NOTICE?: any }, ResolversTypes['BreachAction']>;
+
+export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEdge'] = ResolversParentTypes['BreachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+};
+
+export type BreachLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachLeg'] = ResolversParentTypes['BreachLeg']> = {
+  downMinutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachPayload'] = ResolversParentTypes['BreachPayload']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ANALYSIS?: any, AWAITING_SEAL?: any, CLOSED?: any, NOTICE_DUE?: any }, ResolversTypes['BreachPhase']>;
+
+export type BreachStandingResolvers = EnumResolverSignature<{ STANDING?: any, WITHDRAWN?: any }, ResolversTypes['BreachStanding']>;
+
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['ContactFunction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maySign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactFunctionResolvers = EnumResolverSignature<{ MANAGER?: any, SERVICE?: any }, ResolversTypes['ContactFunction']>;
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ContractAction']>, ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
+  catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeClock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ContractPhase'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
+};
+
+export type ContractActionResolvers = EnumResolverSignature<{ SIGN?: any }, ResolversTypes['ContractAction']>;
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractHealthResolvers = EnumResolverSignature<{ MISSED?: any, OK?: any }, ResolversTypes['ContractHealth']>;
+
+export type ContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ContractPhaseResolvers = EnumResolverSignature<{ ACTIVE?: any, DRAFT?: any, EXPIRED?: any, SIGNING?: any }, ResolversTypes['ContractPhase']>;
+
+export type ContractTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms']> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
+  minimumOutage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  providerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  termEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  termStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractsTrailRow'] = ResolversParentTypes['ContractsTrailRow']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryModeResolvers = EnumResolverSignature<{ ONLINE?: any, ON_SITE?: any, REMOTE?: any, SELF_SERVICE?: any, TELEPHONE?: any }, ResolversTypes['DeliveryMode']>;
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
+
+export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  authority?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasuredByResolvers = EnumResolverSignature<{ OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
+  closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
+  contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
+  createParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationcreatePartyArgs, 'input'>>;
+  createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationcreateServiceArgs, 'input'>>;
+  draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
+  expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
+  giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
+  holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
+  project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
+  recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
+  recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
+  recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
+  recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
+  releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
+  requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
+  signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
+  takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
+};
+
+export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaveUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any }, ResolversTypes['NotificationKind']>;
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type NotificationToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationToSend'] = ResolversParentTypes['NotificationToSend']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PeriodUnitResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['ProblemArgument']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemArgument'] = ResolversParentTypes['ProblemArgument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QuerybreachArgs, 'id'>>;
+  breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QuerybreachesArgs, 'first'>>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
+  contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'version'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
+  contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryserviceArgs>>;
+  worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
+};
+
+export type RecipientToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientToSend'] = ResolversParentTypes['RecipientToSend']> = {
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ServiceCategory'], ParentType, ContextType>;
+  deliveryMode?: Resolver<ResolversTypes['DeliveryMode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceCategoryResolvers = EnumResolverSignature<{ BASIC?: any, CUSTOMISED?: any, VALUE_ADDED?: any }, ResolversTypes['ServiceCategory']>;
+
+export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  availabilityPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['LevelCode'], ParentType, ContextType>;
+  mttf?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  mttr?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
+};
+
+export type ServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  measuredBy?: Resolver<ResolversTypes['MeasuredBy'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  staleAfter?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any }, ResolversTypes['TargetOperator']>;
+
+export type TargetUnitResolvers = EnumResolverSignature<{ PERCENT?: any }, ResolversTypes['TargetUnit']>;
+
+export type TargetWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetWarning'] = ResolversParentTypes['TargetWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimeCountsResolvers = EnumResolverSignature<{ DOWN?: any, EXCLUDE?: any, UP?: any }, ResolversTypes['TimeCounts']>;
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type WorkItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, HOLD_OR_TELL?: any, SIGN?: any }, ResolversTypes['WorkItemKind']>;
+
+export type Resolvers<ContextType = Context> = {
+  Analysis?: AnalysisResolvers<ContextType>;
+  Audience?: AudienceResolvers;
+  Authority?: AuthorityResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
+  BreachAction?: BreachActionResolvers;
+  BreachConnection?: BreachConnectionResolvers<ContextType>;
+  BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachLeg?: BreachLegResolvers<ContextType>;
+  BreachPayload?: BreachPayloadResolvers<ContextType>;
+  BreachPhase?: BreachPhaseResolvers;
+  BreachStanding?: BreachStandingResolvers;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactFunction?: ContactFunctionResolvers;
+  Contract?: ContractResolvers<ContextType>;
+  ContractAction?: ContractActionResolvers;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractHealth?: ContractHealthResolvers;
+  ContractPayload?: ContractPayloadResolvers<ContextType>;
+  ContractPhase?: ContractPhaseResolvers;
+  ContractTerms?: ContractTermsResolvers<ContextType>;
+  ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeliveryMode?: DeliveryModeResolvers;
+  Duration?: GraphQLScalarType;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  Indicator?: IndicatorResolvers;
+  LevelCode?: LevelCodeResolvers;
+  LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
+  MeasuredBy?: MeasuredByResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  NoticeClock?: NoticeClockResolvers;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationKind?: NotificationKindResolvers;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationToSend?: NotificationToSendResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
+  PeriodUnit?: PeriodUnitResolvers;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemArgument?: ProblemArgumentResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecipientToSend?: RecipientToSendResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceCategory?: ServiceCategoryResolvers;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  ServicePayload?: ServicePayloadResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetOperator?: TargetOperatorResolvers;
+  TargetUnit?: TargetUnitResolvers;
+  TargetWarning?: TargetWarningResolvers<ContextType>;
+  TimeCounts?: TimeCountsResolvers;
+  TimeZone?: GraphQLScalarType;
+  Turn?: TurnResolvers;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
+  WorkItemKind?: WorkItemKindResolvers;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

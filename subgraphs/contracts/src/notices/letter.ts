@@ -1,0 +1,58 @@
+/** A mail in parts, from which both its text and its HTML are made, so that they always say the same. */
+export type Letter = {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly Block[];
+  readonly signature: string;
+};
+
+/** A paragraph, a table of labelled facts, or a list. */
+export type Block =
+  | string
+  | { readonly facts: readonly (readonly [label: string, value: string])[] }
+  | { readonly list: readonly string[] };
+
+/** @returns the letter as plain text, lines ended by `\n` */
+export function letterText({ greeting, blocks, signature }: Letter): string {
+  return `${[greeting, ...blocks.map(textOf), signature].join('\n\n')}\n`;
+}
+
+/** @returns the letter as one small HTML document; every value in it is escaped */
+export function letterHtml({ subject, greeting, blocks, signature }: Letter): string {
+  const body = [paragraph(greeting), ...blocks.map(htmlOf), paragraph(signature)].join('\n');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
+<body style="font-family: sans-serif; max-width: 42em; line-height: 1.5">
+${body}
+</body></html>
+`;
+}
+
+function textOf(block: Block): string {
+  if (typeof block === 'string') return block;
+  if ('list' in block) return block.list.map(item => `- ${item}`).join('\n');
+  const width = Math.max(...block.facts.map(([label]) => label.length));
+  return block.facts.map(([label, value]) => `${`${label}:`.padEnd(width + 2)}${value}`).join('\n');
+}
+
+function htmlOf(block: Block): string {
+  if (typeof block === 'string') return paragraph(block);
+  if ('list' in block) return `<ul>${block.list.map(item => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  const rows = block.facts.map(
+    ([label, value]) =>
+      `<tr><th style="text-align: left; vertical-align: top; padding-right: 1em">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
+  );
+  return `<table>${rows.join('')}</table>`;
+}
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character] ?? character);

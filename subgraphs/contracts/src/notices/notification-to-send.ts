@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Breach, BreachLeg } from '../persistence/breach.ts';
+import { Contract } from '../persistence/contract.ts';
+import { ContractVersion, Target } from '../persistence/contract-version.ts';
+import { Acceptance, Notification } from '../persistence/notification.ts';
+import { Contact, Party } from '../persistence/party.ts';
+import { Service } from '../persistence/service.ts';
+import { messageId } from './message-id.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import { recipientsOf } from './recipients.ts';
+import { renderNotice } from './render-notice.ts';
+
+/** One contact with the mail for it. `toldAt` is set where a mail server accepted it before. */
+export type MailToSend = {
+  readonly contactId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly messageId: string;
+  readonly toldAt: Date | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+/**
+ * A notification with its recipients and their texts, worded from the figures as they are now.
+ * @returns null when there is no such notification
+ */
+export async function notificationToSend(
+  em: EntityManager,
+  id: string,
+  nowMs: number,
+): Promise<{ readonly id: string; readonly fact: string; readonly recipients: readonly MailToSend[] } | null> {
+  const notification = await em.findOne(Notification, { id });
+  if (!notification) return null;
+  const { fact, kind, audience, partyId } = notification;
+  const contacts = await em.find(Contact, { partyId }, { orderBy: { position: 'asc' } });
+  const accepted = await em.find(Acceptance, { notificationId: id });
+  const toldAt = new Map(accepted.map(acceptance => [acceptance.contactId, acceptance.at]));
+  const facts = await noticeFacts(em, notification.breachId);
+  return {
+    id,
+    fact,
+    recipients: recipientsOf(audience, contacts).map(contact => ({
+      contactId: contact.id,
+      name: contact.name,
+      email: contact.email,
+      messageId: messageId(fact, contact.id),
+      toldAt: toldAt.get(contact.id) ?? null,
+      ...renderNotice(kind, { facts, recipientName: contact.name, nowMs }),
+    })),
+  };
+}
+
+/** Reads everything that a mail about a breach may say. */
+async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeFacts> {
+  const breach = await em.findOneOrFail(Breach, { id: breachId });
+  const contract = await em.findOneOrFail(Contract, { id: breach.contractId });
+  const service = await em.findOneOrFail(Service, { id: breach.serviceId });
+  const provider = await em.findOneOrFail(Party, { id: contract.providerId });
+  const customer = await em.findOneOrFail(Party, { id: contract.customerId });
+  const number = contract.contentVersion;
+  const { content } = await em.findOneOrFail(ContractVersion, { contractId: contract.id, number });
+  return {
+    breachId: breach.id,
+    contractTitle: contract.title,
+    contractReference: contract.externalId ?? contract.id,
+    serviceName: service.name,
+    providerName: provider.name,
+    customerName: customer.name,
+    timeZone: contract.timeZone,
+    period: breach.period,
+    periodEndMs: breach.periodEnd.getTime(),
+    maintenance: content.maintenance,
+    unknown: content.unknown,
+    legs: await noticeLegs(em, breach),
+    occurredAtMs: breach.occurredAt.getTime(),
+    detectedAtMs: breach.detectedAt.getTime(),
+    notifyByMs: breach.notifyBy.getTime(),
+    toldAtMs: breach.toldAt?.getTime() ?? null,
+    analysisDueMs: breach.analysisDue.getTime(),
+    sealAtMs: breach.sealAt.getTime(),
+    held: breach.held,
+    isWithdrawn: breach.standing === 'WITHDRAWN',
+  };
+}
+
+async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFacts['legs']> {
+  const legs = await em.find(BreachLeg, { breachId: breach.id }, { orderBy: { targetId: 'asc' } });
+  const targets = await em.find(Target, { id: { $in: legs.map(leg => leg.targetId) } });
+  const targetById = new Map(targets.map(target => [target.id, target]));
+  return legs.flatMap(leg => {
+    const target = targetById.get(leg.targetId);
+    if (!target) return [];
+    const { operator, period: periodUnit } = target;
+    const { limit, value, outcome, downMs, evaluationId, revision } = leg;
+    return [{ operator, periodUnit, limit, value, outcome, downMs, evaluationId, revision }];
+  });
+}

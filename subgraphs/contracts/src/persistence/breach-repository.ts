@@ -1,0 +1,75 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BreachFilter } from '../generated/types.ts';
+import type { LegFigures, Legs } from '../rules/legs.ts';
+import { Breach, BreachLeg, BreachSubject } from './breach.ts';
+import type { Contract } from './contract.ts';
+import { type Page, type PageArgs, pageOf } from './pages.ts';
+
+/** Contract, service and period: what breaches are counted by. */
+export type SubjectKey = { readonly contractId: string; readonly serviceId: string; readonly period: string };
+
+/** The subject's row, locked until the transaction ends; made when it is not there. */
+export async function lockSubject(
+  em: EntityManager,
+  contract: Contract,
+  key: SubjectKey,
+  newId: () => string,
+): Promise<BreachSubject> {
+  await em.upsert(
+    BreachSubject,
+    { ...key, id: newId(), tenant: contract.tenant, legs: {} },
+    { onConflictFields: ['contractId', 'serviceId', 'period'], onConflictAction: 'ignore' },
+  );
+  return em.findOneOrFail(BreachSubject, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
+/** The breach of the subject's newest episode, locked. */
+export const latestBreach = (em: EntityManager, key: SubjectKey): Promise<Breach | null> =>
+  em.findOne(Breach, key, { orderBy: { episode: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** A breach by id, locked until the transaction ends. */
+export const lockBreach = (em: EntityManager, id: string): Promise<Breach | null> =>
+  em.findOne(Breach, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Writes the newest figures of a breach's legs over what its rows say. */
+export async function writeLegs(em: EntityManager, breach: Breach, legs: readonly LegFigures[]): Promise<void> {
+  const rows = legs.map(({ missedAtMs, ...leg }) => ({
+    ...leg,
+    breachId: breach.id,
+    tenant: breach.tenant,
+    customerId: breach.customerId,
+    missedAt: missedAtMs === null ? null : new Date(missedAtMs),
+  }));
+  await em.upsertMany(BreachLeg, rows, { onConflictFields: ['breachId', 'targetId'] });
+}
+
+/** Figures of the legs that a breach's rows show. */
+export async function legsOf(em: EntityManager, breachId: string): Promise<Legs> {
+  const rows = await em.find(BreachLeg, { breachId });
+  return Object.fromEntries(rows.map(row => [row.targetId, legFigures(row)]));
+}
+
+/** A leg's row as the rules take it. */
+export const legFigures = (row: BreachLeg): LegFigures => ({
+  targetId: row.targetId,
+  evaluationId: row.evaluationId,
+  revision: row.revision,
+  indicator: row.indicator,
+  limit: row.limit,
+  outcome: row.outcome,
+  value: row.value,
+  downMs: row.downMs,
+  missedAtMs: row.missedAt?.getTime() ?? null,
+});
+
+/** Breaches that the caller may see, by the start of their period. */
+export function breachesPage(em: EntityManager, filter: BreachFilter, page: PageArgs): Promise<Page<Breach>> {
+  const { contractId, phases, standing } = filter;
+  const where = {
+    ...(contractId ? { contractId } : {}),
+    ...(phases ? { phase: { $in: [...phases] } } : {}),
+    ...(standing ? { standing } : {}),
+  };
+  return pageOf(em, Breach, where, { periodStart: 'asc', id: 'asc' }, page);
+}

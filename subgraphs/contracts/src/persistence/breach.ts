@@ -1,0 +1,89 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Legs } from '../rules/legs.ts';
+import { Contract } from './contract.ts';
+import { Party } from './party.ts';
+import { Service } from './service.ts';
+
+const BreachSubjectSchema = defineEntity({
+  name: 'BreachSubject',
+  tableName: 'breach_subject',
+  uniques: [{ properties: ['contractId', 'serviceId', 'period'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    serviceId: () => p.manyToOne(Service).mapToPk().joinColumn('service_id'),
+    /** Label, e.g. `2026-02`; not its start, which a month and a quarter may share. */
+    period: p.string(),
+    /** Newest figures seen, per target id: an older revision that arrives late is ignored, whether or not a breach is open. */
+    legs: p.json<Legs>(),
+  },
+});
+/** What breaches are counted by: contract, service and period. Its row is the lock under which they are recorded. */
+export class BreachSubject extends BreachSubjectSchema.class {}
+BreachSubjectSchema.setClass(BreachSubject);
+
+const BreachSchema = defineEntity({
+  name: 'Breach',
+  tableName: 'breach',
+  uniques: [{ properties: ['contractId', 'serviceId', 'period', 'episode'] }],
+  indexes: [{ properties: ['tenant', 'periodStart', 'id'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    serviceId: () => p.manyToOne(Service).mapToPk().joinColumn('service_id'),
+    /** Label, e.g. `2026-02`. */
+    period: p.string(),
+    periodStart: p.datetime().length(3),
+    periodEnd: p.datetime().length(3),
+    episode: p.integer(),
+    standing: p.enum(['STANDING', 'WITHDRAWN'] as const),
+    /** How often it was withdrawn, and how often reinstated. */
+    withdrawals: p.integer(),
+    reinstatements: p.integer(),
+    phase: p.enum(['NOTICE_DUE', 'AWAITING_ANALYSIS', 'AWAITING_SEAL', 'CLOSED'] as const),
+    /** Of the record: grows with every decision on it. */
+    version: p.integer(),
+    occurredAt: p.datetime().length(3),
+    detectedAt: p.datetime().length(3),
+    notifyBy: p.datetime().length(3),
+    toldAt: p.datetime().length(3).strictNullable(),
+    toldLate: p.boolean(),
+    held: p.boolean(),
+    analysisDue: p.datetime().length(3),
+    analysisCause: p.text().strictNullable(),
+    analysisImprovement: p.text().strictNullable(),
+    analysedBy: p.text().strictNullable(),
+    analysedAt: p.datetime().length(3).strictNullable(),
+    sealAt: p.datetime().length(3),
+  },
+});
+/** A target missed for certain (H7.3). */
+export class Breach extends BreachSchema.class {}
+BreachSchema.setClass(Breach);
+
+const BreachLegSchema = defineEntity({
+  name: 'BreachLeg',
+  tableName: 'breach_leg',
+  properties: {
+    breachId: () =>
+      p.manyToOne(Breach).mapToPk().joinColumn('breach_id').primary().deleteRule('restrict').updateRule('restrict'),
+    targetId: p.string().primary(),
+    tenant: p.string(),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    evaluationId: p.string(),
+    revision: p.integer(),
+    indicator: p.enum(['AVAILABILITY'] as const),
+    /** Limit and value: decimals in the target's unit. */
+    limit: p.string(),
+    outcome: p.string(),
+    value: p.string().strictNullable(),
+    downMs: p.bigint('number'),
+    missedAt: p.datetime().length(3).strictNullable(),
+  },
+});
+/** One target of a breach's service and period, by its newest evaluation. */
+export class BreachLeg extends BreachLegSchema.class {}
+BreachLegSchema.setClass(BreachLeg);

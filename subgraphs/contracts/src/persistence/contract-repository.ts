@@ -1,0 +1,37 @@
+import { type FilterQuery, LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ContractFilter } from '../generated/types.ts';
+import { Contract } from './contract.ts';
+import { type ContractContent, ContractVersion, Target } from './contract-version.ts';
+import { type Page, type PageArgs, pageOf } from './pages.ts';
+
+/** A contract by id, locked until the transaction ends. */
+export const lockContract = (em: EntityManager, id: string): Promise<Contract | null> =>
+  em.findOne(Contract, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Contracts that the caller may see, oldest first. */
+export function contractsPage(em: EntityManager, filter: ContractFilter, page: PageArgs): Promise<Page<Contract>> {
+  const { phases, partyId } = filter;
+  const where: FilterQuery<Contract> = {
+    ...(phases ? { phase: { $in: [...phases] } } : {}),
+    ...(partyId ? { $or: [{ providerId: partyId }, { customerId: partyId }] } : {}),
+  };
+  return pageOf(em, Contract, where, { createdAt: 'asc', id: 'asc' }, page);
+}
+
+/** A version's content and targets, once the contract is signed or taken over. */
+export async function signedVersion(
+  em: EntityManager,
+  contractId: string,
+  number: number,
+): Promise<{
+  readonly contract: Contract;
+  readonly content: ContractContent;
+  readonly targets: readonly Target[];
+} | null> {
+  const contract = await em.findOne(Contract, { id: contractId, phase: { $in: ['ACTIVE', 'EXPIRED'] } });
+  const version = await em.findOne(ContractVersion, { contractId, number });
+  if (!contract || !version) return null;
+  const targets = await em.find(Target, { versionId: version.id }, { orderBy: { position: 'asc' } });
+  return { contract, content: version.content, targets };
+}

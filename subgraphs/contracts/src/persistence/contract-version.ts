@@ -1,0 +1,69 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Contract } from './contract.ts';
+import { Party } from './party.ts';
+import { Service } from './service.ts';
+
+/** How time counts that is neither plainly up nor down. */
+export type TimeCounts = 'EXCLUDE' | 'UP' | 'DOWN';
+
+/** What one version of a contract says, as it was entered; its targets have rows of their own. Never changed. */
+export type ContractContent = {
+  readonly title: string;
+  readonly timeZone: string;
+  readonly termStart: string;
+  readonly termEnd: string;
+  readonly noticeClock: 'OCCURRENCE' | 'DETECTION';
+  readonly graceTime: string;
+  readonly mayHoldNotice: boolean;
+  readonly maintenance: TimeCounts;
+  readonly unknown: TimeCounts;
+  readonly minimumOutage: string;
+};
+
+const ContractVersionSchema = defineEntity({
+  name: 'ContractVersion',
+  tableName: 'contract_version',
+  uniques: [{ properties: ['contractId', 'number'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    number: p.integer(),
+    content: p.json<ContractContent>(),
+    /** The instant at which the term begins. */
+    effectiveFrom: p.datetime().length(3),
+  },
+});
+/** One version of a contract's content. */
+export class ContractVersion extends ContractVersionSchema.class {}
+ContractVersionSchema.setClass(ContractVersion);
+
+const TargetSchema = defineEntity({
+  name: 'Target',
+  tableName: 'target',
+  uniques: [{ properties: ['versionId', 'position'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    versionId: () => p.manyToOne(ContractVersion).mapToPk().joinColumn('version_id'),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
+    /** Number of the version that it stands in. */
+    contentVersion: p.integer(),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    serviceId: () => p.manyToOne(Service).mapToPk().joinColumn('service_id'),
+    position: p.integer(),
+    indicator: p.enum(['AVAILABILITY'] as const),
+    operator: p.enum(['GTE', 'GT'] as const),
+    /** A decimal in `unit`. */
+    value: p.string(),
+    unit: p.enum(['PERCENT'] as const),
+    period: p.enum(['MONTH', 'QUARTER', 'YEAR'] as const),
+    measuredBy: p.enum(['PROBES', 'OUTAGES'] as const),
+    /** ISO 8601; only for probes. */
+    staleAfter: p.text().strictNullable(),
+  },
+});
+/** A service level target (H3.3). */
+export class Target extends TargetSchema.class {}
+TargetSchema.setClass(Target);

@@ -1,0 +1,39 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Party } from './party.ts';
+
+const ContractSchema = defineEntity({
+  name: 'Contract',
+  tableName: 'contract',
+  uniques: [{ properties: ['tenant', 'externalId'] }],
+  indexes: [{ properties: ['tenant', 'createdAt', 'id'] }, { properties: ['tenant', 'customerId'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    externalId: p.text().strictNullable(),
+    title: p.text(),
+    providerId: () => p.manyToOne(Party).mapToPk().joinColumn('provider_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    phase: p.enum(['DRAFT', 'SIGNING', 'ACTIVE', 'EXPIRED'] as const),
+    /** Of the record: grows with every decision on it. */
+    version: p.integer(),
+    /** Of the content in force or in draft: number of its `contract_version` row. */
+    contentVersion: p.integer(),
+    timeZone: p.string(),
+    /** First and last local day, `YYYY-MM-DD`. */
+    termStart: p.string().length(10),
+    termEnd: p.string().length(10),
+    noticeClock: p.enum(['OCCURRENCE', 'DETECTION'] as const),
+    /** ISO 8601. */
+    graceTime: p.text(),
+    mayHoldNotice: p.boolean(),
+    catalogueVersion: p.string().strictNullable(),
+    signedElsewhereOn: p.string().length(10).strictNullable(),
+    documentReference: p.text().strictNullable(),
+    takenOverAt: p.datetime().length(3).strictNullable(),
+    measuredFrom: p.datetime().length(3).strictNullable(),
+    createdAt: p.datetime().length(3),
+  },
+});
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export class Contract extends ContractSchema.class {}
+ContractSchema.setClass(Contract);

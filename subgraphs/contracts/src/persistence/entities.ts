@@ -1,0 +1,26 @@
+import { Breach, BreachLeg, BreachSubject } from './breach.ts';
+import { Contract } from './contract.ts';
+import { ContractVersion, Target } from './contract-version.ts';
+import { Acceptance, Notification } from './notification.ts';
+import { Contact, Party } from './party.ts';
+import { Progress, WorkItem } from './progress.ts';
+import { Service } from './service.ts';
+import { Signature } from './signature.ts';
+
+/** Every row that contracts owns. */
+export const entities = [
+  Party,
+  Contact,
+  Service,
+  Contract,
+  ContractVersion,
+  Target,
+  Signature,
+  BreachSubject,
+  Breach,
+  BreachLeg,
+  Notification,
+  Acceptance,
+  Progress,
+  WorkItem,
+];

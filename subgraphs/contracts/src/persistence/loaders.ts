@@ -1,0 +1,82 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { Breach, BreachLeg } from './breach.ts';
+import { Contract } from './contract.ts';
+import { ContractVersion, Target } from './contract-version.ts';
+import { Notification } from './notification.ts';
+import { Contact, Party } from './party.ts';
+import { Progress } from './progress.ts';
+import { Service } from './service.ts';
+import { Signature } from './signature.ts';
+
+/** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
+export type Loaders = ReturnType<typeof loadersFor>;
+
+/** @param em sees only what the caller may see, so a record of someone else loads as null */
+export const loadersFor = (em: EntityManager) => ({
+  party: byId(em, Party),
+  service: byId(em, Service),
+  contract: byId(em, Contract),
+  breach: byId(em, Breach),
+  notification: byId(em, Notification),
+  contact: byId(em, Contact),
+  contactsOfParty: listBy(em, Contact, 'partyId', row => row.partyId, { position: 'asc' }),
+  targetsOfContract: listBy(em, Target, 'contractId', row => row.contractId, {
+    contentVersion: 'asc',
+    position: 'asc',
+  }),
+  versionsOfContract: listBy(em, ContractVersion, 'contractId', row => row.contractId, { number: 'asc' }),
+  signaturesOfContract: listBy(em, Signature, 'contractId', row => row.contractId, { at: 'asc', id: 'asc' }),
+  legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
+  notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),
+  progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),
+  openBreaches: openBreaches(em),
+});
+
+function byId<T extends { id: string }>(em: EntityManager, entity: EntityClass<T>): DataLoader<string, T | null> {
+  return new DataLoader(async ids => {
+    const rows = await em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<NoInfer<T>>);
+    const found = new Map(rows.map(row => [(row as T).id, row as T]));
+    return ids.map(id => found.get(id) ?? null);
+  });
+}
+
+function listBy<T extends object>(
+  em: EntityManager,
+  entity: EntityClass<T>,
+  property: string & keyof T,
+  keyOf: (row: T) => string,
+  orderBy: Partial<Record<keyof T, 'asc'>>,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader(async keys => {
+    const rows = (await em.find(entity, { [property]: { $in: [...keys] } } as unknown as FilterQuery<NoInfer<T>>, {
+      orderBy: orderBy as never,
+    })) as T[];
+    const lists = Map.groupBy(rows, keyOf);
+    return keys.map(key => lists.get(key) ?? []);
+  });
+}
+
+/** How many breaches of a contract stand open. */
+function openBreaches(em: EntityManager): DataLoader<string, number> {
+  return new DataLoader(async contractIds => {
+    const open = await em.find(
+      Breach,
+      { contractId: { $in: [...contractIds] }, standing: 'STANDING', phase: { $ne: 'CLOSED' } },
+      { fields: ['contractId'] },
+    );
+    const counts = Map.groupBy(open, breach => breach.contractId);
+    return contractIds.map(id => counts.get(id)?.length ?? 0);
+  });
+}
+
+/**
+ * A record that must be there, since a row refers to it.
+ * @throws Error when it is not: a fault of ours
+ */
+export async function known<T>(loader: DataLoader<string, T | null>, id: string): Promise<T> {
+  const row = await loader.load(id);
+  if (row === null) throw new Error(`${id} is referred to but not there.`);
+  return row;
+}

@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Breach } from './breach.ts';
+import { Contract } from './contract.ts';
+import { Contact, Party } from './party.ts';
+
+const NotificationSchema = defineEntity({
+  name: 'Notification',
+  tableName: 'notification',
+  uniques: [{ properties: ['tenant', 'fact'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').index(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    /** Null for what is told to the provider's side alone: the customer does not see it. */
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
+    /** Who is told. */
+    partyId: () => p.manyToOne(Party).mapToPk().joinColumn('party_id'),
+    fact: p.string(),
+    kind: p.enum([
+      'BREACH_NOTICE',
+      'BREACH_RETRACTED',
+      'BREACH_REINSTATED',
+      'NOTICE_WARNING_12H',
+      'NOTICE_WARNING_20H',
+      'NOTICE_LATE',
+      'ANALYSIS_OVERDUE',
+    ] as const),
+    audience: p.enum(['CUSTOMER', 'PROVIDER_MANAGER'] as const),
+    requestedAt: p.datetime().length(3),
+    toldAt: p.datetime().length(3).strictNullable(),
+    gaveUpAt: p.datetime().length(3).strictNullable(),
+  },
+});
+/** One fact told to one party. */
+export class Notification extends NotificationSchema.class {}
+NotificationSchema.setClass(Notification);
+
+const AcceptanceSchema = defineEntity({
+  name: 'Acceptance',
+  tableName: 'acceptance',
+  properties: {
+    notificationId: () =>
+      p
+        .manyToOne(Notification)
+        .mapToPk()
+        .joinColumn('notification_id')
+        .primary()
+        .deleteRule('restrict')
+        .updateRule('restrict'),
+    contactId: () =>
+      p.manyToOne(Contact).mapToPk().joinColumn('contact_id').primary().deleteRule('restrict').updateRule('restrict'),
+    tenant: p.string(),
+    messageId: p.string(),
+    at: p.datetime().length(3),
+  },
+});
+/** A mail server accepted a notification's mail for one contact. */
+export class Acceptance extends AcceptanceSchema.class {}
+AcceptanceSchema.setClass(Acceptance);

@@ -1,0 +1,47 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Breach } from './breach.ts';
+import { Contract } from './contract.ts';
+import { Party } from './party.ts';
+
+const ProgressSchema = defineEntity({
+  name: 'Progress',
+  tableName: 'progress',
+  properties: {
+    /** Workflow id. */
+    lifecycle: p.string().primary(),
+    tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    /** Contract or breach that the lifecycle runs. */
+    recordId: p.string().index(),
+    /** The workflow's own count of its projections: a lower one never overwrites a higher one. */
+    sequence: p.integer(),
+    phase: p.string(),
+    nextDeadline: p.datetime().length(3).strictNullable(),
+    whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
+  },
+});
+/** What a lifecycle waits for, as its workflow last wrote it. */
+export class Progress extends ProgressSchema.class {}
+ProgressSchema.setClass(Progress);
+
+const WorkItemSchema = defineEntity({
+  name: 'WorkItem',
+  tableName: 'work_item',
+  indexes: [{ properties: ['tenant', 'whoseTurn', 'due', 'id'] }],
+  properties: {
+    /** `<lifecycle>#<whose turn>`: a signature is awaited from both sides at once. */
+    id: p.string().primary(),
+    tenant: p.string(),
+    lifecycle: p.string().index(),
+    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'SIGN'] as const),
+    whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
+    due: p.datetime().length(3).strictNullable(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
+  },
+});
+/** Something that waits for people. */
+export class WorkItem extends WorkItemSchema.class {}
+WorkItemSchema.setClass(WorkItem);

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Contract } from './contract.ts';
+import { Contact, Party } from './party.ts';
+
+const SignatureSchema = defineEntity({
+  name: 'Signature',
+  tableName: 'signature',
+  uniques: [{ properties: ['contractId', 'partyId'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    /** Who is bound by it. */
+    partyId: () => p.manyToOne(Party).mapToPk().joinColumn('party_id'),
+    /** Who signed; null for a contract that was signed elsewhere. */
+    contactId: () => p.manyToOne(Contact).mapToPk().joinColumn('contact_id').strictNullable().deleteRule('restrict'),
+    at: p.datetime().length(3),
+  },
+});
+/** One party's signature. */
+export class Signature extends SignatureSchema.class {}
+SignatureSchema.setClass(Signature);

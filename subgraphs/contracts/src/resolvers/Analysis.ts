@@ -1,0 +1,2 @@
+import type { AnalysisResolvers } from './../generated/types.ts';
+export const Analysis: AnalysisResolvers = {};

@@ -1,0 +1,2 @@
+import type { AuthorityResolvers } from './../generated/types.ts';
+export const Authority: AuthorityResolvers = {};

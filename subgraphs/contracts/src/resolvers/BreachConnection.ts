@@ -1,0 +1,2 @@
+import type { BreachConnectionResolvers } from './../generated/types.ts';
+export const BreachConnection: BreachConnectionResolvers = {};

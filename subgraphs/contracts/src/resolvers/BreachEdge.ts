@@ -1,0 +1,2 @@
+import type { BreachEdgeResolvers } from './../generated/types.ts';
+export const BreachEdge: BreachEdgeResolvers = {};

@@ -1,0 +1,2 @@
+import type { BreachPayloadResolvers } from './../generated/types.ts';
+export const BreachPayload: BreachPayloadResolvers = {};

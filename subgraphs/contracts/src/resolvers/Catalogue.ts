@@ -1,0 +1,2 @@
+import type { CatalogueResolvers } from './../generated/types.ts';
+export const Catalogue: CatalogueResolvers = {};

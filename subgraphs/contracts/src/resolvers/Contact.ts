@@ -1,0 +1,3 @@
+import type { ContactResolvers } from '../generated/types.ts';
+
+export const Contact: ContactResolvers = {};

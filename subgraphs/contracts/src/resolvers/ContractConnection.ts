@@ -1,0 +1,2 @@
+import type { ContractConnectionResolvers } from './../generated/types.ts';
+export const ContractConnection: ContractConnectionResolvers = {};

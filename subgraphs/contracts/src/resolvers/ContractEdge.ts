@@ -1,0 +1,2 @@
+import type { ContractEdgeResolvers } from './../generated/types.ts';
+export const ContractEdge: ContractEdgeResolvers = {};

@@ -1,0 +1,2 @@
+import type { ContractPayloadResolvers } from './../generated/types.ts';
+export const ContractPayload: ContractPayloadResolvers = {};

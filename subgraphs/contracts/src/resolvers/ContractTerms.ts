@@ -1,0 +1,2 @@
+import type { ContractTermsResolvers } from './../generated/types.ts';
+export const ContractTerms: ContractTermsResolvers = {};

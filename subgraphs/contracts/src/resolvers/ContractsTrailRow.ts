@@ -1,0 +1,2 @@
+import type { ContractsTrailRowResolvers } from './../generated/types.ts';
+export const ContractsTrailRow: ContractsTrailRowResolvers = {};

@@ -1,0 +1,2 @@
+import type { EvaluationResolvers } from './../generated/types.ts';
+export const Evaluation: EvaluationResolvers = {};

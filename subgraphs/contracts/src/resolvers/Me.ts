@@ -1,0 +1,2 @@
+import type { MeResolvers } from './../generated/types.ts';
+export const Me: MeResolvers = {};

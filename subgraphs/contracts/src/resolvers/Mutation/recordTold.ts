@@ -1,0 +1,13 @@
+import { decide, payload } from '@surety/platform/decide';
+import type { MutationResolvers } from '../../generated/types.ts';
+import { recordTold as useCase } from '../../use-cases/record-told.ts';
+
+export const recordTold: NonNullable<MutationResolvers['recordTold']> = async (_parent, { input }, ctx) => {
+  const request = {
+    mutation: 'recordTold',
+    input,
+    subject: { subjectKind: 'notification', subjectId: input.notificationId },
+  };
+  const result = await decide(ctx, request, tx => useCase(tx, input));
+  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+};

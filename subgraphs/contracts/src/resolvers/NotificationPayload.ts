@@ -1,0 +1,2 @@
+import type { NotificationPayloadResolvers } from './../generated/types.ts';
+export const NotificationPayload: NotificationPayloadResolvers = {};

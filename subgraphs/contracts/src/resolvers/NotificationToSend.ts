@@ -1,0 +1,2 @@
+import type { NotificationToSendResolvers } from './../generated/types.ts';
+export const NotificationToSend: NotificationToSendResolvers = {};

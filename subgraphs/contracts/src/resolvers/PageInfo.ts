@@ -1,0 +1,2 @@
+import type { PageInfoResolvers } from './../generated/types.ts';
+export const PageInfo: PageInfoResolvers = {};

@@ -1,0 +1,2 @@
+import type { PartyPayloadResolvers } from './../generated/types.ts';
+export const PartyPayload: PartyPayloadResolvers = {};

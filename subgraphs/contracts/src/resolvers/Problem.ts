@@ -1,0 +1,2 @@
+import type { ProblemResolvers } from './../generated/types.ts';
+export const Problem: ProblemResolvers = {};

@@ -1,0 +1,2 @@
+import type { ProblemArgumentResolvers } from './../generated/types.ts';
+export const ProblemArgument: ProblemArgumentResolvers = {};

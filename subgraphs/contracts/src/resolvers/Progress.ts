@@ -1,0 +1,3 @@
+import type { ProgressResolvers } from '../generated/types.ts';
+
+export const Progress: ProgressResolvers = {};

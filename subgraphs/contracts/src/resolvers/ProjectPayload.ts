@@ -1,0 +1,2 @@
+import type { ProjectPayloadResolvers } from './../generated/types.ts';
+export const ProjectPayload: ProjectPayloadResolvers = {};

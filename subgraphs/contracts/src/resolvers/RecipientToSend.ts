@@ -1,0 +1,2 @@
+import type { RecipientToSendResolvers } from './../generated/types.ts';
+export const RecipientToSend: RecipientToSendResolvers = {};

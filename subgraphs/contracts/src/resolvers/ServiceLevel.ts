@@ -1,0 +1,2 @@
+import type { ServiceLevelResolvers } from './../generated/types.ts';
+export const ServiceLevel: ServiceLevelResolvers = {};

@@ -1,0 +1,2 @@
+import type { ServicePayloadResolvers } from './../generated/types.ts';
+export const ServicePayload: ServicePayloadResolvers = {};

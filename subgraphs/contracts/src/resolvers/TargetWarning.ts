@@ -1,0 +1,2 @@
+import type { TargetWarningResolvers } from './../generated/types.ts';
+export const TargetWarning: TargetWarningResolvers = {};

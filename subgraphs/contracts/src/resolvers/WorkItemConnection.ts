@@ -1,0 +1,2 @@
+import type { WorkItemConnectionResolvers } from './../generated/types.ts';
+export const WorkItemConnection: WorkItemConnectionResolvers = {};

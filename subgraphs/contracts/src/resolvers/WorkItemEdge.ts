@@ -1,0 +1,2 @@
+import type { WorkItemEdgeResolvers } from './../generated/types.ts';
+export const WorkItemEdge: WorkItemEdgeResolvers = {};

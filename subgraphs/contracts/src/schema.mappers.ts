@@ -1,0 +1,23 @@
+import type { Breach, BreachLeg } from './persistence/breach.ts';
+import type { Contract } from './persistence/contract.ts';
+import type { Target } from './persistence/contract-version.ts';
+import type { Notification } from './persistence/notification.ts';
+import type { Contact, Party } from './persistence/party.ts';
+import type { Progress, WorkItem } from './persistence/progress.ts';
+import type { Service } from './persistence/service.ts';
+import type { Signature } from './persistence/signature.ts';
+
+/** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
+type Fields<T> = { [K in keyof T]: T[K] };
+
+export type BreachMapper = Fields<Breach>;
+export type BreachLegMapper = Fields<BreachLeg>;
+export type ContactMapper = Fields<Contact>;
+export type ContractMapper = Fields<Contract>;
+export type NotificationMapper = Fields<Notification>;
+export type PartyMapper = Fields<Party>;
+export type ProgressMapper = Fields<Progress>;
+export type ServiceMapper = Fields<Service>;
+export type SignatureMapper = Fields<Signature>;
+export type TargetMapper = Fields<Target>;
+export type WorkItemMapper = Fields<WorkItem>;

@@ -1,0 +1,37 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { AnalyseBreachInput } from '../generated/types.ts';
+import { lockBreach } from '../persistence/breach-repository.ts';
+import { mayAnalyse } from '../rules/breach-decisions.ts';
+import { checkTexts } from '../rules/text.ts';
+import { checkVersion } from '../rules/version.ts';
+import { sendToBreach } from './breach-messages.ts';
+
+/** Records the cause of a breach and what will be done about it (H7.3.2). */
+export async function analyseBreach(tx: Tx, input: AnalyseBreachInput): Promise<Result<{ breachId: string }>> {
+  const worded = checkTexts([
+    ['The cause', input.cause, ['input', 'cause']],
+    ['The improvement', input.improvement, ['input', 'improvement']],
+  ]);
+  if (!worded.ok) return worded;
+  const breach = await lockBreach(tx.em, input.breachId);
+  if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: input.breachId }, ['input', 'breachId']);
+  const allowed = mayAnalyse(breach);
+  if (!allowed.ok) return allowed;
+  const current = checkVersion(breach, input.expectedVersion);
+  if (!current.ok) return current;
+
+  breach.analysisCause = input.cause;
+  breach.analysisImprovement = input.improvement;
+  breach.analysedBy = tx.identity.subject;
+  breach.analysedAt = new Date(tx.now);
+  if (breach.phase === 'AWAITING_ANALYSIS') breach.phase = 'AWAITING_SEAL';
+  breach.version += 1;
+  await sendToBreach(tx.outbox, breach, 'analysed', {});
+  tx.trail({
+    subjectKind: 'breach',
+    subjectId: breach.id,
+    contractId: breach.contractId,
+  });
+  return ok({ breachId: breach.id });
+}

@@ -1,0 +1,91 @@
+import { LockMode } from '@mikro-orm/core';
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ProjectInput } from '../generated/types.ts';
+import { Breach } from '../persistence/breach.ts';
+import { Contract } from '../persistence/contract.ts';
+import { Progress, WorkItem } from '../persistence/progress.ts';
+import { Signature } from '../persistence/signature.ts';
+import { waitingSides } from '../rules/signing.ts';
+
+/** Workflows count their projections from 0 or 1. */
+const BEFORE_FIRST = -1;
+
+/**
+ * Writes what a lifecycle waits for, and its work items. Only progress: a record's phase and version come from decisions. A projection with
+ * a number that was seen, or a lower one, changes nothing.
+ */
+export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ written: boolean }>> {
+  const contract = await tx.em.findOne(Contract, { id: input.contractId });
+  if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
+  const shown = {
+    sequence: input.sequence,
+    phase: input.phase,
+    nextDeadline: input.nextDeadline ?? null,
+    whoseTurn: input.whoseTurn,
+  };
+  const progress = await lockProgress(tx, input, contract);
+  if (progress.sequence >= input.sequence) return ok({ written: false });
+  Object.assign(progress, shown);
+  await replaceWorkItems(tx, input, contract);
+  return ok({ written: true });
+}
+
+/** The lifecycle's row, locked; made with a number below the first when it is not there. */
+async function lockProgress(tx: Tx, input: ProjectInput, contract: Contract): Promise<Progress> {
+  await tx.em.upsert(
+    Progress,
+    {
+      lifecycle: input.lifecycle,
+      tenant: contract.tenant,
+      contractId: contract.id,
+      customerId: contract.customerId,
+      recordId: input.recordId,
+      sequence: BEFORE_FIRST,
+      phase: input.phase,
+      nextDeadline: null,
+      whoseTurn: input.whoseTurn,
+    },
+    { onConflictFields: ['lifecycle'], onConflictAction: 'ignore' },
+  );
+  return tx.em.findOneOrFail(
+    Progress,
+    { lifecycle: input.lifecycle },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+}
+
+async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
+  await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle });
+  const { workItem } = input;
+  if (!workItem) return;
+  const breach = await tx.em.findOne(Breach, { id: input.recordId });
+  for (const whoseTurn of await sidesOf(tx, workItem, input.whoseTurn, contract)) {
+    tx.em.create(WorkItem, {
+      id: `${input.lifecycle}#${whoseTurn}`,
+      tenant: contract.tenant,
+      lifecycle: input.lifecycle,
+      kind: workItem,
+      whoseTurn,
+      due: input.nextDeadline ?? null,
+      contractId: contract.id,
+      customerId: contract.customerId,
+      breachId: breach?.id ?? null,
+    });
+  }
+}
+
+/** A signature is awaited from each side that has not signed; anything else from the side whose turn it is. */
+async function sidesOf(
+  tx: Tx,
+  workItem: NonNullable<ProjectInput['workItem']>,
+  whoseTurn: ProjectInput['whoseTurn'],
+  contract: Contract,
+): Promise<readonly ProjectInput['whoseTurn'][]> {
+  if (workItem !== 'SIGN') return [whoseTurn];
+  const signatures = await tx.em.find(Signature, { contractId: contract.id });
+  return waitingSides(
+    contract,
+    signatures.map(signature => signature.partyId),
+  );
+}

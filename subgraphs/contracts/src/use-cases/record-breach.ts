@@ -1,0 +1,108 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { RecordBreachInput } from '../generated/types.ts';
+import type { Breach } from '../persistence/breach.ts';
+import { latestBreach, legsOf, lockSubject, type SubjectKey, writeLegs } from '../persistence/breach-repository.ts';
+import { Contract } from '../persistence/contract.ts';
+import { Service } from '../persistence/service.ts';
+import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
+import { type LegFigures, type Legs, missedLegs, newestLegs } from '../rules/legs.ts';
+import { sendToBreach } from './breach-messages.ts';
+import { openBreach } from './open-breach.ts';
+
+/**
+ * Carries changed evaluations of one contract, service and period to its breach record (H7.3): opens one, withdraws it, brings it back, or
+ * takes over the new figures. Idempotent: a revision that was seen changes nothing, in whatever order the calls come.
+ * @returns the newest breach of the subject; null when there is none
+ */
+export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Result<{ breachId: string | null }>> {
+  const { em } = tx;
+  const contract = await em.findOne(Contract, { id: input.contractId });
+  if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
+  const service = await em.findOne(Service, { id: input.serviceId });
+  if (!service) return refuse('NOT_FOUND', { what: 'service', id: input.serviceId }, ['input', 'serviceId']);
+  const undated = input.legs.findIndex(leg => leg.outcome === 'MISSED' && !leg.missedAt);
+  if (undated >= 0) {
+    const remedy = 'say since when the miss was certain.';
+    return refuse('INVALID_INPUT', { what: 'A missed leg without missedAt', remedy }, [
+      'input',
+      'legs',
+      String(undated),
+      'missedAt',
+    ]);
+  }
+
+  const key: SubjectKey = { contractId: contract.id, serviceId: service.id, period: input.period };
+  const subject = await lockSubject(em, contract, key, () => tx.newId('sub'));
+  const { legs, changed } = newestLegs(subject.legs, input.legs.map(figuresOf));
+  subject.legs = legs;
+  const latest = await latestBreach(em, key);
+  const course = breachCourse(latest && (await asLatest(tx, latest)), legs, changed);
+  switch (course.does) {
+    case 'NOTHING':
+      return ok({ breachId: latest?.id ?? null });
+    case 'OPEN': {
+      const { episode } = course;
+      return ok({ breachId: await openBreach(tx, { contract, service, period: input, episode, legs }) });
+    }
+    default:
+      if (latest) await follow(tx, latest, course.does, legs, changed);
+      return ok({ breachId: latest?.id ?? null });
+  }
+}
+
+/** Lets a breach follow its figures; a closed one stays as it is and only the trail says that figures came later. */
+async function follow(
+  tx: Tx,
+  breach: Breach,
+  does: Exclude<BreachCourse['does'], 'NOTHING' | 'OPEN'>,
+  legs: Legs,
+  changed: readonly LegFigures[],
+): Promise<void> {
+  const revision = Math.max(...changed.map(leg => leg.revision));
+  if (does !== 'NOTE_AFTER_CLOSE') {
+    await writeLegs(tx.em, breach, Object.values(legs));
+    breach.version += 1;
+  }
+  switch (does) {
+    case 'WITHDRAW':
+      breach.standing = 'WITHDRAWN';
+      breach.withdrawals += 1;
+      await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
+      break;
+    case 'REINSTATE':
+      breach.standing = 'STANDING';
+      breach.reinstatements += 1;
+      await sendToBreach(tx.outbox, breach, 'reinstated', { revision, times: breach.reinstatements });
+      break;
+    case 'REVISE':
+      if (breach.standing === 'STANDING') await sendToBreach(tx.outbox, breach, 'revised', { revision });
+      break;
+    case 'NOTE_AFTER_CLOSE':
+      break;
+  }
+  tx.trail({
+    subjectKind: 'breach',
+    subjectId: breach.id,
+    contractId: breach.contractId,
+    details: {
+      what: does,
+      evaluations: changed.map(leg => ({ id: leg.evaluationId, revision: leg.revision, outcome: leg.outcome })),
+    },
+  });
+}
+
+async function asLatest(tx: Tx, breach: Breach): Promise<LatestBreach> {
+  return {
+    episode: breach.episode,
+    closed: breach.phase === 'CLOSED',
+    withdrawn: breach.standing === 'WITHDRAWN',
+    missedTargets: missedLegs(await legsOf(tx.em, breach.id)).map(leg => leg.targetId),
+  };
+}
+
+const figuresOf = ({ missedAt, value, ...leg }: RecordBreachInput['legs'][number]): LegFigures => ({
+  ...leg,
+  value: value ?? null,
+  missedAtMs: missedAt?.getTime() ?? null,
+});

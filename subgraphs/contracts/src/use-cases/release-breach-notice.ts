@@ -1,0 +1,30 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ReleaseBreachNoticeInput } from '../generated/types.ts';
+import { lockBreach } from '../persistence/breach-repository.ts';
+import { mayRelease } from '../rules/breach-decisions.ts';
+import { checkVersion } from '../rules/version.ts';
+import { sendToBreach } from './breach-messages.ts';
+
+/** Lets a held notice go to the customer (H7.3.1). */
+export async function releaseBreachNotice(
+  tx: Tx,
+  input: ReleaseBreachNoticeInput,
+): Promise<Result<{ breachId: string }>> {
+  const breach = await lockBreach(tx.em, input.breachId);
+  if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: input.breachId }, ['input', 'breachId']);
+  const allowed = mayRelease(breach);
+  if (!allowed.ok) return allowed;
+  const current = checkVersion(breach, input.expectedVersion);
+  if (!current.ok) return current;
+
+  breach.held = false;
+  breach.version += 1;
+  await sendToBreach(tx.outbox, breach, 'released', {});
+  tx.trail({
+    subjectKind: 'breach',
+    subjectId: breach.id,
+    contractId: breach.contractId,
+  });
+  return ok({ breachId: breach.id });
+}

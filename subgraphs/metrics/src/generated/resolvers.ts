@@ -1,0 +1,76 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.ts';
+    import    { evaluation as Query_evaluation } from './../resolvers/Query/evaluation.ts';
+import    { evaluationForBreach as Query_evaluationForBreach } from './../resolvers/Query/evaluationForBreach.ts';
+import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
+import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
+import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
+import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
+import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
+import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
+import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
+import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
+import    { AdoptContractPayload } from './../resolvers/AdoptContractPayload.ts';
+import    { Compliance } from './../resolvers/Compliance.ts';
+import    { Contract } from './../resolvers/Contract.ts';
+import    { ErrorBudget } from './../resolvers/ErrorBudget.ts';
+import    { EvaluatePayload } from './../resolvers/EvaluatePayload.ts';
+import    { Evaluation } from './../resolvers/Evaluation.ts';
+import    { EvaluationConnection } from './../resolvers/EvaluationConnection.ts';
+import    { EvaluationEdge } from './../resolvers/EvaluationEdge.ts';
+import    { EvaluationForBreach } from './../resolvers/EvaluationForBreach.ts';
+import    { EvaluationStep } from './../resolvers/EvaluationStep.ts';
+import    { Maintenance } from './../resolvers/Maintenance.ts';
+import    { MaintenanceConnection } from './../resolvers/MaintenanceConnection.ts';
+import    { MaintenanceEdge } from './../resolvers/MaintenanceEdge.ts';
+import    { MaintenancePayload } from './../resolvers/MaintenancePayload.ts';
+import    { MetricsTrailRow } from './../resolvers/MetricsTrailRow.ts';
+import    { Outage } from './../resolvers/Outage.ts';
+import    { OutageConnection } from './../resolvers/OutageConnection.ts';
+import    { OutageEdge } from './../resolvers/OutageEdge.ts';
+import    { PageInfo } from './../resolvers/PageInfo.ts';
+import    { Problem } from './../resolvers/Problem.ts';
+import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
+import    { Ratio } from './../resolvers/Ratio.ts';
+import    { Recorded } from './../resolvers/Recorded.ts';
+import    { RecordedPayload } from './../resolvers/RecordedPayload.ts';
+import    { Service } from './../resolvers/Service.ts';
+import    { ServiceState } from './../resolvers/ServiceState.ts';
+import    { ServiceStateConnection } from './../resolvers/ServiceStateConnection.ts';
+import    { ServiceStateEdge } from './../resolvers/ServiceStateEdge.ts';
+import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
+    export const resolvers: Resolvers = {
+      Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,metricsTrailToCopy: Query_metricsTrailToCopy },
+      Mutation: { adoptContract: Mutation_adoptContract,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
+      
+      AdoptContractPayload: AdoptContractPayload,
+Compliance: Compliance,
+Contract: Contract,
+ErrorBudget: ErrorBudget,
+EvaluatePayload: EvaluatePayload,
+Evaluation: Evaluation,
+EvaluationConnection: EvaluationConnection,
+EvaluationEdge: EvaluationEdge,
+EvaluationForBreach: EvaluationForBreach,
+EvaluationStep: EvaluationStep,
+Maintenance: Maintenance,
+MaintenanceConnection: MaintenanceConnection,
+MaintenanceEdge: MaintenanceEdge,
+MaintenancePayload: MaintenancePayload,
+MetricsTrailRow: MetricsTrailRow,
+Outage: Outage,
+OutageConnection: OutageConnection,
+OutageEdge: OutageEdge,
+PageInfo: PageInfo,
+Problem: Problem,
+ProblemArgument: ProblemArgument,
+Ratio: Ratio,
+Recorded: Recorded,
+RecordedPayload: RecordedPayload,
+Service: Service,
+ServiceState: ServiceState,
+ServiceStateConnection: ServiceStateConnection,
+ServiceStateEdge: ServiceStateEdge,
+DateTime: DateTimeResolver,
+Duration: DurationResolver
+    }

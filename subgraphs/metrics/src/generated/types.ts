@@ -1,0 +1,1121 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ContractMapper, EvaluationMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper } from './../schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant with its zone, RFC 3339, e.g. `2026-02-23T14:05:00Z`. An instant without a zone is refused (INSTANT_WITHOUT_ZONE). */
+  DateTime: { input: Date; output: Date; }
+  /** An ISO 8601 duration, e.g. `PT36H` or `P10D` (a day is 24 hours). */
+  Duration: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AdoptContractInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly customerExternalId?: InputMaybe<Scalars['String']['input']>;
+  readonly customerId: Scalars['ID']['input'];
+  readonly maintenance: Scalars['String']['input'];
+  readonly minimumOutage: Scalars['Duration']['input'];
+  readonly providerExternalId?: InputMaybe<Scalars['String']['input']>;
+  readonly providerId: Scalars['ID']['input'];
+  readonly takenOverAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly targets: ReadonlyArray<AdoptTargetInput>;
+  readonly termEnd: Scalars['DateTime']['input'];
+  readonly termStart: Scalars['DateTime']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly unknown: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AdoptContractPayload = {
+  readonly __typename?: 'AdoptContractPayload';
+  readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
+  readonly nextCheckAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type AdoptTargetInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly indicator: Scalars['String']['input'];
+  readonly measuredBy: Scalars['String']['input'];
+  readonly operator: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly serviceExternalId?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceId: Scalars['ID']['input'];
+  readonly serviceName: Scalars['String']['input'];
+  readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+  readonly unit: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+/** How a contract did in one period. */
+export type Compliance = {
+  readonly __typename?: 'Compliance';
+  /** When it ends. */
+  readonly end: Scalars['DateTime']['output'];
+  /** One per target, newest revision. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  /** The worst of its targets; NO_DATA when nothing is known of any. */
+  readonly outcome: Outcome;
+  /** Label of the period. */
+  readonly period: Scalars['String']['output'];
+  /** When it begins. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type Contract = {
+  readonly __typename?: 'Contract';
+  /** How each target came out in one period; a period before the hand-over or after today is refused or empty. */
+  readonly compliance: Maybe<Compliance>;
+  /** The newest revision of every evaluation, newest period first. */
+  readonly evaluations: Maybe<EvaluationConnection>;
+  /** `ctr_…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractcomplianceArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractevaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvaluationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Corrections of states. */
+export type CorrectStatesInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the revision and in the trail. */
+  readonly reason: Scalars['String']['input'];
+  /** Each names a recorded `at` and the right state. */
+  readonly rows: ReadonlyArray<StateRow>;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+  /** The source whose rows are corrected. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** A maintenance window. */
+export type DeclareMaintenanceInput = {
+  /** End, after the begin. */
+  readonly end: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for. */
+  readonly reason: Scalars['String']['input'];
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+  /** Begin. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
+/** Down time that a target allows over the whole period (error budget). */
+export type ErrorBudget = {
+  readonly __typename?: 'ErrorBudget';
+  /** Allowed, in milliseconds. */
+  readonly allowedMs: Scalars['Float']['output'];
+  /** Left, in milliseconds; negative when overspent. */
+  readonly leftMs: Scalars['Float']['output'];
+  /** Spent so far, in milliseconds. */
+  readonly spentMs: Scalars['Float']['output'];
+};
+
+export type EvaluatePayload = {
+  readonly __typename?: 'EvaluatePayload';
+  readonly nextCheckAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** Agreed time so far, in milliseconds. */
+  readonly agreedMs: Scalars['Float']['output'];
+  /** Facts are known up to here. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The exact ratio in lowest terms; null when nothing is known. */
+  readonly availability: Maybe<Ratio>;
+  /** What may be down, was, and is left; null when nothing is known. */
+  readonly budget: Maybe<ErrorBudget>;
+  /** Of which contract. */
+  readonly contract: Contract;
+  /** Under which signed version of the contract. */
+  readonly contractVersion: Scalars['Int']['output'];
+  /** Down, in milliseconds. */
+  readonly downMs: Scalars['Float']['output'];
+  /** When it was made. */
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** Left out by exclusions and maintenance, in milliseconds. */
+  readonly excludedMs: Scalars['Float']['output'];
+  /** Outages with down time in the period. */
+  readonly failures: Scalars['Int']['output'];
+  /** The period is over and known to its end. */
+  readonly final: Scalars['Boolean']['output'];
+  /** The revision before; null for the first. */
+  readonly former: Maybe<Evaluation>;
+  /** `evl_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The limit in percent, a decimal. */
+  readonly limit: Scalars['String']['output'];
+  /** Distance from the limit in percent points, positive on the good side; null when nothing is known. */
+  readonly margin: Maybe<Scalars['String']['output']>;
+  /** The instant from which the miss was certain. */
+  readonly missedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the target came out. */
+  readonly outcome: Outcome;
+  /** Label of the period in the contract's time zone, e.g. `2026-02`. */
+  readonly period: Scalars['String']['output'];
+  /** When the period ends, cut to the term. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When the period begins, cut to the term. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** Why this revision was made, e.g. `facts arrived`. */
+  readonly reason: Scalars['String']['output'];
+  /** 1 for the first; a later one has its reason. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of which service. */
+  readonly service: Service;
+  /** How it was worked out, step by step. */
+  readonly steps: ReadonlyArray<EvaluationStep>;
+  /** Of which target (`tgt_…`). */
+  readonly targetId: Scalars['ID']['output'];
+  /** Unknown, in milliseconds. */
+  readonly unknownMs: Scalars['Float']['output'];
+  /** Up, in milliseconds. */
+  readonly upMs: Scalars['Float']['output'];
+  /** The measured value in percent, exact to 12 decimals, the rest cut off; null when nothing is known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of evaluations (Relay). */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** Evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An evaluation in a page. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** Which evaluations. */
+export type EvaluationFilter = {
+  /** With one of these outcomes. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  /** Of this service. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EvaluationForBreach = {
+  readonly __typename?: 'EvaluationForBreach';
+  readonly contractId: Scalars['ID']['output'];
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  readonly period: Scalars['String']['output'];
+  readonly periodEnd: Scalars['DateTime']['output'];
+  readonly periodStart: Scalars['DateTime']['output'];
+  readonly serviceId: Scalars['ID']['output'];
+};
+
+/** One step of an evaluation. */
+export type EvaluationStep = {
+  readonly __typename?: 'EvaluationStep';
+  /** What came out, in words. */
+  readonly outcome: Scalars['String']['output'];
+  /** What was applied. */
+  readonly rule: Scalars['String']['output'];
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A declared maintenance window. */
+export type Maintenance = {
+  readonly __typename?: 'Maintenance';
+  /** End. */
+  readonly end: Scalars['DateTime']['output'];
+  /** `mnt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What for. */
+  readonly reason: Scalars['String']['output'];
+  /** Begin. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A page of maintenance windows (Relay). */
+export type MaintenanceConnection = {
+  readonly __typename?: 'MaintenanceConnection';
+  /** Windows with their cursors. */
+  readonly edges: ReadonlyArray<MaintenanceEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A maintenance window in a page. */
+export type MaintenanceEdge = {
+  readonly __typename?: 'MaintenanceEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The window. */
+  readonly node: Maintenance;
+};
+
+/** A window, or why not. */
+export type MaintenancePayload = {
+  readonly __typename?: 'MaintenancePayload';
+  /** The window; null when refused. */
+  readonly maintenance: Maybe<Maintenance>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type MetricsTrailRow = {
+  readonly __typename?: 'MetricsTrailRow';
+  readonly action: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly channel: Scalars['String']['output'];
+  readonly contractId: Maybe<Scalars['ID']['output']>;
+  /** JSON text. */
+  readonly details: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: Scalars['String']['output'];
+  readonly problemCode: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  readonly subjectId: Scalars['String']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** For workflows. */
+  readonly adoptContract: AdoptContractPayload;
+  /** Supersedes states that were wrong. The old rows stay readable; the periods are evaluated again, with this reason. */
+  readonly correctStates: RecordedPayload;
+  /** Declares a maintenance window. How it counts is decided by each contract. */
+  readonly declareMaintenance: MaintenancePayload;
+  /** For workflows: evaluates what no fact announces. */
+  readonly evaluate: EvaluatePayload;
+  /** For workflows. */
+  readonly metricsTrailCopied: Scalars['Int']['output'];
+  /**
+   * Records outages, all or none. The same `reference` again moves the end of an outage that lasts (end null);
+   * any other change of a recorded outage supersedes it and needs a `reason`.
+   */
+  readonly recordOutages: RecordedPayload;
+  /**
+   * Records states that a monitor saw, all or none. A row that is already there, with the same state, is counted as a duplicate;
+   * with another state it is a problem (CONFLICTING_FACT): corrections go through `correctStates`. At most 200,000 rows.
+   */
+  readonly recordStates: RecordedPayload;
+};
+
+
+export type MutationadoptContractArgs = {
+  input: AdoptContractInput;
+};
+
+
+export type MutationcorrectStatesArgs = {
+  input: CorrectStatesInput;
+};
+
+
+export type MutationdeclareMaintenanceArgs = {
+  input: DeclareMaintenanceInput;
+};
+
+
+export type MutationevaluateArgs = {
+  contractId: Scalars['ID']['input'];
+};
+
+
+export type MutationmetricsTrailCopiedArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationrecordOutagesArgs = {
+  input: RecordOutagesInput;
+};
+
+
+export type MutationrecordStatesArgs = {
+  input: RecordStatesInput;
+};
+
+/** A time in which a service was interrupted. */
+export type Outage = {
+  readonly __typename?: 'Outage';
+  /** End; null while it lasts. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** `out_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who reported it. */
+  readonly source: Scalars['String']['output'];
+  /** Begin. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A page of outages (Relay). */
+export type OutageConnection = {
+  readonly __typename?: 'OutageConnection';
+  /** Outages with their cursors. */
+  readonly edges: ReadonlyArray<OutageEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An outage in a page. */
+export type OutageEdge = {
+  readonly __typename?: 'OutageEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outage. */
+  readonly node: Outage;
+};
+
+/** One outage. */
+export type OutageRow = {
+  /** End; null while it lasts. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The outage's id in your system. */
+  readonly reference: Scalars['String']['input'];
+  /** Begin; at most 5 minutes in the future. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
+/** How a target came out. */
+export type Outcome =
+  /** Open; half of the budget or more is spent. */
+  | 'AT_RISK'
+  /** The period is over, the target is kept. */
+  | 'MET'
+  /** The target is missed for certain, whatever follows. */
+  | 'MISSED'
+  /** The indicator has no value here. */
+  | 'NOT_APPLICABLE'
+  /** Nothing is known: neither met nor missed. */
+  | 'NO_DATA'
+  /** Open; less than half of the budget is spent. */
+  | 'ON_TRACK';
+
+/** Where a page of a list ends (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read on; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a request was not carried out. Nothing was changed. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** The values in the message, so that a front end can word it itself. */
+  readonly arguments: ReadonlyArray<ProblemArgument>;
+  /** Stable, for programs, e.g. `NOTICE_TOO_SHORT`. The catalogue is in the docs. */
+  readonly code: Scalars['String']['output'];
+  /** For people: what is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that it is about, from the outside in, e.g. `["input", "rows", "3", "at"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** True when the same request may succeed later without a change. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One value of a problem's message. */
+export type ProblemArgument = {
+  readonly __typename?: 'ProblemArgument';
+  /** Its name in the catalogue. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One evaluation by id, old revisions too; null when there is none that you may see. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** All targets of the evaluation's contract, service and period, newest revisions. For workflows. */
+  readonly evaluationForBreach: Maybe<EvaluationForBreach>;
+  /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
+  readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
+};
+
+
+export type QueryevaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryevaluationForBreachArgs = {
+  evaluationId: Scalars['ID']['input'];
+};
+
+
+export type QuerymetricsTrailToCopyArgs = {
+  limit: Scalars['Int']['input'];
+};
+
+/** A ratio in lowest terms. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** Denominator, a whole number. */
+  readonly denominator: Scalars['String']['output'];
+  /** Numerator, a whole number. */
+  readonly numerator: Scalars['String']['output'];
+};
+
+/** Outages of one service from one source. */
+export type RecordOutagesInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why recorded outages change; needed only then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rows, in any order. */
+  readonly rows: ReadonlyArray<OutageRow>;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+  /** Who reports, e.g. the ticket system's name. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** States of one service from one source. */
+export type RecordStatesInput = {
+  /** Set for an import of the past: nothing is known of this source after its last row until the first live fact arrives. */
+  readonly history: Scalars['Boolean']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rows, in any order. */
+  readonly rows: ReadonlyArray<StateRow>;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+  /** Who reports, e.g. the monitor's name. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Counts of a request. */
+export type Recorded = {
+  readonly __typename?: 'Recorded';
+  /** Rows that were already there. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows that are new. */
+  readonly new: Scalars['Int']['output'];
+};
+
+/** What was recorded, or why not. */
+export type RecordedPayload = {
+  readonly __typename?: 'RecordedPayload';
+  /** Empty when it was done. A malformed row is named by its path; nothing of the request is kept then. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Counts; null when refused. */
+  readonly recorded: Maybe<Recorded>;
+};
+
+/** What a token lets its bearer do. */
+export type Role =
+  /** Sets up a tenant: parties, contacts, services. */
+  | 'ADMIN'
+  /** Reads everything of a tenant; writes audits. */
+  | 'AUDITOR'
+  /** The other side of a contract: sees and decides on its own contracts only. */
+  | 'CUSTOMER'
+  /** A machine that pushes facts in: monitoring, ticketing, billing. */
+  | 'INTEGRATION'
+  /** Runs contracts for the provider: drafts, signs, analyses, settles. */
+  | 'MANAGER'
+  /** Runs services for the provider: maintenance, outages, corrections. */
+  | 'OPERATOR'
+  /** Surety's own lifecycles. */
+  | 'SYSTEM';
+
+/** A service that contracts promise something about (H2.1). */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** `svc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Declared maintenance, newest first. */
+  readonly maintenance: Maybe<MaintenanceConnection>;
+  /** Reported outages, newest first; superseded ones are left out. */
+  readonly outages: Maybe<OutageConnection>;
+  /** Reported states, newest first; superseded ones are left out. */
+  readonly states: Maybe<ServiceStateConnection>;
+};
+
+
+/** A service that contracts promise something about (H2.1). */
+export type ServicemaintenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service that contracts promise something about (H2.1). */
+export type ServiceoutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service that contracts promise something about (H2.1). */
+export type ServicestatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A state that a monitor reported. */
+export type ServiceState = {
+  readonly __typename?: 'ServiceState';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When Surety recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly source: Scalars['String']['output'];
+  /** Up or down. */
+  readonly state: State;
+};
+
+/** A page of states (Relay). */
+export type ServiceStateConnection = {
+  readonly __typename?: 'ServiceStateConnection';
+  /** States with their cursors. */
+  readonly edges: ReadonlyArray<ServiceStateEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A state in a page. */
+export type ServiceStateEdge = {
+  readonly __typename?: 'ServiceStateEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The state. */
+  readonly node: ServiceState;
+};
+
+/** What a probe saw. */
+export type State =
+  /** It did not. */
+  | 'DOWN'
+  /** It answered as it should. */
+  | 'UP';
+
+/** One state. */
+export type StateRow = {
+  /** Since when; at most 5 minutes in the future. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Up or down. */
+  readonly state: State;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Contract: Contract;
+  Evaluation: Evaluation;
+  Service: Service;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Contract:
+    ( { __typename: 'Contract' }
+    & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
+  Evaluation:
+    ( { __typename: 'Evaluation' }
+    & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdoptContractInput: AdoptContractInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdoptContractPayload: ResolverTypeWrapper<AdoptContractPayload>;
+  AdoptTargetInput: AdoptTargetInput;
+  Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
+  Contract: ResolverTypeWrapper<ContractMapper>;
+  CorrectStatesInput: CorrectStatesInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareMaintenanceInput: DeclareMaintenanceInput;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  ErrorBudget: ResolverTypeWrapper<ErrorBudget>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EvaluatePayload: ResolverTypeWrapper<EvaluatePayload>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']> }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
+  Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
+  MaintenanceConnection: ResolverTypeWrapper<Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceEdge']> }>;
+  MaintenanceEdge: ResolverTypeWrapper<Omit<MaintenanceEdge, 'node'> & { node: ResolversTypes['Maintenance'] }>;
+  MaintenancePayload: ResolverTypeWrapper<Omit<MaintenancePayload, 'maintenance'> & { maintenance?: Maybe<ResolversTypes['Maintenance']> }>;
+  MetricsTrailRow: ResolverTypeWrapper<MetricsTrailRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Outage: ResolverTypeWrapper<OutageMapper>;
+  OutageConnection: ResolverTypeWrapper<Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutageEdge']> }>;
+  OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
+  OutageRow: OutageRow;
+  Outcome: ResolverTypeWrapper<'MET' | 'MISSED' | 'ON_TRACK' | 'AT_RISK' | 'NO_DATA' | 'NOT_APPLICABLE'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  RecordOutagesInput: RecordOutagesInput;
+  RecordStatesInput: RecordStatesInput;
+  Recorded: ResolverTypeWrapper<Recorded>;
+  RecordedPayload: ResolverTypeWrapper<RecordedPayload>;
+  Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  Service: ResolverTypeWrapper<ServiceMapper>;
+  ServiceState: ResolverTypeWrapper<ServiceStateMapper>;
+  ServiceStateConnection: ResolverTypeWrapper<Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceStateEdge']> }>;
+  ServiceStateEdge: ResolverTypeWrapper<Omit<ServiceStateEdge, 'node'> & { node: ResolversTypes['ServiceState'] }>;
+  State: ResolverTypeWrapper<'UP' | 'DOWN'>;
+  StateRow: StateRow;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdoptContractInput: AdoptContractInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AdoptContractPayload: AdoptContractPayload;
+  AdoptTargetInput: AdoptTargetInput;
+  Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  Contract: ContractMapper;
+  CorrectStatesInput: CorrectStatesInput;
+  DateTime: Scalars['DateTime']['output'];
+  DeclareMaintenanceInput: DeclareMaintenanceInput;
+  Duration: Scalars['Duration']['output'];
+  ErrorBudget: ErrorBudget;
+  Float: Scalars['Float']['output'];
+  EvaluatePayload: EvaluatePayload;
+  Evaluation: EvaluationMapper;
+  Boolean: Scalars['Boolean']['output'];
+  EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']> };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationFilter: EvaluationFilter;
+  EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationStep: EvaluationStep;
+  Maintenance: MaintenanceMapper;
+  MaintenanceConnection: Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceEdge']> };
+  MaintenanceEdge: Omit<MaintenanceEdge, 'node'> & { node: ResolversParentTypes['Maintenance'] };
+  MaintenancePayload: Omit<MaintenancePayload, 'maintenance'> & { maintenance?: Maybe<ResolversParentTypes['Maintenance']> };
+  MetricsTrailRow: MetricsTrailRow;
+  Mutation: Record<PropertyKey, never>;
+  Outage: OutageMapper;
+  OutageConnection: Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutageEdge']> };
+  OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
+  OutageRow: OutageRow;
+  PageInfo: PageInfo;
+  Problem: Problem;
+  ProblemArgument: ProblemArgument;
+  Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  RecordOutagesInput: RecordOutagesInput;
+  RecordStatesInput: RecordStatesInput;
+  Recorded: Recorded;
+  RecordedPayload: RecordedPayload;
+  Service: ServiceMapper;
+  ServiceState: ServiceStateMapper;
+  ServiceStateConnection: Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStateEdge']> };
+  ServiceStateEdge: Omit<ServiceStateEdge, 'node'> & { node: ResolversParentTypes['ServiceState'] };
+  StateRow: StateRow;
+};
+
+export type accessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdoptContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptContractPayload'] = ResolversParentTypes['AdoptContractPayload']> = {
+  measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compliance?: Resolver<Maybe<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<ContractcomplianceArgs, 'period'>>;
+  evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<ContractevaluationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type ErrorBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorBudget'] = ResolversParentTypes['ErrorBudget']> = {
+  allowedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leftMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spentMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvaluatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatePayload'] = ResolversParentTypes['EvaluatePayload']> = {
+  nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['ErrorBudget']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excludedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  former?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationForBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationForBreach'] = ResolversParentTypes['EvaluationForBreach']> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EvaluationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationStep'] = ResolversParentTypes['EvaluationStep']> = {
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maintenance'] = ResolversParentTypes['Maintenance']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MaintenanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceConnection'] = ResolversParentTypes['MaintenanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaintenanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceEdge'] = ResolversParentTypes['MaintenanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Maintenance'], ParentType, ContextType>;
+};
+
+export type MaintenancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenancePayload'] = ResolversParentTypes['MaintenancePayload']> = {
+  maintenance?: Resolver<Maybe<ResolversTypes['Maintenance']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricsTrailRow'] = ResolversParentTypes['MetricsTrailRow']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptContract?: Resolver<ResolversTypes['AdoptContractPayload'], ParentType, ContextType, RequireFields<MutationadoptContractArgs, 'input'>>;
+  correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
+  declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
+  evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
+  metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
+  recordOutages?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordOutagesArgs, 'input'>>;
+  recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;
+};
+
+export type OutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OutageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageConnection'] = ResolversParentTypes['OutageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers = EnumResolverSignature<{ AT_RISK?: any, MET?: any, MISSED?: any, NOT_APPLICABLE?: any, NO_DATA?: any, ON_TRACK?: any }, ResolversTypes['Outcome']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['ProblemArgument']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemArgument'] = ResolversParentTypes['ProblemArgument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationArgs, 'id'>>;
+  evaluationForBreach?: Resolver<Maybe<ResolversTypes['EvaluationForBreach']>, ParentType, ContextType, RequireFields<QueryevaluationForBreachArgs, 'evaluationId'>>;
+  metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedPayload'] = ResolversParentTypes['RecordedPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenance?: Resolver<Maybe<ResolversTypes['MaintenanceConnection']>, ParentType, ContextType, RequireFields<ServicemaintenanceArgs, 'first'>>;
+  outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<ServiceoutagesArgs, 'first'>>;
+  states?: Resolver<Maybe<ResolversTypes['ServiceStateConnection']>, ParentType, ContextType, RequireFields<ServicestatesArgs, 'first'>>;
+};
+
+export type ServiceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceState'] = ResolversParentTypes['ServiceState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type ServiceStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceStateConnection'] = ResolversParentTypes['ServiceStateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceStateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceStateEdge'] = ResolversParentTypes['ServiceStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceState'], ParentType, ContextType>;
+};
+
+export type StateResolvers = EnumResolverSignature<{ DOWN?: any, UP?: any }, ResolversTypes['State']>;
+
+export type Resolvers<ContextType = Context> = {
+  AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;
+  Compliance?: ComplianceResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  ErrorBudget?: ErrorBudgetResolvers<ContextType>;
+  EvaluatePayload?: EvaluatePayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationForBreach?: EvaluationForBreachResolvers<ContextType>;
+  EvaluationStep?: EvaluationStepResolvers<ContextType>;
+  Maintenance?: MaintenanceResolvers<ContextType>;
+  MaintenanceConnection?: MaintenanceConnectionResolvers<ContextType>;
+  MaintenanceEdge?: MaintenanceEdgeResolvers<ContextType>;
+  MaintenancePayload?: MaintenancePayloadResolvers<ContextType>;
+  MetricsTrailRow?: MetricsTrailRowResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Outage?: OutageResolvers<ContextType>;
+  OutageConnection?: OutageConnectionResolvers<ContextType>;
+  OutageEdge?: OutageEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemArgument?: ProblemArgumentResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  Recorded?: RecordedResolvers<ContextType>;
+  RecordedPayload?: RecordedPayloadResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceState?: ServiceStateResolvers<ContextType>;
+  ServiceStateConnection?: ServiceStateConnectionResolvers<ContextType>;
+  ServiceStateEdge?: ServiceStateEdgeResolvers<ContextType>;
+  State?: StateResolvers;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

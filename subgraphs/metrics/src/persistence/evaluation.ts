@@ -1,0 +1,54 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AvailabilityEvaluation, Outcome } from '@surety/domain';
+
+/** One target judged over one period by one revision of the facts. Append-only. */
+const EvaluationSchema = defineEntity({
+  name: 'Evaluation',
+  tableName: 'evaluation',
+  uniques: [{ properties: ['targetId', 'period', 'revision'] }],
+  indexes: [{ properties: ['contractId', 'periodStart'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: p.string(),
+    customerId: p.string(),
+    contractVersion: p.integer(),
+    serviceId: p.string(),
+    targetId: p.string(),
+    limit: p.string(),
+    period: p.string(),
+    periodStart: p.datetime(3),
+    periodEnd: p.datetime(3),
+    revision: p.integer(),
+    reason: p.text(),
+    evaluatedAt: p.datetime(3),
+    asOf: p.datetime(3),
+    final: p.boolean(),
+    outcome: p.string().$type<Outcome>(),
+    missedAt: p.datetime(3).nullable(),
+    result: p.json<AvailabilityEvaluation>(),
+    /** False once a later revision is there. */
+    newest: p.boolean(),
+  },
+});
+export class Evaluation extends EvaluationSchema.class {}
+EvaluationSchema.setClass(Evaluation);
+
+/** A period whose evaluation may not be what the facts say: the evaluator drains these. */
+const StalePeriodSchema = defineEntity({
+  name: 'StalePeriod',
+  tableName: 'stale_period',
+  uniques: [{ properties: ['contractId', 'serviceId', 'periodStart', 'periodEnd', 'reason'] }],
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    tenant: p.string(),
+    contractId: p.string(),
+    serviceId: p.string(),
+    periodStart: p.datetime(3),
+    periodEnd: p.datetime(3),
+    /** Why: it stands in the revision that follows. */
+    reason: p.text(),
+  },
+});
+export class StalePeriod extends StalePeriodSchema.class {}
+StalePeriodSchema.setClass(StalePeriod);

@@ -1,0 +1,76 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A state that a monitor reported. Append-only: a correction supersedes the row and stands beside it. */
+const ServiceStateSchema = defineEntity({
+  name: 'ServiceState',
+  tableName: 'service_state',
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    tenant: p.string(),
+    serviceId: p.string(),
+    source: p.string(),
+    at: p.datetime(3),
+    state: p.string().$type<'UP' | 'DOWN'>(),
+    recordedAt: p.datetime(3),
+    /** Set when a later row for the same instant holds instead. */
+    supersededAt: p.datetime(3).nullable(),
+  },
+});
+export class ServiceState extends ServiceStateSchema.class {}
+ServiceStateSchema.setClass(ServiceState);
+
+/** An outage that a ticket system reported, by its own reference. Append-only, like states. */
+const OutageSchema = defineEntity({
+  name: 'Outage',
+  tableName: 'outage',
+  indexes: [{ properties: ['tenant', 'serviceId', 'start'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    serviceId: p.string(),
+    source: p.string(),
+    reference: p.string(),
+    start: p.datetime(3),
+    /** Null while it lasts. */
+    end: p.datetime(3).nullable(),
+    recordedAt: p.datetime(3),
+    supersededAt: p.datetime(3).nullable(),
+  },
+});
+export class Outage extends OutageSchema.class {}
+OutageSchema.setClass(Outage);
+
+/** A declared maintenance window. How it counts is each contract's policy. */
+const MaintenanceWindowSchema = defineEntity({
+  name: 'MaintenanceWindow',
+  tableName: 'maintenance_window',
+  indexes: [{ properties: ['tenant', 'serviceId', 'start'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    serviceId: p.string(),
+    start: p.datetime(3),
+    end: p.datetime(3),
+    reason: p.text(),
+    declaredAt: p.datetime(3),
+  },
+});
+export class MaintenanceWindow extends MaintenanceWindowSchema.class {}
+MaintenanceWindowSchema.setClass(MaintenanceWindow);
+
+/** A source of facts about a service. */
+const FactSourceSchema = defineEntity({
+  name: 'FactSource',
+  tableName: 'fact_source',
+  uniques: [{ properties: ['tenant', 'serviceId', 'source'] }],
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    tenant: p.string(),
+    serviceId: p.string(),
+    source: p.string(),
+    /** Set by an import of the past: nothing is known of the source after it, until its first live fact clears it. */
+    knownThrough: p.datetime(3).nullable(),
+  },
+});
+export class FactSource extends FactSourceSchema.class {}
+FactSourceSchema.setClass(FactSource);

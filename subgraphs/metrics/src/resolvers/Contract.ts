@@ -1,0 +1,20 @@
+import { isLimitedToParty } from '@surety/platform/identity';
+import { pageOf } from '@surety/platform/pages';
+import { compliance } from '../compliance.ts';
+import type { ContractResolvers } from '../generated/types.ts';
+import { AdoptedContract } from '../persistence/adopted.ts';
+import { Evaluation } from '../persistence/evaluation.ts';
+
+export const Contract: ContractResolvers = {
+  // A customer sees a contract here once it was handed over, and only its own.
+  __resolveReference: async ({ id }, { em, identity }) => {
+    if (!isLimitedToParty(identity)) return { id };
+    return (await em.findOne(AdoptedContract, { contractId: id })) ? { id } : null;
+  },
+  compliance: ({ id }, { period }, { em }) => compliance(em, id, period),
+  evaluations: ({ id }, { filter, ...page }, { em }) => {
+    const { outcomes, serviceId } = filter ?? {};
+    const where = { contractId: id, newest: true, ...(outcomes ? { outcome: { $in: [...outcomes] } } : {}), ...(serviceId ? { serviceId } : {}) };
+    return pageOf(em, Evaluation, where, { periodStart: 'desc', id: 'desc' }, page);
+  },
+};

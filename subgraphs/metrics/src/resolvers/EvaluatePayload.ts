@@ -1,0 +1,4 @@
+import type   { EvaluatePayloadResolvers } from './../generated/types.ts';
+    export const EvaluatePayload: EvaluatePayloadResolvers = {
+    /* Implement EvaluatePayload resolver logic here */
+  };

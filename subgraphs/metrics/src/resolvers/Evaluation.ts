@@ -1,0 +1,21 @@
+import type { EvaluationResolvers } from '../generated/types.ts';
+import { Evaluation as EvaluationRow } from '../persistence/evaluation.ts';
+
+export const Evaluation: EvaluationResolvers = {
+  __resolveReference: ({ id }, { evaluations }) => evaluations.load(id),
+  contract: ({ contractId }) => ({ id: contractId }),
+  service: ({ serviceId }) => ({ id: serviceId }),
+  missedAt: ({ missedAt }) => missedAt ?? null,
+  value: ({ result }) => result.value,
+  margin: ({ result }) => result.margin,
+  availability: ({ result }) => result.availability,
+  agreedMs: ({ result }) => result.agreedMs,
+  excludedMs: ({ result }) => result.excludedMs,
+  unknownMs: ({ result }) => result.unknownMs,
+  upMs: ({ result }) => result.upMs,
+  downMs: ({ result }) => result.downMs,
+  failures: ({ result }) => result.failures,
+  budget: ({ result }) => result.budget,
+  steps: ({ result }) => result.steps,
+  former: ({ targetId, period, revision }, _args, { em }) => em.findOne(EvaluationRow, { targetId, period, revision: revision - 1 }),
+};

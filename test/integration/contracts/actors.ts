@@ -1,0 +1,73 @@
+import { admin, type House, manager } from './house.ts';
+
+/** Parties and a service, by id. */
+export type Cast = {
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly otherCustomerId: string;
+  readonly serviceId: string;
+};
+
+/** A provider with two contacts, two customers, one service. */
+export async function registerCast(house: House): Promise<Cast> {
+  const register = async (externalId: string, contacts: object[]): Promise<string> => {
+    const input = { externalId, name: `The ${externalId}`, contacts };
+    const { party, problems } = await house.mutate<{ party: { id: string } }>(
+      admin,
+      'createParty',
+      input,
+      'party { id }',
+    );
+    if (problems.length > 0) throw new Error(problems[0]?.message);
+    return party.id;
+  };
+  const providerId = await register('provider', [
+    { name: 'Desk', email: 'desk@provider.example' },
+    { name: 'Manager', email: 'manager@provider.example', function: 'MANAGER', subject: 'manager', maySign: true },
+  ]);
+  const customerId = await register('customer', [
+    { name: 'IT <coordination>', email: 'it@customer.example', subject: 'customer', maySign: true },
+    { name: 'Office', email: 'office@customer.example', subject: 'clerk' },
+  ]);
+  const otherCustomerId = await register('other-customer', [
+    { name: 'Stranger', email: 'it@other.example', subject: 'stranger', maySign: true },
+  ]);
+  const { service } = await house.mutate<{ service: { id: string } }>(
+    manager,
+    'createService',
+    { name: 'Datalab', externalId: 'datalab' },
+    'service { id }',
+  );
+  return { providerId, customerId, otherCustomerId, serviceId: service.id };
+}
+
+/** Terms of a contract that is refused for nothing. */
+export const terms = ({ providerId, customerId, serviceId }: Cast, changes: object = {}) => ({
+  title: 'Datalab for the faculty',
+  providerId,
+  customerId,
+  timeZone: 'Europe/Berlin',
+  termStart: '2031-04-01',
+  termEnd: '2032-03-31',
+  targets: [{ serviceId, value: '99.9', staleAfter: 'PT36H' }],
+  ...changes,
+});
+
+export type TakenOver = { readonly id: string; readonly targetId: string };
+
+/** A contract in force since 2031-01-01. */
+export async function takeOver(house: House, cast: Cast, changes: object = {}): Promise<TakenOver> {
+  const input = {
+    terms: terms(cast, { termStart: '2031-01-01', ...changes }),
+    signedElsewhereOn: '2030-12-01',
+    documentReference: 'Cabinet 7',
+  };
+  const { contract, problems } = await house.mutate<{ contract: { id: string; targets: { id: string }[] } }>(
+    manager,
+    'takeOverContract',
+    input,
+    'contract { id targets { id } }',
+  );
+  if (problems.length > 0) throw new Error(problems[0]?.message);
+  return { id: contract.id, targetId: contract.targets[0]?.id ?? '' };
+}

@@ -1,0 +1,215 @@
+import type { BreachSignals } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
+
+const NOTICE = 'breach/brc_1/notified';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house?.close());
+
+const tell = (breach: Stage<BreachSignals>, toldAt: string, fact = NOTICE): Promise<void> =>
+  breach.signal('told', { notificationId: 'ntf_1', fact, toldAt });
+
+describe('a breach is told, analysed and sealed (H7.3)', () => {
+  test('smoothly: told at once, analysed, closed when its period is sealed', async () => {
+    const breach = await house.breach({});
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'NOTICE_DUE', nextDeadline: hour(24), whoseTurn: 'SYSTEM', workItem: null });
+
+    await tell(breach, hour(0));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS', nextDeadline: hour(72), whoseTurn: 'PROVIDER', workItem: 'ANALYSE_CAUSE' });
+    await breach.clock.advanceTo(hour(71));
+    await breach.signal('analysed', {});
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL', nextDeadline: day(26), whoseTurn: 'NOBODY', workItem: null });
+
+    await breach.clock.advanceTo(day(26));
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'closeBreach']);
+    const sequences = breach.projections().map(({ sequence }) => sequence);
+    expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+    await breach.keep('breach-smooth');
+  });
+
+  test('held: the manager is warned at 12 h and 20 h, and when it is late; the release lets it go (H7.3.1)', async () => {
+    const breach = await house.breach({ held: true });
+    expect(breach.projections().at(-1)).toMatchObject({ whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL', nextDeadline: hour(24) });
+    await breach.clock.advanceTo(hour(11.9));
+    expect(breach.asked()).toEqual([]);
+    await breach.clock.advanceTo(hour(12));
+    expect(breach.asked()).toEqual(['requestNotification NOTICE_WARNING_12H']);
+    await breach.clock.advanceTo(hour(20));
+    expect(breach.asked().slice(1)).toEqual(['requestNotification NOTICE_WARNING_20H']);
+    await breach.clock.advanceTo(hour(23.9));
+    expect(breach.asked()).toHaveLength(2);
+    await breach.clock.advanceTo(hour(24));
+    expect(breach.asked().slice(2)).toEqual(['recordNoticeLate', 'requestNotification NOTICE_LATE']);
+    await breach.clock.advanceTo(hour(30));
+    await breach.signal('released', {});
+    expect(breach.asked().slice(4)).toEqual(['requestNotification BREACH_NOTICE']);
+    await tell(breach, hour(30));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
+    expect(await breach.timers()).toContain("customer must be told of Datalab in 2031-01 by 2031-01-06 10:00 UTC; the provider's manager is warned at 2031-01-05 22:00 UTC");
+    expect(await breach.details()).toContain('2031-01-06 16:00 UTC: the notice was released');
+    await breach.keep('breach-held-and-late');
+  });
+
+  test('held and released in time: the warnings that passed were given, nothing is late', async () => {
+    const breach = await house.breach({ held: true });
+    await breach.clock.advanceTo(hour(13));
+    await breach.signal('released', {});
+    await tell(breach, hour(13));
+    await breach.clock.advanceTo(hour(25));
+    expect(breach.asked()).toEqual(['requestNotification NOTICE_WARNING_12H', 'requestNotification BREACH_NOTICE']);
+  });
+
+  test('a delivery that fails keeps the notice back as a hold does', async () => {
+    const breach = await house.breach({});
+    await breach.clock.advanceTo(hour(24));
+    expect(breach.asked()).toEqual([
+      'requestNotification BREACH_NOTICE',
+      'requestNotification NOTICE_WARNING_12H',
+      'requestNotification NOTICE_WARNING_20H',
+      'recordNoticeLate',
+      'requestNotification NOTICE_LATE',
+    ]);
+  });
+
+  test.each([
+    ['13 h ago: only the warning at 20 h is ahead', 13, ['requestNotification NOTICE_WARNING_20H', 'recordNoticeLate', 'requestNotification NOTICE_LATE']],
+    ['25 h ago: recorded as late, nobody is warned of what has passed', 25, ['recordNoticeLate']],
+  ])('found late, occurred %s', async (_, hoursAgo, expected) => {
+    const breach = await house.breach({ clockStart: hour(-hoursAgo), notifyBy: hour(24 - hoursAgo) });
+    await breach.clock.advanceTo(hour(20));
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', ...expected]);
+    await tell(breach, hour(20));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
+    if (hoursAgo === 25) await breach.keep('breach-found-late');
+  });
+
+  test('an analysis that does not come is overdue once and still awaited, past the seal (H7.3.2)', async () => {
+    const breach = await house.breach({});
+    await tell(breach, hour(0));
+    await breach.clock.advanceTo(hour(71.9));
+    expect(breach.asked()).toHaveLength(1);
+    await breach.clock.advanceTo(day(30));
+    expect(breach.asked().slice(1)).toEqual(['requestNotification ANALYSIS_OVERDUE']);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS', nextDeadline: hour(72) });
+    await breach.signal('analysed', {});
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
+    await breach.keep('breach-analysis-overdue');
+  });
+});
+
+describe('corrected data lifts a miss and brings it back', () => {
+  test('before the notice: nothing more is sent, and it ends withdrawn at the seal', async () => {
+    const breach = await house.breach({ held: true });
+    await breach.clock.advanceTo(hour(2));
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'WITHDRAWN', nextDeadline: day(26), whoseTurn: 'NOBODY', workItem: null });
+    await breach.signal('released', {});
+    await breach.clock.advanceTo(day(26));
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
+    expect(breach.asked()).toEqual(['closeBreach']);
+    await breach.keep('breach-withdrawn-before-notice');
+  });
+
+  test('before the notice and back: the original notice goes on, warnings that passed meanwhile are not given', async () => {
+    const breach = await house.breach({ held: true });
+    await breach.clock.advanceTo(hour(2));
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    await breach.clock.advanceTo(hour(14));
+    await breach.signal('reinstated', { revision: 3, times: 1 });
+    expect(breach.asked()).toEqual([]);
+    await breach.signal('released', {});
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
+  });
+
+  test('after the notice: told back, and told again when it returns, each time with its number', async () => {
+    const facts: string[] = [];
+    const breach = await house.breach({}, {
+      requestNotification: async ({ fact }) => {
+        facts.push(fact);
+        return { notificationId: 'ntf_1' };
+      },
+    });
+    await tell(breach, hour(0));
+    await breach.signal('analysed', {});
+    for (const times of [1, 2]) {
+      await breach.signal('withdrawn', { revision: 2 * times, times });
+      expect(breach.projections().at(-1)).toMatchObject({ phase: 'WITHDRAWN' });
+      await breach.signal('reinstated', { revision: 2 * times + 1, times });
+      expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL' });
+    }
+    const corrections = ['retracted/1', 'reinstated/1', 'retracted/2', 'reinstated/2'];
+    expect(facts).toEqual([NOTICE, ...corrections.map(fact => `breach/brc_1/${fact}`)]);
+    await breach.clock.advanceTo(day(26));
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
+    await breach.keep('breach-withdrawn-and-reinstated');
+  });
+
+  test('a notice that arrives after the miss was lifted is told back', async () => {
+    const breach = await house.breach({});
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
+    await tell(breach, hour(1));
+    expect(breach.asked().slice(1)).toEqual(['requestNotification BREACH_RETRACTED']);
+  });
+});
+
+describe('whatever the relay and the rules do', () => {
+  test('a signal that comes twice counts once', async () => {
+    const breach = await house.breach({});
+    await breach.signal('revised', { revision: 2 });
+    await breach.signalAgain();
+    const revised = (await breach.details()).match(/figures revised \(revision 2\)/g);
+    expect(revised).toHaveLength(1);
+  });
+
+  test('a refusal is shown and the lifecycle goes on; a notice held meanwhile is asked for again after its release', async () => {
+    let refusing = true;
+    const breach = await house.breach({}, {
+      requestNotification: async ({ kind }) => {
+        if (refusing) throw ApplicationFailure.nonRetryable(`This ${kind} can't be told now.`, 'WRONG_PHASE');
+        return { notificationId: 'ntf_1' };
+      },
+    });
+    expect(await breach.details()).toContain("**refused**: asks for BREACH_NOTICE to the customer (WRONG_PHASE: This BREACH_NOTICE can't be told now.)");
+    await breach.signal('held', {});
+    refusing = false;
+    await breach.signal('released', {});
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'requestNotification BREACH_NOTICE']);
+    await tell(breach, hour(0));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
+    await breach.keep('breach-refused');
+  });
+
+  test('a closing that is refused is tried again every hour', async () => {
+    let refusals = 2;
+    const breach = await house.breach(
+      { phase: 'AWAITING_SEAL', toldAt: T0, sealAt: hour(1) },
+      {
+        closeBreach: async () => {
+          if (refusals-- > 0) throw ApplicationFailure.nonRetryable('Not yet.', 'WRONG_PHASE');
+        },
+      },
+    );
+    await breach.clock.advanceTo(hour(3.1));
+    expect(breach.asked()).toEqual(['closeBreach', 'closeBreach', 'closeBreach']);
+    expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
+  });
+
+  test.each([
+    ['AWAITING_ANALYSIS', { toldAt: T0 }, 'AWAITING_ANALYSIS'],
+    ['AWAITING_SEAL', { toldAt: T0 }, 'AWAITING_SEAL'],
+    ['WITHDRAWN', { withdrawals: 1 }, 'WITHDRAWN'],
+  ] as const)('it is entered in phase %s, as after a restart from the row', async (phase, facts, shown) => {
+    const breach = await house.breach({ phase, ...facts, carried: { seen: {}, projected: 41, happened: [] } });
+    expect(breach.projections()).toMatchObject([{ phase: shown, sequence: 42 }]);
+    expect(breach.asked()).toEqual([]);
+    if (phase === 'AWAITING_SEAL') await breach.keep('breach-entered-late');
+  });
+});

@@ -1,0 +1,116 @@
+import type { ContractSignals } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
+
+const TERM = { version: 1, termStart: day(1), termEnd: day(366), lastSealAt: day(376) };
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house?.close());
+
+const evaluated = (contract: Stage<ContractSignals>, evaluationId: string, revision = 1): Promise<void> =>
+  contract.signal('evaluated', { evaluationId, outcome: 'MISSED', period: '2031-01', revision }, 'metrics');
+
+describe('an agreement from its draft to the seal of its last period (H7.1)', () => {
+  test('waits for both signatures, hands the version over, runs its term and ends after the last seal', async () => {
+    const contract = await house.contract({}, { handOverVersion: async () => ({ nextCheckAt: day(40) }) });
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'DRAFT', whoseTurn: 'PROVIDER', workItem: 'SIGN', nextDeadline: null });
+    await contract.clock.advanceTo(hour(12));
+    await contract.signal('signed', TERM);
+    expect(contract.asked()).toEqual(['handOverVersion']);
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'AWAITING_TERM', nextDeadline: day(1) });
+
+    await contract.clock.advanceTo(day(1));
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'ACTIVE', nextDeadline: day(40), workItem: null });
+    await contract.clock.advanceTo(day(39.9));
+    expect(contract.asked()).toEqual(['handOverVersion']);
+    await contract.clock.advanceTo(day(40));
+    expect(contract.asked().slice(1)).toEqual(['evaluate']);
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'ACTIVE', nextDeadline: day(366) });
+
+    await contract.clock.advanceTo(day(366));
+    expect(contract.asked().slice(2)).toEqual(['evaluate', 'expireContract']);
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'EXPIRED', nextDeadline: day(376) });
+    await evaluated(contract, 'evl_last');
+    expect(contract.asked().slice(4)).toEqual(['recordBreach']);
+    await contract.clock.advanceTo(day(376));
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'EXPIRED' });
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'EXPIRED', nextDeadline: null });
+    await contract.keep('contract-term');
+  });
+
+  test('changed evaluations go to the breach records in their order, also before the hand-over; one that comes twice goes once', async () => {
+    const carried: string[] = [];
+    const contract = await house.contract({}, {
+      recordBreach: async ({ evaluationId }) => {
+        carried.push(evaluationId);
+        return { breachId: 'brc_1' };
+      },
+    });
+    for (const id of ['evl_1', 'evl_2', 'evl_3']) {
+      await contract.handle.signal('evaluated', { from: 'metrics', sequence: Number(id.slice(4)), evaluationId: id, outcome: 'MISSED', period: '2031-01', revision: 1 });
+    }
+    await contract.handle.signal('evaluated', { from: 'metrics', sequence: 2, evaluationId: 'evl_2', outcome: 'MISSED', period: '2031-01', revision: 1 });
+    await contract.clock.settle();
+    expect(carried).toEqual(['evl_1', 'evl_2', 'evl_3']);
+    await contract.signal('signed', TERM);
+    expect(contract.asked().at(-1)).toBe('handOverVersion');
+  });
+
+  test('senders count apart: the first number of metrics is heard after the first of contracts', async () => {
+    const contract = await house.contract({});
+    await contract.signal('signed', TERM);
+    await evaluated(contract, 'evl_1');
+    expect(contract.asked()).toEqual(['handOverVersion', 'recordBreach']);
+  });
+});
+
+describe('what no fact announces', () => {
+  test('a check that becomes earlier moves the timer; a later one does not; each answer sets the next', async () => {
+    const answers = [day(20), day(50)];
+    const contract = await house.contract(
+      { phase: 'ACTIVE', ...TERM, termStart: T0 },
+      { handOverVersion: async () => ({ nextCheckAt: day(30) }), evaluate: async () => ({ nextCheckAt: answers.shift() ?? null }) },
+    );
+    await contract.signal('checkMoved', { nextCheckAt: day(10) }, 'metrics');
+    await contract.signal('checkMoved', { nextCheckAt: day(25) }, 'metrics');
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'ACTIVE', nextDeadline: day(10) });
+    await contract.clock.advanceTo(day(10));
+    expect(contract.asked()).toEqual(['handOverVersion', 'evaluate']);
+    await contract.clock.advanceTo(day(19.9));
+    expect(contract.asked()).toHaveLength(2);
+    await contract.clock.advanceTo(day(20));
+    expect(contract.asked()).toHaveLength(3);
+    expect(contract.projections().at(-1)).toMatchObject({ nextDeadline: day(50) });
+    await contract.keep('contract-timer-moves');
+  });
+
+  test('an answer that is not ahead is asked again after a minute, not at once', async () => {
+    const contract = await house.contract(
+      { phase: 'ACTIVE', ...TERM, termStart: T0 },
+      { handOverVersion: async () => ({ nextCheckAt: hour(1) }), evaluate: async () => ({ nextCheckAt: hour(1) }) },
+    );
+    await contract.clock.advanceTo(hour(1.05));
+    expect(contract.asked()).toEqual(['handOverVersion', 'evaluate', 'evaluate', 'evaluate', 'evaluate']);
+  });
+});
+
+test('a refusal is shown with its code and the lifecycle goes on', async () => {
+  let refuses = true;
+  const refuse = async (): Promise<never> => {
+    throw ApplicationFailure.nonRetryable('There is no contract ctr_1 that you may see.', 'NOT_FOUND');
+  };
+  const contract = await house.contract({}, { handOverVersion: () => (refuses ? refuse() : Promise.resolve({ nextCheckAt: null })), recordBreach: refuse });
+  await contract.signal('signed', TERM);
+  await evaluated(contract, 'evl_1');
+  const details = await contract.details();
+  expect(details).toContain('**refused**: hands version 1 to metrics and audits (NOT_FOUND: There is no contract ctr_1 that you may see.)');
+  expect(details).toContain('**refused**: carries 2031-01, MISSED on revision 1, to the breach records');
+  refuses = false;
+  await contract.signal('signed', { ...TERM, version: 2 });
+  expect(await contract.details()).toContain('version 2 was handed to metrics and audits');
+  await contract.keep('contract-refused');
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, hour, openHouse } from './house.ts';
+
+const REFUSED = { told: 0, failed: 1, lastFailure: 'connection refused' };
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house?.close());
+
+const minutes = (count: number): string => hour(count / 60);
+
+test('told with the first attempt, it ends', async () => {
+  const delivery = await house.delivery({});
+  expect(await delivery.handle.result()).toEqual({ notificationId: 'ntf_1', ended: 'TOLD' });
+  expect(delivery.asked()).toEqual(['deliver']);
+});
+
+test('who cannot be reached is tried again after 1, 5, 15, 60 minutes and then hourly', async () => {
+  const attempts: number[] = [];
+  const delivery = await house.delivery({}, {
+    deliver: async ({ attempt }) => {
+      attempts.push(attempt);
+      return attempt < 7 ? REFUSED : { told: 1, failed: 0, lastFailure: null };
+    },
+  });
+  let expected = 1;
+  for (const elapsed of [1, 6, 21, 81, 141]) {
+    await delivery.clock.advanceTo(minutes(elapsed - 0.5));
+    expect(attempts).toHaveLength(expected);
+    await delivery.clock.advanceTo(minutes(elapsed + 0.1));
+    expected += 1;
+    expect(attempts).toHaveLength(expected);
+  }
+  expect(await delivery.details()).toContain('attempt 6 reached 0 of 1 (connection refused)');
+  await delivery.clock.advanceTo(minutes(202));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  await delivery.keep('delivery-backoff');
+});
+
+test('it is given up on record at its instant, without a further attempt', async () => {
+  const delivery = await house.delivery({ giveUpAt: minutes(50) }, { deliver: async () => REFUSED });
+  await delivery.clock.advanceTo(minutes(49));
+  expect(delivery.asked()).toEqual(['deliver', 'deliver', 'deliver', 'deliver']);
+  await delivery.clock.advanceTo(minutes(50));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'GIVEN_UP' });
+  expect(delivery.asked().slice(4)).toEqual(['giveUpDelivery']);
+  await delivery.keep('delivery-given-up');
+});
+
+test('when some are told, the others are still tried; it ends told', async () => {
+  const answers = [{ told: 1, failed: 1, lastFailure: 'mailbox full' }, REFUSED];
+  const delivery = await house.delivery({ giveUpAt: minutes(30) }, { deliver: async () => answers.shift() ?? REFUSED });
+  await delivery.clock.advanceTo(minutes(30));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  expect(delivery.asked()).toEqual(['deliver', 'deliver', 'deliver', 'deliver', 'giveUpDelivery']);
+  await delivery.keep('delivery-told-in-part');
+});

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { BreachInput, BreachSignals, ContractInput, ContractSignals, DeliveryInput, Lifecycle, Projection, Sent, SubgraphName, TrailInput } from '@surety/workflow-contract';
+import { workflowId } from '@surety/workflow-contract';
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
+import { defaultPayloadConverter } from '@temporalio/common';
+import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
+import { type Activities, openTemporal, runWorkers } from '../../support/temporal.ts';
+import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
+
+type Inputs = { contract: ContractInput; breach: BreachInput; delivery: DeliveryInput; trail: TrailInput };
+export type Call = { readonly activity: string; readonly input: Record<string, unknown> };
+
+/** A tenant of its own for a test, with a lifecycle, a clock, and a record of what the lifecycle asked of the outside. */
+export type Stage<Signals> = {
+  readonly clock: VirtualClock;
+  readonly handle: WorkflowHandle;
+  /** As the outbox relay sends it: with the next number of its sender. */
+  signal<S extends keyof Signals & string>(name: S, args: Omit<Signals[S], keyof Sent>, from?: SubgraphName): Promise<void>;
+  /** As the outbox relay sends it when it does so twice. */
+  signalAgain(): Promise<void>;
+  /** What was asked of the outside besides projections, in order: `requestNotification NOTICE_LATE`. */
+  asked(): string[];
+  projections(): Projection[];
+  /** The details that the Temporal UI shows. */
+  details(): Promise<string>;
+  /** Summaries of the timers that it set. */
+  timers(): Promise<string[]>;
+  keep(scenario: Scenario, runId?: string): Promise<void>;
+};
+
+export type House = {
+  readonly client: Client;
+  breach(input: Partial<BreachInput>, fakes?: Partial<Activities>): Promise<Stage<BreachSignals>>;
+  contract(input: Partial<ContractInput>, fakes?: Partial<Activities>): Promise<Stage<ContractSignals>>;
+  delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<{ requested: Sent }>>;
+  trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
+  close(): Promise<void>;
+};
+
+export const T0 = '2031-01-05T10:00:00.000Z';
+/** An instant so many hours after T0. */
+export const hour = (hours: number): string => new Date(Date.parse(T0) + hours * 3_600_000).toISOString();
+export const day = (days: number): string => hour(24 * days);
+
+const ANSWERS: Activities = {
+  handOverVersion: async () => ({ nextCheckAt: null }),
+  evaluate: async () => ({ nextCheckAt: null }),
+  recordBreach: async () => ({ breachId: null }),
+  expireContract: async () => undefined,
+  requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  recordNoticeLate: async () => undefined,
+  closeBreach: async () => undefined,
+  deliver: async () => ({ told: 1, failed: 0, lastFailure: null }),
+  giveUpDelivery: async () => undefined,
+  copyTrail: async () => ({ copied: 0, more: false }),
+  project: async () => undefined,
+};
+
+/** A real server and real workers; the activities answer as a test says and record how they were called. */
+export async function openHouse(settings: readonly string[] = []): Promise<House> {
+  const { address, client, close } = await openTemporal(settings);
+  const calls = new Map<string, Call[]>();
+  const fakes = new Map<string, Partial<Activities>>();
+  const record = (activity: keyof Activities) => async (input: { tenant: string }) => {
+    calls.get(input.tenant)?.push({ activity, input });
+    const answer = fakes.get(input.tenant)?.[activity] ?? ANSWERS[activity];
+    return answer(input as never);
+  };
+  const activities = Object.fromEntries((Object.keys(ANSWERS) as (keyof Activities)[]).map(name => [name, record(name)]));
+  const stopWorkers = await runWorkers(address, activities as Partial<Activities>);
+
+  async function stage<L extends Lifecycle, Signals>(lifecycle: L, inputFor: (tenant: string) => Inputs[L], recordId: string, own: Partial<Activities> = {}): Promise<Stage<Signals>> {
+    const tenant = `t${randomUUID().slice(0, 8)}`;
+    calls.set(tenant, []);
+    fakes.set(tenant, own);
+    const id = workflowId[lifecycle](tenant, recordId as never);
+    const clock = createVirtualClock({ client, tenant, setTenantClock: async () => undefined, settled: async () => true });
+    // Its input says when it begins, so that it does nothing before the clock is there.
+    const handle = await client.workflow.start(lifecycle, { workflowId: id, taskQueue: lifecycle, args: [inputFor(tenant)] });
+    await clock.advanceTo(T0);
+    const sequences = new Map<SubgraphName, number>();
+    let last: () => Promise<void> = async () => undefined;
+    const made = calls.get(tenant) ?? [];
+    return {
+      clock,
+      handle,
+      async signal(name, args, from = 'contracts') {
+        const sequence = (sequences.get(from) ?? 0) + 1;
+        sequences.set(from, sequence);
+        last = () => handle.signal(name, { from, sequence, ...args });
+        await last();
+        await clock.settle();
+      },
+      async signalAgain() {
+        await last();
+        await clock.settle();
+      },
+      asked: () => made.filter(({ activity }) => activity !== 'project').map(({ activity, input }) => [activity, input['kind']].filter(Boolean).join(' ')),
+      projections: () => made.filter(({ activity }) => activity === 'project').map(({ input }) => input as Projection),
+      details: async () => (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,
+      async timers() {
+        const { events } = await handle.fetchHistory();
+        const started = (events ?? []).filter(event => event.timerStartedEventAttributes);
+        return started.map(({ userMetadata }) => (userMetadata?.summary ? defaultPayloadConverter.fromPayload<string>(userMetadata.summary as temporal.api.common.v1.Payload) : ''));
+      },
+      keep: (scenario, runId) => keepHistory(client, id, scenario, runId),
+    };
+  }
+
+  return {
+    client,
+    breach: (input, own) => stage('breach', tenant => ({ ...breachInput(tenant), ...input }), 'brc_1', own),
+    contract: (input, own) => stage('contract', tenant => ({ tenant, contractId: 'ctr_1', phase: 'DRAFT', notBefore: T0, ...input }), 'ctr_1', own),
+    delivery: (input, own) =>
+      stage('delivery', tenant => ({ tenant, notificationId: 'ntf_1', fact: 'breach/brc_1/notified', contractId: 'ctr_1', giveUpAt: hour(72), attempts: 0, notBefore: T0, ...input }), 'ntf_1', own),
+    trail: own => stage('trail', tenant => ({ tenant, subgraph: 'contracts' }), 'contracts', own),
+    async close() {
+      await stopWorkers();
+      await close();
+    },
+  };
+}
+
+/** Missed and found at T0; told until T0 + 24 h, analysed until T0 + 72 h, sealed 26 days after T0. */
+const breachInput = (tenant: string): BreachInput => ({
+  tenant,
+  breachId: 'brc_1',
+  contractId: 'ctr_1',
+  phase: 'NOTICE_DUE',
+  clockStart: T0,
+  notifyBy: hour(24),
+  analysisDue: hour(72),
+  sealAt: day(26),
+  severity: 'MAJOR',
+  serviceName: 'Datalab',
+  period: '2031-01',
+  held: false,
+  notBefore: T0,
+});

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+
+/** Every course of a lifecycle whose recorded history is replayed: `<workflow>-<scenario>`. */
+export const SCENARIOS = [
+  'breach-smooth',
+  'breach-held-and-late',
+  'breach-found-late',
+  'breach-analysis-overdue',
+  'breach-withdrawn-before-notice',
+  'breach-withdrawn-and-reinstated',
+  'breach-refused',
+  'breach-entered-late',
+  'contract-term',
+  'contract-timer-moves',
+  'contract-refused',
+  'contract-continued-as-new',
+  'delivery-backoff',
+  'delivery-given-up',
+  'delivery-told-in-part',
+  'trail-copied',
+  'trail-continued-as-new',
+] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+const FOLDER = fileURLToPath(new URL('histories', import.meta.url));
+export const historyFile = (scenario: string): string => `${FOLDER}/${scenario}.history.json`;
+
+/** Scenarios that have a recorded history. */
+export const recorded = (): string[] => readdirSync(FOLDER).map(file => file.replace(/\.history\.json$/, ''));
+
+/** With RECORD_HISTORIES=1, keeps a workflow's history for replay. One that is there is never overwritten: delete it first. */
+export async function keepHistory(client: Client, workflowId: string, scenario: Scenario, runId?: string): Promise<void> {
+  if (process.env['RECORD_HISTORIES'] !== '1' || existsSync(historyFile(scenario))) return;
+  const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  writeFileSync(historyFile(scenario), `${JSON.stringify(historyToJSON(history))}\n`);
+}

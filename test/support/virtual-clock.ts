@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LIFECYCLES } from '@surety/workflow-contract';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { describeWorkflow, milliseconds, fastForward, isOpen, pendingOf, presentOf } from './time-skipping.ts';
+
+const SETTLES_WITHIN_MS = 60_000;
+const LOOK_AGAIN_AFTER_MS = 50;
+/**
+ * A timer begins when its workflow task ends, so it fires a little after the instant that the workflow meant. One that
+ * is due so shortly after the target belongs to it.
+ */
+const LATENESS_MS = 2_000;
+
+type Options = {
+  readonly client: Client;
+  readonly tenant: string;
+  /** Sets the tenant's clock in every subgraph; it is only set forward. */
+  readonly setTenantClock: (now: Date) => Promise<void>;
+  /** Whether outboxes and evaluators have nothing left to do. */
+  readonly settled: () => Promise<boolean>;
+};
+
+/** One present for all lifecycles of a tenant and for its subgraphs. It stands still until it is moved, and only goes forward. */
+export type VirtualClock = {
+  /** The tenant's present: the host's clock until it is moved for the first time. */
+  now(): Date;
+  /** Lets time pass: stops at every instant at which a lifecycle's timer is due, and lets all that follows from it happen there. */
+  advanceTo(instant: Date | string): Promise<void>;
+  /** Waits until nothing happens any more without time passing. Lifecycles that were started meanwhile are at the present then. */
+  settle(): Promise<void>;
+};
+
+export function createVirtualClock({ client, tenant, setTenantClock, settled }: Options): VirtualClock {
+  let presentMs: number | null = null;
+
+  const openIds = async (): Promise<string[]> => {
+    const query = LIFECYCLES.map(lifecycle => `WorkflowId STARTS_WITH "${lifecycle}/${tenant}/"`).join(' OR ');
+    const ids: string[] = [];
+    for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = "Running" AND (${query})` })) ids.push(workflowId);
+    return ids;
+  };
+  const bringAllTo = async (targetMs: number): Promise<void> => {
+    await Promise.all((await openIds()).map(id => unlessGone(fastForward(client, id, targetMs))));
+  };
+
+  const settle = async (): Promise<void> => {
+    const deadline = Date.now() + SETTLES_WITHIN_MS;
+    for (let former = ''; ; ) {
+      if (presentMs !== null) await bringAllTo(presentMs);
+      const { busy, fingerprint } = await look(client, await openIds());
+      if (!(await settled())) busy.push('outboxes or evaluators');
+      if (busy.length === 0 && fingerprint === former) return;
+      former = busy.length === 0 ? fingerprint : '';
+      if (Date.now() > deadline) throw new Error(`The tenant ${tenant} does not come to rest: ${busy.join('; ') || 'its lifecycles keep changing'}.`);
+      await sleep(LOOK_AGAIN_AFTER_MS);
+    }
+  };
+
+  const moveTo = async (instantMs: number): Promise<void> => {
+    if (presentMs !== null && instantMs <= presentMs) return;
+    presentMs = instantMs;
+    await setTenantClock(new Date(instantMs));
+    await bringAllTo(instantMs);
+  };
+
+  const advanceTo = async (instant: Date | string): Promise<void> => {
+    const targetMs = new Date(instant).getTime();
+    if (targetMs < (presentMs ?? Date.now())) throw new Error(`Virtual time only goes forward: ${new Date(targetMs).toISOString()} lies before the tenant's present.`);
+    await settle();
+    for (let due = await nextDue(client, await openIds()); due <= targetMs + LATENESS_MS; due = await nextDue(client, await openIds())) {
+      await moveTo(due);
+      await settle();
+    }
+    await moveTo(targetMs);
+    await settle();
+  };
+
+  return { now: () => new Date(presentMs ?? Date.now()), advanceTo, settle };
+}
+
+/** What the lifecycles are busy with, and a text that differs when anything happened to one of them. */
+async function look(client: Client, ids: readonly string[]): Promise<{ busy: string[]; fingerprint: string }> {
+  const descriptions = await Promise.all(ids.map(id => describeWorkflow(client, id)));
+  const open = descriptions.filter(isOpen);
+  const busy = open.flatMap(description => pendingOf(description).map(what => `${description.workflowExecutionInfo?.execution?.workflowId} waits for ${what}`));
+  const marks = open.map(({ workflowExecutionInfo: info }) => `${info?.execution?.workflowId} ${info?.execution?.runId} ${info?.historyLength}`);
+  return { busy, fingerprint: marks.toSorted().join('\n') };
+}
+
+/** The soonest instant at which a timer of one of the lifecycles fires, in epoch milliseconds on their own clocks; Infinity without one. */
+async function nextDue(client: Client, ids: readonly string[]): Promise<number> {
+  const dues = await Promise.all(ids.map(async id => (await unlessGone(pendingTimers(client, id))) ?? []));
+  return Math.min(...dues.flat());
+}
+
+/** When each pending timer of a workflow fires. Event times are on the workflow's own clock. */
+async function pendingTimers(client: Client, workflowId: string): Promise<number[]> {
+  const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
+  const due = new Map<string, number>();
+  for (const { eventTime, timerStartedEventAttributes: started, timerFiredEventAttributes: fired, timerCanceledEventAttributes: cancelled } of events ?? []) {
+    if (started?.timerId) due.set(started.timerId, milliseconds(eventTime) + milliseconds(started.startToFireTimeout));
+    const over = fired?.timerId ?? cancelled?.timerId;
+    if (over) due.delete(over);
+  }
+  return [...due.values()];
+}
+
+/** A lifecycle may end between being listed and being asked. */
+async function unlessGone<T>(asking: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError || (error instanceof Error && 'code' in error && error.code === 5)) return undefined;
+    throw error;
+  }
+}

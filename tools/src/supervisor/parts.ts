@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
+import { type Launch, launchOf } from '../launch.ts';
+import { NAMESPACE } from '../temporal-namespace.ts';
+import type { DevelopmentKeys } from './keys.ts';
+import type { Ports } from './ports.ts';
+import type { Part } from './supervise.ts';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const FOLLOW_PARENT = new URL('./follow-parent.ts', import.meta.url).href;
+const POLL_MS = 40;
+
+/** What the processes of a house must know of each other. */
+export type Wiring = {
+  readonly ports: Ports;
+  readonly keys: DevelopmentKeys;
+  readonly databases: Readonly<Record<SubgraphName, string>>;
+  readonly temporalAddress: string;
+  readonly smtpUrl: string;
+  readonly bundle: string;
+  readonly virtualTime: boolean;
+};
+
+/** The environment that every Node process of the house begins with: the user's own, without what belongs to a test runner. */
+const commonEnv = (): NodeJS.ProcessEnv => {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return { ...rest, APOLLO_TELEMETRY_DISABLED: '1' };
+};
+
+/** A script run by this Node, ending with this process. */
+export const nodeLaunch = (script: string, args: readonly string[], env: Readonly<Record<string, string>>): Launch =>
+  launchOf([process.execPath, '--import', FOLLOW_PARENT, script, ...args], { ...commonEnv(), ...env }, ROOT);
+
+const answersOk = (url: string) => async (signal: AbortSignal): Promise<void> => {
+  while (!(await fetch(url, { signal }).then(response => response.ok, () => false))) {
+    signal.throwIfAborted();
+    await sleep(POLL_MS);
+  }
+};
+
+const readyAt = (port: number): Part['ready'] => answersOk(`http://127.0.0.1:${port}/health/ready`);
+
+const node = (name: string, launch: Launch, ready: Part['ready'], stopWithinMs: number): Part => ({
+  name,
+  launch,
+  isNode: true,
+  ready,
+  stopSignal: 'SIGTERM',
+  stopWithinMs,
+});
+
+/** Address of each subgraph's own graph. */
+const subgraphUrls = (ports: Ports) =>
+  Object.fromEntries(SUBGRAPHS.map(name => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}/graphql`]));
+
+const identityKeys = ({ identity }: DevelopmentKeys) => ({
+  GATEWAY_IDENTITY_KEY: process.env['GATEWAY_IDENTITY_KEY'] ?? identity.gateway,
+  WORKER_IDENTITY_KEY: process.env['WORKER_IDENTITY_KEY'] ?? identity.worker,
+});
+
+export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
+  const env = {
+    PORT: String(wiring.ports[name]),
+    DATABASE_URL: wiring.databases[name],
+    TEMPORAL_ADDRESS: wiring.temporalAddress,
+    TEMPORAL_NAMESPACE: NAMESPACE,
+    VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
+    ...identityKeys(wiring.keys),
+  };
+  return node(name, nodeLaunch(join(ROOT, 'subgraphs', name, 'src/main.ts'), [], env), readyAt(wiring.ports[name]), 1_200);
+};
+
+export const workerPart = (wiring: Wiring): Part => {
+  const env = {
+    PORT: String(wiring.ports.worker),
+    TEMPORAL_ADDRESS: wiring.temporalAddress,
+    TEMPORAL_NAMESPACE: NAMESPACE,
+    SMTP_URL: wiring.smtpUrl,
+    WORKFLOW_BUNDLE: wiring.bundle,
+    ...subgraphUrls(wiring.ports),
+    WORKER_IDENTITY_KEY: identityKeys(wiring.keys).WORKER_IDENTITY_KEY,
+  };
+  return node('worker', nodeLaunch(join(ROOT, 'workflows/worker/src/main.ts'), [], env), readyAt(wiring.ports.worker), 2_000);
+};
+
+export const gatewayPart = (wiring: Wiring): Part => {
+  const env = {
+    PORT: String(wiring.ports.gateway),
+    ...subgraphUrls(wiring.ports),
+    GATEWAY_IDENTITY_KEY: identityKeys(wiring.keys).GATEWAY_IDENTITY_KEY,
+    ...(process.env['JWKS_URL'] ? {} : { JWKS_FILE: wiring.keys.jwksFile }),
+  };
+  return node('gateway', nodeLaunch(join(ROOT, 'gateway/src/main.ts'), [], env), readyAt(wiring.ports.gateway), 2_000);
+};
+
+/** An SMTP server that keeps every mail and shows it on a page. */
+export const inboxPart = (ports: Ports, mailDirectory: string): Part => {
+  const script = fileURLToPath(new URL('bin/maildev.js', import.meta.resolve('maildev')));
+  const args = ['--smtp', String(ports.smtp), '--web', String(ports.inbox), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', mailDirectory, '--silent'];
+  return node('inbox', nodeLaunch(script, args, {}), answersOk(`http://127.0.0.1:${ports.inbox}/api/healthz`), 500);
+};

@@ -1,0 +1,62 @@
+import { createServer } from 'node:net';
+import { Refusal } from '../refusal.ts';
+
+/** Every port of a house, on 127.0.0.1. */
+export type Ports = {
+  readonly gateway: number;
+  readonly contracts: number;
+  readonly metrics: number;
+  readonly audits: number;
+  /** Health answers of the worker. */
+  readonly worker: number;
+  readonly temporal: number;
+  readonly temporalUi: number;
+  readonly smtp: number;
+  readonly inbox: number;
+};
+export type PortName = keyof Ports;
+
+/** The variable that sets each port. */
+export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
+  gateway: 'GATEWAY_PORT',
+  contracts: 'CONTRACTS_PORT',
+  metrics: 'METRICS_PORT',
+  audits: 'AUDITS_PORT',
+  worker: 'WORKER_PORT',
+  temporal: 'TEMPORAL_PORT',
+  temporalUi: 'TEMPORAL_UI_PORT',
+  smtp: 'SMTP_PORT',
+  inbox: 'INBOX_PORT',
+};
+
+/** Takes a port for a moment. Resolves to its number, or to null when it is in use. */
+function probe(port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? null) : null));
+    });
+  });
+}
+
+/** @throws Refusal naming the first port that another process uses, and the variable that sets another */
+export async function checkPortsFree(ports: Ports, names: readonly PortName[]): Promise<void> {
+  for (const name of names)
+    if ((await probe(ports[name])) === null)
+      throw new Refusal(
+        `Port ${ports[name]} (${name}) is in use by another process; stop that process, or set ${PORT_VARIABLES[name]} to a free port.`,
+      );
+}
+
+/** Ports that nobody uses at this moment, for tests. */
+export async function freePorts(): Promise<Ports> {
+  const taken = new Map<PortName, number>();
+  for (const name of Object.keys(PORT_VARIABLES) as PortName[]) {
+    let port: number | null = null;
+    while (port === null || [...taken.values()].includes(port)) port = await probe(0);
+    taken.set(name, port);
+  }
+  return Object.fromEntries(taken) as Ports;
+}

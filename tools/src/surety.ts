@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { parseEnv } from '@surety/platform/env';
+import { writeGraph } from './compose.ts';
+import { runDemo } from './demo.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { migrate } from './migrate.ts';
+import { Refusal, runCommand } from './refusal.ts';
+import { openDataFolder } from './supervisor/data-folder.ts';
+import { databaseUrls, houseEnv } from './supervisor/house-env.ts';
+import { developmentKeys } from './supervisor/keys.ts';
+import { ROOT } from './supervisor/parts.ts';
+import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
+import { join } from 'node:path';
+import { TOKEN_ROLES, tokensForTenant } from './tokens.ts';
+
+const USAGE = `npm run -s surety -- COMMAND
+
+  migrate                        brings the databases up to date: those of DATABASE_URL…, else the embedded ones
+  tenant create NAME             prints one bearer token per role for a tenant of that name
+  compose [--breaking "reason"]  composes subgraphs/*/schema.graphql into gateway/supergraph.graphql and gateway/api.graphql
+  codegen                        writes types and resolver files from the schemas
+  demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
+
+Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
+
+const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+const COMMANDS: Readonly<Record<string, (words: readonly string[], breaking: string | undefined) => Promise<void>>> = {
+  migrate: migrateAll,
+  tenant: createTenant,
+  compose: (_, breaking) => writeGraph(ROOT, breaking, console.log),
+  codegen: async () => {
+    process.exitCode = spawnSync('graphql-codegen', { cwd: ROOT, stdio: 'inherit', env: withProjectBinaries() }).status ?? 1;
+  },
+  demo: async () => {
+    const env = parseEnv(houseEnv);
+    const { tokens } = await developmentKeys(env.SURETY_DATA);
+    await runDemo({ graphUrl: `http://127.0.0.1:${env.GATEWAY_PORT}/graphql`, tokens, say: console.log });
+  },
+};
+
+await runCommand(async () => {
+  const { positionals, values } = readArguments();
+  const [name = '', ...words] = positionals;
+  const command = COMMANDS[name];
+  if (values.help || command === undefined) {
+    if (name !== '' && !values.help) throw new Refusal(`There is no command "${name}".\n\n${USAGE}`);
+    console.log(USAGE);
+    return;
+  }
+  await command(words, values.breaking);
+});
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { breaking: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  } catch (thrown) {
+    throw new Refusal(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${USAGE}`);
+  }
+}
+
+const withProjectBinaries = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` });
+
+/** @throws Refusal when the embedded databases are in use by a system that runs: that one has migrated them at its start */
+async function migrateAll(): Promise<void> {
+  const env = parseEnv(houseEnv);
+  const given = databaseUrls(env);
+  if (given) return await migrate(given, console.log);
+  const folder = await openDataFolder(env.SURETY_DATA);
+  const postgres = await startEmbeddedPostgres({ dataDir: join(folder.dir, 'postgres'), databases: SUBGRAPHS });
+  try {
+    await migrate(Object.fromEntries(SUBGRAPHS.map(name => [name, postgres.url(name)])) as Record<SubgraphName, string>, console.log);
+  } finally {
+    await postgres.stop();
+    await folder.release();
+  }
+}
+
+/** A tenant begins with its first record; what it needs is tokens. */
+async function createTenant(words: readonly string[]): Promise<void> {
+  const [verb, name] = words;
+  if (verb !== 'create' || name === undefined || words.length > 2) throw new Refusal(`Usage: npm run -s surety -- tenant create NAME\n\n${USAGE}`);
+  if (!TENANT_NAME.test(name)) throw new Refusal(`"${name}" cannot be a tenant's name: it takes 1 to 63 of a-z, 0-9 and "-", and does not begin with "-".`);
+  const { signing } = await developmentKeys(parseEnv(houseEnv).SURETY_DATA);
+  const tokens = await tokensForTenant(signing, name);
+  for (const role of TOKEN_ROLES) console.log(`${role.padEnd(12)} ${tokens[role]}`);
+}

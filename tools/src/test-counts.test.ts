@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { countsOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+
+const report = (changes: Partial<VitestReport>): VitestReport => ({
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+  ...changes,
+});
+
+describe('what counts as a failure', () => {
+  test.each([
+    ['all passed', report({}), true, '3 passed, 0 failed, 0 skipped'],
+    ['skipped and to do', report({ numPendingTests: 1, numTodoTests: 1 }), true, '3 passed, 0 failed, 2 skipped'],
+    ['one failed', report({ numFailedTests: 1 }), false, '3 passed, 1 failed, 0 skipped'],
+    ['a file whose set-up failed', report({ testResults: [{ status: 'failed', assertionResults: [] }] }), false, '3 passed, 1 failed, 0 skipped'],
+    ['an error outside every test', report({}), false, '3 passed, 1 failed, 0 skipped'],
+    ['no test at all', report({ numPassedTests: 0 }), true, '0 passed, 1 failed, 0 skipped'],
+    ['everything skipped', report({ numPassedTests: 0, numPendingTests: 2 }), true, '0 passed, 1 failed, 2 skipped'],
+    ['no report', null, true, '0 passed, 1 failed, 0 skipped'],
+  ])('%s', (_, given, exitedWell, line) => {
+    expect(lastLine(countsOf(given, exitedWell))).toBe(line);
+  });
+});
+
+test('counts add up', () => {
+  expect(sum({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({ passed: 11, failed: 22, skipped: 33 });
+});

@@ -1,0 +1,38 @@
+/** How many tests passed, failed and were skipped. */
+export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/** The parts of vitest's JSON report that count. */
+export type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+};
+
+/**
+ * Counts of a vitest run. A file that failed outside its tests (in its set-up, or while it was read) counts as one failed
+ * test, a run that ended badly without a failed test as one, and a run of no test at all as one.
+ */
+export function countsOf(report: VitestReport | null, exitedWell: boolean): Counts {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  const brokenFiles = report.testResults.filter(
+    file => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + brokenFiles;
+  const ranNothing = report.numPassedTests + failed === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && (ranNothing || !exitedWell) ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+export const sum = (a: Counts, b: Counts): Counts => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** The last line of every test command. */
+export const lastLine = ({ passed, failed, skipped }: Counts): string => `${passed} passed, ${failed} failed, ${skipped} skipped`;

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ended } from './launch.ts';
+import { CHECKS, runSteps, type Step, succeeds } from './steps.ts';
+import { ROOT } from './supervisor/parts.ts';
+import { type Counts, countsOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+import { ensureWorkflowBundle } from './workflow-bundle.ts';
+
+const isLong = process.argv.includes('--long');
+/** Other words are passed to vitest, e.g. a file's name. */
+const words = process.argv.slice(2).filter(word => word !== '--long');
+
+const BUNDLE: Step = { name: 'workflow bundle', run: () => succeeds(ensureWorkflowBundle) };
+
+/** Each step counts as one test. */
+async function runCounted(steps: readonly Step[]): Promise<Counts> {
+  const failed = await runSteps(steps, console.log);
+  return { passed: steps.length - failed, failed, skipped: 0 };
+}
+
+async function runVitest(): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'surety-test-'));
+  const reportFile = join(folder, 'report.json');
+  const args = ['run', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const child = spawn(join(ROOT, 'node_modules/.bin/vitest'), args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, SURETY_TEST_LONG: isLong ? '1' : '0' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  await ended(child);
+  const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport) : null;
+  rmSync(folder, { recursive: true });
+  return countsOf(report, child.exitCode === 0);
+}
+
+const steps = await runCounted(isLong || words.length > 0 ? [BUNDLE] : [...CHECKS, BUNDLE]);
+const counts = sum(steps, await runVitest());
+console.log(lastLine(counts));
+process.exitCode = counts.failed === 0 ? 0 : 1;

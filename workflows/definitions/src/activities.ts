@@ -1,0 +1,41 @@
+import type { BreachActivities, ContractActivities, DeliveryActivities, TrailActivities } from '@surety/workflow-contract';
+import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, sleep } from '@temporalio/workflow';
+import { type Journal, note } from './progress.ts';
+
+/** A fault is tried again until it is gone; a refusal by a rule is not retryable and comes back at once. */
+const options = {
+  startToCloseTimeout: '2 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+} as const;
+
+export const contractActivities = proxyActivities<ContractActivities>(options);
+export const breachActivities = proxyActivities<BreachActivities>(options);
+export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
+export const trailActivities = proxyActivities<TrailActivities>(options);
+
+/**
+ * Does a step without which the lifecycle can go on. A refusal is shown in the details, with its problem code.
+ * @returns null when it was refused
+ */
+export async function attempt<T>(journal: Journal, step: string, call: () => Promise<T>): Promise<{ readonly value: T } | null> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    if (!(error instanceof ActivityFailure) || isCancellation(error)) throw error;
+    note(journal, `**refused**: ${step} (${reasonOf(error)})`);
+    return null;
+  }
+}
+
+/** Does a step without which the lifecycle can't go on: a refused one is shown and tried again every hour. */
+export async function insist<T>(journal: Journal, step: string, call: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const done = await attempt(journal, step, call);
+    if (done) return done.value;
+    await sleep('1 hour', { summary: `${step} was refused; it is tried again` });
+  }
+}
+
+function reasonOf({ cause }: ActivityFailure): string {
+  return cause instanceof ApplicationFailure ? `${cause.type ?? 'failure'}: ${cause.message}` : (cause?.message ?? 'no reason given');
+}

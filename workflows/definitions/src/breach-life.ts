@@ -1,0 +1,91 @@
+import type { Audience, BreachInput, BreachPhase, BreachSignals, InstantText, NotificationKind } from '@surety/workflow-contract';
+import { attempt, breachActivities } from './activities.ts';
+import { carry, type Journal, note, openJournal } from './progress.ts';
+import { receive } from './steering.ts';
+import { inWords } from './words.ts';
+
+/** What the lifecycle of one breach knows. */
+export type BreachLife = {
+  readonly input: BreachInput;
+  readonly journal: Journal;
+  /** Facts that were asked to be told. */
+  readonly asked: string[];
+  /** How many signals were heard. */
+  heard: number;
+  held: boolean;
+  toldAt: InstantText | null;
+  /** The notice was not told in time, and that is on record. */
+  late: boolean;
+  analysed: boolean;
+  withdrawn: boolean;
+  withdrawals: number;
+  reinstatements: number;
+  closed: boolean;
+};
+
+/** Enters the lifecycle where its input says, and hears its signals. */
+export function lifeOf(input: BreachInput): BreachLife {
+  const life: BreachLife = {
+    input,
+    journal: openJournal(input),
+    asked: [...(input.asked ?? [])],
+    heard: 0,
+    held: input.held,
+    toldAt: input.toldAt ?? null,
+    late: input.late ?? false,
+    analysed: input.analysed ?? (input.phase === 'AWAITING_SEAL' || input.phase === 'CLOSED'),
+    withdrawn: input.phase === 'WITHDRAWN',
+    withdrawals: input.withdrawals ?? 0,
+    reinstatements: input.reinstatements ?? 0,
+    closed: input.phase === 'CLOSED',
+  };
+  const hear = (what: string, facts: Partial<BreachLife> = {}): void => {
+    life.heard += 1;
+    Object.assign(life, facts);
+    note(life.journal, what);
+  };
+  receive<BreachSignals>(life.journal.seen, {
+    opened: () => undefined,
+    told: ({ fact, toldAt }) => hear(`${fact} was told at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
+    held: () => hear("the provider's manager holds the notice back", { held: true }),
+    released: () => hear('the notice was released', { held: false }),
+    revised: ({ revision }) => hear(`figures revised (revision ${revision}); the miss stands`),
+    withdrawn: ({ revision, times }) => hear(`corrected data (revision ${revision}) lifted the miss`, { withdrawn: true, withdrawals: times }),
+    reinstated: ({ revision, times }) => hear(`corrected data (revision ${revision}) brought the miss back`, { withdrawn: false, reinstatements: times }),
+    analysed: () => hear('the cause was analysed', { analysed: true }),
+  });
+  return life;
+}
+
+/** The fact that the customer was told; it is told once. */
+export const noticeOf = ({ input }: BreachLife): string => `breach/${input.breachId}/notified`;
+
+export const phaseOf = ({ closed, withdrawn, toldAt, analysed }: BreachLife): BreachPhase => {
+  if (closed) return 'CLOSED';
+  if (withdrawn) return 'WITHDRAWN';
+  if (toldAt === null) return 'NOTICE_DUE';
+  return analysed ? 'AWAITING_SEAL' : 'AWAITING_ANALYSIS';
+};
+
+/** What the next run needs to go on from here; timers do not survive, instants do. */
+export const nextRun = (life: BreachLife): BreachInput => {
+  const { input, journal, asked, held, toldAt, late, analysed, withdrawals, reinstatements } = life;
+  const told = toldAt === null ? {} : { toldAt };
+  return { ...input, ...told, phase: phaseOf(life), asked, held, late, analysed, withdrawals, reinstatements, carried: carry(journal) };
+};
+
+/**
+ * Asks for a fact to be told, once. Only the notice is asked for again after a refusal: it may be held on record while
+ * that news is still on its way.
+ */
+export async function ask(life: BreachLife, fact: string, kind: NotificationKind, audience: Audience): Promise<void> {
+  if (life.asked.includes(fact)) return;
+  const { tenant, breachId } = life.input;
+  const { journal } = life;
+  const summary = `asks for ${kind} to ${audience === 'CUSTOMER' ? 'the customer' : "the provider's manager"}`;
+  const answer = await attempt(journal, summary, () =>
+    breachActivities.requestNotification.executeWithOptions({ summary }, [{ tenant, breachId, fact, kind, audience }]),
+  );
+  if (answer) note(journal, `asked to tell ${fact}`);
+  if (answer || kind !== 'BREACH_NOTICE') life.asked.push(fact);
+}

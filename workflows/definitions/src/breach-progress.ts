@@ -1,0 +1,59 @@
+import type { BreachPhase, Turn } from '@surety/workflow-contract';
+import { workflowInfo } from '@temporalio/workflow';
+import { attempt, breachActivities } from './activities.ts';
+import { type BreachLife, phaseOf } from './breach-life.ts';
+import { type Shown, show } from './progress.ts';
+import { inWords } from './words.ts';
+
+/** Shows where the breach stands, to operators and in the graph. */
+export async function showBreach(life: BreachLife): Promise<void> {
+  const { input, journal } = life;
+  const { tenant, contractId, breachId, serviceName, period, severity } = input;
+  const phase = phaseOf(life);
+  const standing = `${serviceName} missed its target in ${period} (${severity.toLowerCase()}, ${breachId}): ${STANDING[phase]}`;
+  const shown: Shown = { phase, ...place(life, phase), standing };
+  await show(journal, shown, sequence => {
+    const { nextDeadline, whoseTurn, workItem } = shown;
+    const summary = `shows ${phase} in the graph`;
+    const projection = { tenant, lifecycle: workflowInfo().workflowId, contractId, recordId: breachId, sequence, phase, nextDeadline, whoseTurn, workItem };
+    return attempt(journal, summary, () => breachActivities.project.executeWithOptions({ summary }, [projection]));
+  });
+}
+
+/** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */
+function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'standing'> {
+  const { notifyBy, analysisDue, sealAt } = life.input;
+  switch (phase) {
+    case 'NOTICE_DUE':
+      return { nextDeadline: notifyBy, ...noticeTurn(life), next: afterNotice(life) };
+    case 'AWAITING_ANALYSIS': {
+      const next = 'without an analysis by then it is overdue: the provider\'s manager is told so, and it is still awaited (H7.3.2)';
+      return { nextDeadline: analysisDue, whoseTurn: 'PROVIDER', workItem: 'ANALYSE_CAUSE', next };
+    }
+    case 'AWAITING_SEAL':
+      return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next: 'late facts no longer count and the breach is closed' };
+    case 'WITHDRAWN': {
+      const next = 'late facts no longer count and the breach ends withdrawn; until then they may bring it back';
+      return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next };
+    }
+    case 'CLOSED':
+      return { nextDeadline: null, whoseTurn: 'NOBODY', workItem: null, next: 'nothing follows' };
+  }
+}
+
+const noticeTurn = ({ held }: BreachLife): { whoseTurn: Turn; workItem: Shown['workItem'] } =>
+  held ? { whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL' } : { whoseTurn: 'SYSTEM', workItem: null };
+
+function afterNotice({ held, late, input }: BreachLife): string {
+  const cause = held ? "the provider's manager must release the notice" : 'the notice is being delivered';
+  if (late) return `${cause}; it is late, which is on record (H7.3.1)`;
+  return `${cause}; if the customer has not been told by ${inWords(input.notifyBy)}, that is put on record and the provider's manager is told so (H7.3.1)`;
+}
+
+const STANDING: Readonly<Record<BreachPhase, string>> = {
+  NOTICE_DUE: 'the customer is to be told',
+  AWAITING_ANALYSIS: 'the customer was told, the provider is to find the cause',
+  AWAITING_SEAL: 'told and analysed, nothing is owed',
+  WITHDRAWN: 'corrected data lifted the miss',
+  CLOSED: 'closed',
+};

@@ -1,0 +1,97 @@
+import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { breachActivities, insist } from './activities.ts';
+import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
+import { showBreach } from './breach-progress.ts';
+import { keepWarning, recordLateness } from './notice-warnings.ts';
+import { note } from './progress.ts';
+import { isPast, untilBegin, waitUntil } from './steering.ts';
+import { inWords } from './words.ts';
+
+/**
+ * One breach, from the miss that became certain to the seal of its period (H7.3): the customer is told within 24 hours,
+ * the provider finds the cause, and late facts may still lift the miss or bring it back until nothing changes any more.
+ */
+export async function breach(input: BreachInput): Promise<BreachOutcome> {
+  const life = lifeOf(input); // signals are heard from here on
+  await untilBegin(input);
+  const isFoundLate = isPast(input.notifyBy);
+  while (!isOver(life)) {
+    await showBreach(life);
+    await tellCorrections(life);
+    if (life.withdrawn) await standWithdrawn(life);
+    else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
+    else if (!life.analysed) await awaitAnalysis(life);
+    else await awaitSeal(life);
+    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof breach>(nextRun(life));
+  }
+  return await close(life);
+}
+
+/** A period that is sealed changes no more; what the customer or the provider still owes keeps the breach open. */
+const isOver = (life: BreachLife): boolean => {
+  const phase = phaseOf(life);
+  return phase === 'CLOSED' || ((phase === 'AWAITING_SEAL' || phase === 'WITHDRAWN') && isPast(life.input.sealAt) && !owesCorrection(life));
+};
+
+/** The customer is told at once unless the notice is held; the provider's manager is warned while nobody has been told (H7.3.1). */
+async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<void> {
+  const isLeft = (): boolean => life.toldAt !== null || life.withdrawn;
+  const warning = keepWarning(life);
+  while (!isLeft()) {
+    if (!life.held) await ask(life, noticeOf(life), 'BREACH_NOTICE', 'CUSTOMER');
+    await recordLateness(life, isFoundLate);
+    await warning.giveWhenDue();
+    await showBreach(life);
+    const heard = life.heard;
+    await waitUntil(() => isLeft() || life.heard > heard, warning.next, warning.summary);
+  }
+  if (life.toldAt !== null) await recordLateness(life, isFoundLate);
+}
+
+/** The provider finds the cause (H7.3.2); once it is overdue its manager is told so, and it is still awaited. */
+async function awaitAnalysis(life: BreachLife): Promise<void> {
+  const { breachId, analysisDue, serviceName, period } = life.input;
+  const isLeft = (): boolean => life.analysed || life.withdrawn;
+  const summary = (): string => `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
+  if (await waitUntil(isLeft, () => analysisDue, summary)) return;
+  await ask(life, `breach/${breachId}/analysis-overdue`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
+  await showBreach(life);
+  await waitUntil(isLeft, () => null, summary);
+}
+
+/** Nothing is owed; late facts still count. */
+async function awaitSeal(life: BreachLife): Promise<void> {
+  await waitUntil(() => life.withdrawn, () => life.input.sealAt, () => sealSummary(life));
+}
+
+/** The miss is lifted: nothing is owed unless it comes back, or the notice arrives after all. */
+async function standWithdrawn(life: BreachLife): Promise<void> {
+  await waitUntil(() => !life.withdrawn || owesCorrection(life), () => life.input.sealAt, () => sealSummary(life));
+}
+
+const sealSummary = ({ input }: BreachLife): string => `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`;
+
+const retractionOf = ({ input, withdrawals }: BreachLife): string => `breach/${input.breachId}/retracted/${withdrawals}`;
+const reinstatementOf = ({ input, reinstatements }: BreachLife): string => `breach/${input.breachId}/reinstated/${reinstatements}`;
+
+/** What was told and does not stand must be taken back; what was taken back and stands again must be told again. */
+const owesRetraction = (life: BreachLife): boolean => life.withdrawn && life.toldAt !== null && !life.asked.includes(retractionOf(life));
+const owesReinstatement = (life: BreachLife): boolean =>
+  !life.withdrawn && life.asked.includes(retractionOf(life)) && !life.asked.includes(reinstatementOf(life));
+const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || owesReinstatement(life);
+
+async function tellCorrections(life: BreachLife): Promise<void> {
+  if (owesRetraction(life)) await ask(life, retractionOf(life), 'BREACH_RETRACTED', 'CUSTOMER');
+  if (owesReinstatement(life)) await ask(life, reinstatementOf(life), 'BREACH_REINSTATED', 'CUSTOMER');
+}
+
+async function close(life: BreachLife): Promise<BreachOutcome> {
+  const { tenant, breachId } = life.input;
+  const summary = 'closes the breach: its period is sealed';
+  await insist(life.journal, summary, () => breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId }]));
+  life.closed = true;
+  note(life.journal, 'closed: the period is sealed');
+  await showBreach(life);
+  return { breachId, ended: life.withdrawn ? 'WITHDRAWN' : 'SEALED' };
+}

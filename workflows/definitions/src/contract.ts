@@ -1,0 +1,96 @@
+import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { attempt, contractActivities, insist } from './activities.ts';
+import { type ContractLife, earliest, isOver, lifeOf, nextEvent, nextRun, showContract } from './contract-life.ts';
+import { note } from './progress.ts';
+import { isPast, untilBegin, waitUntil } from './steering.ts';
+
+/** A check that is answered with an instant that has come, or refused, is made again after a while, not at once. */
+const NOT_SOONER_MS = 60_000;
+const AFTER_REFUSAL_MS = 3_600_000;
+
+/**
+ * One agreement from its first draft to the seal of its last period (H7.1): hands the signed version to the subgraphs
+ * that measure and audit it, carries changed evaluations to the breach records (H7.3), and lets metrics look again at
+ * the instants that no fact announces.
+ */
+export async function contract(input: ContractInput): Promise<ContractOutcome> {
+  const life = lifeOf(input); // signals are heard from here on
+  await untilBegin(input);
+  while (!isOver(life)) {
+    life.inTerm = life.termStart !== null && isPast(life.termStart);
+    await showContract(life);
+    await nextMatter(life);
+    await handOverSignedVersion(life);
+    await recordBreaches(life);
+    await checkWhenDue(life);
+    await expireAfterTerm(life);
+    if (workflowInfo().continueAsNewSuggested && life.evaluations.length === 0) await continueAsNew<typeof contract>(nextRun(life));
+  }
+  await showContract(life);
+  return { contractId: life.contractId, ended: 'EXPIRED' };
+}
+
+/** Waits for a signal that asks for something, or for the next instant of the contract. */
+async function nextMatter(life: ContractLife): Promise<void> {
+  await waitUntil(
+    () => life.evaluations.length > 0 || isNewVersion(life),
+    () => nextEvent(life)?.at ?? null,
+    () => nextEvent(life)?.summary ?? '',
+  );
+}
+
+const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
+
+async function handOverSignedVersion(life: ContractLife): Promise<void> {
+  const { tenant, contractId, version } = life;
+  if (version === null || !isNewVersion(life)) return;
+  life.handedOver = version;
+  const summary = `hands version ${version} to metrics and audits`;
+  const answer = await attempt(life.journal, summary, () =>
+    contractActivities.handOverVersion.executeWithOptions({ summary }, [{ tenant, contractId, version }]),
+  );
+  if (!answer) return;
+  life.nextCheckAt = earliest(life.nextCheckAt, answer.value.nextCheckAt);
+  note(life.journal, `version ${version} was handed to metrics and audits`);
+}
+
+/** Every evaluation that changed, in the order in which metrics wrote them. */
+async function recordBreaches(life: ContractLife): Promise<void> {
+  const { tenant, journal, evaluations } = life;
+  for (let changed = evaluations.shift(); changed; changed = evaluations.shift()) {
+    const { evaluationId, period, outcome, revision } = changed;
+    const summary = `carries ${period}, ${outcome} on revision ${revision}, to the breach records`;
+    const answer = await attempt(journal, summary, () =>
+      contractActivities.recordBreach.executeWithOptions({ summary }, [{ tenant, evaluationId }]),
+    );
+    if (answer) note(journal, `${period}: ${outcome} on revision ${revision}, ${answer.value.breachId ?? 'no breach'}`);
+  }
+}
+
+async function checkWhenDue(life: ContractLife): Promise<void> {
+  if (life.nextCheckAt === null || !isPast(life.nextCheckAt)) return;
+  await check(life, 'lets metrics look again at what no fact announces');
+}
+
+/** Once the term is over: a last look at its last period, then the record says that it ended. */
+async function expireAfterTerm(life: ContractLife): Promise<void> {
+  if (life.expired || life.termEnd === null || !isPast(life.termEnd)) return;
+  const { tenant, contractId } = life;
+  await check(life, 'lets metrics look at the last period of the term');
+  const summary = 'records that the term is over';
+  await insist(life.journal, summary, () => contractActivities.expireContract.executeWithOptions({ summary }, [{ tenant, contractId }]));
+  life.expired = true;
+  note(life.journal, 'the term ended');
+}
+
+/** A change that metrics finds arrives as a signal; the answer says only when to look again. */
+async function check(life: ContractLife, summary: string): Promise<void> {
+  const { tenant, contractId } = life;
+  life.nextCheckAt = null;
+  const answer = await attempt(life.journal, summary, () => contractActivities.evaluate.executeWithOptions({ summary }, [{ tenant, contractId }]));
+  const found = answer ? answer.value.nextCheckAt : instantIn(AFTER_REFUSAL_MS);
+  life.nextCheckAt = earliest(life.nextCheckAt, found !== null && isPast(found) ? instantIn(NOT_SOONER_MS) : found);
+}
+
+const instantIn = (ms: number): string => new Date(Date.now() + ms).toISOString();

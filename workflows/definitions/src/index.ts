@@ -1,0 +1,4 @@
+export { breach } from './breach.ts';
+export { contract } from './contract.ts';
+export { delivery } from './delivery.ts';
+export { trail } from './trail.ts';

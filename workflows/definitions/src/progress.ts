@@ -1,0 +1,70 @@
+import type { Carried, Entry, Projection } from '@surety/workflow-contract';
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import type { Seen } from './steering.ts';
+import { inWords, TURN_IN_WORDS } from './words.ts';
+
+/** Lines of the past that the details show. */
+const LINES_KEPT = 30;
+
+/** What a lifecycle shows of itself. */
+export type Shown = Pick<Projection, 'phase' | 'nextDeadline' | 'whoseTurn' | 'workItem'> & {
+  /** What this is and where it stands, in a sentence. */
+  readonly standing: string;
+  /** What happens next, or at the deadline, in a sentence. */
+  readonly next: string;
+};
+
+/** What a run keeps beside its own facts. */
+export type Journal = { readonly seen: Seen; projected: number; readonly happened: string[]; shown: Shown | null };
+
+export const openJournal = ({ carried }: Entry): Journal => ({
+  seen: { ...carried?.seen },
+  projected: carried?.projected ?? 0,
+  happened: [...(carried?.happened ?? [])],
+  shown: null,
+});
+
+/** What the next run gets of a journal. */
+export const carry = ({ seen, projected, happened }: Journal): Carried => ({ seen, projected, happened });
+
+/** Remembers what happened, with the lifecycle's present, for whoever looks at the details. */
+export function note(journal: Journal, what: string): void {
+  journal.happened.push(`${inWords(Date.now())}: ${what}`);
+  journal.happened.splice(0, journal.happened.length - LINES_KEPT);
+  if (journal.shown) setCurrentDetails(details(journal.shown, journal.happened));
+}
+
+/**
+ * Shows where the lifecycle stands: in its details, in its search attributes, and through `project` in the graph.
+ * @param project given the sequence number of this projection; left out where the graph shows nothing
+ */
+export async function show(journal: Journal, shown: Shown, project?: (sequence: number) => Promise<unknown>): Promise<void> {
+  setCurrentDetails(details(shown, journal.happened));
+  const former = journal.shown;
+  journal.shown = shown;
+  if (former && isSamePlace(former, shown)) return;
+  findableBy(shown);
+  journal.projected += 1;
+  await project?.(journal.projected);
+}
+
+const isSamePlace = (a: Shown, b: Shown): boolean =>
+  a.phase === b.phase && a.nextDeadline === b.nextDeadline && a.whoseTurn === b.whoseTurn && a.workItem === b.workItem;
+
+/** Lists of workflows are searched by these. */
+const findableBy = ({ phase, nextDeadline, whoseTurn }: Shown): void =>
+  upsertSearchAttributes([
+    { key: { name: 'Phase', type: 'KEYWORD' }, value: phase },
+    { key: { name: 'Owner', type: 'KEYWORD' }, value: whoseTurn },
+    { key: { name: 'NextDeadline', type: 'DATETIME' }, value: nextDeadline === null ? null : new Date(nextDeadline) },
+  ]);
+
+const details = ({ standing, next, nextDeadline, whoseTurn }: Shown, happened: readonly string[]): string =>
+  [
+    `**${standing}**`,
+    '',
+    `- **Whose turn:** ${TURN_IN_WORDS[whoseTurn]}`,
+    `- **Until:** ${nextDeadline === null ? 'no deadline' : inWords(nextDeadline)}`,
+    `- **Then:** ${next}`,
+    ...(happened.length === 0 ? [] : ['', '**What happened**', '', ...happened.map(line => `- ${line}`)]),
+  ].join('\n');

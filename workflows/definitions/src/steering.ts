@@ -1,0 +1,50 @@
+import type { Entry, InstantText, Sent, SubgraphName } from '@surety/workflow-contract';
+import { condition, defineSignal, setHandler } from '@temporalio/workflow';
+import { inWords } from './words.ts';
+
+/** The last sequence number seen, per sending subgraph. */
+export type Seen = Partial<Record<SubgraphName, number>>;
+
+type Handlers<Signals> = { readonly [Name in keyof Signals]: (signal: Signals[Name]) => void };
+
+/**
+ * Registers the handlers of a lifecycle's signals; call it before the first `await`. The relay sends in order and may
+ * send twice: a number that was seen is ignored.
+ */
+export function receive<Signals extends { [Name in keyof Signals]: Sent }>(seen: Seen, handlers: Handlers<Signals>): void {
+  for (const name of Object.keys(handlers) as (keyof Signals & string)[]) {
+    setHandler(defineSignal<[Signals[typeof name]]>(name), signal => {
+      if (signal.sequence <= (seen[signal.from] ?? 0)) return;
+      seen[signal.from] = signal.sequence;
+      handlers[name](signal);
+    });
+  }
+}
+
+export const isPast = (instant: InstantText): boolean => Date.parse(instant) <= Date.now();
+
+/**
+ * Waits until something is true or an instant has come. The instant may move while it waits, and null is never.
+ * @param summary what the timer shows to an operator
+ * @returns whether it became true
+ */
+export async function waitUntil(isTrue: () => boolean, instant: () => InstantText | null, summary: () => string): Promise<boolean> {
+  while (!isTrue()) {
+    const until = instant();
+    const changed = (): boolean => isTrue() || instant() !== until;
+    if (until === null) await condition(changed);
+    else if (isPast(until)) return false;
+    else await condition(changed, Date.parse(until) - Date.now(), { summary: summary() });
+  }
+  return true;
+}
+
+/** Waits for the tenant's present, when that is ahead of the server's clock. */
+export async function untilBegin({ notBefore }: Entry): Promise<void> {
+  if (notBefore === undefined) return;
+  await waitUntil(
+    () => false,
+    () => notBefore,
+    () => `begins at the tenant's present, ${inWords(notBefore)}`,
+  );
+}
