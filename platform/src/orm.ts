@@ -45,7 +45,8 @@ export const ormConfig = ({ url, entities, migrationsPath }: OrmInput) =>
     forceUtcTimezone: true,
     filters: { tenant: tenantFilter, party: partyFilter },
     pool: { min: 1, max: 10 },
-    migrations: { path: migrationsPath, emit: 'ts', snapshot: true },
+    // Only a new migration writes the snapshot; migrating a database never writes into the source.
+    migrations: { path: migrationsPath, emit: 'ts', snapshot: true, snapshotOnMigrate: false },
   });
 
 export type OrmConfig = ReturnType<typeof ormConfig>;

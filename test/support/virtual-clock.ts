@@ -18,6 +18,8 @@ type Options = {
   readonly setTenantClock: (now: Date) => Promise<void>;
   /** Whether outboxes and evaluators have nothing left to do. */
   readonly settled: () => Promise<boolean>;
+  /** How long to wait for that, milliseconds. */
+  readonly settlesWithinMs?: number;
 };
 
 /** One present for all lifecycles of a tenant and for its subgraphs. It stands still until it is moved, and only goes forward. */
@@ -30,7 +32,7 @@ export type VirtualClock = {
   settle(): Promise<void>;
 };
 
-export function createVirtualClock({ client, tenant, setTenantClock, settled }: Options): VirtualClock {
+export function createVirtualClock({ client, tenant, setTenantClock, settled, settlesWithinMs = SETTLES_WITHIN_MS }: Options): VirtualClock {
   let presentMs: number | null = null;
 
   const openIds = async (): Promise<string[]> => {
@@ -44,7 +46,7 @@ export function createVirtualClock({ client, tenant, setTenantClock, settled }: 
   };
 
   const settle = async (): Promise<void> => {
-    const deadline = Date.now() + SETTLES_WITHIN_MS;
+    const deadline = Date.now() + settlesWithinMs;
     for (let former = ''; ; ) {
       if (presentMs !== null) await bringAllTo(presentMs);
       const { busy, fingerprint } = await look(client, await openIds());

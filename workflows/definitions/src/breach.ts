@@ -1,11 +1,11 @@
 import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
-import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
-import { isPast, untilBegin, waitUntil } from './steering.ts';
+import { isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function breach(input: BreachInput): Promise<BreachOutcome> {
     else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
     else if (!life.analysed) await awaitAnalysis(life);
     else await awaitSeal(life);
-    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof breach>(nextRun(life));
+    if (isLong()) await continueAsNew<typeof breach>(nextRun(life));
   }
   return await close(life);
 }
@@ -43,6 +43,7 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
     await recordLateness(life, isFoundLate);
     await warning.giveWhenDue();
     await showBreach(life);
+    if (isLong()) return;
     const heard = life.heard;
     await waitUntil(() => isLeft() || life.heard > heard, warning.next, warning.summary);
   }
@@ -52,7 +53,7 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
 /** The provider finds the cause (H7.3.2); once it is overdue its manager is told so, and it is still awaited. */
 async function awaitAnalysis(life: BreachLife): Promise<void> {
   const { breachId, analysisDue, serviceName, period } = life.input;
-  const isLeft = (): boolean => life.analysed || life.withdrawn;
+  const isLeft = (): boolean => life.analysed || life.withdrawn || isLong();
   const summary = (): string => `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
   if (await waitUntil(isLeft, () => analysisDue, summary)) return;
   await ask(life, `breach/${breachId}/analysis-overdue`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
@@ -62,12 +63,12 @@ async function awaitAnalysis(life: BreachLife): Promise<void> {
 
 /** Nothing is owed; late facts still count. */
 async function awaitSeal(life: BreachLife): Promise<void> {
-  await waitUntil(() => life.withdrawn, () => life.input.sealAt, () => sealSummary(life));
+  await waitUntil(() => life.withdrawn || isLong(), () => life.input.sealAt, () => sealSummary(life));
 }
 
 /** The miss is lifted: nothing is owed unless it comes back, or the notice arrives after all. */
 async function standWithdrawn(life: BreachLife): Promise<void> {
-  await waitUntil(() => !life.withdrawn || owesCorrection(life), () => life.input.sealAt, () => sealSummary(life));
+  await waitUntil(() => !life.withdrawn || owesCorrection(life) || isLong(), () => life.input.sealAt, () => sealSummary(life));
 }
 
 const sealSummary = ({ input }: BreachLife): string => `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`;

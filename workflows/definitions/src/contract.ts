@@ -1,9 +1,9 @@
 import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
-import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import { attempt, contractActivities, insist } from './activities.ts';
 import { type ContractLife, earliest, isOver, lifeOf, nextEvent, nextRun, showContract } from './contract-life.ts';
 import { note } from './progress.ts';
-import { isPast, untilBegin, waitUntil } from './steering.ts';
+import { isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 
 /** A check that is answered with an instant that has come, or refused, is made again after a while, not at once. */
 const NOT_SOONER_MS = 60_000;
@@ -25,16 +25,17 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await recordBreaches(life);
     await checkWhenDue(life);
     await expireAfterTerm(life);
-    if (workflowInfo().continueAsNewSuggested && life.evaluations.length === 0) await continueAsNew<typeof contract>(nextRun(life));
+    if (isLong() && life.evaluations.length === 0) await continueAsNew<typeof contract>(nextRun(life));
   }
   await showContract(life);
   return { contractId: life.contractId, ended: 'EXPIRED' };
 }
 
-/** Waits for a signal that asks for something, or for the next instant of the contract. */
+/** Waits for a signal that asks for something, for the next instant of the contract, or for that instant to move. */
 async function nextMatter(life: ContractLife): Promise<void> {
+  const next = nextEvent(life)?.at;
   await waitUntil(
-    () => life.evaluations.length > 0 || isNewVersion(life),
+    () => life.evaluations.length > 0 || isNewVersion(life) || nextEvent(life)?.at !== next || isLong(),
     () => nextEvent(life)?.at ?? null,
     () => nextEvent(life)?.summary ?? '',
   );

@@ -1,8 +1,8 @@
 import type { DeliveryInput, DeliveryOutcome, DeliveryPhase, DeliverySignals } from '@surety/workflow-contract';
-import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import { attempt, deliveryActivities, insist } from './activities.ts';
 import { carry, type Journal, note, openJournal, show } from './progress.ts';
-import { isPast, receive, untilBegin, waitUntil } from './steering.ts';
+import { isLong, isPast, receive, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /** Minutes between attempts; after the last of them, hourly. */
@@ -23,7 +23,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
 
   await tell(life);
   while (life.failed > 0 && !isPast(life.giveUpAt)) {
-    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof delivery>(nextRun(life));
+    if (isLong()) await continueAsNew<typeof delivery>(nextRun(life));
     await pause(life);
     if (!isPast(life.giveUpAt)) await tell(life);
   }

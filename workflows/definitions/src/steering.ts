@@ -1,5 +1,5 @@
 import type { Entry, InstantText, Sent, SubgraphName } from '@surety/workflow-contract';
-import { condition, defineSignal, setHandler } from '@temporalio/workflow';
+import { condition, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
 import { inWords } from './words.ts';
 
 /** The last sequence number seen, per sending subgraph. */
@@ -22,6 +22,9 @@ export function receive<Signals extends { [Name in keyof Signals]: Sent }>(seen:
 }
 
 export const isPast = (instant: InstantText): boolean => Date.parse(instant) <= Date.now();
+
+/** The history of this run has grown long: the lifecycle goes on in another run as soon as it can. */
+export const isLong = (): boolean => workflowInfo().continueAsNewSuggested;
 
 /**
  * Waits until something is true or an instant has come. The instant may move while it waits, and null is never.

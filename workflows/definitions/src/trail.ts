@@ -1,7 +1,8 @@
 import type { TrailInput, TrailSignals } from '@surety/workflow-contract';
-import { condition, continueAsNew, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, continueAsNew, defineSignal, setHandler } from '@temporalio/workflow';
 import { attempt, trailActivities } from './activities.ts';
 import { type Journal, openJournal, show } from './progress.ts';
+import { isLong } from './steering.ts';
 
 /**
  * Copies the decisions that one subgraph records for one tenant to the audits subgraph, where they stay (H1.4, H4.3).
@@ -15,7 +16,7 @@ export async function trail(input: TrailInput): Promise<void> {
   const journal = openJournal({});
   let copied = input.copied ?? 0;
 
-  while (!workflowInfo().continueAsNewSuggested) {
+  while (!isLong()) {
     await showTrail(journal, input, copied);
     await condition(() => written);
     written = false;

@@ -29,12 +29,12 @@ export async function pageOf<T extends object>(
   { first, after }: PageArgs,
 ): Promise<Page<T>> {
   if (first < 1 || first > MAX_PAGE) throw badInput(`"first" is ${first}. Ask for 1 to ${MAX_PAGE}.`);
-  const found = (await em.findByCursor(entity, {
+  const found: Cursor<T> = await em.findByCursor(entity, {
     where,
     orderBy,
     first,
     ...(after ? { after: checkedCursor(after) } : {}),
-  } as never)) as Cursor<T>;
+  } as never);
   return {
     edges: found.items.map(node => ({ cursor: found.from(node), node })),
     pageInfo: { hasNextPage: found.hasNextPage, endCursor: found.endCursor },
