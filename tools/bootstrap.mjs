@@ -88,13 +88,23 @@ const prepare = async () => {
   );
 };
 
+/** Parent and, on Linux, its parent: npm starts a shell that starts this. When one dies, the number changes. */
+const ancestors = () => {
+  try {
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))[1]}`;
+  } catch {
+    return `${process.ppid}`;
+  }
+};
+
 /** Runs the script in this terminal. It is told by a closed channel when this process dies, and by a signal otherwise. */
 const runScript = ([script, ...args]) => {
   const child = spawn(node, [script, ...args], { cwd: ROOT, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // npm does not pass SIGTERM on: its end is the only sign of it.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  if (process.env.npm_lifecycle_event) {
+    const npm = ancestors();
+    setInterval(() => ancestors() !== npm && child.kill('SIGTERM'), 500).unref();
+  }
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });

@@ -44,6 +44,8 @@ export const ormConfig = ({ url, entities, migrationsPath }: OrmInput) =>
     extensions: [Migrator],
     forceUtcTimezone: true,
     filters: { tenant: tenantFilter, party: partyFilter },
+    // Every row says itself whose it is. Joined for its filter, a party's row would be locked by each `for update` of what refers to it.
+    autoJoinRefsForFilters: false,
     pool: { min: 1, max: 10 },
     // Only a new migration writes the snapshot; migrating a database never writes into the source.
     migrations: { path: migrationsPath, emit: 'ts', snapshot: true, snapshotOnMigrate: false },

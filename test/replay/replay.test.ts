@@ -12,10 +12,11 @@ const historyOf = (scenario: string): History => JSON.parse(readFileSync(history
 describe('a changed definition goes on with lifecycles that run already', () => {
   let codePath: string;
   beforeAll(async () => {
-    Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
+    Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off' } } });
     codePath = await ensureWorkflowBundle();
   });
-  const replay = (history: History): Promise<void> => Worker.runReplayHistory({ workflowBundle: { codePath } }, history);
+  const replay = (history: History): Promise<void> =>
+    Worker.runReplayHistory({ workflowBundle: { codePath } }, history);
 
   test('every scenario has its recorded history, and no history is left over', () => {
     expect(recorded().toSorted()).toEqual(SCENARIOS.toSorted());
@@ -27,8 +28,11 @@ describe('a changed definition goes on with lifecycles that run already', () => 
 
   test('a history that another definition wrote is noticed', async () => {
     const history = historyOf('breach-smooth');
-    const asked = history.events.find(event => event.activityTaskScheduledEventAttributes?.activityType.name === 'requestNotification');
-    if (asked?.activityTaskScheduledEventAttributes) asked.activityTaskScheduledEventAttributes.activityType.name = 'somethingElse';
+    const asked = history.events.find(
+      event => event.activityTaskScheduledEventAttributes?.activityType.name === 'requestNotification',
+    );
+    if (asked?.activityTaskScheduledEventAttributes)
+      asked.activityTaskScheduledEventAttributes.activityType.name = 'somethingElse';
     await expect(replay(history)).rejects.toMatchObject({ name: 'DeterminismViolationError' });
   });
 });

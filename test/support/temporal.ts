@@ -1,9 +1,15 @@
-import { Client, Connection } from '@temporalio/client';
-import { LIFECYCLES, type BreachActivities, type ContractActivities, type DeliveryActivities, type TrailActivities } from '@surety/workflow-contract';
-import { launchOf, ended, spawnApart } from '@surety/tools/launch';
+import { ended, launchOf, spawnApart } from '@surety/tools/launch';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { findTemporal, prepareTemporal } from '@surety/tools/temporal-server';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
+import {
+  type BreachActivities,
+  type ContractActivities,
+  type DeliveryActivities,
+  LIFECYCLES,
+  type TrailActivities,
+} from '@surety/workflow-contract';
+import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { freePorts } from './free-ports.ts';
 
@@ -18,7 +24,8 @@ export type Temporal = { readonly address: string; readonly client: Client; clos
  */
 export async function openTemporal(settings: readonly string[] = []): Promise<Temporal> {
   const binary = await findTemporal(() => undefined);
-  if (binary === null) throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
+  if (binary === null)
+    throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
   const [port = 0] = await freePorts(1);
   const { launch, address, ready } = prepareTemporal({ binary, port, uiPort: null, dbFile: null, virtualTime: true });
   const more = settings.flatMap(setting => ['--dynamic-config-value', setting]);
@@ -38,12 +45,20 @@ export async function openTemporal(settings: readonly string[] = []): Promise<Te
 
 /** A worker in this process for each lifecycle, with the given activities. @returns how to stop them */
 export async function runWorkers(address: string, activities: Partial<Activities>): Promise<() => Promise<void>> {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off' } } });
   const connection = await NativeConnection.connect({ address });
   const codePath = await ensureWorkflowBundle();
   const workers = await Promise.all(
     LIFECYCLES.map(taskQueue =>
-      Worker.create({ connection, namespace: NAMESPACE, taskQueue, workflowBundle: { codePath }, activities, identity: 'test', shutdownGraceTime: '1 second' }),
+      Worker.create({
+        connection,
+        namespace: NAMESPACE,
+        taskQueue,
+        workflowBundle: { codePath },
+        activities,
+        identity: 'test',
+        shutdownGraceTime: '1 second',
+      }),
     ),
   );
   const running = Promise.all(workers.map(worker => worker.run()));

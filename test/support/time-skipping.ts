@@ -11,7 +11,8 @@ const ARRIVES_WITHIN_MS = 60_000;
 /** WORKFLOW_EXECUTION_STATUS_RUNNING and _CONTINUED_AS_NEW: the lifecycle goes on. */
 const OPEN = [1, 6];
 
-export const milliseconds = (time: Seconds): number => Number(time?.seconds ?? 0) * 1_000 + Math.round((time?.nanos ?? 0) / 1e6);
+export const milliseconds = (time: Seconds): number =>
+  Number(time?.seconds ?? 0) * 1_000 + Math.round((time?.nanos ?? 0) / 1e6);
 
 export const describeWorkflow = (client: Client, workflowId: string): Promise<Description> =>
   client.workflowService.describeWorkflowExecution({ namespace: client.options.namespace, execution: { workflowId } });
@@ -22,7 +23,8 @@ export const presentOf = ({ workflowExtendedInfo }: Description): number => {
   return skipping?.currentTime ? milliseconds(skipping.currentTime) : Date.now();
 };
 
-export const isOpen = ({ workflowExecutionInfo }: Description): boolean => OPEN.includes(workflowExecutionInfo?.status ?? 0);
+export const isOpen = ({ workflowExecutionInfo }: Description): boolean =>
+  OPEN.includes(workflowExecutionInfo?.status ?? 0);
 
 /**
  * Lets one workflow's time run to an instant, firing its timers on the way, and stop there. It waits for running
@@ -37,7 +39,11 @@ export async function fastForward(client: Client, workflowId: string, targetMs: 
     workflowExecution: { workflowId },
     updateMask: { paths: ['time_skipping_config'] },
     workflowExecutionOptions: {
-      timeSkippingConfig: { enabled: true, maxSessionSkipCount: 100_000, fastForwardConfig: { id: randomUUID(), duration: durationOf(leftMs) } },
+      timeSkippingConfig: {
+        enabled: true,
+        maxSessionSkipCount: 100_000,
+        fastForwardConfig: { id: randomUUID(), duration: durationOf(leftMs) },
+      },
     },
   });
   const deadline = Date.now() + ARRIVES_WITHIN_MS;
@@ -46,7 +52,10 @@ export async function fastForward(client: Client, workflowId: string, targetMs: 
     if (!isOpen(description)) return;
     const isSkipping = description.workflowExtendedInfo?.timeSkippingInfo?.effectiveConfig?.enabled ?? false;
     if (!isSkipping && presentOf(description) >= targetMs) return;
-    if (Date.now() > deadline) throw new Error(`${workflowId} does not reach ${new Date(targetMs).toISOString()}; it waits for ${pendingOf(description).join(', ') || 'nothing'}.`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `${workflowId} does not reach ${new Date(targetMs).toISOString()}; it waits for ${pendingOf(description).join(', ') || 'nothing'}.`,
+      );
     await sleep(5);
   }
 }
@@ -54,7 +63,13 @@ export async function fastForward(client: Client, workflowId: string, targetMs: 
 /** What keeps a workflow busy: its own task, and activities. */
 export const pendingOf = ({ pendingWorkflowTask, pendingActivities }: Description): string[] => [
   ...(pendingWorkflowTask ? ['a workflow task'] : []),
-  ...pendingActivities.map(({ activityType, attempt, lastFailure }) => `${activityType?.name} (attempt ${attempt}${lastFailure?.message ? `: ${lastFailure.message}` : ''})`),
+  ...pendingActivities.map(
+    ({ activityType, attempt, lastFailure }) =>
+      `${activityType?.name} (attempt ${attempt}${lastFailure?.message ? `: ${lastFailure.message}` : ''})`,
+  ),
 ];
 
-const durationOf = (ms: number) => ({ seconds: Math.floor(ms / 1_000) as never, nanos: Math.round((ms % 1_000) * 1e6) });
+const durationOf = (ms: number) => ({
+  seconds: Math.floor(ms / 1_000) as never,
+  nanos: Math.round((ms % 1_000) * 1e6),
+});

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIFECYCLES } from '@surety/workflow-contract';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { describeWorkflow, milliseconds, fastForward, isOpen, pendingOf, presentOf } from './time-skipping.ts';
+import { describeWorkflow, fastForward, isOpen, milliseconds, pendingOf, presentOf } from './time-skipping.ts';
 
 const SETTLES_WITHIN_MS = 60_000;
 const LOOK_AGAIN_AFTER_MS = 50;
@@ -32,13 +32,20 @@ export type VirtualClock = {
   settle(): Promise<void>;
 };
 
-export function createVirtualClock({ client, tenant, setTenantClock, settled, settlesWithinMs = SETTLES_WITHIN_MS }: Options): VirtualClock {
+export function createVirtualClock({
+  client,
+  tenant,
+  setTenantClock,
+  settled,
+  settlesWithinMs = SETTLES_WITHIN_MS,
+}: Options): VirtualClock {
   let presentMs: number | null = null;
 
   const openIds = async (): Promise<string[]> => {
     const query = LIFECYCLES.map(lifecycle => `WorkflowId STARTS_WITH "${lifecycle}/${tenant}/"`).join(' OR ');
     const ids: string[] = [];
-    for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = "Running" AND (${query})` })) ids.push(workflowId);
+    for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = "Running" AND (${query})` }))
+      ids.push(workflowId);
     return ids;
   };
   const bringAllTo = async (targetMs: number): Promise<void> => {
@@ -53,7 +60,10 @@ export function createVirtualClock({ client, tenant, setTenantClock, settled, se
       if (!(await settled())) busy.push('outboxes or evaluators');
       if (busy.length === 0 && fingerprint === former) return;
       former = busy.length === 0 ? fingerprint : '';
-      if (Date.now() > deadline) throw new Error(`The tenant ${tenant} does not come to rest: ${busy.join('; ') || 'its lifecycles keep changing'}.`);
+      if (Date.now() > deadline)
+        throw new Error(
+          `The tenant ${tenant} does not come to rest: ${busy.join('; ') || 'its lifecycles keep changing'}.`,
+        );
       await sleep(LOOK_AGAIN_AFTER_MS);
     }
   };
@@ -67,9 +77,16 @@ export function createVirtualClock({ client, tenant, setTenantClock, settled, se
 
   const advanceTo = async (instant: Date | string): Promise<void> => {
     const targetMs = new Date(instant).getTime();
-    if (targetMs < (presentMs ?? Date.now())) throw new Error(`Virtual time only goes forward: ${new Date(targetMs).toISOString()} lies before the tenant's present.`);
+    if (targetMs < (presentMs ?? Date.now()))
+      throw new Error(
+        `Virtual time only goes forward: ${new Date(targetMs).toISOString()} lies before the tenant's present.`,
+      );
     await settle();
-    for (let due = await nextDue(client, await openIds()); due <= targetMs + LATENESS_MS; due = await nextDue(client, await openIds())) {
+    for (
+      let due = await nextDue(client, await openIds());
+      due <= targetMs + LATENESS_MS;
+      due = await nextDue(client, await openIds())
+    ) {
       await moveTo(due);
       await settle();
     }
@@ -84,8 +101,13 @@ export function createVirtualClock({ client, tenant, setTenantClock, settled, se
 async function look(client: Client, ids: readonly string[]): Promise<{ busy: string[]; fingerprint: string }> {
   const descriptions = await Promise.all(ids.map(id => describeWorkflow(client, id)));
   const open = descriptions.filter(isOpen);
-  const busy = open.flatMap(description => pendingOf(description).map(what => `${description.workflowExecutionInfo?.execution?.workflowId} waits for ${what}`));
-  const marks = open.map(({ workflowExecutionInfo: info }) => `${info?.execution?.workflowId} ${info?.execution?.runId} ${info?.historyLength}`);
+  const busy = open.flatMap(description =>
+    pendingOf(description).map(what => `${description.workflowExecutionInfo?.execution?.workflowId} waits for ${what}`),
+  );
+  const marks = open.map(
+    ({ workflowExecutionInfo: info }) =>
+      `${info?.execution?.workflowId} ${info?.execution?.runId} ${info?.historyLength}`,
+  );
   return { busy, fingerprint: marks.toSorted().join('\n') };
 }
 
@@ -99,7 +121,12 @@ async function nextDue(client: Client, ids: readonly string[]): Promise<number> 
 async function pendingTimers(client: Client, workflowId: string): Promise<number[]> {
   const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
   const due = new Map<string, number>();
-  for (const { eventTime, timerStartedEventAttributes: started, timerFiredEventAttributes: fired, timerCanceledEventAttributes: cancelled } of events ?? []) {
+  for (const {
+    eventTime,
+    timerStartedEventAttributes: started,
+    timerFiredEventAttributes: fired,
+    timerCanceledEventAttributes: cancelled,
+  } of events ?? []) {
     if (started?.timerId) due.set(started.timerId, milliseconds(eventTime) + milliseconds(started.startToFireTimeout));
     const over = fired?.timerId ?? cancelled?.timerId;
     if (over) due.delete(over);
@@ -112,7 +139,8 @@ async function unlessGone<T>(asking: Promise<T>): Promise<T | undefined> {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError || (error instanceof Error && 'code' in error && error.code === 5)) return undefined;
+    if (error instanceof WorkflowNotFoundError || (error instanceof Error && 'code' in error && error.code === 5))
+      return undefined;
     throw error;
   }
 }

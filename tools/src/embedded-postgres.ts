@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { ended, type Launch, launchOf, spawnApart, tiedToParent } from './launch.ts';
+import { ended, type Launch, launchOf, spawnApart } from './launch.ts';
 import { NOBODY, type PostgresUser, postgresBinaries, postgresUser } from './postgres-binaries.ts';
 import { codeOf, messageOf, Refusal } from './refusal.ts';
 import { socketFolder } from './socket-folder.ts';
@@ -47,7 +47,7 @@ export async function preparePostgres({ dataDir, databases, fast = false }: Post
   await previousServerEnded(dir);
   const url = (database: string): string => `postgresql://surety@localhost/${database}?host=${encodeURIComponent(sockets)}`;
   return {
-    launch: launchOf([...tiedToParent('INT'), ...user.words, bin('postgres'), ...serverArguments(dir, sockets, fast)], serverEnv(), '/'),
+    launch: launchOf([...user.words, bin('postgres'), ...serverArguments(dir, sockets, fast)], serverEnv(), '/'),
     url,
     ready: signal => makeDatabases(url('postgres'), databases, signal),
   };
@@ -122,24 +122,23 @@ function serverArguments(dir: string, sockets: string, fast: boolean): string[] 
   return ['-D', dir, '-k', sockets, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-/** After a `kill -9` of its parent the previous server still needs a moment to close. PostgreSQL itself refuses a second one. */
+/**
+ * After a `kill -9` of its parent the previous server still needs a moment to close.
+ * @throws Refusal when it does not
+ */
 async function previousServerEnded(dir: string): Promise<void> {
   const deadline = Date.now() + PREVIOUS_ENDS_WITHIN_MS;
-  while (Date.now() < deadline) {
+  for (;;) {
     const text = await readFile(join(dir, 'postmaster.pid'), 'utf8').catch(() => '');
     const pid = Number.parseInt(text, 10);
-    if (!pid || !isRunning(pid)) return;
+    if (!pid || !isPostgres(pid)) return;
+    if (Date.now() > deadline) throw new Refusal(`A PostgreSQL server (process ${pid}) still runs in ${dir}; stop it first: kill -INT ${pid}`);
     await sleep(100);
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (thrown) {
-    return codeOf(thrown) === 'EPERM';
-  }
-}
+/** A number in a file that was left behind may by now be that of any process. */
+const isPostgres = (pid: number): boolean => spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes('postgres') ?? false;
 
 async function makeDatabases(url: string, databases: readonly string[], signal?: AbortSignal): Promise<void> {
   const client = await connected(url, signal);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { tiedToParent } from './launch.ts';
 import { codeOf, Refusal } from './refusal.ts';
 
 /** The user that PostgreSQL is run as when this process is root. */
@@ -34,10 +35,12 @@ export function postgresBinaries(): (name: 'initdb' | 'postgres') => string {
   return binary => join(folder, 'native/bin', binary);
 }
 
-/** Words to put before a PostgreSQL command, because it refuses to be run by root. */
+/** Words to put before a PostgreSQL command: root has to become another user, and the server ends with its parent. */
 export type PostgresUser = { readonly kind: 'self' | 'nobody' | 'namespace'; readonly words: readonly string[] };
 
 const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] as const;
+/** The system forgets a process' tie to its parent when the user changes, so that it is made with the change. */
+const TIED_AS_NOBODY = [...AS_NOBODY, '--pdeathsig', 'INT'] as const;
 const IN_NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000'] as const;
 
 const works = ([command, ...args]: readonly string[]): boolean => spawnSync(command as string, args).status === 0;
@@ -48,12 +51,13 @@ const works = ([command, ...args]: readonly string[]): boolean => spawnSync(comm
  * @throws Refusal when root can do neither
  */
 export function postgresUser(dir: string, bin: (name: 'postgres') => string): PostgresUser {
-  if (process.getuid?.() !== 0) return { kind: 'self', words: [] };
+  const tie = tiedToParent('INT');
+  if (process.getuid?.() !== 0) return { kind: 'self', words: tie };
   const version = [bin('postgres'), '--version'];
   const madeBy = statSync(join(dir, 'PG_VERSION'), { throwIfNoEntry: false })?.uid;
   const nobodyReaches = works([...AS_NOBODY, ...version]) && works([...AS_NOBODY, 'test', '-x', dirname(dir)]);
-  if (nobodyReaches && madeBy !== 0) return { kind: 'nobody', words: AS_NOBODY };
-  if (madeBy !== NOBODY && works([...IN_NAMESPACE, ...version])) return { kind: 'namespace', words: IN_NAMESPACE };
+  if (nobodyReaches && madeBy !== 0) return { kind: 'nobody', words: TIED_AS_NOBODY };
+  if (madeBy !== NOBODY && works([...IN_NAMESPACE, ...version])) return { kind: 'namespace', words: [...tie, ...IN_NAMESPACE] };
   throw new Refusal(
     `PostgreSQL refuses to be run by root, and here neither "nobody" can reach ${dir} nor a user namespace can be made; start as another user, move the project out of a private folder, or set DATABASE_URL.`,
   );

@@ -230,6 +230,14 @@ describe('who sees what', () => {
     });
   });
 
+  test('a customer does not read the addresses of the other side', async () => {
+    const { errors } = await house.send(
+      customer,
+      'query { contract(externalId: "elsewhere") { provider { contacts { email } } } }',
+    );
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
   test('me says role, party and authority', async () => {
     const query = 'query { me { subject roles party { externalId } authority { maySign party { externalId } } } }';
     expect(await house.ask(customer, query)).toEqual({

@@ -18,13 +18,28 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
   test('smoothly: told at once, analysed, closed when its period is sealed', async () => {
     const breach = await house.breach({});
     expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
-    expect(breach.projections().at(-1)).toMatchObject({ phase: 'NOTICE_DUE', nextDeadline: hour(24), whoseTurn: 'SYSTEM', workItem: null });
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'NOTICE_DUE',
+      nextDeadline: hour(24),
+      whoseTurn: 'SYSTEM',
+      workItem: null,
+    });
 
     await tell(breach, hour(0));
-    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS', nextDeadline: hour(72), whoseTurn: 'PROVIDER', workItem: 'ANALYSE_CAUSE' });
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'AWAITING_ANALYSIS',
+      nextDeadline: hour(72),
+      whoseTurn: 'PROVIDER',
+      workItem: 'ANALYSE_CAUSE',
+    });
     await breach.clock.advanceTo(hour(71));
     await breach.signal('analysed', {});
-    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL', nextDeadline: day(26), whoseTurn: 'NOBODY', workItem: null });
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'AWAITING_SEAL',
+      nextDeadline: day(26),
+      whoseTurn: 'NOBODY',
+      workItem: null,
+    });
 
     await breach.clock.advanceTo(day(26));
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
@@ -36,7 +51,11 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
 
   test('held: the manager is warned at 12 h and 20 h, and when it is late; the release lets it go (H7.3.1)', async () => {
     const breach = await house.breach({ held: true });
-    expect(breach.projections().at(-1)).toMatchObject({ whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL', nextDeadline: hour(24) });
+    expect(breach.projections().at(-1)).toMatchObject({
+      whoseTurn: 'PROVIDER',
+      workItem: 'HOLD_OR_TELL',
+      nextDeadline: hour(24),
+    });
     await breach.clock.advanceTo(hour(11.9));
     expect(breach.asked()).toEqual([]);
     await breach.clock.advanceTo(hour(12));
@@ -52,7 +71,9 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
     expect(breach.asked().slice(4)).toEqual(['requestNotification BREACH_NOTICE']);
     await tell(breach, hour(30));
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
-    expect(await breach.timers()).toContain("customer must be told of Datalab in 2031-01 by 2031-01-06 10:00 UTC; the provider's manager is warned at 2031-01-05 22:00 UTC");
+    expect(await breach.timers()).toContain(
+      "customer must be told of Datalab in 2031-01 by 2031-01-06 10:00 UTC; the provider's manager is warned at 2031-01-05 22:00 UTC",
+    );
     expect(await breach.details()).toContain('2031-01-06 16:00 UTC: the notice was released');
     await breach.keep('breach-held-and-late');
   });
@@ -79,7 +100,11 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
   });
 
   test.each([
-    ['13 h ago: only the warning at 20 h is ahead', 13, ['requestNotification NOTICE_WARNING_20H', 'recordNoticeLate', 'requestNotification NOTICE_LATE']],
+    [
+      '13 h ago: only the warning at 20 h is ahead',
+      13,
+      ['requestNotification NOTICE_WARNING_20H', 'recordNoticeLate', 'requestNotification NOTICE_LATE'],
+    ],
     ['25 h ago: recorded as late, nobody is warned of what has passed', 25, ['recordNoticeLate']],
   ])('found late, occurred %s', async (_, hoursAgo, expected) => {
     const breach = await house.breach({ clockStart: hour(-hoursAgo), notifyBy: hour(24 - hoursAgo) });
@@ -109,7 +134,12 @@ describe('corrected data lifts a miss and brings it back', () => {
     const breach = await house.breach({ held: true });
     await breach.clock.advanceTo(hour(2));
     await breach.signal('withdrawn', { revision: 2, times: 1 });
-    expect(breach.projections().at(-1)).toMatchObject({ phase: 'WITHDRAWN', nextDeadline: day(26), whoseTurn: 'NOBODY', workItem: null });
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'WITHDRAWN',
+      nextDeadline: day(26),
+      whoseTurn: 'NOBODY',
+      workItem: null,
+    });
     await breach.signal('released', {});
     await breach.clock.advanceTo(day(26));
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
@@ -130,12 +160,15 @@ describe('corrected data lifts a miss and brings it back', () => {
 
   test('after the notice: told back, and told again when it returns, each time with its number', async () => {
     const facts: string[] = [];
-    const breach = await house.breach({}, {
-      requestNotification: async ({ fact }) => {
-        facts.push(fact);
-        return { notificationId: 'ntf_1' };
+    const breach = await house.breach(
+      {},
+      {
+        requestNotification: async ({ fact }) => {
+          facts.push(fact);
+          return { notificationId: 'ntf_1' };
+        },
       },
-    });
+    );
     await tell(breach, hour(0));
     await breach.signal('analysed', {});
     for (const times of [1, 2]) {
@@ -171,13 +204,18 @@ describe('whatever the relay and the rules do', () => {
 
   test('a refusal is shown and the lifecycle goes on; a notice held meanwhile is asked for again after its release', async () => {
     let refusing = true;
-    const breach = await house.breach({}, {
-      requestNotification: async ({ kind }) => {
-        if (refusing) throw ApplicationFailure.nonRetryable(`This ${kind} can't be told now.`, 'WRONG_PHASE');
-        return { notificationId: 'ntf_1' };
+    const breach = await house.breach(
+      {},
+      {
+        requestNotification: async ({ kind }) => {
+          if (refusing) throw ApplicationFailure.nonRetryable(`This ${kind} can't be told now.`, 'WRONG_PHASE');
+          return { notificationId: 'ntf_1' };
+        },
       },
-    });
-    expect(await breach.details()).toContain("**refused**: asks for BREACH_NOTICE to the customer (WRONG_PHASE: This BREACH_NOTICE can't be told now.)");
+    );
+    expect(await breach.details()).toContain(
+      "**refused**: asks for BREACH_NOTICE to the customer (WRONG_PHASE: This BREACH_NOTICE can't be told now.)",
+    );
     await breach.signal('held', {});
     refusing = false;
     await breach.signal('released', {});

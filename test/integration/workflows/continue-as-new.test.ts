@@ -24,7 +24,11 @@ test('a contract goes on with its dates, its numbers and its next check', async 
   );
   let revision = 0;
   const first = await untilNextRun(contract, () =>
-    contract.signal('evaluated', { evaluationId: `evl_${(revision += 1)}`, outcome: 'MISSED', period: '2031-01', revision }, 'metrics'),
+    contract.signal(
+      'evaluated',
+      { evaluationId: `evl_${(revision += 1)}`, outcome: 'MISSED', period: '2031-01', revision },
+      'metrics',
+    ),
   );
   await contract.signalAgain();
   expect(contract.asked()).toEqual(['handOverVersion', ...Array.from({ length: revision }, () => 'recordBreach')]);
@@ -43,7 +47,11 @@ test('a breach goes on where it was: what was told is not told again, and the de
   await untilNextRun(breach, () => breach.signal('revised', { revision: (revision += 1) }));
   expect(breach.asked()).toEqual(['requestNotification NOTICE_WARNING_12H']);
   await breach.clock.advanceTo(hour(24));
-  expect(breach.asked().slice(1)).toEqual(['requestNotification NOTICE_WARNING_20H', 'recordNoticeLate', 'requestNotification NOTICE_LATE']);
+  expect(breach.asked().slice(1)).toEqual([
+    'requestNotification NOTICE_WARNING_20H',
+    'recordNoticeLate',
+    'requestNotification NOTICE_LATE',
+  ]);
   await breach.signal('released', {});
   await breach.signal('told', { notificationId: 'ntf_1', fact: 'breach/brc_1/notified', toldAt: hour(24) });
   expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
@@ -51,12 +59,15 @@ test('a breach goes on where it was: what was told is not told again, and the de
 
 test('a delivery goes on counting its attempts', async () => {
   const attempts: number[] = [];
-  const delivery = await house.delivery({ giveUpAt: hour(20) }, {
-    deliver: async ({ attempt }) => {
-      attempts.push(attempt);
-      return { told: 0, failed: 1, lastFailure: 'connection refused' };
+  const delivery = await house.delivery(
+    { giveUpAt: hour(20) },
+    {
+      deliver: async ({ attempt }) => {
+        attempts.push(attempt);
+        return { told: 0, failed: 1, lastFailure: 'connection refused' };
+      },
     },
-  });
+  );
   await delivery.clock.advanceTo(hour(20));
   expect(await delivery.handle.result()).toMatchObject({ ended: 'GIVEN_UP' });
   expect(attempts).toEqual(attempts.map((_, index) => index + 1));

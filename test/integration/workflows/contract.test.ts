@@ -17,7 +17,12 @@ const evaluated = (contract: Stage<ContractSignals>, evaluationId: string, revis
 describe('an agreement from its draft to the seal of its last period (H7.1)', () => {
   test('waits for both signatures, hands the version over, runs its term and ends after the last seal', async () => {
     const contract = await house.contract({}, { handOverVersion: async () => ({ nextCheckAt: day(40) }) });
-    expect(contract.projections().at(-1)).toMatchObject({ phase: 'DRAFT', whoseTurn: 'PROVIDER', workItem: 'SIGN', nextDeadline: null });
+    expect(contract.projections().at(-1)).toMatchObject({
+      phase: 'DRAFT',
+      whoseTurn: 'PROVIDER',
+      workItem: 'SIGN',
+      nextDeadline: null,
+    });
     await contract.clock.advanceTo(hour(12));
     await contract.signal('signed', TERM);
     expect(contract.asked()).toEqual(['handOverVersion']);
@@ -44,16 +49,33 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
 
   test('changed evaluations go to the breach records in their order, also before the hand-over; one that comes twice goes once', async () => {
     const carried: string[] = [];
-    const contract = await house.contract({}, {
-      recordBreach: async ({ evaluationId }) => {
-        carried.push(evaluationId);
-        return { breachId: 'brc_1' };
+    const contract = await house.contract(
+      {},
+      {
+        recordBreach: async ({ evaluationId }) => {
+          carried.push(evaluationId);
+          return { breachId: 'brc_1' };
+        },
       },
-    });
+    );
     for (const id of ['evl_1', 'evl_2', 'evl_3']) {
-      await contract.handle.signal('evaluated', { from: 'metrics', sequence: Number(id.slice(4)), evaluationId: id, outcome: 'MISSED', period: '2031-01', revision: 1 });
+      await contract.handle.signal('evaluated', {
+        from: 'metrics',
+        sequence: Number(id.slice(4)),
+        evaluationId: id,
+        outcome: 'MISSED',
+        period: '2031-01',
+        revision: 1,
+      });
     }
-    await contract.handle.signal('evaluated', { from: 'metrics', sequence: 2, evaluationId: 'evl_2', outcome: 'MISSED', period: '2031-01', revision: 1 });
+    await contract.handle.signal('evaluated', {
+      from: 'metrics',
+      sequence: 2,
+      evaluationId: 'evl_2',
+      outcome: 'MISSED',
+      period: '2031-01',
+      revision: 1,
+    });
     await contract.clock.settle();
     expect(carried).toEqual(['evl_1', 'evl_2', 'evl_3']);
     await contract.signal('signed', TERM);
@@ -73,7 +95,10 @@ describe('what no fact announces', () => {
     const answers = [day(20), day(50)];
     const contract = await house.contract(
       { phase: 'ACTIVE', ...TERM, termStart: T0 },
-      { handOverVersion: async () => ({ nextCheckAt: day(30) }), evaluate: async () => ({ nextCheckAt: answers.shift() ?? null }) },
+      {
+        handOverVersion: async () => ({ nextCheckAt: day(30) }),
+        evaluate: async () => ({ nextCheckAt: answers.shift() ?? null }),
+      },
     );
     await contract.signal('checkMoved', { nextCheckAt: day(10) }, 'metrics');
     await contract.signal('checkMoved', { nextCheckAt: day(25) }, 'metrics');
@@ -103,11 +128,16 @@ test('a refusal is shown with its code and the lifecycle goes on', async () => {
   const refuse = async (): Promise<never> => {
     throw ApplicationFailure.nonRetryable('There is no contract ctr_1 that you may see.', 'NOT_FOUND');
   };
-  const contract = await house.contract({}, { handOverVersion: () => (refuses ? refuse() : Promise.resolve({ nextCheckAt: null })), recordBreach: refuse });
+  const contract = await house.contract(
+    {},
+    { handOverVersion: () => (refuses ? refuse() : Promise.resolve({ nextCheckAt: null })), recordBreach: refuse },
+  );
   await contract.signal('signed', TERM);
   await evaluated(contract, 'evl_1');
   const details = await contract.details();
-  expect(details).toContain('**refused**: hands version 1 to metrics and audits (NOT_FOUND: There is no contract ctr_1 that you may see.)');
+  expect(details).toContain(
+    '**refused**: hands version 1 to metrics and audits (NOT_FOUND: There is no contract ctr_1 that you may see.)',
+  );
   expect(details).toContain('**refused**: carries 2031-01, MISSED on revision 1, to the breach records');
   refuses = false;
   await contract.signal('signed', { ...TERM, version: 2 });

@@ -19,12 +19,15 @@ test('told with the first attempt, it ends', async () => {
 
 test('who cannot be reached is tried again after 1, 5, 15, 60 minutes and then hourly', async () => {
   const attempts: number[] = [];
-  const delivery = await house.delivery({}, {
-    deliver: async ({ attempt }) => {
-      attempts.push(attempt);
-      return attempt < 7 ? REFUSED : { told: 1, failed: 0, lastFailure: null };
+  const delivery = await house.delivery(
+    {},
+    {
+      deliver: async ({ attempt }) => {
+        attempts.push(attempt);
+        return attempt < 7 ? REFUSED : { told: 1, failed: 0, lastFailure: null };
+      },
     },
-  });
+  );
   let expected = 1;
   for (const elapsed of [1, 6, 21, 81, 141]) {
     await delivery.clock.advanceTo(minutes(elapsed - 0.5));

@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { BreachInput, BreachSignals, ContractInput, ContractSignals, DeliveryInput, Lifecycle, Projection, Sent, SubgraphName, TrailInput } from '@surety/workflow-contract';
+import type {
+  BreachInput,
+  BreachSignals,
+  ContractInput,
+  ContractSignals,
+  DeliveryInput,
+  Lifecycle,
+  Projection,
+  Sent,
+  SubgraphName,
+  TrailInput,
+} from '@surety/workflow-contract';
 import { workflowId } from '@surety/workflow-contract';
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
 import { defaultPayloadConverter } from '@temporalio/common';
+import { temporal } from '@temporalio/proto';
 import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
 import { type Activities, openTemporal, runWorkers } from '../../support/temporal.ts';
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
@@ -16,7 +27,11 @@ export type Stage<Signals> = {
   readonly clock: VirtualClock;
   readonly handle: WorkflowHandle;
   /** As the outbox relay sends it: with the next number of its sender. */
-  signal<S extends keyof Signals & string>(name: S, args: Omit<Signals[S], keyof Sent>, from?: SubgraphName): Promise<void>;
+  signal<S extends keyof Signals & string>(
+    name: S,
+    args: Omit<Signals[S], keyof Sent>,
+    from?: SubgraphName,
+  ): Promise<void>;
   /** As the outbox relay sends it when it does so twice. */
   signalAgain(): Promise<void>;
   /** What was asked of the outside besides projections, in order: `requestNotification NOTICE_LATE`. */
@@ -67,17 +82,33 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     const answer = fakes.get(input.tenant)?.[activity] ?? ANSWERS[activity];
     return answer(input as never);
   };
-  const activities = Object.fromEntries((Object.keys(ANSWERS) as (keyof Activities)[]).map(name => [name, record(name)]));
+  const activities = Object.fromEntries(
+    (Object.keys(ANSWERS) as (keyof Activities)[]).map(name => [name, record(name)]),
+  );
   const stopWorkers = await runWorkers(address, activities as Partial<Activities>);
 
-  async function stage<L extends Lifecycle, Signals>(lifecycle: L, inputFor: (tenant: string) => Inputs[L], recordId: string, own: Partial<Activities> = {}): Promise<Stage<Signals>> {
+  async function stage<L extends Lifecycle, Signals>(
+    lifecycle: L,
+    inputFor: (tenant: string) => Inputs[L],
+    recordId: string,
+    own: Partial<Activities> = {},
+  ): Promise<Stage<Signals>> {
     const tenant = `t${randomUUID().slice(0, 8)}`;
     calls.set(tenant, []);
     fakes.set(tenant, own);
     const id = workflowId[lifecycle](tenant, recordId as never);
-    const clock = createVirtualClock({ client, tenant, setTenantClock: async () => undefined, settled: async () => true });
+    const clock = createVirtualClock({
+      client,
+      tenant,
+      setTenantClock: async () => undefined,
+      settled: async () => true,
+    });
     // Its input says when it begins, so that it does nothing before the clock is there.
-    const handle = await client.workflow.start(lifecycle, { workflowId: id, taskQueue: lifecycle, args: [inputFor(tenant)] });
+    const handle = await client.workflow.start(lifecycle, {
+      workflowId: id,
+      taskQueue: lifecycle,
+      args: [inputFor(tenant)],
+    });
     await clock.advanceTo(T0);
     const sequences = new Map<SubgraphName, number>();
     let last: () => Promise<void> = async () => undefined;
@@ -96,13 +127,21 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
         await last();
         await clock.settle();
       },
-      asked: () => made.filter(({ activity }) => activity !== 'project').map(({ activity, input }) => [activity, input['kind']].filter(Boolean).join(' ')),
+      asked: () =>
+        made
+          .filter(({ activity }) => activity !== 'project')
+          .map(({ activity, input }) => [activity, input['kind']].filter(Boolean).join(' ')),
       projections: () => made.filter(({ activity }) => activity === 'project').map(({ input }) => input as Projection),
-      details: async () => (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,
+      details: async () =>
+        (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,
       async timers() {
         const { events } = await handle.fetchHistory();
         const started = (events ?? []).filter(event => event.timerStartedEventAttributes);
-        return started.map(({ userMetadata }) => (userMetadata?.summary ? defaultPayloadConverter.fromPayload<string>(userMetadata.summary as temporal.api.common.v1.Payload) : ''));
+        return started.map(({ userMetadata }) =>
+          userMetadata?.summary
+            ? defaultPayloadConverter.fromPayload<string>(userMetadata.summary as temporal.api.common.v1.Payload)
+            : '',
+        );
       },
       keep: (scenario, runId) => keepHistory(client, id, scenario, runId),
     };
@@ -111,9 +150,29 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
   return {
     client,
     breach: (input, own) => stage('breach', tenant => ({ ...breachInput(tenant), ...input }), 'brc_1', own),
-    contract: (input, own) => stage('contract', tenant => ({ tenant, contractId: 'ctr_1', phase: 'DRAFT', notBefore: T0, ...input }), 'ctr_1', own),
+    contract: (input, own) =>
+      stage(
+        'contract',
+        tenant => ({ tenant, contractId: 'ctr_1', phase: 'DRAFT', notBefore: T0, ...input }),
+        'ctr_1',
+        own,
+      ),
     delivery: (input, own) =>
-      stage('delivery', tenant => ({ tenant, notificationId: 'ntf_1', fact: 'breach/brc_1/notified', contractId: 'ctr_1', giveUpAt: hour(72), attempts: 0, notBefore: T0, ...input }), 'ntf_1', own),
+      stage(
+        'delivery',
+        tenant => ({
+          tenant,
+          notificationId: 'ntf_1',
+          fact: 'breach/brc_1/notified',
+          contractId: 'ctr_1',
+          giveUpAt: hour(72),
+          attempts: 0,
+          notBefore: T0,
+          ...input,
+        }),
+        'ntf_1',
+        own,
+      ),
     trail: own => stage('trail', tenant => ({ tenant, subgraph: 'contracts' }), 'contracts', own),
     async close() {
       await stopWorkers();

@@ -8,7 +8,11 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 test('what was written is copied until nothing is left; then it sleeps without a timer', async () => {
-  const batches = [{ copied: 0, more: false }, { copied: 100, more: true }, { copied: 7, more: false }];
+  const batches = [
+    { copied: 0, more: false },
+    { copied: 100, more: true },
+    { copied: 7, more: false },
+  ];
   const trail = await house.trail({ copyTrail: async () => batches.shift() ?? { copied: 0, more: false } });
   expect(trail.asked()).toEqual(['copyTrail']);
   await trail.signal('written', {});

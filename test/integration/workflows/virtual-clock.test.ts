@@ -18,7 +18,9 @@ const start = (tenant: string, notificationId: string, fact: string, notBefore: 
   temporal.client.workflow.start('delivery', {
     workflowId: workflowId.delivery(tenant, notificationId),
     taskQueue: 'delivery',
-    args: [{ tenant, notificationId, fact, contractId: 'ctr_1', giveUpAt: at('2031-02-01T00:00Z'), attempts: 0, notBefore }],
+    args: [
+      { tenant, notificationId, fact, contractId: 'ctr_1', giveUpAt: at('2031-02-01T00:00Z'), attempts: 0, notBefore },
+    ],
   });
 
 beforeAll(async () => {
@@ -73,7 +75,9 @@ test('every lifecycle of a tenant stops at every due instant, with the subgraphs
   expect(clock.now().toISOString()).toBe('2031-01-01T11:30:00.000Z');
   expect(present).toBe('2031-01-01T11:30:00.000Z');
   // Another tenant's lifecycle is on the host's clock and waits for its own begin.
-  expect((await temporal.client.workflow.getHandle(workflowId.delivery('another', 'ntf_x')).describe()).status.name).toBe('RUNNING');
+  expect(
+    (await temporal.client.workflow.getHandle(workflowId.delivery('another', 'ntf_x')).describe()).status.name,
+  ).toBe('RUNNING');
 });
 
 test('time does not go back', async () => {
@@ -81,6 +85,12 @@ test('time does not go back', async () => {
 });
 
 test('a tenant that does not come to rest is said so, with what keeps it', async () => {
-  const restless = createVirtualClock({ client: temporal.client, tenant: 'restless', setTenantClock: async () => undefined, settled: async () => false, settlesWithinMs: 300 });
+  const restless = createVirtualClock({
+    client: temporal.client,
+    tenant: 'restless',
+    setTenantClock: async () => undefined,
+    settled: async () => false,
+    settlesWithinMs: 300,
+  });
   await expect(restless.settle()).rejects.toThrow('The tenant restless does not come to rest: outboxes or evaluators.');
 });

@@ -20,7 +20,11 @@ export type Projection = {
 /** What the `contract` lifecycle asks of the outside. */
 export type ContractActivities = {
   /** Reads the signed version from contracts and gives its terms to metrics and its parties to audits. Idempotent by contract and version. */
-  handOverVersion(input: { tenant: string; contractId: string; version: number }): Promise<{ nextCheckAt: InstantText | null }>;
+  handOverVersion(input: {
+    tenant: string;
+    contractId: string;
+    version: number;
+  }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */
@@ -62,7 +66,11 @@ export type BreachActivities = {
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
   /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server; `lastFailure` names no person or address. */
-  deliver(input: { tenant: string; notificationId: string; attempt: number }): Promise<{ told: number; failed: number; lastFailure: string | null }>;
+  deliver(input: {
+    tenant: string;
+    notificationId: string;
+    attempt: number;
+  }): Promise<{ told: number; failed: number; lastFailure: string | null }>;
   /** Puts on record that nobody could be told. */
   giveUpDelivery(input: { tenant: string; notificationId: string }): Promise<void>;
 };

@@ -24,9 +24,19 @@ export type ContractSignals = {
   /** A draft was made or changed (from contracts). */
   drafted: Sent;
   /** A version was signed by both parties, or taken over as signed elsewhere (from contracts). */
-  signed: Sent & { readonly version: number; readonly termStart: InstantText; readonly termEnd: InstantText; readonly lastSealAt?: InstantText };
+  signed: Sent & {
+    readonly version: number;
+    readonly termStart: InstantText;
+    readonly termEnd: InstantText;
+    readonly lastSealAt?: InstantText;
+  };
   /** An evaluation has another outcome or `missedAt` than its former revision (from metrics). */
-  evaluated: Sent & { readonly evaluationId: string; readonly outcome: string; readonly period: string; readonly revision: number };
+  evaluated: Sent & {
+    readonly evaluationId: string;
+    readonly outcome: string;
+    readonly period: string;
+    readonly revision: number;
+  };
   /** The instant at which an outcome could change without a further fact has moved (from metrics). */
   checkMoved: Sent & { readonly nextCheckAt: InstantText };
 };

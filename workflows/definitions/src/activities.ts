@@ -1,4 +1,9 @@
-import type { BreachActivities, ContractActivities, DeliveryActivities, TrailActivities } from '@surety/workflow-contract';
+import type {
+  BreachActivities,
+  ContractActivities,
+  DeliveryActivities,
+  TrailActivities,
+} from '@surety/workflow-contract';
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, sleep } from '@temporalio/workflow';
 import { type Journal, note } from './progress.ts';
 
@@ -17,7 +22,11 @@ export const trailActivities = proxyActivities<TrailActivities>(options);
  * Does a step without which the lifecycle can go on. A refusal is shown in the details, with its problem code.
  * @returns null when it was refused
  */
-export async function attempt<T>(journal: Journal, step: string, call: () => Promise<T>): Promise<{ readonly value: T } | null> {
+export async function attempt<T>(
+  journal: Journal,
+  step: string,
+  call: () => Promise<T>,
+): Promise<{ readonly value: T } | null> {
   try {
     return { value: await call() };
   } catch (error) {
@@ -37,5 +46,7 @@ export async function insist<T>(journal: Journal, step: string, call: () => Prom
 }
 
 function reasonOf({ cause }: ActivityFailure): string {
-  return cause instanceof ApplicationFailure ? `${cause.type ?? 'failure'}: ${cause.message}` : (cause?.message ?? 'no reason given');
+  return cause instanceof ApplicationFailure
+    ? `${cause.type ?? 'failure'}: ${cause.message}`
+    : (cause?.message ?? 'no reason given');
 }

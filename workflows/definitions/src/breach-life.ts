@@ -1,4 +1,11 @@
-import type { Audience, BreachInput, BreachPhase, BreachSignals, InstantText, NotificationKind } from '@surety/workflow-contract';
+import type {
+  Audience,
+  BreachInput,
+  BreachPhase,
+  BreachSignals,
+  InstantText,
+  NotificationKind,
+} from '@surety/workflow-contract';
 import { attempt, breachActivities } from './activities.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
 import { receive } from './steering.ts';
@@ -46,12 +53,15 @@ export function lifeOf(input: BreachInput): BreachLife {
   };
   receive<BreachSignals>(life.journal.seen, {
     opened: () => undefined,
-    told: ({ fact, toldAt }) => hear(`${fact} was told at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
+    told: ({ fact, toldAt }) =>
+      hear(`${fact} was told at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
     revised: ({ revision }) => hear(`figures revised (revision ${revision}); the miss stands`),
-    withdrawn: ({ revision, times }) => hear(`corrected data (revision ${revision}) lifted the miss`, { withdrawn: true, withdrawals: times }),
-    reinstated: ({ revision, times }) => hear(`corrected data (revision ${revision}) brought the miss back`, { withdrawn: false, reinstatements: times }),
+    withdrawn: ({ revision, times }) =>
+      hear(`corrected data (revision ${revision}) lifted the miss`, { withdrawn: true, withdrawals: times }),
+    reinstated: ({ revision, times }) =>
+      hear(`corrected data (revision ${revision}) brought the miss back`, { withdrawn: false, reinstatements: times }),
     analysed: () => hear('the cause was analysed', { analysed: true }),
   });
   return life;
@@ -71,7 +81,18 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed }: BreachLife): Br
 export const nextRun = (life: BreachLife): BreachInput => {
   const { input, journal, asked, held, toldAt, late, analysed, withdrawals, reinstatements } = life;
   const told = toldAt === null ? {} : { toldAt };
-  return { ...input, ...told, phase: phaseOf(life), asked, held, late, analysed, withdrawals, reinstatements, carried: carry(journal) };
+  return {
+    ...input,
+    ...told,
+    phase: phaseOf(life),
+    asked,
+    held,
+    late,
+    analysed,
+    withdrawals,
+    reinstatements,
+    carried: carry(journal),
+  };
 };
 
 /**

@@ -15,7 +15,17 @@ export async function showBreach(life: BreachLife): Promise<void> {
   await show(journal, shown, sequence => {
     const { nextDeadline, whoseTurn, workItem } = shown;
     const summary = `shows ${phase} in the graph`;
-    const projection = { tenant, lifecycle: workflowInfo().workflowId, contractId, recordId: breachId, sequence, phase, nextDeadline, whoseTurn, workItem };
+    const projection = {
+      tenant,
+      lifecycle: workflowInfo().workflowId,
+      contractId,
+      recordId: breachId,
+      sequence,
+      phase,
+      nextDeadline,
+      whoseTurn,
+      workItem,
+    };
     return attempt(journal, summary, () => breachActivities.project.executeWithOptions({ summary }, [projection]));
   });
 }
@@ -27,11 +37,17 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
     case 'NOTICE_DUE':
       return { nextDeadline: notifyBy, ...noticeTurn(life), next: afterNotice(life) };
     case 'AWAITING_ANALYSIS': {
-      const next = 'without an analysis by then it is overdue: the provider\'s manager is told so, and it is still awaited (H7.3.2)';
+      const next =
+        "without an analysis by then it is overdue: the provider's manager is told so, and it is still awaited (H7.3.2)";
       return { nextDeadline: analysisDue, whoseTurn: 'PROVIDER', workItem: 'ANALYSE_CAUSE', next };
     }
     case 'AWAITING_SEAL':
-      return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next: 'late facts no longer count and the breach is closed' };
+      return {
+        nextDeadline: sealAt,
+        whoseTurn: 'NOBODY',
+        workItem: null,
+        next: 'late facts no longer count and the breach is closed',
+      };
     case 'WITHDRAWN': {
       const next = 'late facts no longer count and the breach ends withdrawn; until then they may bring it back';
       return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next };

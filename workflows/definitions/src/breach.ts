@@ -31,7 +31,10 @@ export async function breach(input: BreachInput): Promise<BreachOutcome> {
 /** A period that is sealed changes no more; what the customer or the provider still owes keeps the breach open. */
 const isOver = (life: BreachLife): boolean => {
   const phase = phaseOf(life);
-  return phase === 'CLOSED' || ((phase === 'AWAITING_SEAL' || phase === 'WITHDRAWN') && isPast(life.input.sealAt) && !owesCorrection(life));
+  return (
+    phase === 'CLOSED' ||
+    ((phase === 'AWAITING_SEAL' || phase === 'WITHDRAWN') && isPast(life.input.sealAt) && !owesCorrection(life))
+  );
 };
 
 /** The customer is told at once unless the notice is held; the provider's manager is warned while nobody has been told (H7.3.1). */
@@ -54,7 +57,8 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
 async function awaitAnalysis(life: BreachLife): Promise<void> {
   const { breachId, analysisDue, serviceName, period } = life.input;
   const isLeft = (): boolean => life.analysed || life.withdrawn || isLong();
-  const summary = (): string => `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
+  const summary = (): string =>
+    `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
   if (await waitUntil(isLeft, () => analysisDue, summary)) return;
   await ask(life, `breach/${breachId}/analysis-overdue`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
   await showBreach(life);
@@ -63,21 +67,33 @@ async function awaitAnalysis(life: BreachLife): Promise<void> {
 
 /** Nothing is owed; late facts still count. */
 async function awaitSeal(life: BreachLife): Promise<void> {
-  await waitUntil(() => life.withdrawn || isLong(), () => life.input.sealAt, () => sealSummary(life));
+  await waitUntil(
+    () => life.withdrawn || isLong(),
+    () => life.input.sealAt,
+    () => sealSummary(life),
+  );
 }
 
 /** The miss is lifted: nothing is owed unless it comes back, or the notice arrives after all. */
 async function standWithdrawn(life: BreachLife): Promise<void> {
-  await waitUntil(() => !life.withdrawn || owesCorrection(life) || isLong(), () => life.input.sealAt, () => sealSummary(life));
+  await waitUntil(
+    () => !life.withdrawn || owesCorrection(life) || isLong(),
+    () => life.input.sealAt,
+    () => sealSummary(life),
+  );
 }
 
-const sealSummary = ({ input }: BreachLife): string => `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`;
+const sealSummary = ({ input }: BreachLife): string =>
+  `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`;
 
-const retractionOf = ({ input, withdrawals }: BreachLife): string => `breach/${input.breachId}/retracted/${withdrawals}`;
-const reinstatementOf = ({ input, reinstatements }: BreachLife): string => `breach/${input.breachId}/reinstated/${reinstatements}`;
+const retractionOf = ({ input, withdrawals }: BreachLife): string =>
+  `breach/${input.breachId}/retracted/${withdrawals}`;
+const reinstatementOf = ({ input, reinstatements }: BreachLife): string =>
+  `breach/${input.breachId}/reinstated/${reinstatements}`;
 
 /** What was told and does not stand must be taken back; what was taken back and stands again must be told again. */
-const owesRetraction = (life: BreachLife): boolean => life.withdrawn && life.toldAt !== null && !life.asked.includes(retractionOf(life));
+const owesRetraction = (life: BreachLife): boolean =>
+  life.withdrawn && life.toldAt !== null && !life.asked.includes(retractionOf(life));
 const owesReinstatement = (life: BreachLife): boolean =>
   !life.withdrawn && life.asked.includes(retractionOf(life)) && !life.asked.includes(reinstatementOf(life));
 const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || owesReinstatement(life);
@@ -90,7 +106,9 @@ async function tellCorrections(life: BreachLife): Promise<void> {
 async function close(life: BreachLife): Promise<BreachOutcome> {
   const { tenant, breachId } = life.input;
   const summary = 'closes the breach: its period is sealed';
-  await insist(life.journal, summary, () => breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId }]));
+  await insist(life.journal, summary, () =>
+    breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId }]),
+  );
   life.closed = true;
   note(life.journal, 'closed: the period is sealed');
   await showBreach(life);

@@ -1,6 +1,6 @@
 import type { ContractInput, ContractPhase, ContractSignals, InstantText } from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
-import { contractActivities, attempt } from './activities.ts';
+import { attempt, contractActivities } from './activities.ts';
 import { carry, type Journal, openJournal, type Shown, show } from './progress.ts';
 import { isPast, receive } from './steering.ts';
 import { inWords } from './words.ts';
@@ -46,7 +46,8 @@ export function lifeOf(input: ContractInput): ContractLife {
   };
   receive<ContractSignals>(life.journal.seen, {
     drafted: () => undefined,
-    signed: ({ version, termStart, termEnd, lastSealAt }) => Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null }),
+    signed: ({ version, termStart, termEnd, lastSealAt }) =>
+      Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null }),
     evaluated: changed => life.evaluations.push(changed),
     checkMoved: ({ nextCheckAt }) => {
       life.nextCheckAt = earliest(life.nextCheckAt, nextCheckAt);
@@ -92,11 +93,16 @@ export function isOver(life: ContractLife): boolean {
 }
 
 /** What comes next if no signal does: the soonest instant ahead, with words for its timer. */
-export function nextEvent(life: ContractLife): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
+export function nextEvent(
+  life: ContractLife,
+): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
   const { nextCheckAt, termStart, termEnd, inTerm, expired } = life;
   const sealAt = sealOf(life);
   const events = [
-    nextCheckAt !== null && { at: nextCheckAt, what: 'metrics looks again: an outcome could change then without a further fact' },
+    nextCheckAt !== null && {
+      at: nextCheckAt,
+      what: 'metrics looks again: an outcome could change then without a further fact',
+    },
     termStart !== null && !inTerm && { at: termStart, what: 'the term begins' },
     termEnd !== null && !expired && { at: termEnd, what: 'the term ends; metrics evaluates its last period' },
     sealAt !== null && expired && { at: sealAt, what: 'the last period is sealed and this lifecycle ends' },
@@ -116,12 +122,26 @@ export async function showContract(life: ContractLife): Promise<void> {
     whoseTurn: phase === 'DRAFT' ? 'PROVIDER' : phase === 'EXPIRED' ? 'NOBODY' : 'SYSTEM',
     workItem: phase === 'DRAFT' ? 'SIGN' : null,
     standing: `Contract ${contractId}: ${STANDING[phase]}`,
-    next: event?.what ?? (phase === 'DRAFT' ? 'when both parties have signed, the signed version is handed to metrics and audits' : 'nothing follows'),
+    next:
+      event?.what ??
+      (phase === 'DRAFT'
+        ? 'when both parties have signed, the signed version is handed to metrics and audits'
+        : 'nothing follows'),
   };
   await show(journal, shown, sequence => {
     const { nextDeadline, whoseTurn, workItem } = shown;
     const summary = `shows ${phase} in the graph`;
-    const projection = { tenant, lifecycle: workflowInfo().workflowId, contractId, recordId: contractId, sequence, phase, nextDeadline, whoseTurn, workItem };
+    const projection = {
+      tenant,
+      lifecycle: workflowInfo().workflowId,
+      contractId,
+      recordId: contractId,
+      sequence,
+      phase,
+      nextDeadline,
+      whoseTurn,
+      workItem,
+    };
     return attempt(journal, summary, () => contractActivities.project.executeWithOptions({ summary }, [projection]));
   });
 }

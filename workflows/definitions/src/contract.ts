@@ -80,7 +80,9 @@ async function expireAfterTerm(life: ContractLife): Promise<void> {
   const { tenant, contractId } = life;
   await check(life, 'lets metrics look at the last period of the term');
   const summary = 'records that the term is over';
-  await insist(life.journal, summary, () => contractActivities.expireContract.executeWithOptions({ summary }, [{ tenant, contractId }]));
+  await insist(life.journal, summary, () =>
+    contractActivities.expireContract.executeWithOptions({ summary }, [{ tenant, contractId }]),
+  );
   life.expired = true;
   note(life.journal, 'the term ended');
 }
@@ -89,7 +91,9 @@ async function expireAfterTerm(life: ContractLife): Promise<void> {
 async function check(life: ContractLife, summary: string): Promise<void> {
   const { tenant, contractId } = life;
   life.nextCheckAt = null;
-  const answer = await attempt(life.journal, summary, () => contractActivities.evaluate.executeWithOptions({ summary }, [{ tenant, contractId }]));
+  const answer = await attempt(life.journal, summary, () =>
+    contractActivities.evaluate.executeWithOptions({ summary }, [{ tenant, contractId }]),
+  );
   const found = answer ? answer.value.nextCheckAt : instantIn(AFTER_REFUSAL_MS);
   life.nextCheckAt = earliest(life.nextCheckAt, found !== null && isPast(found) ? instantIn(NOT_SOONER_MS) : found);
 }

@@ -9,7 +9,8 @@ import { inWords } from './words.ts';
 const BACKOFF_MINUTES = [1, 5, 15];
 const HOURLY = 60;
 
-type Life = DeliveryInput & { readonly journal: Journal; attempts: number; told: number; failed: number };
+type Life = {
+  readonly input: DeliveryInput; readonly journal: Journal; attempts: number; told: number; failed: number };
 
 /**
  * Tells one fact to the contacts of one party. Who could not be reached is tried again after 1, 5, 15 and 60 minutes,
@@ -46,7 +47,10 @@ async function tell(life: Life): Promise<void> {
   const { told, failed, lastFailure } = answer.value;
   life.told += told;
   life.failed = failed;
-  note(life.journal, `attempt ${life.attempts} reached ${told} of ${told + failed}${lastFailure === null ? '' : ` (${lastFailure})`}`);
+  note(
+    life.journal,
+    `attempt ${life.attempts} reached ${told} of ${told + failed}${lastFailure === null ? '' : ` (${lastFailure})`}`,
+  );
 }
 
 /** Waits for the next attempt, or for the end of all attempts when that comes first. */
@@ -65,14 +69,23 @@ async function pause(life: Life): Promise<void> {
 async function giveUp(life: Life): Promise<void> {
   const { tenant, notificationId } = life;
   const summary = `records that the delivery of ${life.fact} was given up`;
-  await insist(life.journal, summary, () => deliveryActivities.giveUpDelivery.executeWithOptions({ summary }, [{ tenant, notificationId }]));
+  await insist(life.journal, summary, () =>
+    deliveryActivities.giveUpDelivery.executeWithOptions({ summary }, [{ tenant, notificationId }]),
+  );
   note(life.journal, `given up after ${life.attempts} attempts`);
 }
 
 const nextRun = ({ journal, failed: _, ...input }: Life): DeliveryInput => ({ ...input, carried: carry(journal) });
 
 const showDelivery = (life: Life, phase: DeliveryPhase, nextDeadline: string | null, next: string): Promise<void> =>
-  show(life.journal, { phase, nextDeadline, whoseTurn: nextDeadline === null ? 'NOBODY' : 'SYSTEM', workItem: null, standing: `Tells ${life.fact}: ${WHERE[phase]}`, next });
+  show(life.journal, {
+    phase,
+    nextDeadline,
+    whoseTurn: nextDeadline === null ? 'NOBODY' : 'SYSTEM',
+    workItem: null,
+    standing: `Tells ${life.fact}: ${WHERE[phase]}`,
+    next,
+  });
 
 const WHERE: Readonly<Record<DeliveryPhase, string>> = {
   SENDING: 'being sent',

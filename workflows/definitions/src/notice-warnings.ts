@@ -34,7 +34,8 @@ export function keepWarning(life: BreachLife): Warning {
     giveWhenDue: async () => {
       const latest = ahead.findLast(({ at }) => isPast(at));
       ahead = ahead.filter(({ at }) => !isPast(at));
-      if (latest && !life.late && life.toldAt === null) await ask(life, `breach/${breachId}/warned/${latest.hours}h`, latest.kind, 'PROVIDER_MANAGER');
+      if (latest && !life.late && life.toldAt === null)
+        await ask(life, `breach/${breachId}/warned/${latest.hours}h`, latest.kind, 'PROVIDER_MANAGER');
     },
   };
 }
@@ -49,6 +50,8 @@ export async function recordLateness(life: BreachLife, isFoundLate: boolean): Pr
   if (life.late || !isLate) return;
   life.late = true;
   const summary = `records that the customer was not told by ${inWords(notifyBy)}`;
-  await attempt(life.journal, summary, () => breachActivities.recordNoticeLate.executeWithOptions({ summary }, [{ tenant, breachId }]));
+  await attempt(life.journal, summary, () =>
+    breachActivities.recordNoticeLate.executeWithOptions({ summary }, [{ tenant, breachId }]),
+  );
   if (!isFoundLate || life.held) await ask(life, `breach/${breachId}/notice-late`, 'NOTICE_LATE', 'PROVIDER_MANAGER');
 }

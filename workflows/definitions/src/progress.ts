@@ -38,7 +38,11 @@ export function note(journal: Journal, what: string): void {
  * Shows where the lifecycle stands: in its details, in its search attributes, and through `project` in the graph.
  * @param project given the sequence number of this projection; left out where the graph shows nothing
  */
-export async function show(journal: Journal, shown: Shown, project?: (sequence: number) => Promise<unknown>): Promise<void> {
+export async function show(
+  journal: Journal,
+  shown: Shown,
+  project?: (sequence: number) => Promise<unknown>,
+): Promise<void> {
   setCurrentDetails(details(shown, journal.happened));
   const former = journal.shown;
   journal.shown = shown;

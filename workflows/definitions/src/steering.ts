@@ -11,7 +11,10 @@ type Handlers<Signals> = { readonly [Name in keyof Signals]: (signal: Signals[Na
  * Registers the handlers of a lifecycle's signals; call it before the first `await`. The relay sends in order and may
  * send twice: a number that was seen is ignored.
  */
-export function receive<Signals extends { [Name in keyof Signals]: Sent }>(seen: Seen, handlers: Handlers<Signals>): void {
+export function receive<Signals extends { [Name in keyof Signals]: Sent }>(
+  seen: Seen,
+  handlers: Handlers<Signals>,
+): void {
   for (const name of Object.keys(handlers) as (keyof Signals & string)[]) {
     setHandler(defineSignal<[Signals[typeof name]]>(name), signal => {
       if (signal.sequence <= (seen[signal.from] ?? 0)) return;
@@ -31,7 +34,11 @@ export const isLong = (): boolean => workflowInfo().continueAsNewSuggested;
  * @param summary what the timer shows to an operator
  * @returns whether it became true
  */
-export async function waitUntil(isTrue: () => boolean, instant: () => InstantText | null, summary: () => string): Promise<boolean> {
+export async function waitUntil(
+  isTrue: () => boolean,
+  instant: () => InstantText | null,
+  summary: () => string,
+): Promise<boolean> {
   while (!isTrue()) {
     const until = instant();
     const changed = (): boolean => isTrue() || instant() !== until;

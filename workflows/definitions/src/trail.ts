@@ -29,7 +29,9 @@ export async function trail(input: TrailInput): Promise<void> {
 async function copyAll(journal: Journal, { tenant, subgraph }: TrailInput): Promise<number> {
   const summary = `copies the trail of ${subgraph} to audits`;
   for (let total = 0; ; ) {
-    const batch = await attempt(journal, summary, () => trailActivities.copyTrail.executeWithOptions({ summary }, [{ tenant, subgraph }]));
+    const batch = await attempt(journal, summary, () =>
+      trailActivities.copyTrail.executeWithOptions({ summary }, [{ tenant, subgraph }]),
+    );
     total += batch?.value.copied ?? 0;
     if (!batch?.value.more) return total;
   }

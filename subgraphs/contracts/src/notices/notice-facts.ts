@@ -29,7 +29,7 @@ export type NoticeFacts = {
   readonly isWithdrawn: boolean;
 };
 
-export type NoticeLeg = {
+type NoticeLeg = {
   readonly operator: 'GTE' | 'GT';
   readonly periodUnit: 'MONTH' | 'QUARTER' | 'YEAR';
   /** Percent, a decimal. */
@@ -48,11 +48,11 @@ const COMPARED = { GTE: 'at least', GT: 'more than' } as const;
 const PER = { MONTH: 'calendar month', QUARTER: 'calendar quarter', YEAR: 'calendar year' } as const;
 
 /** @returns e.g. `availability of at least 99.9 % per calendar month` */
-export const promised = (leg: NoticeLeg): string =>
+const promised = (leg: NoticeLeg): string =>
   `availability of ${COMPARED[leg.operator]} ${leg.limit} % per ${PER[leg.periodUnit]}`;
 
 /** @returns e.g. `available 99.807 %, down 77.8 minutes` */
-export const measured = (leg: NoticeLeg): string =>
+const measured = (leg: NoticeLeg): string =>
   leg.value === null
     ? 'nothing is known'
     : `available ${percentInWords(leg.value, leg.limit)} %, down ${downMinutes(leg.downMs)} minutes`;

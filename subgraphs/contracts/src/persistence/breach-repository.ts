@@ -51,7 +51,7 @@ export async function legsOf(em: EntityManager, breachId: string): Promise<Legs>
 }
 
 /** A leg's row as the rules take it. */
-export const legFigures = (row: BreachLeg): LegFigures => ({
+const legFigures = (row: BreachLeg): LegFigures => ({
   targetId: row.targetId,
   evaluationId: row.evaluationId,
   revision: row.revision,
