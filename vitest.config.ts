@@ -9,9 +9,14 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const projects = [
   { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
   { name: 'house', include: ['test/{architecture,golden,docs}/**/*.test.ts'], ...slow },
-  { name: 'integration', include: ['test/integration/**/*.test.ts'], ...slow },
+  {
+    name: 'integration',
+    include: ['test/integration/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    ...slow,
+  },
   { name: 'replay', include: ['test/replay/**/*.test.ts'], ...slow },
-  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/support/house-setup.ts'], ...slow },
 ];
 
 const longProject = { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 };

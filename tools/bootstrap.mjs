@@ -9,7 +9,9 @@ import { withLock } from './lock.mjs';
 
 const NODE = '24.21.0';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PNPM = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).packageManager.replace(/^pnpm@/, '').split('+')[0];
+const PNPM = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  .packageManager.replace(/^pnpm@/, '')
+  .split('+')[0];
 
 const ownNodeServes = Number(process.versions.node.split('.')[0]) >= Number(NODE.split('.')[0]);
 const toolNames = ownNodeServes ? [`pnpm@${PNPM}`] : [`node@${NODE}`, `pnpm@${PNPM}`];
@@ -46,7 +48,12 @@ const bringTools = () =>
     // The npm package `node` fetches its binary in its install script.
     writeFileSync(join(toolFolder, 'package.json'), '{"private":true,"allowScripts":{"node":true,"pnpm":true}}');
     const flags = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false', '--prefix', toolFolder];
-    await run('npm', ['install', ...flags, ...toolNames], toolFolder, 'npm could not bring them; check the network and `npm config get registry`, then try again.');
+    await run(
+      'npm',
+      ['install', ...flags, ...toolNames],
+      toolFolder,
+      'npm could not bring them; check the network and `npm config get registry`, then try again.',
+    );
     writeFileSync(toolsReady, '');
   });
 
@@ -60,7 +67,11 @@ const packageFolders = (folder = ROOT, levels = 2) => [
 
 /** A digest of everything that decides what is installed. */
 const wanted = () => {
-  const files = [...packageFolders().map(folder => join(folder, 'package.json')), join(ROOT, 'pnpm-lock.yaml'), join(ROOT, 'pnpm-workspace.yaml')];
+  const files = [
+    ...packageFolders().map(folder => join(folder, 'package.json')),
+    join(ROOT, 'pnpm-lock.yaml'),
+    join(ROOT, 'pnpm-workspace.yaml'),
+  ];
   const digest = createHash('sha256');
   for (const file of files) if (existsSync(file)) digest.update(file).update(readFileSync(file));
   return digest.digest('hex');

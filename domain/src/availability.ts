@@ -1,6 +1,6 @@
 import { type Interval, type IntervalSet } from './interval-set.ts';
 import { compareRatio, decimalText, floor, lowestTerms, type Ratio, ratioOf, roundHalfEven, subtractRatio } from './ratio.ts';
-import { remainingCountedMs, type Standing, type StandingInput, standing } from './standing.ts';
+import { remainingCountedMs, type Standing, type StandingInput, staleAtMs, standing } from './standing.ts';
 
 export type Outcome = 'MET' | 'MISSED' | 'ON_TRACK' | 'AT_RISK' | 'NO_DATA' | 'NOT_APPLICABLE';
 
@@ -23,6 +23,8 @@ export type AvailabilityEvaluation = {
   readonly agreedMs: number;
   readonly excludedMs: number;
   readonly unknownMs: number;
+  /** The source has been silent since this instant: time is unknown from then on. Null while it speaks. */
+  readonly silentSinceMs: number | null;
   readonly upMs: number;
   readonly downMs: number;
   /** Up ÷ (up + down) in lowest terms; null for 0 ÷ 0 and when nothing is known. */
@@ -52,7 +54,7 @@ export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvalu
   const known = { ...input, agreed: agreedTime(input.agreed, input.period) };
   const time = standing(known);
   const final = input.asOfMs === null || input.asOfMs >= input.period.endMs;
-  const base = { final, agreedMs: time.agreedMs, excludedMs: time.excludedMs, unknownMs: time.unknownMs, upMs: time.upMs, downMs: time.downMs, failures: time.failures };
+  const base = { final, agreedMs: time.agreedMs, excludedMs: time.excludedMs, unknownMs: time.unknownMs, silentSinceMs: silentSinceMs(known), upMs: time.upMs, downMs: time.downMs, failures: time.failures };
   const countedMs = time.upMs + time.downMs;
   if (input.facts === null || countedMs === 0) {
     return { ...base, availability: null, outcome: 'NO_DATA', value: null, margin: null, missedAtMs: null, budget: null, steps: [agreedStep(time), NOTHING_KNOWN] };
@@ -84,6 +86,12 @@ export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvalu
 }
 
 export const agreedTime = (agreed: IntervalSet | '24x7', period: Interval): IntervalSet => (agreed === '24x7' ? [period] : agreed);
+
+/** When the last state stopped to hold, if that is not after `asOfMs`. Sources of outages are never silent: what is not reported is up. */
+function silentSinceMs({ facts, asOfMs, period }: StandingInput): number | null {
+  const stale = staleAtMs(facts);
+  return stale !== null && stale <= Math.min(asOfMs ?? period.endMs, period.endMs - 1) ? stale : null;
+}
 
 /** (100 − limit) % of the counted time, exact milliseconds. */
 const allowedDownTime = (limit: Ratio, wholeMs: number): Ratio => {

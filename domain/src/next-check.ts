@@ -1,5 +1,5 @@
 import { type AvailabilityCase, agreedTime, evaluateAvailability } from './availability.ts';
-import { asOutages } from './standing.ts';
+import { asOutages, staleAtMs } from './standing.ts';
 
 /**
  * The earliest instant after `nowMs` at which the evaluation could change if nothing more arrives: the outcome changes, the source
@@ -25,14 +25,8 @@ export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | 
       else changedMs = middleMs;
     }
   }
-  return Math.min(changedMs, silentFromMs(facts, nowMs));
-}
-
-/** When the last state stops to hold; never for outages, or when it already has. */
-function silentFromMs(facts: NonNullable<AvailabilityCase['facts']>, nowMs: number): number {
-  if (facts.kind === 'OUTAGES' || facts.states.length === 0) return Number.POSITIVE_INFINITY;
-  const staleMs = facts.states.reduce((last, { atMs }) => Math.max(last, atMs), Number.NEGATIVE_INFINITY) + facts.staleAfterMs;
-  return staleMs > nowMs ? staleMs : Number.POSITIVE_INFINITY;
+  const staleMs = staleAtMs(facts);
+  return staleMs !== null && staleMs > nowMs ? Math.min(changedMs, staleMs) : changedMs;
 }
 
 const firstState = (facts: NonNullable<AvailabilityCase['facts']>): number[] =>

@@ -88,6 +88,12 @@ export function remainingCountedMs({ period, asOfMs, agreed, policy, maintenance
   return lengthMs(policy.maintenance === 'EXCLUDE' ? subtract(rest, union(maintenance)) : rest);
 }
 
+/** The instant at which the last known state stops to hold; null when there is none. */
+export const staleAtMs = (facts: AvailabilityFacts): number | null =>
+  facts?.kind === 'PROBES' && facts.states.length > 0
+    ? facts.states.reduce((last, { atMs }) => Math.max(last, atMs), Number.NEGATIVE_INFINITY) + facts.staleAfterMs
+    : null;
+
 /** Probe results as outages and unknown time, as if nothing more arrived. */
 export function asOutages(facts: AvailabilityFacts, window: Interval): Extract<AvailabilityFacts, { kind: 'OUTAGES' }> | null {
   if (facts?.kind !== 'PROBES') return facts;

@@ -34,7 +34,8 @@ export const outboxIn = (em: EntityManager, tenant: string, now: number): Outbox
         sequence: await nextSequence(em, workflowId),
         signal,
         args,
-        start: start ?? null,
+        // A lifecycle starts on the server's clock; where the tenant's own runs ahead it must not act before the tenant's present.
+        start: start ? { ...start, notBefore: at.toISOString() } : null,
         searchAttributes: searchAttributes ?? null,
         summary: summary ?? null,
         traceId: traceId() ?? null,

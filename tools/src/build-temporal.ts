@@ -35,10 +35,13 @@ export async function findGo(): Promise<string | null> {
 export async function buildTemporal(go: string, file: string, say: (line: string) => void): Promise<void> {
   const cache = dirname(file);
   const scratch = `build-${process.pid}`;
-  for (const left of readdirSync(cache)) if (left.startsWith('build-')) rmSync(join(cache, left), { recursive: true, force: true });
+  for (const left of readdirSync(cache))
+    if (left.startsWith('build-')) rmSync(join(cache, left), { recursive: true, force: true });
   const { bavail, bsize } = statfsSync(cache);
   if (bavail * bsize < NEEDED_BYTES)
-    throw new Refusal(`Building the Temporal server needs ${NEEDED_BYTES / 1e9} GB in ${cache}, and ${((bavail * bsize) / 1e9).toFixed(1)} GB are free; free some space, or set XDG_CACHE_HOME to a folder on another disk.`);
+    throw new Refusal(
+      `Building the Temporal server needs ${NEEDED_BYTES / 1e9} GB in ${cache}, and ${((bavail * bsize) / 1e9).toFixed(1)} GB are free; free some space, or set XDG_CACHE_HOME to a folder on another disk.`,
+    );
   say('Temporal server: building it from its Go modules, once; about four minutes on two cores');
   const folder = join(cache, scratch);
   mkdirSync(folder);
@@ -82,5 +85,7 @@ async function goBuild(go: string, output: string, folder: string, say: (line: s
     clearInterval(progress);
   }
   if (child.exitCode !== 0)
-    throw new Refusal(`The Temporal server could not be built (${lastLines.join(' ')}); install the Temporal CLI, or set TEMPORAL_ADDRESS.`);
+    throw new Refusal(
+      `The Temporal server could not be built (${lastLines.join(' ')}); install the Temporal CLI, or set TEMPORAL_ADDRESS.`,
+    );
 }

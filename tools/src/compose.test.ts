@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { breakingChanges, compose } from './compose.ts';
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])\n';
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])\n';
 const contracts = `${FEDERATION}type Query { contract: Contract } type Contract @key(fields: "id") { id: ID! title: String! }`;
 const metrics = `${FEDERATION}type Contract @key(fields: "id") { id: ID! outages: Int! internalCount: Int! @inaccessible }`;
 

@@ -17,7 +17,11 @@ export type Composed = { readonly supergraph: string; readonly api: string };
  * @throws Refusal that names each error with its subgraph and place
  */
 export function compose(sdls: Sdls): Composed {
-  const services = Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parsed(name, sdl) }));
+  const services = Object.entries(sdls).map(([name, sdl]) => ({
+    name,
+    url: `http://${name}.invalid/graphql`,
+    typeDefs: parsed(name, sdl),
+  }));
   const result = composeServices(services);
   if (result.errors) throw new Refusal(`The subgraphs do not compose:\n${result.errors.map(told).join('\n')}`);
   return { supergraph: result.supergraphSdl, api: printSchema(result.schema.toAPISchema().toGraphQLJSSchema()) };
@@ -27,7 +31,9 @@ function parsed(name: string, sdl: string) {
   try {
     return parse(sdl);
   } catch (thrown) {
-    throw new Refusal(`The schema of ${name} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    throw new Refusal(
+      `The schema of ${name} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    );
   }
 }
 
@@ -53,10 +59,13 @@ const SUPERGRAPH = 'gateway/supergraph.graphql';
 const API = 'gateway/api.graphql';
 const CHANGES = 'docs/decisions/graph-changes.md';
 
-const read = (root: string, file: string): string | null => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
+const read = (root: string, file: string): string | null =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
 
 const sdlsOf = (root: string): Sdls =>
-  Object.fromEntries(SUBGRAPHS.map(name => [name, readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8')]));
+  Object.fromEntries(
+    SUBGRAPHS.map(name => [name, readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8')]),
+  );
 
 /**
  * Composes the three schemas and writes the result.
@@ -81,7 +90,11 @@ export async function writeGraph(root: string, reason: string | undefined, say: 
 
 function noteChange(root: string, reason: string, breaking: readonly string[]): void {
   const file = join(root, CHANGES);
-  if (!existsSync(file)) writeFileSync(file, '# Breaking changes of the public graph\n\nOne line each: when, why, and what broke. Added by `npm run -s surety -- compose --breaking "reason"`.\n\n');
+  if (!existsSync(file))
+    writeFileSync(
+      file,
+      '# Breaking changes of the public graph\n\nOne line each: when, why, and what broke. Added by `npm run -s surety -- compose --breaking "reason"`.\n\n',
+    );
   const today = new Date().toISOString().slice(0, 10);
   appendFileSync(file, `- ${today}: ${reason} (${breaking.join(' ')})\n`);
 }
@@ -93,5 +106,6 @@ export function checkGraph(root: string): void {
     [SUPERGRAPH, supergraph],
     [API, api],
   ] as const)
-    if (read(root, file) !== content) throw new Refusal(`${file} is not what the schemas make now; run: npm run -s surety -- compose`);
+    if (read(root, file) !== content)
+      throw new Refusal(`${file} is not what the schemas make now; run: npm run -s surety -- compose`);
 }

@@ -50,7 +50,13 @@ const PROVIDER = {
   name: 'Datalab Operations',
   contacts: [
     { name: 'Service desk', email: 'desk@provider.example', function: 'SERVICE' },
-    { name: 'Service level manager', email: 'manager@provider.example', function: 'MANAGER', subject: 'manager', maySign: true },
+    {
+      name: 'Service level manager',
+      email: 'manager@provider.example',
+      function: 'MANAGER',
+      subject: 'manager',
+      maySign: true,
+    },
   ],
 };
 
@@ -91,7 +97,10 @@ type Terms = {
 };
 
 /** One target only: availability. MTTR and MTTF of level SLS are not taken over. */
-async function takeOverContract(client: GraphClient, { name, serviceId, providerId, customerId }: Terms): Promise<void> {
+async function takeOverContract(
+  client: GraphClient,
+  { name, serviceId, providerId, customerId }: Terms,
+): Promise<void> {
   await client.mutate(
     'takeOverContract',
     `mutation ($input: TakeOverContractInput!) { takeOverContract(input: $input) { contract { id } ${PROBLEMS} } }`,
@@ -163,7 +172,9 @@ async function showBreaches(client: GraphClient, say: (line: string) => void): P
       say(`${nodes.length} breaches found and told to the customer:`);
       for (const node of nodes)
         for (const leg of node.legs)
-          say(`  ${node.period}  ${node.service.name.padEnd(14)} ${leg.downMinutes.padStart(7)} min down, available ${leg.value} %`);
+          say(
+            `  ${node.period}  ${node.service.name.padEnd(14)} ${leg.downMinutes.padStart(7)} min down, available ${leg.value} %`,
+          );
       return;
     }
     if (Date.now() > deadline) {

@@ -13,7 +13,9 @@ export async function downloadTemporal(file: string): Promise<void> {
   const downloadDir = mkdtempSync(join(dirname(file), 'download-'));
   try {
     const { TestWorkflowEnvironment } = await import('@temporalio/testing');
-    const started = TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'cached-download', version: VERSION, downloadDir } } });
+    const started = TestWorkflowEnvironment.createLocal({
+      server: { executable: { type: 'cached-download', version: VERSION, downloadDir } },
+    });
     const giveUp = sleep(WITHIN_MS, null, { ref: false }).then(() => {
       throw new Error(`not there after ${WITHIN_MS / 1_000} s`);
     });

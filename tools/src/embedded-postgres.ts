@@ -35,7 +35,11 @@ export type PreparedPostgres = {
  * user `surety`, without a password: whoever may open the socket's folder may connect.
  * @throws Refusal when the data folder is of another version, or the server cannot be run by this user
  */
-export async function preparePostgres({ dataDir, databases, fast = false }: PostgresOptions): Promise<PreparedPostgres> {
+export async function preparePostgres({
+  dataDir,
+  databases,
+  fast = false,
+}: PostgresOptions): Promise<PreparedPostgres> {
   const dir = resolve(dataDir);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   checkVersion(dir);
@@ -45,7 +49,8 @@ export async function preparePostgres({ dataDir, databases, fast = false }: Post
   if (user.kind === 'nobody') for (const folder of [dir, sockets]) chownSync(folder, NOBODY, NOBODY);
   if (!existsSync(join(dir, 'PG_VERSION'))) initialise(dir, bin('initdb'), user);
   await previousServerEnded(dir);
-  const url = (database: string): string => `postgresql://surety@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+  const url = (database: string): string =>
+    `postgresql://surety@localhost/${database}?host=${encodeURIComponent(sockets)}`;
   return {
     launch: launchOf([...user.words, bin('postgres'), ...serverArguments(dir, sockets, fast)], serverEnv(), '/'),
     url,
@@ -68,7 +73,8 @@ export async function startEmbeddedPostgres(options: PostgresOptions): Promise<E
   const prepared = await preparePostgres(options);
   const child = spawnApart(prepared.launch);
   const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => words.push(String(chunk)) > 50 && words.shift());
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => words.push(String(chunk)) > 50 && words.shift());
   const waiting = new AbortController();
   const died = ended(child).then(() => {
     waiting.abort();
@@ -102,7 +108,11 @@ const serverEnv = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LC_ALL:
 
 function initialise(dir: string, initdb: string, user: PostgresUser): void {
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const { command, args, env, cwd } = launchOf([...user.words, initdb, '-D', dir, '-U', 'surety', '-A', 'trust', ...locale], serverEnv(), '/');
+  const { command, args, env, cwd } = launchOf(
+    [...user.words, initdb, '-D', dir, '-U', 'surety', '-A', 'trust', ...locale],
+    serverEnv(),
+    '/',
+  );
   const { status, stderr, error } = spawnSync(command, args, { env, cwd, encoding: 'utf8' });
   if (status === 0) return;
   const said = error ? messageOf(error) : stderr.trim();
@@ -132,13 +142,15 @@ async function previousServerEnded(dir: string): Promise<void> {
     const text = await readFile(join(dir, 'postmaster.pid'), 'utf8').catch(() => '');
     const pid = Number.parseInt(text, 10);
     if (!pid || !isPostgres(pid)) return;
-    if (Date.now() > deadline) throw new Refusal(`A PostgreSQL server (process ${pid}) still runs in ${dir}; stop it first: kill -INT ${pid}`);
+    if (Date.now() > deadline)
+      throw new Refusal(`A PostgreSQL server (process ${pid}) still runs in ${dir}; stop it first: kill -INT ${pid}`);
     await sleep(100);
   }
 }
 
 /** A number in a file that was left behind may by now be that of any process. */
-const isPostgres = (pid: number): boolean => spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes('postgres') ?? false;
+const isPostgres = (pid: number): boolean =>
+  spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes('postgres') ?? false;
 
 async function makeDatabases(url: string, databases: readonly string[], signal?: AbortSignal): Promise<void> {
   const client = await connected(url, signal);
@@ -163,7 +175,8 @@ async function connected(url: string, signal?: AbortSignal): Promise<Client> {
     } catch (cause) {
       await client.end().catch(() => undefined);
       signal?.throwIfAborted();
-      if (Date.now() > deadline) throw new Error(`PostgreSQL does not accept connections: ${messageOf(cause)}`, { cause });
+      if (Date.now() > deadline)
+        throw new Error(`PostgreSQL does not accept connections: ${messageOf(cause)}`, { cause });
       await sleep(25);
     }
   }

@@ -49,11 +49,13 @@ async function obtain(cached: string, say: Say): Promise<string | null> {
         await downloadTemporal(cached);
         return cached;
       } catch (thrown) {
-        say(`Temporal server: cannot be downloaded (${firstLine(messageOf(thrown))})`);
+        say(`Temporal server: cannot be downloaded (${lastCause(messageOf(thrown))})`);
       }
       const go = await findGo();
       if (go === null) {
-        say('Temporal server: none found, and no Go to build one with. Install the Temporal CLI (https://docs.temporal.io/cli) or Go 1.26, or set TEMPORAL_ADDRESS.');
+        say(
+          'Temporal server: none found, and no Go to build one with. Install the Temporal CLI (https://docs.temporal.io/cli) or Go 1.26, or set TEMPORAL_ADDRESS.',
+        );
         return null;
       }
       await buildTemporal(go, cached, say);
@@ -84,8 +86,15 @@ async function problemOf(path: string): Promise<string | null> {
   }
   const [, major, minor] = /Server (\d+)\.(\d+)/.exec(printed) ?? [];
   if (major === undefined || minor === undefined) return 'is not a Temporal CLI';
-  const recent = Number(major) > OLDEST_SERVER.major || (Number(major) === OLDEST_SERVER.major && Number(minor) >= OLDEST_SERVER.minor);
-  return recent ? null : `is too old (server ${major}.${minor}; ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} is needed)`;
+  const recent =
+    Number(major) > OLDEST_SERVER.major ||
+    (Number(major) === OLDEST_SERVER.major && Number(minor) >= OLDEST_SERVER.minor);
+  return recent
+    ? null
+    : `is too old (server ${major}.${minor}; ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} is needed)`;
 }
+
+/** The SDK tells an error as a chain of causes. */
+const lastCause = (text: string): string => text.split(': ').at(-1) ?? text;
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

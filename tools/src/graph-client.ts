@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'undici';
 
-type Problem = { readonly code: string; readonly message: string; readonly path: readonly string[]; readonly retryable: boolean };
+type Problem = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly retryable: boolean;
+};
 
 /** A user of the public graph. */
 export type GraphClient = {

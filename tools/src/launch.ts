@@ -16,7 +16,8 @@ let canTieToParent: boolean | undefined;
  */
 export function tiedToParent(signal: 'INT' | 'KILL'): readonly string[] {
   const words = ['setpriv', '--pdeathsig', signal];
-  canTieToParent ??= process.platform === 'linux' && spawnSync(words[0] as string, [...words.slice(1), 'true']).status === 0;
+  canTieToParent ??=
+    process.platform === 'linux' && spawnSync(words[0] as string, [...words.slice(1), 'true']).status === 0;
   return canTieToParent ? words : [];
 }
 
@@ -38,4 +39,9 @@ export function ended(child: ChildProcess): Promise<void> {
  * order of stopping stays in one hand. Both output streams are pipes.
  */
 export const spawnApart = ({ command, args, env, cwd }: Launch, ipc = false): ChildProcess =>
-  spawn(command, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])] });
+  spawn(command, args, {
+    env,
+    cwd,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
+  });

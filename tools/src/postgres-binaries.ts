@@ -21,7 +21,9 @@ export function postgresBinaries(): (name: 'initdb' | 'postgres') => string {
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Refusal(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a PostgreSQL 18 server.`);
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a PostgreSQL 18 server.`,
+    );
   }
   const folder = join(dirname(entry), '..');
   const links = JSON.parse(readFileSync(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Symlink[];
@@ -57,7 +59,8 @@ export function postgresUser(dir: string, bin: (name: 'postgres') => string): Po
   const madeBy = statSync(join(dir, 'PG_VERSION'), { throwIfNoEntry: false })?.uid;
   const nobodyReaches = works([...AS_NOBODY, ...version]) && works([...AS_NOBODY, 'test', '-x', dirname(dir)]);
   if (nobodyReaches && madeBy !== 0) return { kind: 'nobody', words: TIED_AS_NOBODY };
-  if (madeBy !== NOBODY && works([...IN_NAMESPACE, ...version])) return { kind: 'namespace', words: [...tie, ...IN_NAMESPACE] };
+  if (madeBy !== NOBODY && works([...IN_NAMESPACE, ...version]))
+    return { kind: 'namespace', words: [...tie, ...IN_NAMESPACE] };
   throw new Refusal(
     `PostgreSQL refuses to be run by root, and here neither "nobody" can reach ${dir} nor a user namespace can be made; start as another user, move the project out of a private folder, or set DATABASE_URL.`,
   );

@@ -15,7 +15,10 @@ const LONGEST_FOLDER = 85;
  */
 export function socketFolder(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true });
-  const hash = createHash('sha256').update(realpathSync(resolve(dataDir))).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(realpathSync(resolve(dataDir)))
+    .digest('hex')
+    .slice(0, 12);
   const inTemporary = join(tmpdir(), `surety-${hash}`);
   const folder = Buffer.byteLength(inTemporary) <= LONGEST_FOLDER ? inTemporary : join('/tmp', `surety-${hash}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -23,6 +26,8 @@ export function socketFolder(dataDir: string): string {
   const me = process.getuid?.();
   const mine = me === 0 ? [0, NOBODY] : [me];
   if (!found.isDirectory() || !mine.includes(found.uid))
-    throw new Refusal(`The folder ${folder} for the sockets of ${dataDir} belongs to another user; remove it, or use another data folder (SURETY_DATA).`);
+    throw new Refusal(
+      `The folder ${folder} for the sockets of ${dataDir} belongs to another user; remove it, or use another data folder (SURETY_DATA).`,
+    );
   return folder;
 }

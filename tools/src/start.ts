@@ -65,6 +65,11 @@ async function doFirstJob({ graphUrl, keys, firstJobDone }: House): Promise<void
 }
 
 function sentence(thrown: unknown): string {
-  if (codeOf(thrown) === 'ENOSPC') return `The disk of the data folder ${env.SURETY_DATA} is full; free some space, or set SURETY_DATA to a folder on another disk.`;
-  return thrown instanceof Refusal ? thrown.message : thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  if (codeOf(thrown) === 'ENOSPC')
+    return `The disk of the data folder ${env.SURETY_DATA} is full; free some space, or set SURETY_DATA to a folder on another disk.`;
+  return thrown instanceof Refusal
+    ? thrown.message
+    : thrown instanceof Error
+      ? (thrown.stack ?? thrown.message)
+      : String(thrown);
 }

@@ -9,9 +9,17 @@ export type Step = { readonly name: string; readonly run: () => Promise<StepResu
 export type StepResult = { readonly ok: boolean; readonly output: string };
 
 /** Runs a command of the project's own node_modules/.bin. */
-export function command(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+export function command(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
   const path = `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  const child = spawn(name, args, { cwd: ROOT, env: { ...process.env, ...env, PATH: path }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(name, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env, PATH: path },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise(done => {

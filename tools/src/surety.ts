@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEnv } from '@surety/platform/env';
+import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -10,8 +12,6 @@ import { openDataFolder } from './supervisor/data-folder.ts';
 import { databaseUrls, houseEnv } from './supervisor/house-env.ts';
 import { developmentKeys } from './supervisor/keys.ts';
 import { ROOT } from './supervisor/parts.ts';
-import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
-import { join } from 'node:path';
 import { TOKEN_ROLES, tokensForTenant } from './tokens.ts';
 
 const USAGE = `npm run -s surety -- COMMAND
@@ -31,7 +31,8 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], breaking: str
   tenant: createTenant,
   compose: (_, breaking) => writeGraph(ROOT, breaking, console.log),
   codegen: async () => {
-    process.exitCode = spawnSync('graphql-codegen', { cwd: ROOT, stdio: 'inherit', env: withProjectBinaries() }).status ?? 1;
+    process.exitCode =
+      spawnSync('graphql-codegen', { cwd: ROOT, stdio: 'inherit', env: withProjectBinaries() }).status ?? 1;
   },
   demo: async () => {
     const env = parseEnv(houseEnv);
@@ -54,13 +55,19 @@ await runCommand(async () => {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { breaking: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { breaking: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (thrown) {
     throw new Refusal(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${USAGE}`);
   }
 }
 
-const withProjectBinaries = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` });
+const withProjectBinaries = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+});
 
 /** @throws Refusal when the embedded databases are in use by a system that runs: that one has migrated them at its start */
 async function migrateAll(): Promise<void> {
@@ -70,7 +77,10 @@ async function migrateAll(): Promise<void> {
   const folder = await openDataFolder(env.SURETY_DATA);
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder.dir, 'postgres'), databases: SUBGRAPHS });
   try {
-    await migrate(Object.fromEntries(SUBGRAPHS.map(name => [name, postgres.url(name)])) as Record<SubgraphName, string>, console.log);
+    await migrate(
+      Object.fromEntries(SUBGRAPHS.map(name => [name, postgres.url(name)])) as Record<SubgraphName, string>,
+      console.log,
+    );
   } finally {
     await postgres.stop();
     await folder.release();
@@ -80,8 +90,12 @@ async function migrateAll(): Promise<void> {
 /** A tenant begins with its first record; what it needs is tokens. */
 async function createTenant(words: readonly string[]): Promise<void> {
   const [verb, name] = words;
-  if (verb !== 'create' || name === undefined || words.length > 2) throw new Refusal(`Usage: npm run -s surety -- tenant create NAME\n\n${USAGE}`);
-  if (!TENANT_NAME.test(name)) throw new Refusal(`"${name}" cannot be a tenant's name: it takes 1 to 63 of a-z, 0-9 and "-", and does not begin with "-".`);
+  if (verb !== 'create' || name === undefined || words.length > 2)
+    throw new Refusal(`Usage: npm run -s surety -- tenant create NAME\n\n${USAGE}`);
+  if (!TENANT_NAME.test(name))
+    throw new Refusal(
+      `"${name}" cannot be a tenant's name: it takes 1 to 63 of a-z, 0-9 and "-", and does not begin with "-".`,
+    );
   const { signing } = await developmentKeys(parseEnv(houseEnv).SURETY_DATA);
   const tokens = await tokensForTenant(signing, name);
   for (const role of TOKEN_ROLES) console.log(`${role.padEnd(12)} ${tokens[role]}`);

@@ -1,5 +1,6 @@
 import { SEARCH_ATTRIBUTES } from '@surety/workflow-contract';
 import { Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
 import { messageOf } from './refusal.ts';
 
 export const NAMESPACE = 'surety';
@@ -64,7 +65,7 @@ export async function keepClosedWorkflows(address: string): Promise<void> {
   try {
     await connection.workflowService.updateNamespace({
       namespace: NAMESPACE,
-      config: { workflowExecutionRetentionTtl: { seconds: RETENTION_HOURS * 3_600 } as never },
+      config: { workflowExecutionRetentionTtl: msToTs(RETENTION_HOURS * 3_600_000) },
     });
   } finally {
     await connection.close();

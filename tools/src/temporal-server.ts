@@ -46,12 +46,16 @@ export function prepareTemporal(options: TemporalOptions): PreparedTemporal {
 export type TemporalServer = { readonly address: string; readonly pid: number; readonly stop: () => Promise<void> };
 
 /** Starts the server and waits until its namespace is usable. @throws Error with the server's last words when it does not start */
-export async function startTemporalServer({ say, ...options }: TemporalOptions & { readonly say: (line: string) => void }): Promise<TemporalServer> {
+export async function startTemporalServer({
+  say,
+  ...options
+}: TemporalOptions & { readonly say: (line: string) => void }): Promise<TemporalServer> {
   const startedMs = performance.now();
   const { launch, address, ready } = prepareTemporal(options);
   const child = spawnApart(launch);
   const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => words.push(String(chunk)) > 50 && words.shift());
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => words.push(String(chunk)) > 50 && words.shift());
   const waiting = new AbortController();
   const died = ended(child).then(() => {
     waiting.abort();
@@ -105,7 +109,10 @@ async function namespaceUsable(address: string, signal?: AbortSignal): Promise<v
     const state = await namespaceState(address, 500);
     signal?.throwIfAborted();
     if (state.kind === 'usable') break;
-    if (Date.now() > deadline) throw new Error(`The Temporal server at ${address} is not ready: ${state.kind === 'lacking' ? `it lacks ${state.lacks}` : state.reason}`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `The Temporal server at ${address} is not ready: ${state.kind === 'lacking' ? `it lacks ${state.lacks}` : state.reason}`,
+      );
     await sleep(50);
   }
   await keepClosedWorkflows(address);

@@ -15,7 +15,12 @@ describe('what counts as a failure', () => {
     ['all passed', report({}), true, '3 passed, 0 failed, 0 skipped'],
     ['skipped and to do', report({ numPendingTests: 1, numTodoTests: 1 }), true, '3 passed, 0 failed, 2 skipped'],
     ['one failed', report({ numFailedTests: 1 }), false, '3 passed, 1 failed, 0 skipped'],
-    ['a file whose set-up failed', report({ testResults: [{ status: 'failed', assertionResults: [] }] }), false, '3 passed, 1 failed, 0 skipped'],
+    [
+      'a file whose set-up failed',
+      report({ testResults: [{ status: 'failed', assertionResults: [] }] }),
+      false,
+      '3 passed, 1 failed, 0 skipped',
+    ],
     ['an error outside every test', report({}), false, '3 passed, 1 failed, 0 skipped'],
     ['no test at all', report({ numPassedTests: 0 }), true, '0 passed, 1 failed, 0 skipped'],
     ['everything skipped', report({ numPassedTests: 0, numPendingTests: 2 }), true, '0 passed, 1 failed, 2 skipped'],
@@ -26,5 +31,9 @@ describe('what counts as a failure', () => {
 });
 
 test('counts add up', () => {
-  expect(sum({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({ passed: 11, failed: 22, skipped: 33 });
+  expect(sum({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({
+    passed: 11,
+    failed: 22,
+    skipped: 33,
+  });
 });

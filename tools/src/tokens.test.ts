@@ -10,7 +10,12 @@ test('a tenant gets one token per role, which the public key verifies', async ()
   const tokens = await tokensForTenant(keys, 'demo');
   for (const role of TOKEN_ROLES) {
     const { payload } = await jwtVerify(tokens[role], verifier, rules);
-    expect(payload).toMatchObject({ sub: role, tenant: 'demo', roles: [role], party: role === 'customer' ? 'customer' : 'provider' });
+    expect(payload).toMatchObject({
+      sub: role,
+      tenant: 'demo',
+      roles: [role],
+      party: role === 'customer' ? 'customer' : 'provider',
+    });
   }
 });
 
@@ -21,6 +26,14 @@ test('the public key holds nothing private', async () => {
 
 test('a token with a negative life has expired', async () => {
   const keys = await newSigningKeys();
-  const token = await mintToken(keys, { sub: 'x', tenant: 'demo', roles: ['admin'], party: 'provider', expiresIn: '-1 minute' });
-  await expect(jwtVerify(token, createLocalJWKSet({ keys: [keys.publicJwk] }), rules)).rejects.toBeInstanceOf(errors.JWTExpired);
+  const token = await mintToken(keys, {
+    sub: 'x',
+    tenant: 'demo',
+    roles: ['admin'],
+    party: 'provider',
+    expiresIn: '-1 minute',
+  });
+  await expect(jwtVerify(token, createLocalJWKSet({ keys: [keys.publicJwk] }), rules)).rejects.toBeInstanceOf(
+    errors.JWTExpired,
+  );
 });

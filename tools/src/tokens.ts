@@ -4,7 +4,14 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 
 /** A role that a token may give. `system` is not among them: only the worker speaks for it, and not by token. */
 export type TokenRole = Exclude<Role, 'system'>;
-export const TOKEN_ROLES = ['admin', 'manager', 'operator', 'customer', 'auditor', 'integration'] as const satisfies readonly TokenRole[];
+export const TOKEN_ROLES = [
+  'admin',
+  'manager',
+  'operator',
+  'customer',
+  'auditor',
+  'integration',
+] as const satisfies readonly TokenRole[];
 
 /** A key pair that signs tokens (ES256): the private half stays in the data folder, the public one goes to the gateway. */
 export type SigningKeys = { readonly privateJwk: JWK; readonly publicJwk: JWK };
@@ -26,11 +33,17 @@ export const AUDIENCE = 'surety';
 export async function newSigningKeys(): Promise<SigningKeys> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const marks = { kid: randomBytes(8).toString('hex'), alg: 'ES256', use: 'sig' };
-  return { privateJwk: { ...(await exportJWK(privateKey)), ...marks }, publicJwk: { ...(await exportJWK(publicKey)), ...marks } };
+  return {
+    privateJwk: { ...(await exportJWK(privateKey)), ...marks },
+    publicJwk: { ...(await exportJWK(publicKey)), ...marks },
+  };
 }
 
 /** A signed bearer token with the claims that the gateway reads. */
-export async function mintToken({ privateJwk }: SigningKeys, { sub, tenant, roles, party, expiresIn }: TokenClaims): Promise<string> {
+export async function mintToken(
+  { privateJwk }: SigningKeys,
+  { sub, tenant, roles, party, expiresIn }: TokenClaims,
+): Promise<string> {
   const key = await importJWK(privateJwk, 'ES256');
   return await new SignJWT({ tenant, roles, party })
     .setProtectedHeader({ alg: 'ES256', ...(privateJwk.kid ? { kid: privateJwk.kid } : {}) })

@@ -22,11 +22,13 @@ export async function ensureWorkflowBundle(): Promise<string> {
   return BUNDLE;
 }
 
-const isCurrent = (digest: string): boolean => existsSync(BUNDLE) && existsSync(DIGEST) && readFileSync(DIGEST, 'utf8') === digest;
+const isCurrent = (digest: string): boolean =>
+  existsSync(BUNDLE) && existsSync(DIGEST) && readFileSync(DIGEST, 'utf8') === digest;
 
 function digestOfSources(): string {
   const digest = createHash('sha256');
-  for (const file of globSync(SOURCES, { cwd: ROOT }).toSorted()) digest.update(file).update(readFileSync(join(ROOT, file)));
+  for (const file of globSync(SOURCES, { cwd: ROOT }).toSorted())
+    digest.update(file).update(readFileSync(join(ROOT, file)));
   return digest.digest('hex');
 }
 

@@ -111,8 +111,8 @@ async function evaluateTarget(tx: EvaluationTx, contract: AdoptedContract, targe
  */
 function figures(result: AvailabilityEvaluation): string {
   if (result.final) return JSON.stringify(result);
-  const { outcome, missedAtMs, downMs, unknownMs, excludedMs, failures } = result;
-  return JSON.stringify({ outcome, missedAtMs, downMs, unknownMs, excludedMs, failures });
+  const { outcome, missedAtMs, downMs, unknownMs, silentSinceMs, excludedMs, failures } = result;
+  return JSON.stringify({ outcome, missedAtMs, downMs, unknownMs, silentSinceMs, excludedMs, failures });
 }
 
 /** The lifecycle is told of other outcomes, and of every new figure of a miss, so that the breach shows the same number as the evaluation. */

@@ -123,11 +123,12 @@ describe('what no fact announces', () => {
   });
 });
 
+const refuse = async (): Promise<never> => {
+  throw ApplicationFailure.nonRetryable('There is no contract ctr_1 that you may see.', 'NOT_FOUND');
+};
+
 test('a refusal is shown with its code and the lifecycle goes on', async () => {
   let refuses = true;
-  const refuse = async (): Promise<never> => {
-    throw ApplicationFailure.nonRetryable('There is no contract ctr_1 that you may see.', 'NOT_FOUND');
-  };
   const contract = await house.contract(
     {},
     { handOverVersion: () => (refuses ? refuse() : Promise.resolve({ nextCheckAt: null })), recordBreach: refuse },

@@ -14,7 +14,7 @@ import type {
 import { workflowId } from '@surety/workflow-contract';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
 import { type Activities, openTemporal, runWorkers } from '../../support/temporal.ts';
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
@@ -74,7 +74,8 @@ const ANSWERS: Activities = {
 
 /** A real server and real workers; the activities answer as a test says and record how they were called. */
 export async function openHouse(settings: readonly string[] = []): Promise<House> {
-  const { address, client, close } = await openTemporal(settings);
+  const temporalServer = await openTemporal(settings);
+  const { address, client } = temporalServer;
   const calls = new Map<string, Call[]>();
   const fakes = new Map<string, Partial<Activities>>();
   const record = (activity: keyof Activities) => async (input: { tenant: string }) => {
@@ -85,7 +86,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
   const activities = Object.fromEntries(
     (Object.keys(ANSWERS) as (keyof Activities)[]).map(name => [name, record(name)]),
   );
-  const stopWorkers = await runWorkers(address, activities as Partial<Activities>);
+  const stopWorkers = await runWorkers(address, activities);
 
   async function stage<L extends Lifecycle, Signals>(
     lifecycle: L,
@@ -102,6 +103,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
       tenant,
       setTenantClock: async () => undefined,
       settled: async () => true,
+      lifecycles: async () => [id],
     });
     // Its input says when it begins, so that it does nothing before the clock is there.
     const handle = await client.workflow.start(lifecycle, {
@@ -111,7 +113,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     });
     await clock.advanceTo(T0);
     const sequences = new Map<SubgraphName, number>();
-    let last: () => Promise<void> = async () => undefined;
+    let last = (): Promise<void> => Promise.reject(new Error(`No signal was sent to ${id} yet.`));
     const made = calls.get(tenant) ?? [];
     return {
       clock,
@@ -176,7 +178,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     trail: own => stage('trail', tenant => ({ tenant, subgraph: 'contracts' }), 'contracts', own),
     async close() {
       await stopWorkers();
-      await close();
+      await temporalServer.close();
     },
   };
 }

@@ -7,12 +7,25 @@ export function banner({ graphUrl, temporal, inboxUrl, keys, dataDir }: House, h
   const ui = temporal?.uiUrl ? `${temporal.uiUrl}/namespaces/surety/workflows` : null;
   const places = [
     ['Graph', `${graphUrl}   (opened in a browser: its explorer)`],
-    ['Temporal UI', ui ?? (temporal ? `that of your server at ${temporal.address}` : 'none: no Temporal server was found, see above; what is due waits')],
+    [
+      'Temporal UI',
+      ui ??
+        (temporal
+          ? `that of your server at ${temporal.address}`
+          : 'none: no Temporal server was found, see above; what is due waits'),
+    ],
     ['Inbox', inboxUrl ?? 'none: mail goes to SMTP_URL'],
     ['Data, logs', dataDir],
   ];
-  const lines = ['', 'Surety is ready.', '', ...places.map(([name, place]) => `  ${`${name}:`.padEnd(13)} ${place}`), ''];
-  if (!hasOwnTokens) return [...lines, 'Tokens come from your identity provider (JWKS_URL).', 'Ctrl-C stops everything.', ''].join('\n');
+  const lines = [
+    '',
+    'Surety is ready.',
+    '',
+    ...places.map(([name, place]) => `  ${`${name}:`.padEnd(13)} ${place}`),
+    '',
+  ];
+  if (!hasOwnTokens)
+    return [...lines, 'Tokens come from your identity provider (JWKS_URL).', 'Ctrl-C stops everything.', ''].join('\n');
   const curl = `curl ${graphUrl} -H 'content-type: application/json' -H 'authorization: Bearer ${keys.tokens.manager}' -d '{"query":"{ me { subject roles } breaches(first: 10) { totalCount } }"}'`;
   return [
     ...lines,

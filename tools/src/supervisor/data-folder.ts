@@ -66,7 +66,9 @@ async function takeLock(dir: string): Promise<Server> {
   const server = await listen(socket);
   if (server) return server;
   if (await answers(socket))
-    throw new Refusal(`Another "npm start" already uses the data folder ${dir}; stop that one, or set SURETY_DATA and other ports for a second system.`);
+    throw new Refusal(
+      `Another "npm start" already uses the data folder ${dir}; stop that one, or set SURETY_DATA and other ports for a second system.`,
+    );
   rmSync(socket, { force: true });
   const second = await listen(socket);
   if (second) return second;

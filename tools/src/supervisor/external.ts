@@ -17,7 +17,9 @@ export async function checkDatabases(urls: Readonly<Record<SubgraphName, string>
       const { host, pathname } = new URL(urls[name]);
       const database = decodeURIComponent(pathname.slice(1));
       if (codeOf(thrown) === NO_SUCH_DATABASE)
-        throw new Refusal(`The PostgreSQL server at ${host} has no database "${database}" for ${name}; create it: create database "${database}"`);
+        throw new Refusal(
+          `The PostgreSQL server at ${host} has no database "${database}" for ${name}; create it: create database "${database}"`,
+        );
       throw new Refusal(
         `The database of ${name} at ${host} does not answer (${messageOf(thrown)}); start it, or correct DATABASE_URL_${name.toUpperCase()} or DATABASE_URL, or unset them to use the embedded PostgreSQL.`,
       );
@@ -34,5 +36,6 @@ export async function checkTemporal(address: string): Promise<void> {
     throw new Refusal(
       `The Temporal server at ${address} (TEMPORAL_ADDRESS) does not answer: ${state.reason}. Start it, correct the address, or unset TEMPORAL_ADDRESS to use the embedded one.`,
     );
-  if (state.kind === 'lacking') throw new Refusal(`The Temporal server at ${address} lacks ${state.lacks}; add it: ${state.command}`);
+  if (state.kind === 'lacking')
+    throw new Refusal(`The Temporal server at ${address} lacks ${state.lacks}; add it: ${state.command}`);
 }

@@ -7,7 +7,11 @@ describe('the databases of a house', () => {
   });
 
   test('bear the names of the subgraphs on a common server', () => {
-    expect(databaseUrls(houseEnv.parse({ DATABASE_URL: 'postgresql://app:secret@db.example:5432/postgres?sslmode=require' }))).toEqual({
+    expect(
+      databaseUrls(
+        houseEnv.parse({ DATABASE_URL: 'postgresql://app:secret@db.example:5432/postgres?sslmode=require' }),
+      ),
+    ).toEqual({
       contracts: 'postgresql://app:secret@db.example:5432/contracts?sslmode=require',
       metrics: 'postgresql://app:secret@db.example:5432/metrics?sslmode=require',
       audits: 'postgresql://app:secret@db.example:5432/audits?sslmode=require',
@@ -21,5 +25,10 @@ describe('the databases of a house', () => {
 });
 
 test('ports have defaults and can be set', () => {
-  expect(portsOf(houseEnv.parse({ GATEWAY_PORT: '5000' }))).toMatchObject({ gateway: 5000, contracts: 4001, temporalUi: 8233, inbox: 1080 });
+  expect(portsOf(houseEnv.parse({ GATEWAY_PORT: '5000' }))).toMatchObject({
+    gateway: 5000,
+    contracts: 4001,
+    temporalUi: 8233,
+    inbox: 1080,
+  });
 });

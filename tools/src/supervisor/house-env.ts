@@ -28,12 +28,15 @@ export const houseEnv = z
     INBOX_PORT: port(1080),
   })
   .refine(env => [0, SUBGRAPHS.length].includes(SUBGRAPHS.filter(name => databaseOf(env, name)).length), {
-    error: 'set all three of DATABASE_URL_CONTRACTS, DATABASE_URL_METRICS and DATABASE_URL_AUDITS, or DATABASE_URL, or none',
+    error:
+      'set all three of DATABASE_URL_CONTRACTS, DATABASE_URL_METRICS and DATABASE_URL_AUDITS, or DATABASE_URL, or none',
     path: ['DATABASE_URL_CONTRACTS'],
   });
 export type HouseEnv = z.infer<typeof houseEnv>;
 
-type DatabaseVariables = Partial<Record<'DATABASE_URL' | `DATABASE_URL_${Uppercase<SubgraphName>}`, string | undefined>>;
+type DatabaseVariables = Partial<
+  Record<'DATABASE_URL' | `DATABASE_URL_${Uppercase<SubgraphName>}`, string | undefined>
+>;
 
 /** A subgraph's own address, else the common one with the subgraph's name as its database. */
 function databaseOf(env: DatabaseVariables, name: SubgraphName): string | undefined {
@@ -52,4 +55,6 @@ export function databaseUrls(env: DatabaseVariables): Record<SubgraphName, strin
 
 /** The ports of a house from its environment. */
 export const portsOf = (env: HouseEnv): Ports =>
-  Object.fromEntries(Object.entries(PORT_VARIABLES).map(([name, variable]) => [name, env[variable as keyof HouseEnv]])) as Ports;
+  Object.fromEntries(
+    Object.entries(PORT_VARIABLES).map(([name, variable]) => [name, env[variable as keyof HouseEnv]]),
+  ) as Ports;

@@ -1,6 +1,7 @@
 /** pino's number for `warn`. */
 const WARN = 40;
-const TEXT_LEVELS = new Set(['warn', 'error', 'fatal', 'dpanic', 'panic']);
+/** The Temporal server warns of its own housekeeping, which nobody here can do anything about. */
+const TEXT_LEVELS = new Set(['error', 'fatal', 'dpanic', 'panic']);
 /** An ERROR is a statement's and answered to whoever sent it; a start is waited for anyway. */
 const POSTGRES = /\b(?:WARNING|FATAL|PANIC):(?!\s+the database system is starting up)\s+(.*)/;
 

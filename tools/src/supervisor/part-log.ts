@@ -21,7 +21,11 @@ export function openPartLog(name: string, file: string, say: (line: string) => u
   mkdirSync(dirname(file), { recursive: true });
   const out = createWriteStream(file, { flags: 'a' });
   out.on('error', error =>
-    say(codeOf(error) === 'ENOSPC' ? `The disk of ${file} is full; free some space: nothing more is logged.` : `${file}: ${messageOf(error)}`),
+    say(
+      codeOf(error) === 'ENOSPC'
+        ? `The disk of ${file} is full; free some space: nothing more is logged.`
+        : `${file}: ${messageOf(error)}`,
+    ),
   );
   const shownAtMs = new Map<string, number>();
   let lastLine = '';

@@ -33,12 +33,19 @@ const commonEnv = (): NodeJS.ProcessEnv => {
 export const nodeLaunch = (script: string, args: readonly string[], env: Readonly<Record<string, string>>): Launch =>
   launchOf([process.execPath, '--import', FOLLOW_PARENT, script, ...args], { ...commonEnv(), ...env }, ROOT);
 
-const answersOk = (url: string) => async (signal: AbortSignal): Promise<void> => {
-  while (!(await fetch(url, { signal }).then(response => response.ok, () => false))) {
-    signal.throwIfAborted();
-    await sleep(POLL_MS);
-  }
-};
+const answersOk =
+  (url: string) =>
+  async (signal: AbortSignal): Promise<void> => {
+    while (
+      !(await fetch(url, { signal }).then(
+        response => response.ok,
+        () => false,
+      ))
+    ) {
+      signal.throwIfAborted();
+      await sleep(POLL_MS);
+    }
+  };
 
 const readyAt = (port: number): Part['ready'] => answersOk(`http://127.0.0.1:${port}/health/ready`);
 
@@ -69,7 +76,12 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
     ...identityKeys(wiring.keys),
   };
-  return node(name, nodeLaunch(join(ROOT, 'subgraphs', name, 'src/main.ts'), [], env), readyAt(wiring.ports[name]), 1_200);
+  return node(
+    name,
+    nodeLaunch(join(ROOT, 'subgraphs', name, 'src/main.ts'), [], env),
+    readyAt(wiring.ports[name]),
+    1_200,
+  );
 };
 
 export const workerPart = (wiring: Wiring): Part => {
@@ -82,7 +94,12 @@ export const workerPart = (wiring: Wiring): Part => {
     ...subgraphUrls(wiring.ports),
     WORKER_IDENTITY_KEY: identityKeys(wiring.keys).WORKER_IDENTITY_KEY,
   };
-  return node('worker', nodeLaunch(join(ROOT, 'workflows/worker/src/main.ts'), [], env), readyAt(wiring.ports.worker), 2_000);
+  return node(
+    'worker',
+    nodeLaunch(join(ROOT, 'workflows/worker/src/main.ts'), [], env),
+    readyAt(wiring.ports.worker),
+    2_000,
+  );
 };
 
 export const gatewayPart = (wiring: Wiring): Part => {
@@ -97,7 +114,19 @@ export const gatewayPart = (wiring: Wiring): Part => {
 
 /** An SMTP server that keeps every mail and shows it on a page. */
 export const inboxPart = (ports: Ports, mailDirectory: string): Part => {
-  const script = fileURLToPath(new URL('bin/maildev.js', import.meta.resolve('maildev')));
-  const args = ['--smtp', String(ports.smtp), '--web', String(ports.inbox), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', mailDirectory, '--silent'];
+  const script = join(ROOT, 'tools/node_modules/maildev/dist/bin/maildev.js');
+  const args = [
+    '--smtp',
+    String(ports.smtp),
+    '--web',
+    String(ports.inbox),
+    '--ip',
+    '127.0.0.1',
+    '--web-ip',
+    '127.0.0.1',
+    '--mail-directory',
+    mailDirectory,
+    '--silent',
+  ];
   return node('inbox', nodeLaunch(script, args, {}), answersOk(`http://127.0.0.1:${ports.inbox}/api/healthz`), 500);
 };

@@ -33,7 +33,9 @@ export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
 function probe(port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    );
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' ? (address?.port ?? null) : null));
@@ -41,10 +43,13 @@ function probe(port: number): Promise<number | null> {
   });
 }
 
+/** True when nobody listens on a port of 127.0.0.1. */
+export const isFree = async (port: number): Promise<boolean> => (await probe(port)) !== null;
+
 /** @throws Refusal naming the first port that another process uses, and the variable that sets another */
 export async function checkPortsFree(ports: Ports, names: readonly PortName[]): Promise<void> {
   for (const name of names)
-    if ((await probe(ports[name])) === null)
+    if (!(await isFree(ports[name])))
       throw new Refusal(
         `Port ${ports[name]} (${name}) is in use by another process; stop that process, or set ${PORT_VARIABLES[name]} to a free port.`,
       );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,11 +20,19 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const ready = (): Promise<void> => sleep(300);
+/** A fake is ready once it has said so. */
+const ready = async (signal: AbortSignal): Promise<void> => {
+  const log = join(folder, 'fake.log');
+  while (!(existsSync(log) && readFileSync(log, 'utf8').includes('ready'))) await sleep(20, null, { signal });
+};
 
 function supervised(script: string): Supervised {
   const launch = launchOf([process.execPath, '--import', FOLLOW_PARENT, '-e', script], process.env, folder);
-  part = supervise({ name: 'fake', launch, isNode: true, ready, stopSignal: 'SIGTERM', stopWithinMs: 500 }, join(folder, 'fake.log'), line => said.push(line));
+  part = supervise(
+    { name: 'fake', launch, isNode: true, ready, stopSignal: 'SIGTERM', stopWithinMs: 500 },
+    join(folder, 'fake.log'),
+    line => said.push(line),
+  );
   return part;
 }
 
@@ -38,7 +46,9 @@ const isRunning = (pid: number | undefined): boolean => {
 
 describe('a part that dies', () => {
   test('is started again, and its name, its exit code and its last words are told', async () => {
-    const running = supervised(`console.log('{"level":50,"msg":"lost the database"}'); setTimeout(() => process.exit(3), 500)`);
+    const running = supervised(
+      `console.log('ready'); console.log('{"level":50,"msg":"lost the database"}'); setTimeout(() => process.exit(3), 300)`,
+    );
     await running.start();
     const first = running.pid();
     await vi.waitFor(() => expect(said.join('\n')).toContain('fake is ready again'), 5_000);
@@ -58,7 +68,7 @@ describe('a part that dies', () => {
 
 describe('stopping', () => {
   test('ends a part that listens to the signal, and it is not started again', async () => {
-    const running = supervised('setInterval(() => undefined, 1000)');
+    const running = supervised(`console.log('ready'); setInterval(() => undefined, 1000)`);
     await running.start();
     const pid = running.pid();
     expect(isRunning(pid)).toBe(true);
@@ -68,7 +78,9 @@ describe('stopping', () => {
   });
 
   test('kills a part that does not', async () => {
-    const running = supervised(`process.on('SIGTERM', () => undefined); setInterval(() => undefined, 1000)`);
+    const running = supervised(
+      `process.on('SIGTERM', () => undefined); console.log('ready'); setInterval(() => undefined, 1000)`,
+    );
     await running.start();
     const startedMs = Date.now();
     await running.stop();

@@ -66,7 +66,9 @@ export function supervise(part: Part, logFile: string, say: (line: string) => un
         if (!(thrown instanceof Died) || stopping.signal.aborted) throw thrown;
         await lastWordsWritten();
         if (attempt === TRIES_AT_START || thrown.exitCode === EXIT_CONFIGURATION)
-          throw new Refusal(`${part.name} ended before it was ready (${thrown.message}): ${log.lastWords()} The log: ${log.file}`);
+          throw new Refusal(
+            `${part.name} ended before it was ready (${thrown.message}): ${log.lastWords()} The log: ${log.file}`,
+          );
         await sleep(backoffMs(attempt));
       }
     }
@@ -93,7 +95,9 @@ export function supervise(part: Part, logFile: string, say: (line: string) => un
       watch(again, attempt);
     } catch (thrown) {
       if (stopping.signal.aborted) return;
-      say(`${part.name} ended before it was ready (${thrown instanceof Error ? thrown.message : String(thrown)}), last words: ${log.lastWords()}`);
+      say(
+        `${part.name} ended before it was ready (${thrown instanceof Error ? thrown.message : String(thrown)}), last words: ${log.lastWords()}`,
+      );
       await startAgain(attempt + 1);
     }
   };

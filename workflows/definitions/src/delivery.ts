@@ -9,37 +9,43 @@ import { inWords } from './words.ts';
 const BACKOFF_MINUTES = [1, 5, 15];
 const HOURLY = 60;
 
+/** What the lifecycle of one delivery knows. */
 type Life = {
-  readonly input: DeliveryInput; readonly journal: Journal; attempts: number; told: number; failed: number };
+  readonly input: DeliveryInput;
+  readonly journal: Journal;
+  attempts: number;
+  /** Contacts that were told, in all, and that the last attempt could not tell. */
+  told: number;
+  failed: number;
+};
 
 /**
  * Tells one fact to the contacts of one party. Who could not be reached is tried again after 1, 5, 15 and 60 minutes,
  * then hourly, until the delivery is given up, on record.
  */
 export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
-  const life: Life = { ...input, journal: openJournal(input), told: input.told ?? 0, failed: 1 };
+  const life: Life = { input, journal: openJournal(input), attempts: input.attempts, told: input.told ?? 0, failed: 1 };
   // The signal only starts it: what there is to tell stands in the input.
   receive<DeliverySignals>(life.journal.seen, { requested: () => undefined });
   await untilBegin(input);
 
   await tell(life);
-  while (life.failed > 0 && !isPast(life.giveUpAt)) {
+  while (life.failed > 0 && (await pause(life))) {
     if (isLong()) await continueAsNew<typeof delivery>(nextRun(life));
-    await pause(life);
-    if (!isPast(life.giveUpAt)) await tell(life);
+    await tell(life);
   }
   if (life.failed > 0) await giveUp(life);
   const ended = life.told > 0 ? 'TOLD' : 'GIVEN_UP';
   await showDelivery(life, ended, null, 'nothing follows');
-  return { notificationId: life.notificationId, ended };
+  return { notificationId: input.notificationId, ended };
 }
 
 /** One attempt to reach every contact that was not told yet. */
 async function tell(life: Life): Promise<void> {
-  await showDelivery(life, 'SENDING', life.giveUpAt, 'a contact who cannot be reached is tried again');
-  const { tenant, notificationId } = life;
+  await showDelivery(life, 'SENDING', life.input.giveUpAt, 'a contact who cannot be reached is tried again');
+  const { tenant, notificationId, fact } = life.input;
   life.attempts += 1;
-  const summary = `tells ${life.fact}, attempt ${life.attempts}`;
+  const summary = `tells ${fact}, attempt ${life.attempts}`;
   const answer = await attempt(life.journal, summary, () =>
     deliveryActivities.deliver.executeWithOptions({ summary }, [{ tenant, notificationId, attempt: life.attempts }]),
   );
@@ -53,29 +59,36 @@ async function tell(life: Life): Promise<void> {
   );
 }
 
-/** Waits for the next attempt, or for the end of all attempts when that comes first. */
-async function pause(life: Life): Promise<void> {
+/** Waits for the next attempt, or for the end of all attempts. @returns whether there is a next one */
+async function pause(life: Life): Promise<boolean> {
+  const { fact, giveUpAt } = life.input;
   const minutes = BACKOFF_MINUTES[life.attempts - 1] ?? HOURLY;
-  const nextAttempt = Math.min(Date.now() + minutes * 60_000, Date.parse(life.giveUpAt));
-  const until = new Date(nextAttempt).toISOString();
-  await showDelivery(life, 'RETRYING', until, `it is tried again; given up at ${inWords(life.giveUpAt)}`);
+  const until = new Date(Math.min(Date.now() + minutes * 60_000, Date.parse(giveUpAt))).toISOString();
+  await showDelivery(life, 'RETRYING', until, `it is tried again; given up at ${inWords(giveUpAt)}`);
+  const summary = `tells ${fact} again at ${inWords(until)}; given up at ${inWords(giveUpAt)}`;
   await waitUntil(
     () => false,
     () => until,
-    () => `tells ${life.fact} again at ${inWords(until)}; given up at ${inWords(life.giveUpAt)}`,
+    () => summary,
   );
+  return !isPast(giveUpAt);
 }
 
 async function giveUp(life: Life): Promise<void> {
-  const { tenant, notificationId } = life;
-  const summary = `records that the delivery of ${life.fact} was given up`;
+  const { tenant, notificationId, fact } = life.input;
+  const summary = `records that the delivery of ${fact} was given up`;
   await insist(life.journal, summary, () =>
     deliveryActivities.giveUpDelivery.executeWithOptions({ summary }, [{ tenant, notificationId }]),
   );
   note(life.journal, `given up after ${life.attempts} attempts`);
 }
 
-const nextRun = ({ journal, failed: _, ...input }: Life): DeliveryInput => ({ ...input, carried: carry(journal) });
+const nextRun = ({ input, journal, attempts, told }: Life): DeliveryInput => ({
+  ...input,
+  attempts,
+  told,
+  carried: carry(journal),
+});
 
 const showDelivery = (life: Life, phase: DeliveryPhase, nextDeadline: string | null, next: string): Promise<void> =>
   show(life.journal, {
@@ -83,7 +96,7 @@ const showDelivery = (life: Life, phase: DeliveryPhase, nextDeadline: string | n
     nextDeadline,
     whoseTurn: nextDeadline === null ? 'NOBODY' : 'SYSTEM',
     workItem: null,
-    standing: `Tells ${life.fact}: ${WHERE[phase]}`,
+    standing: `Tells ${life.input.fact}: ${WHERE[phase]}`,
     next,
   });
 

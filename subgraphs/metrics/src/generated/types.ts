@@ -192,6 +192,8 @@ export type Evaluation = {
   readonly revision: Scalars['Int']['output'];
   /** Of which service. */
   readonly service: Service;
+  /** The source has been silent since: from then on time is unknown. Null while it speaks. */
+  readonly silentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, step by step. */
   readonly steps: ReadonlyArray<EvaluationStep>;
   /** Of which target (`tgt_…`). */
@@ -910,6 +912,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -21,7 +21,7 @@ export async function markService(em: EntityManager, tenant: string, serviceId: 
 
 /** Marks the periods of one contract's targets that a span touches. */
 export async function mark(em: EntityManager, tenant: string, contract: AdoptedContract, targets: readonly AdoptedTarget[], span: Interval, reason: string, now: number): Promise<void> {
-  const term = { startMs: contract.termStart.getTime(), endMs: Math.min(contract.termEnd.getTime(), now) };
+  const term = { startMs: contract.termStart.getTime(), endMs: Math.min(contract.termEnd.getTime(), now + 1) };
   const [touched] = clip(union([span]), term);
   if (!touched) return;
   const units = new Map(targets.map(({ serviceId, period }) => [`${serviceId} ${period}`, { serviceId, period }]));

@@ -12,6 +12,7 @@ export const Evaluation: EvaluationResolvers = {
   agreedMs: ({ result }) => result.agreedMs,
   excludedMs: ({ result }) => result.excludedMs,
   unknownMs: ({ result }) => result.unknownMs,
+  silentSince: ({ result }) => (result.silentSinceMs === null ? null : new Date(result.silentSinceMs)),
   upMs: ({ result }) => result.upMs,
   downMs: ({ result }) => result.downMs,
   failures: ({ result }) => result.failures,

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SigningKeys } from '@surety/tools/tokens';
+import { startHouse } from '@surety/tools/supervisor/house';
+import type { TestProject } from 'vitest/node';
+import { freePorts } from './free-ports.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A whole system with virtual time, each part a process of its own. */
+    house: RunningHouse;
+  }
+}
+
+/** What tests must know of the running system. */
+export type RunningHouse = {
+  readonly graphUrl: string;
+  readonly subgraphUrls: Readonly<Record<'contracts' | 'metrics' | 'audits', string>>;
+  readonly databases: Readonly<Record<'contracts' | 'metrics' | 'audits', string>>;
+  readonly temporalAddress: string;
+  readonly temporalUiUrl: string;
+  readonly inboxUrl: string;
+  readonly signingKeys: SigningKeys;
+  readonly workerIdentityKey: string;
+};
+
+const PORTS = ['gateway', 'contracts', 'metrics', 'audits', 'worker', 'temporal', 'temporalUi', 'smtp', 'inbox'] as const;
+
+/** One house for all end-to-end tests; each file has a tenant of its own. */
+export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'surety-e2e-'));
+  const free = await freePorts(PORTS.length);
+  const ports = Object.fromEntries(PORTS.map((name, index) => [name, free[index]])) as Record<(typeof PORTS)[number], number>;
+  const house = await startHouse({ dataDir, ports, virtualTime: true, throwaway: true });
+  if (!house.temporal?.uiUrl || !house.inboxUrl) throw new Error('The house has no Temporal server or no inbox of its own.');
+  provide('house', {
+    graphUrl: house.graphUrl,
+    subgraphUrls: house.subgraphUrls,
+    databases: house.databases,
+    temporalAddress: house.temporal.address,
+    temporalUiUrl: house.temporal.uiUrl,
+    inboxUrl: house.inboxUrl,
+    signingKeys: house.keys.signing,
+    workerIdentityKey: house.keys.identity.worker,
+  });
+  return async () => {
+    await house.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

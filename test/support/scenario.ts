@@ -1,0 +1,115 @@
+import type { GraphClient } from '@surety/tools/graph-client';
+import type { Tenant } from './tenant.ts';
+
+/** What scenarios of one contract may choose. */
+export type Terms = {
+  readonly measuredBy: 'PROBES' | 'OUTAGES';
+  readonly staleAfter?: string;
+  readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
+  readonly mayHoldNotice?: boolean;
+  readonly timeZone?: string;
+};
+
+export type Scenario = { readonly contractId: string; readonly serviceId: string; readonly manager: GraphClient; readonly customer: GraphClient; readonly integration: GraphClient };
+
+const PROBLEMS = 'problems { code message path retryable }';
+
+/** A contract of 2031 and 2032 for one service, drafted and signed by both parties; the clock stands at the begin of its term then. */
+export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...terms }: Terms): Promise<Scenario> {
+  const [admin, manager, customer, integration] = await Promise.all([tenant.as('admin'), tenant.as('manager'), tenant.as('customer'), tenant.as('integration')]);
+  const partyId = async (externalId: string, subject: string): Promise<string> => {
+    const { party } = await admin.mutate<{ party: { id: string } }>(
+      'createParty',
+      `mutation ($input: CreatePartyInput!) { createParty(input: $input) { party { id } ${PROBLEMS} } }`,
+      {
+        externalId,
+        name: `Party ${externalId}`,
+        contacts: [
+          { name: `Desk of ${externalId}`, email: tenant.address(`desk.${externalId}`), function: 'SERVICE' },
+          { name: `Manager of ${externalId}`, email: tenant.address(`manager.${externalId}`), function: 'MANAGER', subject, maySign: true },
+        ],
+      },
+    );
+    return party.id;
+  };
+  const providerId = await partyId('provider', 'manager');
+  const customerId = await partyId('customer', 'customer');
+  const { service } = await manager.mutate<{ service: { id: string } }>(
+    'createService',
+    `mutation ($input: CreateServiceInput!) { createService(input: $input) { service { id } ${PROBLEMS} } }`,
+    { name: 'Archive', externalId: 'archive' },
+  );
+  const { measuredBy, staleAfter, ...clauses } = terms;
+  const { contract } = await manager.mutate<{ contract: { id: string; version: number } }>(
+    'draftContract',
+    `mutation ($input: DraftContractInput!) { draftContract(input: $input) { contract { id version } ${PROBLEMS} } }`,
+    {
+      terms: {
+        title: 'Archive service',
+        providerId,
+        customerId,
+        timeZone,
+        termStart: '2031-01-01',
+        termEnd: '2032-12-31',
+        ...clauses,
+        targets: [{ serviceId: service.id, value: '99.9', measuredBy, ...(staleAfter ? { staleAfter } : {}) }],
+      },
+    },
+  );
+  let { version } = contract;
+  for (const signatory of [manager, customer]) {
+    const signed = await signatory.mutate<{ contract: { version: number } }>(
+      'signContract',
+      `mutation ($input: SignContractInput!) { signContract(input: $input) { contract { version } ${PROBLEMS} } }`,
+      { contractId: contract.id, expectedVersion: version },
+    );
+    version = signed.contract.version;
+  }
+  await tenant.clock.advanceTo('2031-01-01T00:00:00Z');
+  return { contractId: contract.id, serviceId: service.id, manager, customer, integration };
+}
+
+export const recordStates = (client: GraphClient, rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[]): Promise<unknown> =>
+  client.mutate('recordStates', `mutation ($input: RecordStatesInput!) { recordStates(input: $input) { recorded { new } ${PROBLEMS} } }`, {
+    service: 'archive',
+    source: 'monitor',
+    rows: rows.map(([at, state]) => ({ at, state })),
+  });
+
+export const correctStates = (client: GraphClient, reason: string, rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[]): Promise<unknown> =>
+  client.mutate('correctStates', `mutation ($input: CorrectStatesInput!) { correctStates(input: $input) { recorded { new } ${PROBLEMS} } }`, {
+    service: 'archive',
+    source: 'monitor',
+    reason,
+    rows: rows.map(([at, state]) => ({ at, state })),
+  });
+
+export const recordOutage = (client: GraphClient, reference: string, start: string, end: string | null): Promise<unknown> =>
+  client.mutate('recordOutages', `mutation ($input: RecordOutagesInput!) { recordOutages(input: $input) { recorded { new } ${PROBLEMS} } }`, {
+    service: 'archive',
+    source: 'tickets',
+    rows: [{ reference, start, end }],
+  });
+
+export type BreachView = {
+  readonly id: string;
+  readonly version: number;
+  readonly period: string;
+  readonly standing: string;
+  readonly phase: string;
+  readonly occurredAt: string;
+  readonly detectedAt: string;
+  readonly notifyBy: string;
+  readonly toldAt: string | null;
+  readonly toldLate: boolean;
+  readonly workflowId: string;
+  readonly notifications: readonly { readonly kind: string; readonly toldAt: string | null }[];
+  readonly legs: readonly { readonly outcome: string; readonly value: string; readonly revision: number; readonly downMinutes: string; readonly evaluation: { readonly reason: string; readonly former: { readonly outcome: string; readonly value: string } | null } }[];
+};
+
+export async function breachesOf(client: GraphClient): Promise<readonly BreachView[]> {
+  const { breaches } = await client.query<{ breaches: { edges: { node: BreachView }[] } }>(`query { breaches(first: 100) { edges { node {
+    id version period standing phase occurredAt detectedAt notifyBy toldAt toldLate workflowId notifications { kind toldAt }
+    legs { outcome value revision downMinutes evaluation { reason former { outcome value } } } } } } }`);
+  return breaches.edges.map(({ node }) => node);
+}
