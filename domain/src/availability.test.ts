@@ -11,7 +11,9 @@ const MONTH_OF_30_DAYS = { startMs: 0, endMs: 30 * DAY };
 
 const down = (startMs: number, lengthMs: number): Outage => ({ startMs, endMs: startMs + lengthMs });
 
-function availabilityCase(over: Partial<AvailabilityCase> & { readonly outages?: readonly Outage[] } = {}): AvailabilityCase {
+function availabilityCase(
+  over: Partial<AvailabilityCase> & { readonly outages?: readonly Outage[] } = {},
+): AvailabilityCase {
   const { outages = [], ...rest } = over;
   return {
     period: MONTH_OF_30_DAYS,
@@ -48,12 +50,16 @@ describe('availability over a month (H1.2)', () => {
   });
 
   test('00-02 and 01-03 are 180 min, 87.5 % of a day', () => {
-    const result = evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: DAY }, outages: [down(0, 2 * HOUR), down(HOUR, 2 * HOUR)] }));
+    const result = evaluateAvailability(
+      availabilityCase({ period: { startMs: 0, endMs: DAY }, outages: [down(0, 2 * HOUR), down(HOUR, 2 * HOUR)] }),
+    );
     expect(result).toMatchObject({ downMs: 180 * MINUTE, value: '87.5', failures: 1 });
   });
 
   test('three outages of 30, 90 and 60 min in 30 days: 99.5833 %', () => {
-    const result = evaluateAvailability(availabilityCase({ outages: [down(DAY, 30 * MINUTE), down(3 * DAY, 90 * MINUTE), down(5 * DAY, 60 * MINUTE)] }));
+    const result = evaluateAvailability(
+      availabilityCase({ outages: [down(DAY, 30 * MINUTE), down(3 * DAY, 90 * MINUTE), down(5 * DAY, 60 * MINUTE)] }),
+    );
     expect(result).toMatchObject({ value: '99.583333333333', failures: 3 });
   });
 });
@@ -64,7 +70,11 @@ describe('error budget at 99.9 % (H3.3)', () => {
     [30 * DAY, 2_592_000, '30 d: 43.2 min'],
     [31 * DAY, 2_678_400, '31 d: 44.64 min'],
   ])('of %i ms is %i ms (%s)', (lengthMs, allowedMs) => {
-    expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: lengthMs } })).budget).toEqual({ allowedMs, spentMs: 0, leftMs: allowedMs });
+    expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: lengthMs } })).budget).toEqual({
+      allowedMs,
+      spentMs: 0,
+      leftMs: allowedMs,
+    });
   });
 
   test('of March 2026 in Berlin, which lacks an hour, is 44.58 min', () => {
@@ -86,16 +96,24 @@ describe('decided on the unrounded value', () => {
     ['99', 25_920_000, 'MET', '432 min is exactly 99 %'],
     ['99', 25_920_600, 'MISSED', '432.01 min'],
   ])('at least %s percent with %i ms down is %s (%s)', (value, downMs, outcome) => {
-    expect(evaluateAvailability(availabilityCase({ target: { operator: 'gte', value }, outages: [down(DAY, downMs)] })).outcome).toBe(outcome);
+    expect(
+      evaluateAvailability(availabilityCase({ target: { operator: 'gte', value }, outages: [down(DAY, downMs)] }))
+        .outcome,
+    ).toBe(outcome);
   });
 
   test('more than 99 % is missed when it is reached exactly', () => {
-    expect(evaluateAvailability(availabilityCase({ target: { operator: 'gt', value: '99' }, outages: [down(DAY, 25_920_000)] })).outcome).toBe('MISSED');
+    expect(
+      evaluateAvailability(
+        availabilityCase({ target: { operator: 'gt', value: '99' }, outages: [down(DAY, 25_920_000)] }),
+      ).outcome,
+    ).toBe('MISSED');
   });
 });
 
 describe('certain, at risk, met (H3.3)', () => {
-  const open = (asOfMs: number, outages: readonly Outage[]) => evaluateAvailability(availabilityCase({ asOfMs, outages }));
+  const open = (asOfMs: number, outages: readonly Outage[]) =>
+    evaluateAvailability(availabilityCase({ asOfMs, outages }));
 
   test.each([
     [10 * DAY, 21, 'ON_TRACK'],
@@ -111,16 +129,31 @@ describe('certain, at risk, met (H3.3)', () => {
   });
 
   test('an outage that lasts is down up to what is known', () => {
-    expect(open(DAY + 30 * MINUTE, [{ startMs: DAY, endMs: null }])).toMatchObject({ downMs: 30 * MINUTE, outcome: 'AT_RISK', final: false });
+    expect(open(DAY + 30 * MINUTE, [{ startMs: DAY, endMs: null }])).toMatchObject({
+      downMs: 30 * MINUTE,
+      outcome: 'AT_RISK',
+      final: false,
+    });
   });
 
   test('nothing known is neither met nor missed', () => {
-    expect(evaluateAvailability(availabilityCase({ facts: null }))).toMatchObject({ outcome: 'NO_DATA', value: null, budget: null, missedAtMs: null });
+    expect(evaluateAvailability(availabilityCase({ facts: null }))).toMatchObject({
+      outcome: 'NO_DATA',
+      value: null,
+      budget: null,
+      missedAtMs: null,
+    });
   });
 
   test('unknown time leaves both sides and is reported', () => {
-    const states = [{ atMs: 0, state: 'UP' as const }, { atMs: DAY, state: 'DOWN' as const }, { atMs: DAY + HOUR, state: 'UP' as const }];
-    const result = evaluateAvailability(availabilityCase({ facts: { kind: 'PROBES', states, staleAfterMs: 36 * HOUR } }));
+    const states = [
+      { atMs: 0, state: 'UP' as const },
+      { atMs: DAY, state: 'DOWN' as const },
+      { atMs: DAY + HOUR, state: 'UP' as const },
+    ];
+    const result = evaluateAvailability(
+      availabilityCase({ facts: { kind: 'PROBES', states, staleAfterMs: 36 * HOUR } }),
+    );
     expect(result.unknownMs).toBe(30 * DAY - (DAY + HOUR + 36 * HOUR));
     expect(result.upMs + result.downMs + result.unknownMs).toBe(30 * DAY);
     expect(result.silentSinceMs).toBe(DAY + HOUR + 36 * HOUR);
@@ -129,12 +162,17 @@ describe('certain, at risk, met (H3.3)', () => {
   test('an outage shorter than the minimum does not count', () => {
     const lenient = { ...policy('EXCLUDE'), minimumOutageMs: MINUTE };
     const outages = [down(DAY, MINUTE - 1), down(2 * DAY, MINUTE)];
-    expect(evaluateAvailability(availabilityCase({ policy: lenient, outages }))).toMatchObject({ downMs: MINUTE, failures: 1 });
+    expect(evaluateAvailability(availabilityCase({ policy: lenient, outages }))).toMatchObject({
+      downMs: MINUTE,
+      failures: 1,
+    });
   });
 });
 
 const outageIn = (lengthMs: number) =>
-  fc.tuple(fc.integer({ min: -DAY, max: lengthMs }), fc.integer({ min: 0, max: 2 * DAY })).map(([startMs, length]) => down(startMs, length));
+  fc
+    .tuple(fc.integer({ min: -DAY, max: lengthMs }), fc.integer({ min: 0, max: 2 * DAY }))
+    .map(([startMs, length]) => down(startMs, length));
 const outagesIn = fc.array(outageIn(30 * DAY), { maxLength: 20 });
 
 describe('for any outages', () => {
@@ -142,7 +180,9 @@ describe('for any outages', () => {
     fc.assert(
       fc.property(outagesIn, outages => {
         const sorted = outages.toSorted((a, b) => b.startMs - a.startMs);
-        expect(JSON.stringify(evaluateAvailability(availabilityCase({ outages: sorted })))).toBe(JSON.stringify(evaluateAvailability(availabilityCase({ outages }))));
+        expect(JSON.stringify(evaluateAvailability(availabilityCase({ outages: sorted })))).toBe(
+          JSON.stringify(evaluateAvailability(availabilityCase({ outages }))),
+        );
       }),
     );
   });
@@ -172,12 +212,18 @@ describe('for any outages', () => {
   });
 
   test('a second counter that walks minute by minute agrees', () => {
-    const minutes = fc.array(fc.tuple(fc.integer({ min: 0, max: 1_439 }), fc.integer({ min: 0, max: 300 })), { maxLength: 10 });
+    const minutes = fc.array(fc.tuple(fc.integer({ min: 0, max: 1_439 }), fc.integer({ min: 0, max: 300 })), {
+      maxLength: 10,
+    });
     fc.assert(
       fc.property(minutes, spans => {
         const outages = spans.map(([start, length]) => down(start * MINUTE, length * MINUTE));
-        const counted = Array.from({ length: 1_440 }, (_, minute) => spans.some(([start, length]) => minute >= start && minute < start + length)).filter(Boolean).length;
-        expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: DAY }, outages })).downMs).toBe(counted * MINUTE);
+        const counted = Array.from({ length: 1_440 }, (_, minute) =>
+          spans.some(([start, length]) => minute >= start && minute < start + length),
+        ).filter(Boolean).length;
+        expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: DAY }, outages })).downMs).toBe(
+          counted * MINUTE,
+        );
       }),
     );
   });

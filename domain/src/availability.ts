@@ -1,5 +1,14 @@
 import { type Interval, type IntervalSet } from './interval-set.ts';
-import { compareRatio, decimalText, floor, lowestTerms, type Ratio, ratioOf, roundHalfEven, subtractRatio } from './ratio.ts';
+import {
+  compareRatio,
+  decimalText,
+  floor,
+  lowestTerms,
+  type Ratio,
+  ratioOf,
+  roundHalfEven,
+  subtractRatio,
+} from './ratio.ts';
 import { remainingCountedMs, type Standing, type StandingInput, staleAtMs, standing } from './standing.ts';
 
 export type Outcome = 'MET' | 'MISSED' | 'ON_TRACK' | 'AT_RISK' | 'NO_DATA' | 'NOT_APPLICABLE';
@@ -54,10 +63,28 @@ export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvalu
   const known = { ...input, agreed: agreedTime(input.agreed, input.period) };
   const time = standing(known);
   const final = input.asOfMs === null || input.asOfMs >= input.period.endMs;
-  const base = { final, agreedMs: time.agreedMs, excludedMs: time.excludedMs, unknownMs: time.unknownMs, silentSinceMs: silentSinceMs(known), upMs: time.upMs, downMs: time.downMs, failures: time.failures };
+  const base = {
+    final,
+    agreedMs: time.agreedMs,
+    excludedMs: time.excludedMs,
+    unknownMs: time.unknownMs,
+    silentSinceMs: silentSinceMs(known),
+    upMs: time.upMs,
+    downMs: time.downMs,
+    failures: time.failures,
+  };
   const countedMs = time.upMs + time.downMs;
   if (input.facts === null || countedMs === 0) {
-    return { ...base, availability: null, outcome: 'NO_DATA', value: null, margin: null, missedAtMs: null, budget: null, steps: [agreedStep(time), NOTHING_KNOWN] };
+    return {
+      ...base,
+      availability: null,
+      outcome: 'NO_DATA',
+      value: null,
+      margin: null,
+      missedAtMs: null,
+      budget: null,
+      steps: [agreedStep(time), NOTHING_KNOWN],
+    };
   }
   const exact = lowestTerms({ numerator: BigInt(time.upMs), denominator: BigInt(countedMs) });
   const percent: Ratio = { numerator: exact.numerator * 100n, denominator: exact.denominator };
@@ -79,13 +106,18 @@ export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvalu
     steps: [
       agreedStep(time),
       step('availability = up ÷ (up + down)', 'H1.2', `${time.upMs} ms ÷ ${countedMs} ms = ${decimalText(percent)} %`),
-      step('error budget = (100 % − limit) × (up + down) of the whole period', 'H3.3', `(100 − ${input.target.value}) % × ${wholeMs} ms = ${decimalText(allowed)} ms`),
+      step(
+        'error budget = (100 % − limit) × (up + down) of the whole period',
+        'H3.3',
+        `(100 − ${input.target.value}) % × ${wholeMs} ms = ${decimalText(allowed)} ms`,
+      ),
       decisionStep(final, outcome, time, input.target),
     ],
   };
 }
 
-export const agreedTime = (agreed: IntervalSet | '24x7', period: Interval): IntervalSet => (agreed === '24x7' ? [period] : agreed);
+export const agreedTime = (agreed: IntervalSet | '24x7', period: Interval): IntervalSet =>
+  agreed === '24x7' ? [period] : agreed;
 
 /** When the last state stopped to hold, if that is not after `asOfMs`. Sources of outages are never silent: what is not reported is up. */
 function silentSinceMs({ facts, asOfMs, period }: StandingInput): number | null {
@@ -108,7 +140,10 @@ function openOutcome(spent: Ratio, allowed: Ratio, { operator }: AvailabilityTar
   if (spent.numerator === 0n) return 'ON_TRACK';
   const order = compareRatio(spent, allowed);
   if (order > 0 || (order === 0 && operator === 'gt')) return 'MISSED';
-  const riskFrom = { numerator: allowed.numerator * AT_RISK_FROM.numerator, denominator: allowed.denominator * AT_RISK_FROM.denominator };
+  const riskFrom = {
+    numerator: allowed.numerator * AT_RISK_FROM.numerator,
+    denominator: allowed.denominator * AT_RISK_FROM.denominator,
+  };
   return compareRatio(spent, riskFrom) >= 0 ? 'AT_RISK' : 'ON_TRACK';
 }
 
@@ -135,9 +170,18 @@ const agreedStep = (time: Standing): ExplanationStep =>
 
 const NOTHING_KNOWN = step('no known time: neither met nor missed', 'H4.3', 'no data');
 
-function decisionStep(final: boolean, outcome: Outcome, time: Standing, { operator, value }: AvailabilityTarget): ExplanationStep {
+function decisionStep(
+  final: boolean,
+  outcome: Outcome,
+  time: Standing,
+  { operator, value }: AvailabilityTarget,
+): ExplanationStep {
   const promise = `availability ${operator === 'gte' ? 'at least' : 'more than'} ${value} %`;
   return final
     ? step(`the period is over: ${promise}`, 'H3.3', outcome.toLowerCase())
-    : step(`the period is open: ${promise} is missed for certain once the whole period's budget is spent`, 'H3.3', `${time.downMs} ms spent: ${outcome.toLowerCase().replace('_', ' ')}`);
+    : step(
+        `the period is open: ${promise} is missed for certain once the whole period's budget is spent`,
+        'H3.3',
+        `${time.downMs} ms spent: ${outcome.toLowerCase().replace('_', ' ')}`,
+      );
 }

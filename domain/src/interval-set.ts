@@ -52,7 +52,8 @@ export function subtract(from: IntervalSet, what: IntervalSet): IntervalSet {
 }
 
 /** The part of a set that lies in one interval. */
-export const clip = (set: IntervalSet, { startMs, endMs }: Interval): IntervalSet => (startMs < endMs ? intersect(set, [{ startMs, endMs }]) : []);
+export const clip = (set: IntervalSet, { startMs, endMs }: Interval): IntervalSet =>
+  startMs < endMs ? intersect(set, [{ startMs, endMs }]) : [];
 
 /** Length in integer milliseconds. */
 export const lengthMs = (set: IntervalSet): number => set.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);

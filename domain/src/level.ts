@@ -29,7 +29,11 @@ export type TargetWarning = {
 };
 
 /** The targets of one service that can contradict each other; absent ones are not promised. */
-export type PromisedFigures = { readonly availabilityPercent?: string; readonly mttrHours?: string; readonly mttfHours?: string };
+export type PromisedFigures = {
+  readonly availabilityPercent?: string;
+  readonly mttrHours?: string;
+  readonly mttfHours?: string;
+};
 
 const HOURS_OF_30_DAYS = 720n;
 

@@ -41,7 +41,10 @@ describe('when an outcome could change without a further fact', () => {
   });
 
   test('just before it the outcome is still the same, for any probes', () => {
-    const probes = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: 5 * DAY }), state: fc.constantFrom('UP' as const, 'DOWN' as const) }), { minLength: 1, maxLength: 8 });
+    const probes = fc.array(
+      fc.record({ atMs: fc.integer({ min: 0, max: 5 * DAY }), state: fc.constantFrom('UP' as const, 'DOWN' as const) }),
+      { minLength: 1, maxLength: 8 },
+    );
     fc.assert(
       fc.property(probes, fc.integer({ min: MINUTE, max: 10 * DAY }), (states, staleAfterMs) => {
         const nowMs = 5 * DAY + 1;

@@ -30,4 +30,6 @@ export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | 
 }
 
 const firstState = (facts: NonNullable<AvailabilityCase['facts']>): number[] =>
-  facts.kind === 'PROBES' && facts.states.length > 0 ? [facts.states.reduce((least, { atMs }) => Math.min(least, atMs), Number.POSITIVE_INFINITY)] : [];
+  facts.kind === 'PROBES' && facts.states.length > 0
+    ? [facts.states.reduce((least, { atMs }) => Math.min(least, atMs), Number.POSITIVE_INFINITY)]
+    : [];

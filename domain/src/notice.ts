@@ -21,8 +21,14 @@ export type NoticeInput = {
  * @returns `clockStartMs` and `dueMs`, epoch milliseconds, exactly 24 hours apart
  * @source handbook H7.3.1; design "Notice of a breach", "History"
  */
-export function noticeDueMs({ noticeClock, occurredAtMs, detectedAtMs, takenOverAtMs }: NoticeInput): { readonly clockStartMs: number; readonly dueMs: number } {
-  const clockStartMs = Math.max(noticeClock === 'OCCURRENCE' ? occurredAtMs : detectedAtMs, takenOverAtMs ?? Number.NEGATIVE_INFINITY);
+export function noticeDueMs({ noticeClock, occurredAtMs, detectedAtMs, takenOverAtMs }: NoticeInput): {
+  readonly clockStartMs: number;
+  readonly dueMs: number;
+} {
+  const clockStartMs = Math.max(
+    noticeClock === 'OCCURRENCE' ? occurredAtMs : detectedAtMs,
+    takenOverAtMs ?? Number.NEGATIVE_INFINITY,
+  );
   return { clockStartMs, dueMs: clockStartMs + NOTICE_HOURS * HOUR_MS };
 }
 

@@ -23,13 +23,20 @@ describe('calendar periods of a time zone', () => {
   test('each instant lies in exactly one, and they follow each other without a gap', () => {
     const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu');
     fc.assert(
-      fc.property(zone, fc.constantFrom(...PERIOD_UNITS), fc.integer({ min: Date.UTC(2005, 0), max: Date.UTC(2035, 0) }), (timeZone, unit, atMs) => {
-        const period = periodContaining(unit, timeZone, atMs);
-        expect(atMs).toBeGreaterThanOrEqual(period.startMs);
-        expect(atMs).toBeLessThan(period.endMs);
-        expect(periodContaining(unit, timeZone, period.endMs).startMs).toBe(period.endMs);
-        expect(periodsOverlapping(unit, timeZone, { startMs: period.startMs, endMs: period.endMs })).toEqual([period]);
-      }),
+      fc.property(
+        zone,
+        fc.constantFrom(...PERIOD_UNITS),
+        fc.integer({ min: Date.UTC(2005, 0), max: Date.UTC(2035, 0) }),
+        (timeZone, unit, atMs) => {
+          const period = periodContaining(unit, timeZone, atMs);
+          expect(atMs).toBeGreaterThanOrEqual(period.startMs);
+          expect(atMs).toBeLessThan(period.endMs);
+          expect(periodContaining(unit, timeZone, period.endMs).startMs).toBe(period.endMs);
+          expect(periodsOverlapping(unit, timeZone, { startMs: period.startMs, endMs: period.endMs })).toEqual([
+            period,
+          ]);
+        },
+      ),
     );
   });
 

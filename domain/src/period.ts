@@ -42,7 +42,11 @@ export function periodContaining(unit: PeriodUnit, timeZone: string, atMs: numbe
 export function periodByLabel(label: string, timeZone: string): Result<Period> {
   const [, year, quarter, month] = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(label) ?? [];
   if (year === undefined)
-    return refuse('INVALID_INPUT', { what: `The period "${label}"`, remedy: 'write a month as 2026-02, a quarter as 2026-Q1, a year as 2026.' }, ['period']);
+    return refuse(
+      'INVALID_INPUT',
+      { what: `The period "${label}"`, remedy: 'write a month as 2026-02, a quarter as 2026-Q1, a year as 2026.' },
+      ['period'],
+    );
   const unit: PeriodUnit = quarter ? 'QUARTER' : month ? 'MONTH' : 'YEAR';
   const first = quarter ? (Number(quarter) - 1) * 3 + 1 : Number(month ?? 1);
   return ok(periodFrom(unit, timeZone, Temporal.PlainDate.from({ year: Number(year), month: first, day: 1 })));
@@ -52,7 +56,12 @@ export function periodByLabel(label: string, timeZone: string): Result<Period> {
 export function periodsOverlapping(unit: PeriodUnit, timeZone: string, { startMs, endMs }: Interval): Period[] {
   const periods: Period[] = [];
   if (startMs >= endMs) return periods;
-  for (let period = periodContaining(unit, timeZone, startMs); period.startMs < endMs; period = periodContaining(unit, timeZone, period.endMs)) periods.push(period);
+  for (
+    let period = periodContaining(unit, timeZone, startMs);
+    period.startMs < endMs;
+    period = periodContaining(unit, timeZone, period.endMs)
+  )
+    periods.push(period);
   return periods;
 }
 

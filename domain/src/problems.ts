@@ -6,29 +6,80 @@ export const PROBLEMS = {
   FORBIDDEN: { retryable: false, says: () => 'Your role may not do this.' },
   UNAUTHENTICATED: { retryable: false, says: () => 'Send a valid bearer token.' },
   INVALID_INPUT: { retryable: false, says: x => `${x.what} is not right: ${x.remedy}` },
-  INSTANT_WITHOUT_ZONE: { retryable: false, says: x => `The instant "${x.given}" has no zone. Write it with one, e.g. "2026-02-23T14:05:00Z".` },
-  END_BEFORE_START: { retryable: false, says: x => `The end ${x.end} is before the start ${x.start}. Give an end after the start.` },
+  INSTANT_WITHOUT_ZONE: {
+    retryable: false,
+    says: x => `The instant "${x.given}" has no zone. Write it with one, e.g. "2026-02-23T14:05:00Z".`,
+  },
+  END_BEFORE_START: {
+    retryable: false,
+    says: x => `The end ${x.end} is before the start ${x.start}. Give an end after the start.`,
+  },
   UNKNOWN_SERVICE: {
     retryable: true,
-    says: x => `No contract is measured for the service "${x.service}" yet. Check its id or externalId; if its contract was just signed, try again in a moment.`,
+    says: x =>
+      `No contract is measured for the service "${x.service}" yet. Check its id or externalId; if its contract was just signed, try again in a moment.`,
   },
-  INSTANT_IN_FUTURE: { retryable: false, says: x => `The instant ${x.at} is more than 5 minutes in the future. Check the clock and the zone of the source.` },
+  INSTANT_IN_FUTURE: {
+    retryable: false,
+    says: x => `The instant ${x.at} is more than 5 minutes in the future. Check the clock and the zone of the source.`,
+  },
   CONTRACT_WITHOUT_TARGET: { retryable: false, says: () => 'A contract needs at least one target. Add one.' },
-  STALE_VERSION: { retryable: false, says: x => `You saw version ${x.expected}, it is at ${x.actual} now. Read it again and decide anew.` },
-  IDEMPOTENCY_KEY_REUSED: { retryable: false, says: x => `The idempotency key "${x.key}" was used with another input. Use a new key for a new request.` },
+  STALE_VERSION: {
+    retryable: false,
+    says: x => `You saw version ${x.expected}, it is at ${x.actual} now. Read it again and decide anew.`,
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    retryable: false,
+    says: x => `The idempotency key "${x.key}" was used with another input. Use a new key for a new request.`,
+  },
   WRONG_PHASE: { retryable: false, says: x => `This can't be done in phase ${x.phase}. ${x.remedy}` },
   MALFORMED_ROW: { retryable: false, says: x => `Row ${x.row}, field ${x.field}: ${x.remedy}` },
-  MIXED_MEASUREMENT: { retryable: false, says: x => `The service ${x.service} is measured by ${x.measuredBy}. A service is measured by probes or by outages, not both.` },
-  UNKNOWN_TIME_ZONE: { retryable: false, says: x => `"${x.timeZone}" is no IANA time zone. Use one like "Europe/Berlin".` },
-  TERM_INVALID: { retryable: false, says: x => `The term ends on ${x.end}, before it begins on ${x.start}. Give a last day on or after the first.` },
-  DUPLICATE_EXTERNAL_ID: { retryable: false, says: x => `The externalId "${x.externalId}" is taken by another ${x.what}. Use another, or look the record up by it.` },
-  BACKDATED: { retryable: false, says: x => `The term begins on ${x.start}, in the past. Only a contract that was signed elsewhere may be taken over with a past term.` },
-  HOLD_NOT_GRANTED: { retryable: false, says: () => 'The contract does not let the provider hold a breach notice back.' },
-  ALREADY_TOLD: { retryable: false, says: x => `The customer was told at ${x.toldAt}. A notice can only be held before.` },
+  MIXED_MEASUREMENT: {
+    retryable: false,
+    says: x =>
+      `The service ${x.service} is measured by ${x.measuredBy}. A service is measured by probes or by outages, not both.`,
+  },
+  UNKNOWN_TIME_ZONE: {
+    retryable: false,
+    says: x => `"${x.timeZone}" is no IANA time zone. Use one like "Europe/Berlin".`,
+  },
+  TERM_INVALID: {
+    retryable: false,
+    says: x => `The term ends on ${x.end}, before it begins on ${x.start}. Give a last day on or after the first.`,
+  },
+  DUPLICATE_EXTERNAL_ID: {
+    retryable: false,
+    says: x =>
+      `The externalId "${x.externalId}" is taken by another ${x.what}. Use another, or look the record up by it.`,
+  },
+  BACKDATED: {
+    retryable: false,
+    says: x =>
+      `The term begins on ${x.start}, in the past. Only a contract that was signed elsewhere may be taken over with a past term.`,
+  },
+  HOLD_NOT_GRANTED: {
+    retryable: false,
+    says: () => 'The contract does not let the provider hold a breach notice back.',
+  },
+  ALREADY_TOLD: {
+    retryable: false,
+    says: x => `The customer was told at ${x.toldAt}. A notice can only be held before.`,
+  },
   ALREADY_SIGNED: { retryable: false, says: x => `${x.party} has signed already.` },
-  NOT_AUTHORISED: { retryable: false, says: x => `Nobody with your subject may sign for ${x.party}. Ask an admin to give a contact of the party your subject and the right to sign.` },
-  CONFLICTING_FACT: { retryable: false, says: x => `Row ${x.row}: ${x.at} is recorded as ${x.recorded} already. Correct it with correctStates and a reason.` },
-  TOO_MANY_ROWS: { retryable: false, says: x => `${x.rows} rows are too many for one request. Send at most ${x.limit}.` },
+  NOT_AUTHORISED: {
+    retryable: false,
+    says: x =>
+      `Nobody with your subject may sign for ${x.party}. Ask an admin to give a contact of the party your subject and the right to sign.`,
+  },
+  CONFLICTING_FACT: {
+    retryable: false,
+    says: x =>
+      `Row ${x.row}: ${x.at} is recorded as ${x.recorded} already. Correct it with correctStates and a reason.`,
+  },
+  TOO_MANY_ROWS: {
+    retryable: false,
+    says: x => `${x.rows} rows are too many for one request. Send at most ${x.limit}.`,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -47,7 +98,11 @@ export type Problem = {
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);
 
-export const problem = (code: ProblemCode, args: Readonly<Record<string, string>> = {}, path: readonly string[] = []): Problem => ({
+export const problem = (
+  code: ProblemCode,
+  args: Readonly<Record<string, string>> = {},
+  path: readonly string[] = [],
+): Problem => ({
   code,
   message: PROBLEMS[code].says(args),
   path,

@@ -67,4 +67,5 @@ export function rounded({ numerator, denominator }: Ratio, decimals: number): st
 }
 
 /** Milliseconds as minutes with one decimal, half to even: what mails and screens show of a down time. */
-export const minutesText = (durationMs: number): string => rounded({ numerator: BigInt(durationMs), denominator: 60_000n }, 1);
+export const minutesText = (durationMs: number): string =>
+  rounded({ numerator: BigInt(durationMs), denominator: 60_000n }, 1);

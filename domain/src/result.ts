@@ -7,7 +7,11 @@ export type Result<T> = Ok<T> | Refusal;
 
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
-export const refuse = (code: ProblemCode, args: Readonly<Record<string, string>> = {}, path: readonly string[] = []): Refusal => ({
+export const refuse = (
+  code: ProblemCode,
+  args: Readonly<Record<string, string>> = {},
+  path: readonly string[] = [],
+): Refusal => ({
   ok: false,
   problem: problem(code, args, path),
 });

@@ -5,7 +5,11 @@ import { heldStates, type MeasuredState } from './state-history.ts';
 export type TimeCounts = 'EXCLUDE' | 'UP' | 'DOWN';
 
 /** What a contract says about time that is not plainly up or down. */
-export type TimePolicy = { readonly maintenance: TimeCounts; readonly unknown: TimeCounts; readonly minimumOutageMs: number };
+export type TimePolicy = {
+  readonly maintenance: TimeCounts;
+  readonly unknown: TimeCounts;
+  readonly minimumOutageMs: number;
+};
 
 /** An interruption; `endMs` null while it lasts. */
 export type Outage = { readonly startMs: number; readonly endMs: number | null };
@@ -95,13 +99,20 @@ export const staleAtMs = (facts: AvailabilityFacts): number | null =>
     : null;
 
 /** Probe results as outages and unknown time, as if nothing more arrived. */
-export function asOutages(facts: AvailabilityFacts, window: Interval): Extract<AvailabilityFacts, { kind: 'OUTAGES' }> | null {
+export function asOutages(
+  facts: AvailabilityFacts,
+  window: Interval,
+): Extract<AvailabilityFacts, { kind: 'OUTAGES' }> | null {
   if (facts?.kind !== 'PROBES') return facts;
   const { down, unknown } = heldStates(facts.states, { staleAfterMs: facts.staleAfterMs, window });
   return { kind: 'OUTAGES', outages: down, unknown };
 }
 
-function outagesAndUnknown(facts: AvailabilityFacts, period: Interval, endMs: number): { outages: readonly Outage[]; unknown: IntervalSet } {
+function outagesAndUnknown(
+  facts: AvailabilityFacts,
+  period: Interval,
+  endMs: number,
+): { outages: readonly Outage[]; unknown: IntervalSet } {
   const window = { startMs: earliest(facts, period.startMs), endMs };
   const known = asOutages(facts, window);
   return known ?? { outages: [], unknown: [window] };

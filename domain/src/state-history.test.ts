@@ -21,7 +21,10 @@ describe('state held between probes (H4.3)', () => {
   });
 
   test('a state from before the window says how it begins', () => {
-    expect(heldStates([{ atMs: -HOUR, state: 'DOWN' }], { staleAfterMs: 20 * HOUR, window })).toEqual({ down: [window], unknown: [] });
+    expect(heldStates([{ atMs: -HOUR, state: 'DOWN' }], { staleAfterMs: 20 * HOUR, window })).toEqual({
+      down: [window],
+      unknown: [],
+    });
   });
 
   test('of two at one instant the later in the list holds, whatever the order of the rest', () => {

@@ -12,13 +12,19 @@ export type HeldStates = { readonly down: IntervalSet; readonly unknown: Interva
  * @param states may be unordered, and may lie outside of the window: an earlier one says how it begins
  * @source calculator format, "Probes"
  */
-export function heldStates(states: readonly MeasuredState[], { staleAfterMs, window }: { readonly staleAfterMs: number; readonly window: Interval }): HeldStates {
+export function heldStates(
+  states: readonly MeasuredState[],
+  { staleAfterMs, window }: { readonly staleAfterMs: number; readonly window: Interval },
+): HeldStates {
   const ordered = inOrder(states);
   const down: Interval[] = [];
   const known: Interval[] = [];
   ordered.forEach(({ atMs, state }, index) => {
     const nextMs = ordered[index + 1]?.atMs ?? Number.POSITIVE_INFINITY;
-    const held = { startMs: Math.max(atMs, window.startMs), endMs: Math.min(nextMs, atMs + staleAfterMs, window.endMs) };
+    const held = {
+      startMs: Math.max(atMs, window.startMs),
+      endMs: Math.min(nextMs, atMs + staleAfterMs, window.endMs),
+    };
     if (held.startMs >= held.endMs) return;
     known.push(held);
     if (state === 'DOWN') down.push(held);

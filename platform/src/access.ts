@@ -35,7 +35,8 @@ const isResolvableEntity = (schema: GraphQLSchema, type: GraphQLObjectType): boo
  */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   const missing = withoutRule(schema);
-  if (missing.length > 0) throw new Error(`No @access rule on: ${missing.join(', ')}. Say in the schema who may use it.`);
+  if (missing.length > 0)
+    throw new Error(`No @access rule on: ${missing.join(', ')}. Say in the schema who may use it.`);
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (config, name, typeName) => {
       const rule = getDirective(schema, config, 'access')?.[0] as Rule | undefined;
@@ -52,7 +53,8 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
     // Fields of types that carry a rule of their own, e.g. Party.contacts, and everything of an entity.
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) => {
       const type = schema.getType(typeName);
-      const rule = (getDirective(schema, config, 'access')?.[0] ?? (isObjectType(type) ? ruleOf(schema, type) : undefined)) as Rule | undefined;
+      const rule = (getDirective(schema, config, 'access')?.[0] ??
+        (isObjectType(type) ? ruleOf(schema, type) : undefined)) as Rule | undefined;
       if (!rule) return config;
       const resolve = config.resolve ?? defaultFieldResolver;
       return {
@@ -68,7 +70,10 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
 
 function assertMay({ identity }: RequestContext, { roles }: Rule, coordinate: string): void {
   if (identity.roles.some((role: Role) => roles.includes(role.toUpperCase()))) return;
-  throw new GraphQLError(`Your role (${identity.roles.join(', ')}) may not use ${coordinate}. It is for: ${roles.join(', ').toLowerCase()}.`, {
-    extensions: { code: 'FORBIDDEN' },
-  });
+  throw new GraphQLError(
+    `Your role (${identity.roles.join(', ')}) may not use ${coordinate}. It is for: ${roles.join(', ').toLowerCase()}.`,
+    {
+      extensions: { code: 'FORBIDDEN' },
+    },
+  );
 }

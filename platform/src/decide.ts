@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Problem, Result } from '@surety/domain';
 import { refuse } from '@surety/domain';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RequestContext } from './context.ts';
-import { type NewId, newId } from './ids.ts';
 import type { Identity } from './identity.ts';
-import { type Outbox, OUTBOX_CHANNEL, notify, outboxIn } from './outbox.ts';
+import { type NewId, newId } from './ids.ts';
+import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, OutboxMessage, TrailRow } from './rows.ts';
 import { traceId } from './trace.ts';
 
@@ -93,7 +93,12 @@ const hashOf = (input: object): string => createHash('sha256').update(JSON.strin
  * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first.
  * @returns the key's row: new, or with a receipt; undefined without a key
  */
-async function claimKey(em: EntityManager, identity: Identity, request: Request, now: number): Promise<IdempotencyKey | undefined> {
+async function claimKey(
+  em: EntityManager,
+  identity: Identity,
+  request: Request,
+  now: number,
+): Promise<IdempotencyKey | undefined> {
   const { idempotencyKey: key, mutation } = request;
   if (!key) return undefined;
   const where = { tenant: identity.tenant, subject: identity.subject, mutation, key };
@@ -119,7 +124,14 @@ async function recordRefusal(ctx: RequestContext, request: Request, now: number,
   });
 }
 
-function writeTrail(em: EntityManager, ctx: RequestContext, request: Request, now: number, entry: TrailEntry, problemCode: string | null): void {
+function writeTrail(
+  em: EntityManager,
+  ctx: RequestContext,
+  request: Request,
+  now: number,
+  entry: TrailEntry,
+  problemCode: string | null,
+): void {
   const { identity } = ctx;
   em.persist(
     em.create(TrailRow, {
@@ -170,11 +182,16 @@ export async function payload<R, K extends string, T>(
   load: (receipt: R) => T | Promise<T>,
 ): Promise<Record<K, T | null> & { problems: ProblemAnswer[] }> {
   const thing = result.ok ? await load(result.value) : null;
-  return { [field]: thing, problems: result.ok ? [] : [problemAnswer(result.problem)] } as Record<K, T | null> & { problems: ProblemAnswer[] };
+  return { [field]: thing, problems: result.ok ? [] : [problemAnswer(result.problem)] } as Record<K, T | null> & {
+    problems: ProblemAnswer[];
+  };
 }
 
 /** A problem as the schemas spell it. */
-export type ProblemAnswer = Omit<Problem, 'path' | 'arguments'> & { path: string[]; arguments: { name: string; value: string }[] };
+export type ProblemAnswer = Omit<Problem, 'path' | 'arguments'> & {
+  path: string[];
+  arguments: { name: string; value: string }[];
+};
 
 const problemAnswer = (problem: Problem): ProblemAnswer => ({
   ...problem,

@@ -6,7 +6,10 @@ const EXIT_CONFIGURATION = 78;
  * Reads the environment once, at start. The only reader of `process.env`.
  * Ends the process with exit code 78 and one list of everything that is wrong.
  */
-export function parseEnv<T extends z.ZodType>(schema: T, source: Record<string, string | undefined> = process.env): z.infer<T> {
+export function parseEnv<T extends z.ZodType>(
+  schema: T,
+  source: Record<string, string | undefined> = process.env,
+): z.infer<T> {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(issue => `  ${issue.path.join('.') || '(environment)'}: ${issue.message}`);
@@ -20,7 +23,7 @@ const identityKey = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal d
 export const subgraphEnv = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1, 'must name the subgraph\'s own PostgreSQL database'),
+  DATABASE_URL: z.string().min(1, "must name the subgraph's own PostgreSQL database"),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('surety'),
   GATEWAY_IDENTITY_KEY: identityKey,

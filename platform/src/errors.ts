@@ -4,7 +4,13 @@ import type { Log } from './log.ts';
 import { traceId } from './trace.ts';
 
 /** Codes that name the caller's own mistake, so that their message may be told. */
-const TOLD = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const TOLD = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 /** Lets the caller's mistakes through and hides everything else behind one sentence with a trace id. */
 export const formatError =
@@ -12,7 +18,12 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(innermostCode(error) ?? formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     if (TOLD.has(code) || isProblemCode(code))
-      return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
+      return {
+        message: formatted.message,
+        ...(formatted.path ? { path: formatted.path } : {}),
+        ...(formatted.locations ? { locations: formatted.locations } : {}),
+        extensions: { code },
+      };
     log.error({ error }, 'a request failed');
     return {
       message: `Something failed on our side. Nothing was changed. Quote ${traceId() ?? 'the time'} when you ask about it.`,
@@ -24,7 +35,11 @@ export const formatError =
 /** A scalar's own code, which GraphQL wraps into BAD_USER_INPUT. */
 function innermostCode(error: unknown): unknown {
   let code: unknown;
-  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError ?? cause.cause) {
+  for (
+    let cause = error;
+    cause instanceof Error;
+    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause
+  ) {
     const own = (cause as { extensions?: { code?: unknown } }).extensions?.code;
     if (own !== undefined) code = own;
   }

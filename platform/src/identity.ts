@@ -39,9 +39,21 @@ const mac = (key: string, text: string): Buffer => createHmac('sha256', Buffer.f
  * The header that a subgraph believes: bound to one subgraph and one body, valid for 30 seconds, once.
  * @param key hexadecimal, 32 bytes: the issuer's own
  */
-export function signIdentity(key: string, identity: Identity, audience: string, body: string | Buffer, nowMs = Date.now()): string {
+export function signIdentity(
+  key: string,
+  identity: Identity,
+  audience: string,
+  body: string | Buffer,
+  nowMs = Date.now(),
+): string {
   const payload = Buffer.from(
-    JSON.stringify({ ...identity, audience, bodyHash: sha256(body), id: randomUUID(), expiresAtMs: nowMs + LIFETIME_MS }),
+    JSON.stringify({
+      ...identity,
+      audience,
+      bodyHash: sha256(body),
+      id: randomUUID(),
+      expiresAtMs: nowMs + LIFETIME_MS,
+    }),
   ).toString('base64url');
   return `${payload}.${mac(key, payload).toString('base64url')}`;
 }

@@ -51,4 +51,5 @@ function checkedCursor(after: string, length: number): string {
   throw badInput('"after" is no cursor of this list. Pass the "endCursor" of the page before.');
 }
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
-import { listen, type Listener } from './listen.ts';
+import { type Listener, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import { OUTBOX_CHANNEL } from './outbox.ts';
@@ -43,7 +43,10 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
       const { taken, failed } = await sendHeads(orm, subgraph, connected, log);
       if (failed > 0) {
         clearTimeout(retry);
-        retry = setTimeout(() => void drain().catch(error => log.error({ error }, 'the outbox could not be drained')), await nextAttemptInMs(orm));
+        retry = setTimeout(
+          () => void drain().catch(error => log.error({ error }, 'the outbox could not be drained')),
+          await nextAttemptInMs(orm),
+        );
       }
       if (taken - failed === 0) break;
     }
@@ -69,7 +72,12 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
 }
 
 /** Takes the first unsent message of each lifecycle, sends them, and records how it went, in one transaction. */
-async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Client>, log: Log): Promise<{ taken: number; failed: number }> {
+async function sendHeads(
+  orm: Orm,
+  subgraph: string,
+  connected: () => Promise<Client>,
+  log: Log,
+): Promise<{ taken: number; failed: number }> {
   return orm.em.fork().transactional(async em => {
     const ids = await em.getConnection().execute<{ id: string }[]>(
       `select id from outbox o
@@ -81,7 +89,11 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
       em.getTransactionContext(),
     );
     if (ids.length === 0) return { taken: 0, failed: 0 };
-    const messages = await em.find(OutboxMessage, { id: ids.map(({ id }) => id) }, { filters: false, orderBy: { id: 'asc' } });
+    const messages = await em.find(
+      OutboxMessage,
+      { id: ids.map(({ id }) => id) },
+      { filters: false, orderBy: { id: 'asc' } },
+    );
     let failed = 0;
     // Wake-ups of one trail say all the same: one is enough.
     const sent = new Map<string, Promise<'SENT' | 'CLOSED'>>();
@@ -98,7 +110,15 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
           message.attempts += 1;
           message.lastError = error instanceof Error ? error.message : String(error);
           message.nextAttemptAt = new Date(Date.now() + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
-          log.warn({ workflowId: message.workflowId, signal: message.signal, attempts: message.attempts, reason: message.lastError }, 'Temporal did not take a message; it is kept and tried again');
+          log.warn(
+            {
+              workflowId: message.workflowId,
+              signal: message.signal,
+              attempts: message.attempts,
+              reason: message.lastError,
+            },
+            'Temporal did not take a message; it is kept and tried again',
+          );
         }
       }),
     );
@@ -108,7 +128,11 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
 
 /** One message as a signal, with a start where it has an input. To a lifecycle that has ended it is done: nobody waits for it. */
 async function send(client: Client, subgraph: string, message: OutboxMessage): Promise<'SENT' | 'CLOSED'> {
-  const argument = { from: subgraph, ...(message.sequence === null ? {} : { sequence: message.sequence }), ...message.args };
+  const argument = {
+    from: subgraph,
+    ...(message.sequence === null ? {} : { sequence: message.sequence }),
+    ...message.args,
+  };
   const staticSummary = message.summary ?? `${message.workflow} ${message.workflowId}`;
   try {
     await client.withDeadline(Date.now() + RPC_TIMEOUT_MS, async () => {
@@ -126,7 +150,8 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
     });
     return 'SENT';
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return 'CLOSED';
+    if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
+      return 'CLOSED';
     throw error;
   }
 }
@@ -137,7 +162,9 @@ const searchAttribute = ({ name, type, value }: SearchAttribute): SearchAttribut
     : { key: defineSearchAttributeKey(name, 'KEYWORD'), value };
 
 async function nextAttemptInMs(orm: Orm): Promise<number> {
-  const [next] = await orm.em.fork().find(OutboxMessage, { sentAt: null }, { filters: false, orderBy: { nextAttemptAt: 'asc' }, limit: 1 });
+  const [next] = await orm.em
+    .fork()
+    .find(OutboxMessage, { sentAt: null }, { filters: false, orderBy: { nextAttemptAt: 'asc' }, limit: 1 });
   return Math.max((next?.nextAttemptAt.getTime() ?? Date.now()) - Date.now(), 50);
 }
 

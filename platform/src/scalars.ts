@@ -11,12 +11,18 @@ function instant(value: unknown): Date {
     if (!Number.isNaN(date.getTime())) return date;
   }
   if (typeof text === 'string' && WITHOUT_ZONE.test(text))
-    throw new GraphQLError(`The instant "${text}" has no zone. Write it with one, e.g. "2026-02-23T14:05:00Z" or "2026-02-23T15:05:00+01:00".`, {
-      extensions: { code: 'INSTANT_WITHOUT_ZONE' },
-    });
-  throw new GraphQLError(`${JSON.stringify(value)} is no instant. Write it as RFC 3339 with a zone and at most milliseconds, e.g. "2026-02-23T14:05:00.000Z".`, {
-    extensions: { code: 'INVALID_INPUT' },
-  });
+    throw new GraphQLError(
+      `The instant "${text}" has no zone. Write it with one, e.g. "2026-02-23T14:05:00Z" or "2026-02-23T15:05:00+01:00".`,
+      {
+        extensions: { code: 'INSTANT_WITHOUT_ZONE' },
+      },
+    );
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is no instant. Write it as RFC 3339 with a zone and at most milliseconds, e.g. "2026-02-23T14:05:00.000Z".`,
+    {
+      extensions: { code: 'INVALID_INPUT' },
+    },
+  );
 }
 
 const DateTime = new GraphQLScalarType<Date, string>({
@@ -30,9 +36,12 @@ const ISO_DURATION = /^P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{
 
 function duration(value: unknown): string {
   if (typeof value === 'string' && ISO_DURATION.test(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is no duration. Write it as ISO 8601 in weeks, days (24 h), hours, minutes or seconds, e.g. "PT36H".`, {
-    extensions: { code: 'INVALID_INPUT' },
-  });
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is no duration. Write it as ISO 8601 in weeks, days (24 h), hours, minutes or seconds, e.g. "PT36H".`,
+    {
+      extensions: { code: 'INVALID_INPUT' },
+    },
+  );
 }
 
 const Duration = new GraphQLScalarType<string, string>({

@@ -1,9 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import { z } from 'zod';
@@ -12,7 +15,7 @@ import { readNow, setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
-import { type Identity, IDENTITY_HEADER, identityVerifier, isLimitedToParty } from './identity.ts';
+import { IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
@@ -22,7 +25,12 @@ import { enterTrace } from './trace.ts';
 
 type Module = Parameters<typeof buildSubgraphSchema>[0];
 /** Resolvers by type and field, as the code generator makes them. */
-export type ResolverMap = NonNullable<Extract<Module extends infer M ? (M extends readonly (infer S)[] ? S : never) : never, { resolvers?: unknown }>['resolvers']>;
+export type ResolverMap = NonNullable<
+  Extract<
+    Module extends infer M ? (M extends readonly (infer S)[] ? S : never) : never,
+    { resolvers?: unknown }
+  >['resolvers']
+>;
 
 /** Imports of up to 200,000 rows come in one request. */
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -48,14 +56,19 @@ export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 /** Serves a subgraph: its graph under `/graphql`, its health, its outbox relay. Stops by itself on SIGTERM and SIGINT. */
 export async function serveSubgraph<C extends RequestContext>(input: SubgraphInput<C>): Promise<RunningSubgraph> {
   const { name, orm, env, log } = input;
-  const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]));
+  const schema = enforceAccess(
+    buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]),
+  );
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   keepRawBody(app);
   const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
   const believed = new WeakMap<FastifyRequest, Identity>();
   const authenticated = async (request: FastifyRequest): Promise<boolean> => {
     const header = request.headers[IDENTITY_HEADER];
-    const identity = verify(typeof header === 'string' ? header : undefined, rawBodies.get(request.body as object) ?? '');
+    const identity = verify(
+      typeof header === 'string' ? header : undefined,
+      rawBodies.get(request.body as object) ?? '',
+    );
     if (identity) believed.set(request, identity);
     return identity !== null;
   };
@@ -63,10 +76,26 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     if (request.url.startsWith('/health/')) return;
     enterTrace(request.headers.traceparent as string | undefined);
     if (!(await authenticated(request)))
-      await reply.code(401).send({ errors: [{ message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      await reply
+        .code(401)
+        .send({
+          errors: [
+            {
+              message: 'This subgraph answers the gateway and the lifecycles only.',
+              extensions: { code: 'UNAUTHENTICATED' },
+            },
+          ],
+        });
   });
 
-  const armor = new ApolloArmor({ costLimit: { enabled: false }, maxDepth: { n: 20 }, maxAliases: { n: 50 }, maxDirectives: { n: 50 }, maxTokens: { n: 5_000 }, blockFieldSuggestion: { enabled: false } }).protect();
+  const armor = new ApolloArmor({
+    costLimit: { enabled: false },
+    maxDepth: { n: 20 },
+    maxAliases: { n: 50 },
+    maxDirectives: { n: 50 },
+    maxTokens: { n: 5_000 },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -93,7 +122,13 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   addClock(app, orm, env, believed);
 
   await app.listen({ port: env.PORT, host: env.HOST });
-  const relay = startRelay({ orm, databaseUrl: env.DATABASE_URL, subgraph: name, temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE }, log });
+  const relay = startRelay({
+    orm,
+    databaseUrl: env.DATABASE_URL,
+    subgraph: name,
+    temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
+    log,
+  });
   const address = app.server.address();
   const url = `http://${env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
   log.info(`${name} listens on ${url}`);
@@ -137,7 +172,10 @@ function keepRawBody(app: FastifyInstance): void {
   });
 }
 
-async function requestContext<C extends RequestContext>(input: SubgraphInput<C>, identity: Identity): Promise<RequestContext> {
+async function requestContext<C extends RequestContext>(
+  input: SubgraphInput<C>,
+  identity: Identity,
+): Promise<RequestContext> {
   const { orm, env, log, name } = input;
   const customerId = isLimitedToParty(identity) ? await ownParty(input, identity) : null;
   const em = scopedEm(orm, identity, customerId);
@@ -152,7 +190,10 @@ async function requestContext<C extends RequestContext>(input: SubgraphInput<C>,
   };
 }
 
-async function ownParty<C extends RequestContext>({ orm, resolveParty }: SubgraphInput<C>, identity: Identity): Promise<string> {
+async function ownParty<C extends RequestContext>(
+  { orm, resolveParty }: SubgraphInput<C>,
+  identity: Identity,
+): Promise<string> {
   if (identity.party === null) return NO_PARTY;
   return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
 }
@@ -179,8 +220,10 @@ function addClock(app: FastifyInstance, orm: Orm, env: SubgraphEnv, believed: We
   app.post('/internal/clock', async (request, reply) => {
     const wanted = clockRequest.safeParse(request.body);
     const identity = believed.get(request);
-    if (env.VIRTUAL_TIME === 'off' || !identity?.roles.includes('system')) return reply.code(403).send({ error: 'Virtual time is not allowed here.' });
-    if (!wanted.success || wanted.data.tenant !== identity.tenant) return reply.code(400).send({ error: 'Say { "tenant": your own, "now": an instant with zone }.' });
+    if (env.VIRTUAL_TIME === 'off' || !identity?.roles.includes('system'))
+      return reply.code(403).send({ error: 'Virtual time is not allowed here.' });
+    if (!wanted.success || wanted.data.tenant !== identity.tenant)
+      return reply.code(400).send({ error: 'Say { "tenant": your own, "now": an instant with zone }.' });
     const moved = await setTenantClock(orm.em.fork(), identity.tenant, new Date(wanted.data.now));
     return moved ? { now: wanted.data.now } : reply.code(409).send({ error: 'A clock only goes forward.' });
   });

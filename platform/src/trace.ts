@@ -7,7 +7,8 @@ const current = new AsyncLocalStorage<string>();
 export const traceId = (): string | undefined => current.getStore();
 
 /** Does `work` under the trace id of a `traceparent` header, or under a new one. */
-export const withTrace = <T>(traceparent: string | undefined, work: () => T): T => current.run(traceIdOf(traceparent), work);
+export const withTrace = <T>(traceparent: string | undefined, work: () => T): T =>
+  current.run(traceIdOf(traceparent), work);
 
 /** Enters a trace for the rest of the present asynchronous execution. */
 export const enterTrace = (traceparent: string | undefined): string => {
@@ -17,7 +18,8 @@ export const enterTrace = (traceparent: string | undefined): string => {
 };
 
 /** The header that carries the present trace on. */
-export const traceparent = (): string => `00-${traceId() ?? randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+export const traceparent = (): string =>
+  `00-${traceId() ?? randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
 
 const traceIdOf = (header: string | undefined): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(header ?? '')?.[1] ?? randomBytes(16).toString('hex');

@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { TrailRow } from './rows.ts';
 
 /** A trail row as the `trail` lifecycle carries it; `details` is JSON text. */
-export type TrailToCopy = Omit<TrailRow, 'details' | 'tenant' | 'copiedAt' | 'problemCode' | 'contractId' | 'reason'> & {
+export type TrailToCopy = Omit<
+  TrailRow,
+  'details' | 'tenant' | 'copiedAt' | 'problemCode' | 'contractId' | 'reason'
+> & {
   readonly problemCode: string | null;
   readonly contractId: string | null;
   readonly reason: string | null;

@@ -49,16 +49,44 @@ describe('who may import whom', () => {
       ['domain imports', 'domain/src/planted-a.ts', `import '../../platform/src/ids.ts';`],
       ['domain imports', 'domain/src/planted-b.ts', `export const read = () => import('node:fs');`],
       ['domain imports', 'domain/src/planted-c.ts', `import type { Pool } from 'pg'; export type P = Pool;`],
-      ['platform imports', 'platform/src/planted.ts', `import '@surety/workflow-contract'; import '../../workflows/contract/src/index.ts';`],
+      [
+        'platform imports',
+        'platform/src/planted.ts',
+        `import '@surety/workflow-contract'; import '../../workflows/contract/src/index.ts';`,
+      ],
       ['gateway imports', 'gateway/src/planted.ts', `import '../../domain/src/index.ts';`],
-      ['subgraphs/contracts imports', 'subgraphs/contracts/src/planted.ts', `export const other = () => import('../../metrics/src/context.ts');`],
-      ['subgraphs/metrics imports', 'subgraphs/metrics/src/planted.ts', `import type {} from '../../audits/src/context.ts';`],
-      ['subgraphs/audits imports', 'subgraphs/audits/src/planted.ts', `import '../../../workflows/definitions/src/index.ts';`],
+      [
+        'subgraphs/contracts imports',
+        'subgraphs/contracts/src/planted.ts',
+        `export const other = () => import('../../metrics/src/context.ts');`,
+      ],
+      [
+        'subgraphs/metrics imports',
+        'subgraphs/metrics/src/planted.ts',
+        `import type {} from '../../audits/src/context.ts';`,
+      ],
+      [
+        'subgraphs/audits imports',
+        'subgraphs/audits/src/planted.ts',
+        `import '../../../workflows/definitions/src/index.ts';`,
+      ],
       ['workflows/contract imports', 'workflows/contract/src/planted.ts', `import '../../../domain/src/index.ts';`],
-      ['workflows/definitions imports', 'workflows/definitions/src/planted.ts', `import '../../../domain/src/index.ts';`],
+      [
+        'workflows/definitions imports',
+        'workflows/definitions/src/planted.ts',
+        `import '../../../domain/src/index.ts';`,
+      ],
       ['workflows/definitions imports', 'workflows/definitions/src/planted-b.ts', `import 'node:fs';`],
-      ['workflows/activities imports', 'workflows/activities/src/planted.ts', `import '../../../subgraphs/contracts/src/context.ts';`],
-      ['activities never touch a database', 'workflows/activities/src/planted-b.ts', `import '../../../platform/src/orm.ts';`],
+      [
+        'workflows/activities imports',
+        'workflows/activities/src/planted.ts',
+        `import '../../../subgraphs/contracts/src/context.ts';`,
+      ],
+      [
+        'activities never touch a database',
+        'workflows/activities/src/planted-b.ts',
+        `import '../../../platform/src/orm.ts';`,
+      ],
       ['workflows/worker imports', 'workflows/worker/src/planted.ts', `import '../../../domain/src/index.ts';`],
       ['nothing is imported that cannot be found', 'platform/src/planted-b.ts', `import './not-there.ts';`],
       ['no circle of imports', 'platform/src/planted-c.ts', `import './planted-d.ts';`],
@@ -67,6 +95,8 @@ describe('who may import whom', () => {
     plant('platform/src/planted-d.ts', `import './planted-c.ts';`);
     const found = await violations();
     for (const [rule, file] of plants)
-      expect(found, `${rule} of ${file}`).toContainEqual(expect.stringMatching(new RegExp(`^${rule}.*: ${file.replaceAll('.', '\\.')} ->`)));
+      expect(found, `${rule} of ${file}`).toContainEqual(
+        expect.stringMatching(new RegExp(`^${rule}.*: ${file.replaceAll('.', '\\.')} ->`)),
+      );
   });
 });

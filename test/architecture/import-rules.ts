@@ -50,7 +50,10 @@ export const forbidden = [
     severity: 'error' as const,
     from: { path: `^${from}`, pathNot: TEST_FILES },
     to: {
-      path: node && packages === undefined ? '^(domain|platform|gateway|subgraphs|workflows|tools|test|bench)/(?!.*node_modules)' : '.',
+      path:
+        node && packages === undefined
+          ? '^(domain|platform|gateway|subgraphs|workflows|tools|test|bench)/(?!.*node_modules)'
+          : '.',
       pathNot: [
         `^${from}`,
         ...mayImport.map(other => `^${other}`),
@@ -72,5 +75,10 @@ export const forbidden = [
     // That package is types only.
     to: { couldNotResolve: true, pathNot: '@graphql-typed-document-node/core' },
   },
-  { name: 'no circle of imports', severity: 'error' as const, from: { pathNot: '/generated/' }, to: { circular: true, viaOnly: { pathNot: '/generated/' } } },
+  {
+    name: 'no circle of imports',
+    severity: 'error' as const,
+    from: { pathNot: '/generated/' },
+    to: { circular: true, viaOnly: { pathNot: '/generated/' } },
+  },
 ];

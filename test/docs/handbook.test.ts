@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
 const ITEMS_PER_CHAPTER = [4, 4, 4, 4, 4, 4, 4, 3] as const;
-const ITEM_IDS = ITEMS_PER_CHAPTER.flatMap((count, chapter) => Array.from({ length: count }, (_, item) => `H${chapter + 1}.${item + 1}`));
+const ITEM_IDS = ITEMS_PER_CHAPTER.flatMap((count, chapter) =>
+  Array.from({ length: count }, (_, item) => `H${chapter + 1}.${item + 1}`),
+);
 const NOT_BUILT = 'not built yet';
 
 type Row = { readonly id: string; readonly lives: string; readonly shownBy: string };
@@ -25,17 +27,23 @@ describe('docs/handbook.md', () => {
     expect(rows.map(row => row.id)).toEqual(ITEM_IDS);
   });
 
-  test.each(rows)('$id names files that exist, and a test that cites it, or says that it is not built', ({ id, lives, shownBy }) => {
-    if (lives === NOT_BUILT) {
-      expect(shownBy).toBe(NOT_BUILT);
-      return;
-    }
-    const places = pathsIn(lives);
-    const tests = pathsIn(shownBy);
-    expect(places.length).toBeGreaterThan(0);
-    expect(tests.length).toBeGreaterThan(0);
-    for (const path of [...places, ...tests]) expect(existsSync(at(path)), path).toBe(true);
-    for (const path of tests) expect(path).toMatch(/\.test\.ts$/);
-    expect(tests.some(path => readFileSync(at(path), 'utf8').includes(id)), `a test of ${id} cites it`).toBe(true);
-  });
+  test.each(rows)(
+    '$id names files that exist, and a test that cites it, or says that it is not built',
+    ({ id, lives, shownBy }) => {
+      if (lives === NOT_BUILT) {
+        expect(shownBy).toBe(NOT_BUILT);
+        return;
+      }
+      const places = pathsIn(lives);
+      const tests = pathsIn(shownBy);
+      expect(places.length).toBeGreaterThan(0);
+      expect(tests.length).toBeGreaterThan(0);
+      for (const path of [...places, ...tests]) expect(existsSync(at(path)), path).toBe(true);
+      for (const path of tests) expect(path).toMatch(/\.test\.ts$/);
+      expect(
+        tests.some(path => readFileSync(at(path), 'utf8').includes(id)),
+        `a test of ${id} cites it`,
+      ).toBe(true);
+    },
+  );
 });

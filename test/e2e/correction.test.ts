@@ -13,7 +13,10 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
   });
   afterAll(() => tenant.close());
 
-  const subjects = async (): Promise<string[]> => (await tenant.mails()).filter(({ to }) => to === tenant.address('desk.customer')).map(({ subject }) => subject.split(':')[0] ?? '');
+  const subjects = async (): Promise<string[]> =>
+    (await tenant.mails())
+      .filter(({ to }) => to === tenant.address('desk.customer'))
+      .map(({ subject }) => subject.split(':')[0] ?? '');
 
   test('a miss is told once, however often its figures change', async () => {
     await recordStates(scenario.integration, [
@@ -22,13 +25,19 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
     ]);
     await tenant.clock.settle();
     const [breach] = await breachesOf(scenario.manager);
-    expect(breach).toMatchObject({ standing: 'STANDING', phase: 'AWAITING_ANALYSIS', legs: [{ outcome: 'MISSED', downMinutes: '120.0' }] });
+    expect(breach).toMatchObject({
+      standing: 'STANDING',
+      phase: 'AWAITING_ANALYSIS',
+      legs: [{ outcome: 'MISSED', downMinutes: '120.0' }],
+    });
     await recordStates(scenario.integration, [
       ['2031-01-11T00:00:00Z', 'DOWN'],
       ['2031-01-11T01:00:00Z', 'UP'],
     ]);
     await tenant.clock.settle();
-    expect(await breachesOf(scenario.manager)).toMatchObject([{ id: breach?.id, legs: [{ outcome: 'MISSED', downMinutes: '180.0' }] }]);
+    expect(await breachesOf(scenario.manager)).toMatchObject([
+      { id: breach?.id, legs: [{ outcome: 'MISSED', downMinutes: '180.0' }] },
+    ]);
     expect(await subjects()).toEqual(['Breach notice']);
   });
 
@@ -41,7 +50,13 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
     expect(await breachesOf(scenario.manager)).toMatchObject([
       {
         standing: 'WITHDRAWN',
-        legs: [{ outcome: 'ON_TRACK', downMinutes: '0.0', evaluation: { reason: 'correction: the probe itself was broken', former: { outcome: 'MISSED' } } }],
+        legs: [
+          {
+            outcome: 'ON_TRACK',
+            downMinutes: '0.0',
+            evaluation: { reason: 'correction: the probe itself was broken', former: { outcome: 'MISSED' } },
+          },
+        ],
       },
     ]);
     expect(await subjects()).toEqual(['Breach notice', expect.stringMatching(/retract|withdraw/i)]);
@@ -50,7 +65,9 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
   test('a second correction reinstates it, without a second notice', async () => {
     await correctStates(scenario.manager, 'it was not broken after all', [['2031-01-10T00:00:00Z', 'DOWN']]);
     await tenant.clock.settle();
-    expect(await breachesOf(scenario.manager)).toMatchObject([{ standing: 'STANDING', legs: [{ outcome: 'MISSED', downMinutes: '120.0' }] }]);
+    expect(await breachesOf(scenario.manager)).toMatchObject([
+      { standing: 'STANDING', legs: [{ outcome: 'MISSED', downMinutes: '120.0' }] },
+    ]);
     const told = await subjects();
     expect(told.filter(subject => subject === 'Breach notice')).toHaveLength(1);
     expect(told).toHaveLength(3);
@@ -58,12 +75,16 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
 
   test('after the analysis it waits until the period is sealed, and closes', async () => {
     const [breach] = await breachesOf(scenario.manager);
-    await scenario.manager.mutate('analyseBreach', 'mutation ($input: AnalyseBreachInput!) { analyseBreach(input: $input) { breach { phase } problems { code message path } } }', {
-      breachId: breach?.id,
-      expectedVersion: breach?.version,
-      cause: 'A certificate had expired.',
-      improvement: 'Certificates are renewed by machine.',
-    });
+    await scenario.manager.mutate(
+      'analyseBreach',
+      'mutation ($input: AnalyseBreachInput!) { analyseBreach(input: $input) { breach { phase } problems { code message path } } }',
+      {
+        breachId: breach?.id,
+        expectedVersion: breach?.version,
+        cause: 'A certificate had expired.',
+        improvement: 'Certificates are renewed by machine.',
+      },
+    );
     await tenant.clock.settle();
     expect(await breachesOf(scenario.manager)).toMatchObject([{ phase: 'AWAITING_SEAL' }]);
     await tenant.clock.advanceTo('2031-02-11T01:00:00Z');

@@ -18,22 +18,42 @@ describe('the first job on real probes (H3.3, H4.3, H7.3)', () => {
   test('each service misses exactly four months', async () => {
     const manager = await tenant.as('manager');
     const { contracts } = await manager.query<{
-      contracts: { edges: { node: { targets: { service: { name: string } }[]; evaluations: { edges: { node: { period: string; downMs: number } }[] } } }[] };
-    }>('query { contracts { edges { node { targets { service { name } } evaluations(first: 100, filter: { outcomes: [MISSED] }) { edges { node { period downMs } } } } } } }');
-    const missed = Object.fromEntries(
-      contracts.edges.map(({ node }) => [node.targets[0]?.service.name, node.evaluations.edges.map(({ node: { period } }) => period).toSorted()]),
+      contracts: {
+        edges: {
+          node: {
+            targets: { service: { name: string } }[];
+            evaluations: { edges: { node: { period: string; downMs: number } }[] };
+          };
+        }[];
+      };
+    }>(
+      'query { contracts { edges { node { targets { service { name } } evaluations(first: 100, filter: { outcomes: [MISSED] }) { edges { node { period downMs } } } } } } }',
     );
-    expect(missed).toEqual({ Datalab: Object.keys(MISSED_OF_DATALAB), 'Datalab (API)': Object.keys(MISSED_OF_DATALAB) });
+    const missed = Object.fromEntries(
+      contracts.edges.map(({ node }) => [
+        node.targets[0]?.service.name,
+        node.evaluations.edges.map(({ node: { period } }) => period).toSorted(),
+      ]),
+    );
+    expect(missed).toEqual({
+      Datalab: Object.keys(MISSED_OF_DATALAB),
+      'Datalab (API)': Object.keys(MISSED_OF_DATALAB),
+    });
   });
 
   test('June 2026 is open as of the last probe, later months have no data', async () => {
     const manager = await tenant.as('manager');
-    const { contract } = await manager.query<{ contract: { june: { outcome: string; evaluations: object[] }; july: { outcome: string } } }>(
+    const { contract } = await manager.query<{
+      contract: { june: { outcome: string; evaluations: object[] }; july: { outcome: string } };
+    }>(
       `query { contract(externalId: "contract Datalab") {
         june: compliance(period: "2026-06") { outcome evaluations { final asOf } }
         july: compliance(period: "2026-07") { outcome } } }`,
     );
-    expect(contract).toEqual({ june: { outcome: 'ON_TRACK', evaluations: [{ final: false, asOf: '2026-06-16T01:40:29.000Z' }] }, july: { outcome: 'NO_DATA' } });
+    expect(contract).toEqual({
+      june: { outcome: 'ON_TRACK', evaluations: [{ final: false, asOf: '2026-06-16T01:40:29.000Z' }] },
+      july: { outcome: 'NO_DATA' },
+    });
   });
 
   test('eight breaches wait for the cause analysis, with the same numbers in graph, mail and output', async () => {
@@ -45,29 +65,52 @@ describe('the first job on real probes (H3.3, H4.3, H7.3)', () => {
       const told = mails.filter(({ subject }) => subject.includes(breach.id));
       expect(told).toHaveLength(1);
       expect(told[0]?.text).toContain(`down ${breach.legs[0]?.downMinutes} minutes`);
-      expect(said.join('\n')).toContain(`${breach.legs[0]?.downMinutes} min down, available ${breach.legs[0]?.value} %`);
+      expect(said.join('\n')).toContain(
+        `${breach.legs[0]?.downMinutes} min down, available ${breach.legs[0]?.value} %`,
+      );
     }
-    const open = tenant.temporal.workflow.list({ query: `WorkflowType = "breach" AND ExecutionStatus = "Running" AND Tenant = "${tenant.name}" AND Phase = "AWAITING_ANALYSIS"` });
-    expect((await Array.fromAsync(open)).map(({ workflowId }) => workflowId).toSorted()).toEqual(breaches.map(({ workflowId }) => workflowId).toSorted());
+    const open = tenant.temporal.workflow.list({
+      query: `WorkflowType = "breach" AND ExecutionStatus = "Running" AND Tenant = "${tenant.name}" AND Phase = "AWAITING_ANALYSIS"`,
+    });
+    expect((await Array.fromAsync(open)).map(({ workflowId }) => workflowId).toSorted()).toEqual(
+      breaches.map(({ workflowId }) => workflowId).toSorted(),
+    );
   });
 
   test('Datalab was down as long as is known', async () => {
     const manager = await tenant.as('manager');
-    const { contract } = await manager.query<{ contract: { breaches: { edges: { node: { period: string; legs: { downMinutes: string }[] } }[] } } }>(
+    const { contract } = await manager.query<{
+      contract: { breaches: { edges: { node: { period: string; legs: { downMinutes: string }[] } }[] } };
+    }>(
       'query { contract(externalId: "contract Datalab") { breaches { edges { node { period legs { downMinutes } } } } } }',
     );
-    expect(Object.fromEntries(contract.breaches.edges.map(({ node }) => [node.period, node.legs[0]?.downMinutes]))).toEqual(MISSED_OF_DATALAB);
+    expect(
+      Object.fromEntries(contract.breaches.edges.map(({ node }) => [node.period, node.legs[0]?.downMinutes])),
+    ).toEqual(MISSED_OF_DATALAB);
   });
 
   test('every decision stands in the trail (H1.4), and another party sees nothing', async () => {
     const auditor = await tenant.as('auditor');
-    const { contract } = await auditor.query<{ contract: { trail: { edges: { node: { action: string; channel: string } }[] } } }>(
+    const { contract } = await auditor.query<{
+      contract: { trail: { edges: { node: { action: string; channel: string } }[] } };
+    }>(
       'query { contract(externalId: "contract Datalab") { trail(first: 100) { edges { node { action channel } } } } }',
     );
     const actions = contract.trail.edges.map(({ node }) => `${node.channel} ${node.action}`);
-    expect(actions).toEqual(expect.arrayContaining(['GRAPH takeOverContract', 'WORKFLOW adoptContract', 'WORKFLOW recordBreach', 'WORKFLOW recordTold']));
+    expect(actions).toEqual(
+      expect.arrayContaining([
+        'GRAPH takeOverContract',
+        'WORKFLOW adoptContract',
+        'WORKFLOW recordBreach',
+        'WORKFLOW recordTold',
+      ]),
+    );
     const stranger = await tenant.as('customer', 'somebody-else');
-    expect(await stranger.query('query { contracts { totalCount } breaches { totalCount } contract(externalId: "contract Datalab") { id } }')).toEqual({
+    expect(
+      await stranger.query(
+        'query { contracts { totalCount } breaches { totalCount } contract(externalId: "contract Datalab") { id } }',
+      ),
+    ).toEqual({
       contracts: { totalCount: 0 },
       breaches: { totalCount: 0 },
       contract: null,

@@ -14,11 +14,14 @@ describe('a notice that is held back (H7.3.1)', () => {
   });
   afterAll(() => tenant.close());
 
-  const kinds = async (): Promise<string[]> => ((await breachesOf(scenario.manager))[0]?.notifications ?? []).map(({ kind }) => kind);
+  const kinds = async (): Promise<string[]> =>
+    ((await breachesOf(scenario.manager))[0]?.notifications ?? []).map(({ kind }) => kind);
 
   test('is not told while it is held, and only the warnings still ahead are sent', async () => {
     // Certain since 00:44:38 on 1 March, found at 00:00 on 2 March: the 12 h and the 20 h warning are past, the deadline is not.
-    expect(await breachesOf(scenario.manager)).toMatchObject([{ phase: 'NOTICE_DUE', toldAt: null, notifyBy: '2031-03-02T00:44:38.401Z' }]);
+    expect(await breachesOf(scenario.manager)).toMatchObject([
+      { phase: 'NOTICE_DUE', toldAt: null, notifyBy: '2031-03-02T00:44:38.401Z' },
+    ]);
     expect(await tenant.mails()).toEqual([]);
     await tenant.clock.advanceTo('2031-03-02T00:50:00Z');
     expect(await kinds()).toEqual(['NOTICE_LATE']);
@@ -28,10 +31,14 @@ describe('a notice that is held back (H7.3.1)', () => {
 
   test('goes out when it is released, on record as late', async () => {
     const [breach] = await breachesOf(scenario.manager);
-    await scenario.manager.mutate('releaseBreachNotice', 'mutation ($input: ReleaseBreachNoticeInput!) { releaseBreachNotice(input: $input) { breach { held } problems { code message path } } }', {
-      breachId: breach?.id,
-      expectedVersion: breach?.version,
-    });
+    await scenario.manager.mutate(
+      'releaseBreachNotice',
+      'mutation ($input: ReleaseBreachNoticeInput!) { releaseBreachNotice(input: $input) { breach { held } problems { code message path } } }',
+      {
+        breachId: breach?.id,
+        expectedVersion: breach?.version,
+      },
+    );
     await tenant.clock.settle();
     expect(await breachesOf(scenario.manager)).toMatchObject([{ phase: 'AWAITING_ANALYSIS', toldLate: true }]);
     expect(await kinds()).toEqual(['NOTICE_LATE', 'BREACH_NOTICE']);
@@ -42,7 +49,11 @@ describe('a notice that is held back (H7.3.1)', () => {
     await recordOutage(scenario.integration, 'INC-8', '2031-04-01T00:00:00Z', null);
     await tenant.clock.advanceTo('2031-04-02T01:00:00Z');
     const breach = (await breachesOf(scenario.manager)).find(({ period }) => period === '2031-04');
-    expect(breach?.notifications.map(({ kind }) => kind)).toEqual(['NOTICE_WARNING_12H', 'NOTICE_WARNING_20H', 'NOTICE_LATE']);
+    expect(breach?.notifications.map(({ kind }) => kind)).toEqual([
+      'NOTICE_WARNING_12H',
+      'NOTICE_WARNING_20H',
+      'NOTICE_LATE',
+    ]);
     // 30 days × 0.1 % = 43 min 12 s
     expect(breach?.notifyBy).toBe('2031-04-02T00:43:12.001Z');
   });

@@ -33,14 +33,23 @@ describe('an outage that stays open (H3.3, H7.3.1)', () => {
     // 31 days × 0.1 % = 44 min 38.4 s; certain from the first millisecond above it.
     const [breach, ...others] = await breachesOf(scenario.manager);
     expect(others).toEqual([]);
-    expect(breach).toMatchObject({ period: '2031-01', standing: 'STANDING', occurredAt: CERTAIN_AT, toldLate: false, phase: 'AWAITING_ANALYSIS' });
+    expect(breach).toMatchObject({
+      period: '2031-01',
+      standing: 'STANDING',
+      occurredAt: CERTAIN_AT,
+      toldLate: false,
+      phase: 'AWAITING_ANALYSIS',
+    });
     expect(breach?.notifyBy).toBe('2031-01-11T12:44:38.401Z');
     expect(millisecondsBetween(CERTAIN_AT, breach?.detectedAt)).toBeLessThan(TIMER_LATENESS_MS);
   });
 
   test('is told to every contact of the customer once, with the same figures as the graph', async () => {
     const mails = await tenant.mails();
-    expect(mails.map(({ to }) => to).toSorted()).toEqual([tenant.address('desk.customer'), tenant.address('manager.customer')]);
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([
+      tenant.address('desk.customer'),
+      tenant.address('manager.customer'),
+    ]);
     const [breach] = await breachesOf(scenario.customer);
     for (const { text, subject } of mails) {
       expect(subject).toContain(breach?.id);
@@ -55,7 +64,9 @@ describe('an outage that stays open (H3.3, H7.3.1)', () => {
     const handle = tenant.temporal.workflow.getHandle(breach?.workflowId ?? '');
     const { status, typedSearchAttributes } = await handle.describe();
     expect(status.name).toBe('RUNNING');
-    expect(typedSearchAttributes.getAll()).toEqual(expect.arrayContaining([expect.objectContaining({ value: 'AWAITING_ANALYSIS' })]));
+    expect(typedSearchAttributes.getAll()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: 'AWAITING_ANALYSIS' })]),
+    );
     const { currentDetails } = (await handle.query('__temporal_workflow_metadata')) as { currentDetails: string };
     expect(currentDetails).toMatch(/provider/i);
     expect(currentDetails).toContain('2031-01-13 12:44');
@@ -73,8 +84,16 @@ describe('a source that falls silent (H4.3)', () => {
 
   const evaluation = async () => {
     const { contract } = await scenario.manager.query<{
-      contract: { compliance: { outcome: string; evaluations: { revision: number; reason: string; evaluatedAt: string; silentSince: string | null }[] } };
-    }>('query ($id: ID!) { contract(id: $id) { compliance(period: "2031-01") { outcome evaluations { revision reason evaluatedAt silentSince } } } }', { id: scenario.contractId });
+      contract: {
+        compliance: {
+          outcome: string;
+          evaluations: { revision: number; reason: string; evaluatedAt: string; silentSince: string | null }[];
+        };
+      };
+    }>(
+      'query ($id: ID!) { contract(id: $id) { compliance(period: "2031-01") { outcome evaluations { revision reason evaluatedAt silentSince } } } }',
+      { id: scenario.contractId },
+    );
     return contract.compliance;
   };
 
@@ -85,8 +104,13 @@ describe('a source that falls silent (H4.3)', () => {
 
     await tenant.clock.advanceTo('2031-01-01T03:00:00Z');
     const silent = await evaluation();
-    expect(silent).toMatchObject({ outcome: 'ON_TRACK', evaluations: [{ reason: 'time passed', silentSince: '2031-01-01T01:00:00.000Z' }] });
-    expect(millisecondsBetween('2031-01-01T01:00:00Z', silent.evaluations[0]?.evaluatedAt)).toBeLessThan(TIMER_LATENESS_MS);
+    expect(silent).toMatchObject({
+      outcome: 'ON_TRACK',
+      evaluations: [{ reason: 'time passed', silentSince: '2031-01-01T01:00:00.000Z' }],
+    });
+    expect(millisecondsBetween('2031-01-01T01:00:00Z', silent.evaluations[0]?.evaluatedAt)).toBeLessThan(
+      TIMER_LATENESS_MS,
+    );
 
     await recordStates(scenario.integration, [['2031-01-01T03:00:00Z', 'UP']]);
     await tenant.clock.settle();

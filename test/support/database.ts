@@ -12,10 +12,15 @@ export type FreshDatabase = { readonly url: string; drop(): Promise<void> };
 /** A database of its own for a test file, cloned from a subgraph's migrated template; empty without one. */
 export async function freshDatabase(template?: Template): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(client => client.query(`create database ${name}${template ? ` template ${templateName(template)}` : ''}`));
+  await onServer(client =>
+    client.query(`create database ${name}${template ? ` template ${templateName(template)}` : ''}`),
+  );
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(client => client.query(`drop database if exists ${name} with (force)`)) };
+  return {
+    url: url.href,
+    drop: () => onServer(client => client.query(`drop database if exists ${name} with (force)`)),
+  };
 }
 
 async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {

@@ -23,7 +23,11 @@ declare module 'vitest' {
 /** One PostgreSQL with a migrated template per subgraph, and one Temporal server, for a whole run; never the ones of a running system. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'surety-test-'));
-  const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'pg'), databases: TEMPLATES.map(templateName), fast: true });
+  const postgres = await startEmbeddedPostgres({
+    dataDir: join(dataDir, 'pg'),
+    databases: TEMPLATES.map(templateName),
+    fast: true,
+  });
   const configs = { contracts: contractsOrm, metrics: metricsOrm, audits: auditsOrm };
   await Promise.all(
     TEMPLATES.map(async name => {
@@ -35,7 +39,8 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const [port = 0] = await freePorts(1);
   const say = (): void => undefined;
   const binary = await findTemporal(say);
-  if (binary === null) throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
+  if (binary === null)
+    throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
   const temporal = await startTemporalServer({ binary, port, uiPort: null, dbFile: null, virtualTime: true, say });
   provide('postgresUrl', postgres.url('postgres'));
   provide('temporalAddress', temporal.address);

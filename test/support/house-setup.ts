@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SigningKeys } from '@surety/tools/tokens';
 import { startHouse } from '@surety/tools/supervisor/house';
+import type { SigningKeys } from '@surety/tools/tokens';
 import type { TestProject } from 'vitest/node';
 import { freePorts } from './free-ports.ts';
 
@@ -25,15 +25,29 @@ export type RunningHouse = {
   readonly workerIdentityKey: string;
 };
 
-const PORTS = ['gateway', 'contracts', 'metrics', 'audits', 'worker', 'temporal', 'temporalUi', 'smtp', 'inbox'] as const;
+const PORTS = [
+  'gateway',
+  'contracts',
+  'metrics',
+  'audits',
+  'worker',
+  'temporal',
+  'temporalUi',
+  'smtp',
+  'inbox',
+] as const;
 
 /** One house for all end-to-end tests; each file has a tenant of its own. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'surety-e2e-'));
   const free = await freePorts(PORTS.length);
-  const ports = Object.fromEntries(PORTS.map((name, index) => [name, free[index]])) as Record<(typeof PORTS)[number], number>;
+  const ports = Object.fromEntries(PORTS.map((name, index) => [name, free[index]])) as Record<
+    (typeof PORTS)[number],
+    number
+  >;
   const house = await startHouse({ dataDir, ports, virtualTime: true, throwaway: true });
-  if (!house.temporal?.uiUrl || !house.inboxUrl) throw new Error('The house has no Temporal server or no inbox of its own.');
+  if (!house.temporal?.uiUrl || !house.inboxUrl)
+    throw new Error('The house has no Temporal server or no inbox of its own.');
   provide('house', {
     graphUrl: house.graphUrl,
     subgraphUrls: house.subgraphUrls,

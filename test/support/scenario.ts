@@ -10,13 +10,24 @@ export type Terms = {
   readonly timeZone?: string;
 };
 
-export type Scenario = { readonly contractId: string; readonly serviceId: string; readonly manager: GraphClient; readonly customer: GraphClient; readonly integration: GraphClient };
+export type Scenario = {
+  readonly contractId: string;
+  readonly serviceId: string;
+  readonly manager: GraphClient;
+  readonly customer: GraphClient;
+  readonly integration: GraphClient;
+};
 
 const PROBLEMS = 'problems { code message path retryable }';
 
 /** A contract of 2031 and 2032 for one service, drafted and signed by both parties; the clock stands at the begin of its term then. */
 export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...terms }: Terms): Promise<Scenario> {
-  const [admin, manager, customer, integration] = await Promise.all([tenant.as('admin'), tenant.as('manager'), tenant.as('customer'), tenant.as('integration')]);
+  const [admin, manager, customer, integration] = await Promise.all([
+    tenant.as('admin'),
+    tenant.as('manager'),
+    tenant.as('customer'),
+    tenant.as('integration'),
+  ]);
   const partyId = async (externalId: string, subject: string): Promise<string> => {
     const { party } = await admin.mutate<{ party: { id: string } }>(
       'createParty',
@@ -26,7 +37,13 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
         name: `Party ${externalId}`,
         contacts: [
           { name: `Desk of ${externalId}`, email: tenant.address(`desk.${externalId}`), function: 'SERVICE' },
-          { name: `Manager of ${externalId}`, email: tenant.address(`manager.${externalId}`), function: 'MANAGER', subject, maySign: true },
+          {
+            name: `Manager of ${externalId}`,
+            email: tenant.address(`manager.${externalId}`),
+            function: 'MANAGER',
+            subject,
+            maySign: true,
+          },
         ],
       },
     );
@@ -69,27 +86,51 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
   return { contractId: contract.id, serviceId: service.id, manager, customer, integration };
 }
 
-export const recordStates = (client: GraphClient, rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[]): Promise<unknown> =>
-  client.mutate('recordStates', `mutation ($input: RecordStatesInput!) { recordStates(input: $input) { recorded { new } ${PROBLEMS} } }`, {
-    service: 'archive',
-    source: 'monitor',
-    rows: rows.map(([at, state]) => ({ at, state })),
-  });
+export const recordStates = (
+  client: GraphClient,
+  rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[],
+): Promise<unknown> =>
+  client.mutate(
+    'recordStates',
+    `mutation ($input: RecordStatesInput!) { recordStates(input: $input) { recorded { new } ${PROBLEMS} } }`,
+    {
+      service: 'archive',
+      source: 'monitor',
+      rows: rows.map(([at, state]) => ({ at, state })),
+    },
+  );
 
-export const correctStates = (client: GraphClient, reason: string, rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[]): Promise<unknown> =>
-  client.mutate('correctStates', `mutation ($input: CorrectStatesInput!) { correctStates(input: $input) { recorded { new } ${PROBLEMS} } }`, {
-    service: 'archive',
-    source: 'monitor',
-    reason,
-    rows: rows.map(([at, state]) => ({ at, state })),
-  });
+export const correctStates = (
+  client: GraphClient,
+  reason: string,
+  rows: readonly (readonly [at: string, state: 'UP' | 'DOWN'])[],
+): Promise<unknown> =>
+  client.mutate(
+    'correctStates',
+    `mutation ($input: CorrectStatesInput!) { correctStates(input: $input) { recorded { new } ${PROBLEMS} } }`,
+    {
+      service: 'archive',
+      source: 'monitor',
+      reason,
+      rows: rows.map(([at, state]) => ({ at, state })),
+    },
+  );
 
-export const recordOutage = (client: GraphClient, reference: string, start: string, end: string | null): Promise<unknown> =>
-  client.mutate('recordOutages', `mutation ($input: RecordOutagesInput!) { recordOutages(input: $input) { recorded { new } ${PROBLEMS} } }`, {
-    service: 'archive',
-    source: 'tickets',
-    rows: [{ reference, start, end }],
-  });
+export const recordOutage = (
+  client: GraphClient,
+  reference: string,
+  start: string,
+  end: string | null,
+): Promise<unknown> =>
+  client.mutate(
+    'recordOutages',
+    `mutation ($input: RecordOutagesInput!) { recordOutages(input: $input) { recorded { new } ${PROBLEMS} } }`,
+    {
+      service: 'archive',
+      source: 'tickets',
+      rows: [{ reference, start, end }],
+    },
+  );
 
 export type BreachView = {
   readonly id: string;
@@ -104,11 +145,22 @@ export type BreachView = {
   readonly toldLate: boolean;
   readonly workflowId: string;
   readonly notifications: readonly { readonly kind: string; readonly toldAt: string | null }[];
-  readonly legs: readonly { readonly outcome: string; readonly value: string; readonly revision: number; readonly downMinutes: string; readonly evaluation: { readonly reason: string; readonly former: { readonly outcome: string; readonly value: string } | null } }[];
+  readonly legs: readonly {
+    readonly outcome: string;
+    readonly value: string;
+    readonly revision: number;
+    readonly downMinutes: string;
+    readonly evaluation: {
+      readonly reason: string;
+      readonly former: { readonly outcome: string; readonly value: string } | null;
+    };
+  }[];
 };
 
 export async function breachesOf(client: GraphClient): Promise<readonly BreachView[]> {
-  const { breaches } = await client.query<{ breaches: { edges: { node: BreachView }[] } }>(`query { breaches(first: 100) { edges { node {
+  const { breaches } = await client.query<{
+    breaches: { edges: { node: BreachView }[] };
+  }>(`query { breaches(first: 100) { edges { node {
     id version period standing phase occurredAt detectedAt notifyBy toldAt toldLate workflowId notifications { kind toldAt }
     legs { outcome value revision downMinutes evaluation { reason former { outcome value } } } } } } }`);
   return breaches.edges.map(({ node }) => node);

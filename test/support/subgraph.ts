@@ -11,7 +11,12 @@ import { freePorts } from './free-ports.ts';
 
 export const TENANT = 'acme';
 
-export type Problem = { readonly code: string; readonly message: string; readonly path: readonly string[]; readonly retryable: boolean };
+export type Problem = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly retryable: boolean;
+};
 export type Caller = {
   readonly roles: readonly Role[];
   readonly subject?: string;

@@ -8,7 +8,13 @@ import { request } from 'undici';
 import { inject } from 'vitest';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
-export type Mail = { readonly id: string; readonly subject: string; readonly to: string; readonly messageId: string; readonly text: string };
+export type Mail = {
+  readonly id: string;
+  readonly subject: string;
+  readonly to: string;
+  readonly messageId: string;
+  readonly text: string;
+};
 
 /** A tenant of its own in the running system: its users, its clock, its mails. */
 export type Tenant = {
@@ -41,18 +47,28 @@ export async function openTenant(name: string): Promise<Tenant> {
       const identity = { subject: 'clock', tenant: name, roles: ['system'], party: null, issuer: 'worker' } as const;
       const answer = await request(new URL('/internal/clock', house.subgraphUrls[subgraph]), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: signIdentity(house.workerIdentityKey, identity, subgraph, body) },
+        headers: {
+          'content-type': 'application/json',
+          [IDENTITY_HEADER]: signIdentity(house.workerIdentityKey, identity, subgraph, body),
+        },
         body,
       });
       const text = await answer.body.text();
       if (answer.statusCode !== 200) throw new Error(`${subgraph} did not set the clock: ${text}`);
     }
   };
-  const isEmpty = async (pool: pg.Pool, query: string): Promise<boolean> => (await pool.query(query, [name])).rowCount === 0;
+  const isEmpty = async (pool: pg.Pool, query: string): Promise<boolean> =>
+    (await pool.query(query, [name])).rowCount === 0;
   const settled = async (): Promise<boolean> => {
-    const unsent = await Promise.all(pools.map(pool => isEmpty(pool, 'select 1 from outbox where sent_at is null and tenant = $1 limit 1')));
+    const unsent = await Promise.all(
+      pools.map(pool => isEmpty(pool, 'select 1 from outbox where sent_at is null and tenant = $1 limit 1')),
+    );
     const [, metrics] = pools;
-    return unsent.every(Boolean) && metrics !== undefined && (await isEmpty(metrics, 'select 1 from stale_period where tenant = $1 limit 1'));
+    return (
+      unsent.every(Boolean) &&
+      metrics !== undefined &&
+      (await isEmpty(metrics, 'select 1 from stale_period where tenant = $1 limit 1'))
+    );
   };
 
   return {
@@ -63,10 +79,14 @@ export async function openTenant(name: string): Promise<Tenant> {
     clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled }),
     address: local => `${local}@${domain}`,
     async as(role, party = role === 'customer' ? 'customer' : 'provider') {
-      return graphClient(house.graphUrl, await mintToken(house.signingKeys, { sub: role, tenant: name, roles: [role], party, expiresIn: '1 hour' }));
+      return graphClient(
+        house.graphUrl,
+        await mintToken(house.signingKeys, { sub: role, tenant: name, roles: [role], party, expiresIn: '1 hour' }),
+      );
     },
     mails: async () => (await allMails(house.inboxUrl)).filter(({ to }) => to.endsWith(`@${domain}`)),
-    mailsAbout: async ids => (await allMails(house.inboxUrl)).filter(({ subject }) => ids.some(id => subject.includes(id))),
+    mailsAbout: async ids =>
+      (await allMails(house.inboxUrl)).filter(({ subject }) => ids.some(id => subject.includes(id))),
     async close() {
       await Promise.all(pools.map(pool => pool.end()));
       await connection.close();
@@ -76,6 +96,18 @@ export async function openTenant(name: string): Promise<Tenant> {
 
 async function allMails(inboxUrl: string): Promise<Mail[]> {
   const { body } = await request(`${inboxUrl}/api/email`);
-  const mails = (await body.json()) as { id: string; subject: string; text: string; to: { address: string }[]; headers: Record<string, string> }[];
-  return mails.map(({ id, subject, text, to, headers }) => ({ id, subject, text, to: to[0]?.address ?? '', messageId: headers['message-id'] ?? '' }));
+  const mails = (await body.json()) as {
+    id: string;
+    subject: string;
+    text: string;
+    to: { address: string }[];
+    headers: Record<string, string>;
+  }[];
+  return mails.map(({ id, subject, text, to, headers }) => ({
+    id,
+    subject,
+    text,
+    to: to[0]?.address ?? '',
+    messageId: headers['message-id'] ?? '',
+  }));
 }

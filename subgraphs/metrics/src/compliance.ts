@@ -7,7 +7,13 @@ import { Evaluation } from './persistence/evaluation.ts';
 /** From worst to best; a target of which nothing is known says nothing about the others. */
 const WORST_FIRST: readonly Outcome[] = ['MISSED', 'AT_RISK', 'ON_TRACK', 'MET', 'NOT_APPLICABLE', 'NO_DATA'];
 
-export type Compliance = { readonly period: string; readonly start: Date; readonly end: Date; readonly outcome: Outcome; readonly evaluations: readonly Evaluation[] };
+export type Compliance = {
+  readonly period: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly outcome: Outcome;
+  readonly evaluations: readonly Evaluation[];
+};
 
 /**
  * How a contract did in one period, by the newest revisions.
@@ -17,11 +23,19 @@ export async function compliance(em: EntityManager, contractId: string, label: s
   const contract = await em.findOne(AdoptedContract, { contractId });
   const period = periodByLabel(label, contract?.timeZone ?? 'UTC');
   if (!period.ok) throw new GraphQLError(period.problem.message, { extensions: { code: period.problem.code } });
-  const evaluations = await em.find(Evaluation, { contractId, period: label, newest: true }, { orderBy: { serviceId: 'asc', targetId: 'asc' } });
+  const evaluations = await em.find(
+    Evaluation,
+    { contractId, period: label, newest: true },
+    { orderBy: { serviceId: 'asc', targetId: 'asc' } },
+  );
   return { ...described(period.value), outcome: worst(evaluations), evaluations };
 }
 
-const described = ({ label, startMs, endMs }: Period) => ({ period: label, start: new Date(startMs), end: new Date(endMs) });
+const described = ({ label, startMs, endMs }: Period) => ({
+  period: label,
+  start: new Date(startMs),
+  end: new Date(endMs),
+});
 
 const worst = (evaluations: readonly Evaluation[]): Outcome =>
   WORST_FIRST.find(outcome => evaluations.some(evaluation => evaluation.outcome === outcome)) ?? 'NO_DATA';

@@ -1,5 +1,15 @@
-import { type AvailabilityCase, type AvailabilityEvaluation, clip, evaluateAvailability, type Interval, nextCheckAtMs, type Period, periodContaining, union } from '@surety/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type AvailabilityCase,
+  type AvailabilityEvaluation,
+  clip,
+  evaluateAvailability,
+  type Interval,
+  nextCheckAtMs,
+  type Period,
+  periodContaining,
+  union,
+} from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
 import { workflowId } from '@surety/workflow-contract';
@@ -8,26 +18,42 @@ import { Evaluation } from './persistence/evaluation.ts';
 import { loadFacts, type ServiceFacts } from './persistence/fact-repository.ts';
 
 /** What an evaluation needs of the transaction that it runs in. The contract's row must be locked in it. */
-export type EvaluationTx = { readonly em: EntityManager; readonly now: number; readonly outbox: Outbox; readonly newId: NewId };
+export type EvaluationTx = {
+  readonly em: EntityManager;
+  readonly now: number;
+  readonly outbox: Outbox;
+  readonly newId: NewId;
+};
 
 /** A period of one service to evaluate anew, and why. */
 export type DuePeriod = { readonly serviceId: string; readonly period: Period; readonly reason: string };
 
 /** Evaluates periods of a contract, writes a revision where something changed, and tells the contract's lifecycle what it must know. */
-export async function evaluatePeriods(tx: EvaluationTx, contract: AdoptedContract, due: readonly DuePeriod[]): Promise<void> {
+export async function evaluatePeriods(
+  tx: EvaluationTx,
+  contract: AdoptedContract,
+  due: readonly DuePeriod[],
+): Promise<void> {
   const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId });
   for (const [serviceId, periods] of Map.groupBy(due, ({ serviceId: id }) => id)) {
     const own = targets.filter(target => target.serviceId === serviceId);
-    const span = { startMs: Math.min(...periods.map(({ period }) => period.startMs)), endMs: Math.max(...periods.map(({ period }) => period.endMs)) };
+    const span = {
+      startMs: Math.min(...periods.map(({ period }) => period.startMs)),
+      endMs: Math.max(...periods.map(({ period }) => period.endMs)),
+    };
     const facts = await factsOf(tx, contract, own, serviceId, span);
     for (const { period, reason } of periods.toSorted((a, b) => a.period.startMs - b.period.startMs)) {
-      for (const target of own.filter(({ period: unit }) => unit === period.unit)) await evaluateTarget(tx, contract, target, period, facts, reason);
+      for (const target of own.filter(({ period: unit }) => unit === period.unit))
+        await evaluateTarget(tx, contract, target, period, facts, reason);
     }
   }
 }
 
 /** The earliest instant at which an outcome of the contract could change without a further fact; null when none can. */
-export async function nextCheck(tx: Pick<EvaluationTx, 'em' | 'now'>, contract: AdoptedContract): Promise<number | null> {
+export async function nextCheck(
+  tx: Pick<EvaluationTx, 'em' | 'now'>,
+  contract: AdoptedContract,
+): Promise<number | null> {
   const { now } = tx;
   if (now >= contract.termEnd.getTime()) return null;
   if (now < contract.termStart.getTime()) return contract.termStart.getTime();
@@ -44,9 +70,22 @@ export async function nextCheck(tx: Pick<EvaluationTx, 'em' | 'now'>, contract: 
   return checks.length > 0 ? Math.min(...checks) : null;
 }
 
-const factsOf = async (tx: Pick<EvaluationTx, 'em' | 'now'>, contract: AdoptedContract, targets: readonly AdoptedTarget[], serviceId: string, span: Interval): Promise<ServiceFacts> => {
+const factsOf = async (
+  tx: Pick<EvaluationTx, 'em' | 'now'>,
+  contract: AdoptedContract,
+  targets: readonly AdoptedTarget[],
+  serviceId: string,
+  span: Interval,
+): Promise<ServiceFacts> => {
   const service = await tx.em.findOneOrFail(KnownService, { id: serviceId });
-  return loadFacts(tx.em, contract.tenant, service, span, Math.max(0, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0)), tx.now);
+  return loadFacts(
+    tx.em,
+    contract.tenant,
+    service,
+    span,
+    Math.max(0, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0)),
+    tx.now,
+  );
 };
 
 /** The period's part that lies in the term. */
@@ -55,7 +94,12 @@ function spanOf(contract: AdoptedContract, period: Interval): Interval {
   return span ?? { startMs: period.startMs, endMs: period.startMs };
 }
 
-function caseOf(contract: AdoptedContract, target: AdoptedTarget, period: Interval, facts: ServiceFacts): AvailabilityCase {
+function caseOf(
+  contract: AdoptedContract,
+  target: AdoptedTarget,
+  period: Interval,
+  facts: ServiceFacts,
+): AvailabilityCase {
   const span = spanOf(contract, period);
   return {
     period: span,
@@ -69,7 +113,14 @@ function caseOf(contract: AdoptedContract, target: AdoptedTarget, period: Interv
   };
 }
 
-async function evaluateTarget(tx: EvaluationTx, contract: AdoptedContract, target: AdoptedTarget, period: Period, facts: ServiceFacts, reason: string): Promise<void> {
+async function evaluateTarget(
+  tx: EvaluationTx,
+  contract: AdoptedContract,
+  target: AdoptedTarget,
+  period: Period,
+  facts: ServiceFacts,
+  reason: string,
+): Promise<void> {
   const span = spanOf(contract, period);
   const result = evaluateAvailability(caseOf(contract, target, period, facts));
   const former = await tx.em.findOne(Evaluation, { targetId: target.id, period: period.label, newest: true });
@@ -121,7 +172,11 @@ function concernsLifecycle(former: AvailabilityEvaluation | null, result: Availa
   return former === null ? result.outcome === 'AT_RISK' : former.outcome !== result.outcome;
 }
 
-const tell = (tx: EvaluationTx, contract: AdoptedContract, { id, outcome, period, revision }: Evaluation): Promise<void> =>
+const tell = (
+  tx: EvaluationTx,
+  contract: AdoptedContract,
+  { id, outcome, period, revision }: Evaluation,
+): Promise<void> =>
   tx.outbox.send({
     workflow: 'contract',
     workflowId: workflowId.contract(contract.tenant, contract.contractId),
@@ -132,7 +187,11 @@ const tell = (tx: EvaluationTx, contract: AdoptedContract, { id, outcome, period
 /** Tells the contract's lifecycle when its next check has become earlier. A later one it finds out by itself. */
 export async function tellNextCheck(tx: EvaluationTx, contract: AdoptedContract): Promise<void> {
   const next = await nextCheck(tx, contract);
-  if (next === null || (contract.nextCheckAt !== null && contract.nextCheckAt !== undefined && contract.nextCheckAt.getTime() <= next)) return;
+  if (
+    next === null ||
+    (contract.nextCheckAt !== null && contract.nextCheckAt !== undefined && contract.nextCheckAt.getTime() <= next)
+  )
+    return;
   contract.nextCheckAt = new Date(next);
   await tx.outbox.send({
     workflow: 'contract',

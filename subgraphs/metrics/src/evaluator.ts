@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { periodContaining } from '@surety/domain';
 import { readNow, type VirtualTime } from '@surety/platform/clock';
 import { newId } from '@surety/platform/ids';
-import { listen, type Listener } from '@surety/platform/listen';
+import { type Listener, listen } from '@surety/platform/listen';
 import type { Log } from '@surety/platform/log';
 import { type Orm, tenantEm } from '@surety/platform/orm';
 import { notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
@@ -12,7 +12,12 @@ import { AdoptedContract, AdoptedTarget } from './persistence/adopted.ts';
 import { StalePeriod } from './persistence/evaluation.ts';
 import { STALE_CHANNEL } from './persistence/stale-periods.ts';
 
-type EvaluatorInput = { readonly orm: Orm; readonly databaseUrl: string; readonly virtualTime: VirtualTime; readonly log: Log };
+type EvaluatorInput = {
+  readonly orm: Orm;
+  readonly databaseUrl: string;
+  readonly virtualTime: VirtualTime;
+  readonly log: Log;
+};
 
 /** Evaluates what facts have touched: woken by NOTIFY, one contract at a time, each in one transaction. */
 export const startEvaluator = ({ orm, databaseUrl, virtualTime, log }: EvaluatorInput): Listener =>
@@ -32,7 +37,11 @@ async function evaluateOneContract(orm: Orm, virtualTime: VirtualTime): Promise<
   const { contractId, tenant } = stale;
   return tenantEm(orm, tenant).transactional(async em => {
     const contract = await em.findOneOrFail(AdoptedContract, { contractId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const marks = await em.find(StalePeriod, { contractId }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+    const marks = await em.find(
+      StalePeriod,
+      { contractId },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (marks.length === 0) return true; // another evaluator was faster
     const now = await readNow(em, tenant, virtualTime);
     const tx = { em, now, outbox: outboxIn(em, tenant, now), newId };
@@ -47,7 +56,10 @@ async function evaluateOneContract(orm: Orm, virtualTime: VirtualTime): Promise<
 /** One entry per service and period, with every reason for it. */
 async function duePeriods(em: EntityManager, contract: AdoptedContract, marks: readonly StalePeriod[]) {
   const targets = await em.find(AdoptedTarget, { contractId: contract.contractId });
-  const groups = Map.groupBy(marks, mark => `${mark.serviceId} ${mark.periodStart.getTime()} ${mark.periodEnd.getTime()}`);
+  const groups = Map.groupBy(
+    marks,
+    mark => `${mark.serviceId} ${mark.periodStart.getTime()} ${mark.periodEnd.getTime()}`,
+  );
   return [...groups.values()].flatMap(group => {
     const [mark] = group as [StalePeriod];
     const reason = [...new Set(group.map(each => each.reason))].join('; ');

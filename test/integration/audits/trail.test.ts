@@ -29,20 +29,36 @@ beforeAll(async () => {
     ['ctr_1', 'pty_customer', 'customer'],
     ['ctr_2', 'pty_other', 'other-customer'],
   ])
-    await subgraph.mutate(system, 'adoptContractParties', { contractId, version: 1, providerId: 'pty_provider', providerExternalId: 'provider', customerId, customerExternalId }, 'adopted');
+    await subgraph.mutate(
+      system,
+      'adoptContractParties',
+      {
+        contractId,
+        version: 1,
+        providerId: 'pty_provider',
+        providerExternalId: 'provider',
+        customerId,
+        customerExternalId,
+      },
+      'adopted',
+    );
 });
 afterAll(() => subgraph?.close());
 
-const record = async (rows: object[], caller = system) => (await subgraph.mutate<{ recorded: number }>(caller, 'recordTrail', { subgraph: 'contracts', rows }, 'recorded')).recorded;
+const record = async (rows: object[], caller = system) =>
+  (await subgraph.mutate<{ recorded: number }>(caller, 'recordTrail', { subgraph: 'contracts', rows }, 'recorded'))
+    .recorded;
 const stored = (id: string) => subgraph.query('select * from trail_entry where id = $1', [`trl_${id}`]);
-const TRAIL = 'trail(first: 100) { totalCount edges { node { id actor role action outcome problemCode channel reason details } } }';
+const TRAIL =
+  'trail(first: 100) { totalCount edges { node { id actor role action outcome problemCode channel reason details } } }';
 const trailOf = (caller: Caller, id: string) =>
   subgraph.send<{ _entities: [{ trail: { totalCount: number; edges: { node: { id: string } }[] } } | null] }>(
     caller,
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Contract { ${TRAIL} } } }`,
     { of: [{ __typename: 'Contract', id }] },
   );
-const ids = async (caller: Caller, contractId: string) => (await trailOf(caller, contractId)).data?._entities[0]?.trail.edges.map(({ node }) => node.id);
+const ids = async (caller: Caller, contractId: string) =>
+  (await trailOf(caller, contractId)).data?._entities[0]?.trail.edges.map(({ node }) => node.id);
 
 describe('copying the trail (H1.4, H4.3)', () => {
   test('a row that is there is left as it is', async () => {
@@ -60,7 +76,11 @@ describe('copying the trail (H1.4, H4.3)', () => {
   });
 
   test('a person may not write it', async () => {
-    const { errors } = await subgraph.send(auditor, 'mutation ($input: RecordTrailInput!) { recordTrail(input: $input) { recorded } }', { input: { subgraph: 'contracts', rows: [row('forged')] } });
+    const { errors } = await subgraph.send(
+      auditor,
+      'mutation ($input: RecordTrailInput!) { recordTrail(input: $input) { recorded } }',
+      { input: { subgraph: 'contracts', rows: [row('forged')] } },
+    );
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect(await stored('forged')).toEqual([]);
   });
@@ -80,7 +100,12 @@ test.each([
 });
 
 describe('who reads what (H1.4)', () => {
-  beforeAll(() => record([row('seen1', { contractId: 'ctr_2', problemCode: 'WRONG_PHASE', outcome: 'REFUSED' }), row('party', { contractId: null, subjectKind: 'party', subjectId: 'pty_1' })]));
+  beforeAll(() =>
+    record([
+      row('seen1', { contractId: 'ctr_2', problemCode: 'WRONG_PHASE', outcome: 'REFUSED' }),
+      row('party', { contractId: null, subjectKind: 'party', subjectId: 'pty_1' }),
+    ]),
+  );
 
   test.each([
     ['its customer', stranger],
@@ -89,7 +114,19 @@ describe('who reads what (H1.4)', () => {
   ])("%s reads a contract's decisions and refusals", async (_name, caller) => {
     const { data } = await trailOf(caller, 'ctr_2');
     expect(data?._entities[0]?.trail.edges).toEqual([
-      { node: { id: 'trl_seen1', actor: 'kim', role: 'MANAGER', action: 'analyseBreach', outcome: 'REFUSED', problemCode: 'WRONG_PHASE', channel: 'GRAPH', reason: 'the cause is known', details: '{"version":2}' } },
+      {
+        node: {
+          id: 'trl_seen1',
+          actor: 'kim',
+          role: 'MANAGER',
+          action: 'analyseBreach',
+          outcome: 'REFUSED',
+          problemCode: 'WRONG_PHASE',
+          channel: 'GRAPH',
+          reason: 'the cause is known',
+          details: '{"version":2}',
+        },
+      },
     ]);
   });
 
@@ -101,7 +138,10 @@ describe('who reads what (H1.4)', () => {
   });
 
   test('nor does another tenant', async () => {
-    for (const caller of [{ ...auditor, tenant: 'beta' }, { ...stranger, tenant: 'beta' }]) {
+    for (const caller of [
+      { ...auditor, tenant: 'beta' },
+      { ...stranger, tenant: 'beta' },
+    ]) {
       expect(await trailOf(caller, 'ctr_2')).toEqual(await trailOf(caller, 'ctr_none'));
       expect(JSON.stringify(await trailOf(caller, 'ctr_2'))).not.toContain('trl_');
     }

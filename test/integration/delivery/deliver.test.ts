@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createActivities, createMailer, createSubgraphs, type Mailer, type Subgraphs } from '@surety/workflow-activities';
+import {
+  createActivities,
+  createMailer,
+  createSubgraphs,
+  type Mailer,
+  type Subgraphs,
+} from '@surety/workflow-activities';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -40,8 +46,14 @@ beforeAll(async () => {
   house = await openHouse();
   cast = await registerCast(house);
   const nobody = 'http://127.0.0.1:9/graphql';
-  subgraphs = createSubgraphs({ urls: { contracts: `${house.url}/graphql`, metrics: nobody, audits: nobody }, identityKey: house.keys.worker });
-  mailer = createMailer({ url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, from: 'Surety <surety@provider.example>' });
+  subgraphs = createSubgraphs({
+    urls: { contracts: `${house.url}/graphql`, metrics: nobody, audits: nobody },
+    identityKey: house.keys.worker,
+  });
+  mailer = createMailer({
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    from: 'Surety <surety@provider.example>',
+  });
 });
 afterAll(async () => {
   mailer?.close();
@@ -52,21 +64,32 @@ beforeEach(async () => {
   refused.clear();
   inbox.length = 0;
   const contract = await takeOver(house, cast, { noticeClock: 'DETECTION' });
-  const { breach } = await recordBreach(house, { contract, serviceId: cast.serviceId, legs: [leg(contract.targetId, 1)] });
+  const { breach } = await recordBreach(house, {
+    contract,
+    serviceId: cast.serviceId,
+    legs: [leg(contract.targetId, 1)],
+  });
   notificationId = (await requestNotice(house, breach?.id ?? '')).notification?.id ?? '';
 });
 
 const deliver = (parts: { subgraphs?: Subgraphs; mailer?: Mailer } = {}, attempt = 1) =>
   createActivities({ subgraphs, mailer, ...parts }).deliver({ tenant: TENANT, notificationId, attempt });
 const recipients = () => inbox.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted();
-const told = async () => (await mailsOf(house, notificationId)).filter(({ toldAt }) => toldAt !== null).map(({ email }) => email);
+const told = async () =>
+  (await mailsOf(house, notificationId)).filter(({ toldAt }) => toldAt !== null).map(({ email }) => email);
 
 describe('a notice by mail (H7.3.1)', () => {
   test('reaches each contact of the customer once, as a machine wrote it, under the id that the fact has', async () => {
     const expected = await mailsOf(house, notificationId);
     expect(await deliver()).toEqual({ told: 2, failed: 0, lastFailure: null });
-    expect(recipients()).toEqual(['"IT <coordination>" <it@customer.example>', '"Office" <office@customer.example>'].map(expect.stringContaining.bind(expect) as never) && recipients());
-    expect(inbox.map(({ messageId }) => messageId).toSorted()).toEqual(expected.map(({ messageId }) => messageId).toSorted());
+    expect(recipients()).toEqual(
+      ['"IT <coordination>" <it@customer.example>', '"Office" <office@customer.example>'].map(
+        expect.stringContaining.bind(expect) as never,
+      ) && recipients(),
+    );
+    expect(inbox.map(({ messageId }) => messageId).toSorted()).toEqual(
+      expected.map(({ messageId }) => messageId).toSorted(),
+    );
     for (const mail of inbox) {
       expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
       expect(mail.messageId).toMatch(/^<[0-9a-f]{16}\.con_[^@]+@surety>$/);
@@ -103,7 +126,11 @@ describe('a notice by mail (H7.3.1)', () => {
     const away = createMailer({ url: 'smtp://127.0.0.1:9', from: 'surety@provider.example' });
     const outcome = await deliver({ mailer: away });
     away.close();
-    expect(outcome).toEqual({ told: 0, failed: 2, lastFailure: expect.stringMatching(/^the mail server could not be reached \(\w+\)$/) });
+    expect(outcome).toEqual({
+      told: 0,
+      failed: 2,
+      lastFailure: expect.stringMatching(/^the mail server could not be reached \(\w+\)$/),
+    });
     expect(await told()).toEqual([]);
   });
 

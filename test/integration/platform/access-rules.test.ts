@@ -5,7 +5,8 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../../support/database.ts';
 
-const sdlOf = (name: string): Promise<string> => readFile(new URL(import.meta.resolve(`@surety/${name}/schema.graphql`)), 'utf8');
+const sdlOf = (name: string): Promise<string> =>
+  readFile(new URL(import.meta.resolve(`@surety/${name}/schema.graphql`)), 'utf8');
 const schemaOf = (sdl: string) => buildSubgraphSchema({ typeDefs: parse(sdl) });
 
 describe.each(TEMPLATES)('who may use what of %s', name => {

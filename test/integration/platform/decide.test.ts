@@ -10,12 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph?.close());
 
-const create = (input: object, caller = admin) => subgraph.mutate<{ party: { id: string } | null }>(caller, 'createParty', { contacts: [], ...input }, 'party { id }');
+const create = (input: object, caller = admin) =>
+  subgraph.mutate<{ party: { id: string } | null }>(caller, 'createParty', { contacts: [], ...input }, 'party { id }');
 const partiesNamed = (name: string) => subgraph.query('select id from party where name = $1', [name]);
 /** Rows of every table, by its name. */
 async function rowCounts(): Promise<Record<string, number>> {
-  const tables = await subgraph.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public' order by 1");
-  const counts = await Promise.all(tables.map(({ name }) => subgraph.query<{ count: number }>(`select count(*)::int from "${name}"`)));
+  const tables = await subgraph.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+  );
+  const counts = await Promise.all(
+    tables.map(({ name }) => subgraph.query<{ count: number }>(`select count(*)::int from "${name}"`)),
+  );
   return Object.fromEntries(tables.map(({ name }, index) => [name, counts[index]?.[0]?.count ?? 0]));
 }
 
@@ -26,17 +31,23 @@ describe('a key makes a request happen once', () => {
     const parties = await partiesNamed('Once');
     expect(parties).toHaveLength(1);
     expect(answers.map(({ party }) => party)).toEqual(answers.map(() => parties[0]));
-    expect(await subgraph.query("select action from trail where outcome = 'DONE' and subject_id = $1", [answers[0]?.party?.id])).toHaveLength(1);
+    expect(
+      await subgraph.query("select action from trail where outcome = 'DONE' and subject_id = $1", [
+        answers[0]?.party?.id,
+      ]),
+    ).toHaveLength(1);
   });
 
   test('another input under it is refused, whoever comes first', async () => {
     const answers = await Promise.all(['A', 'B'].map(name => create({ name, idempotencyKey: 'k2' })));
     const refused = answers.filter(({ party }) => party === null);
-    expect(refused).toMatchObject([{ problems: [{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }] }]);
+    expect(refused).toMatchObject([
+      { problems: [{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }] },
+    ]);
     expect(await subgraph.query("select id from party where name in ('A', 'B')")).toHaveLength(1);
   });
 
-  test('it is each caller\'s own, and each tenant\'s', async () => {
+  test("it is each caller's own, and each tenant's", async () => {
     const input = { name: 'Own', idempotencyKey: 'k3' };
     const callers = [admin, { ...admin, subject: 'other admin' }, { ...admin, tenant: 'beta' }];
     const ids = (await Promise.all(callers.map(caller => create(input, caller)))).map(({ party }) => party?.id);
@@ -58,9 +69,20 @@ describe('a refusal (H1.4)', () => {
     expect(answer).toMatchObject({ party: null, problems: [{ code: 'DUPLICATE_EXTERNAL_ID' }] });
     const expected = { ...before, trail: (before['trail'] ?? 0) + 1, outbox: (before['outbox'] ?? 0) + 1 };
     expect(await rowCounts()).toEqual(expected);
-    const [row] = await subgraph.query('select actor, role, action, outcome, problem_code, at from trail order by id desc limit 1');
-    expect(row).toEqual({ actor: 'admin', role: 'admin', action: 'createParty', outcome: 'REFUSED', problem_code: 'DUPLICATE_EXTERNAL_ID', at: new Date('2031-03-10T12:00:00Z') });
-    expect(await subgraph.query('select workflow_id, sequence from outbox order by id desc limit 1')).toEqual([{ workflow_id: 'trail/acme/contracts', sequence: null }]);
+    const [row] = await subgraph.query(
+      'select actor, role, action, outcome, problem_code, at from trail order by id desc limit 1',
+    );
+    expect(row).toEqual({
+      actor: 'admin',
+      role: 'admin',
+      action: 'createParty',
+      outcome: 'REFUSED',
+      problem_code: 'DUPLICATE_EXTERNAL_ID',
+      at: new Date('2031-03-10T12:00:00Z'),
+    });
+    expect(await subgraph.query('select workflow_id, sequence from outbox order by id desc limit 1')).toEqual([
+      { workflow_id: 'trail/acme/contracts', sequence: null },
+    ]);
   });
 
   test('does not use up its key: what was in the way may be gone', async () => {

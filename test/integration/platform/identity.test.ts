@@ -2,7 +2,11 @@ import { IDENTITY_HEADER, type Identity, signIdentity } from '@surety/platform/i
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSubgraph, type Subgraph, TENANT } from '../../support/subgraph.ts';
 
-const REFUSAL = { errors: [{ message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } }] };
+const REFUSAL = {
+  errors: [
+    { message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } },
+  ],
+};
 const WORKER: Identity = { subject: 'worker', tenant: TENANT, roles: ['system'], party: null, issuer: 'worker' };
 const PERSON: Identity = { subject: 'kim', tenant: TENANT, roles: ['auditor'], party: null, issuer: 'gateway' };
 /** A mutation of lifecycles that leaves a row when it is carried out. */
@@ -18,10 +22,17 @@ beforeAll(async () => {
 afterAll(() => subgraph?.close());
 
 const post = async (header: string | undefined, body = BODY, path = '/graphql') => {
-  const answer = await fetch(`${subgraph.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...(header ? { [IDENTITY_HEADER]: header } : {}) }, body });
+  const answer = await fetch(`${subgraph.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(header ? { [IDENTITY_HEADER]: header } : {}) },
+    body,
+  });
   return { status: answer.status, body: await answer.json() };
 };
-const written = () => subgraph.query('select (select count(*)::int from contract_parties) parties, (select count(*)::int from trail) trail, (select count(*)::int from outbox) outbox');
+const written = () =>
+  subgraph.query(
+    'select (select count(*)::int from contract_parties) parties, (select count(*)::int from trail) trail, (select count(*)::int from outbox) outbox',
+  );
 const claiming = (header: string, changes: object): string => {
   const [payload = '', signature] = header.split('.');
   const claims = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), ...changes };
@@ -33,15 +44,27 @@ describe('whoever is not believed gets 401 and nothing else', () => {
     ['no header', () => undefined],
     ['a header that is none', () => 'x.y'],
     ['signed with another key', () => signIdentity('ab'.repeat(32), WORKER, 'audits', BODY)],
-    ['claims changed after signing', keys => claiming(signIdentity(keys.worker, WORKER, 'audits', BODY), { tenant: 'beta' })],
+    [
+      'claims changed after signing',
+      keys => claiming(signIdentity(keys.worker, WORKER, 'audits', BODY), { tenant: 'beta' }),
+    ],
     ['for another subgraph', keys => signIdentity(keys.worker, WORKER, 'metrics', BODY)],
     ['for another body', keys => signIdentity(keys.worker, WORKER, 'audits', BODY.replace('ctr_1', 'ctr_2'))],
     ['expired', keys => signIdentity(keys.worker, WORKER, 'audits', BODY, Date.now() - 30_000)],
     ['from a clock far ahead', keys => signIdentity(keys.worker, WORKER, 'audits', BODY, Date.now() + 60_000)],
-    ["the gateway's key that claims system", keys => signIdentity(keys.gateway, { ...WORKER, issuer: 'gateway' }, 'audits', BODY)],
+    [
+      "the gateway's key that claims system",
+      keys => signIdentity(keys.gateway, { ...WORKER, issuer: 'gateway' }, 'audits', BODY),
+    ],
     ["the gateway's key that claims to be the worker's", keys => signIdentity(keys.gateway, WORKER, 'audits', BODY)],
-    ["the worker's key that claims a person's role", keys => signIdentity(keys.worker, { ...PERSON, issuer: 'worker' }, 'audits', BODY)],
-    ['system beside another role', keys => signIdentity(keys.worker, { ...WORKER, roles: ['system', 'admin'] }, 'audits', BODY)],
+    [
+      "the worker's key that claims a person's role",
+      keys => signIdentity(keys.worker, { ...PERSON, issuer: 'worker' }, 'audits', BODY),
+    ],
+    [
+      'system beside another role',
+      keys => signIdentity(keys.worker, { ...WORKER, roles: ['system', 'admin'] }, 'audits', BODY),
+    ],
   ])('%s', async (_name, sign) => {
     const before = await written();
     expect(await post(sign(subgraph.keys))).toEqual({ status: 401, body: REFUSAL });
@@ -71,13 +94,27 @@ describe('whoever is believed may still only do what its role may', () => {
 
   test("nor the tenant's clock, and a lifecycle only that of its own tenant", async () => {
     const body = JSON.stringify({ tenant: TENANT, now: '2031-04-01T00:00:00Z' });
-    expect((await post(signIdentity(subgraph.keys.gateway, PERSON, 'audits', body), body, '/internal/clock')).status).toBe(403);
-    expect((await post(signIdentity(subgraph.keys.worker, { ...WORKER, tenant: 'beta' }, 'audits', body), body, '/internal/clock')).status).toBe(400);
-    expect((await post(signIdentity(subgraph.keys.worker, WORKER, 'audits', body), body, '/internal/clock')).status).toBe(200);
+    expect(
+      (await post(signIdentity(subgraph.keys.gateway, PERSON, 'audits', body), body, '/internal/clock')).status,
+    ).toBe(403);
+    expect(
+      (
+        await post(
+          signIdentity(subgraph.keys.worker, { ...WORKER, tenant: 'beta' }, 'audits', body),
+          body,
+          '/internal/clock',
+        )
+      ).status,
+    ).toBe(400);
+    expect(
+      (await post(signIdentity(subgraph.keys.worker, WORKER, 'audits', body), body, '/internal/clock')).status,
+    ).toBe(200);
   });
 
   test('and a clock never goes back', async () => {
     const body = JSON.stringify({ tenant: TENANT, now: '2031-03-31T23:59:59Z' });
-    expect((await post(signIdentity(subgraph.keys.worker, WORKER, 'audits', body), body, '/internal/clock')).status).toBe(409);
+    expect(
+      (await post(signIdentity(subgraph.keys.worker, WORKER, 'audits', body), body, '/internal/clock')).status,
+    ).toBe(409);
   });
 });

@@ -26,10 +26,19 @@ let relay: ReturnType<typeof startRelay>;
 beforeAll(async () => {
   database = await freshDatabase('metrics');
   orm = await openOrm(ormConfig(database.url));
-  client = new Client({ connection: await Connection.connect({ address: inject('temporalAddress') }), namespace: NAMESPACE });
+  client = new Client({
+    connection: await Connection.connect({ address: inject('temporalAddress') }),
+    namespace: NAMESPACE,
+  });
   const [port] = await freePorts(1);
   address = `127.0.0.1:${port}`;
-  relay = startRelay({ orm, databaseUrl: database.url, subgraph: 'metrics', temporal: { address, namespace: NAMESPACE }, log: createLog('relay', 'silent') });
+  relay = startRelay({
+    orm,
+    databaseUrl: database.url,
+    subgraph: 'metrics',
+    temporal: { address, namespace: NAMESPACE },
+    log: createLog('relay', 'silent'),
+  });
 });
 afterAll(async () => {
   await relay?.stop();
@@ -58,8 +67,17 @@ const send = (...messages: Message[]): Promise<void> =>
     for (const message of messages) await outbox.send(message);
     await notify(em, OUTBOX_CHANNEL);
   });
-const message = (id: string, step: number, start?: object): Message => ({ workflow: 'contract', workflowId: `contract/${TENANT}/${id}`, signal: 'stepped', args: { step }, ...(start ? { start } : {}) });
-const rowsOf = (id: string) => orm.em.fork().find(OutboxMessage, { workflowId: `contract/${TENANT}/${id}` }, { filters: false, orderBy: { sequence: 'asc' } });
+const message = (id: string, step: number, start?: object): Message => ({
+  workflow: 'contract',
+  workflowId: `contract/${TENANT}/${id}`,
+  signal: 'stepped',
+  args: { step },
+  ...(start ? { start } : {}),
+});
+const rowsOf = (id: string) =>
+  orm.em
+    .fork()
+    .find(OutboxMessage, { workflowId: `contract/${TENANT}/${id}` }, { filters: false, orderBy: { sequence: 'asc' } });
 const outcomes = async (id: string) => (await rowsOf(id)).map(({ outcome }) => outcome);
 
 type Arrived = { readonly from: string; readonly sequence: number; readonly step: number };

@@ -7,7 +7,8 @@ export const breachActivities = (subgraphs: Subgraphs): Omit<BreachActivities, '
   async requestNotification({ tenant, ...input }) {
     const { requestNotification } = await subgraphs.tell('contracts', tenant, RequestNotification, { input });
     const { notification } = requestNotification;
-    if (!notification) throw ApplicationFailure.nonRetryable(`No notification was made for ${input.fact}.`, 'NOT_FOUND');
+    if (!notification)
+      throw ApplicationFailure.nonRetryable(`No notification was made for ${input.fact}.`, 'NOT_FOUND');
     return { notificationId: notification.id };
   },
 

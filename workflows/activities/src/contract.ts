@@ -11,7 +11,8 @@ const INDICATOR = 'AVAILABILITY' as const;
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
   async handOverVersion({ tenant, contractId, version }) {
     const { contractTerms } = await subgraphs.ask('contracts', tenant, ContractTerms, { contractId, version });
-    if (!contractTerms) throw ApplicationFailure.nonRetryable(`Contract ${contractId} has no version ${version}.`, 'NOT_FOUND');
+    if (!contractTerms)
+      throw ApplicationFailure.nonRetryable(`Contract ${contractId} has no version ${version}.`, 'NOT_FOUND');
     const { targets, ...terms } = contractTerms;
     const { providerId, providerExternalId, customerId, customerExternalId } = terms;
     await subgraphs.tell('audits', tenant, AdoptContractParties, {
@@ -29,7 +30,9 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
       },
     });
     if (adoptContract.measuredFrom) {
-      await subgraphs.tell('contracts', tenant, RecordMeasured, { input: { contractId, version, measuredFrom: adoptContract.measuredFrom } });
+      await subgraphs.tell('contracts', tenant, RecordMeasured, {
+        input: { contractId, version, measuredFrom: adoptContract.measuredFrom },
+      });
     }
     return { nextCheckAt: adoptContract.nextCheckAt };
   },
@@ -41,7 +44,8 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
 
   async recordBreach({ tenant, evaluationId }) {
     const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, EvaluationForBreach, { evaluationId });
-    if (!evaluationForBreach) throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
+    if (!evaluationForBreach)
+      throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
     const { evaluations, ...subject } = evaluationForBreach;
     const { recordBreach } = await subgraphs.tell('contracts', tenant, RecordBreach, {
       input: {

@@ -7,7 +7,8 @@ import type { Subgraphs } from './subgraph-client.ts';
 export const deliveryActivities = (subgraphs: Subgraphs, mailer: Mailer): DeliveryActivities => ({
   async deliver({ tenant, notificationId }) {
     const { notificationToSend } = await subgraphs.ask('contracts', tenant, NotificationToSend, { notificationId });
-    if (!notificationToSend) throw ApplicationFailure.nonRetryable(`There is no notification ${notificationId}.`, 'NOT_FOUND');
+    if (!notificationToSend)
+      throw ApplicationFailure.nonRetryable(`There is no notification ${notificationId}.`, 'NOT_FOUND');
     const untold = notificationToSend.recipients.filter(({ toldAt }) => !toldAt);
     let told = notificationToSend.recipients.length - untold.length;
     let lastFailure: string | null = null;

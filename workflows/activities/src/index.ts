@@ -1,4 +1,9 @@
-import type { BreachActivities, ContractActivities, DeliveryActivities, TrailActivities } from '@surety/workflow-contract';
+import type {
+  BreachActivities,
+  ContractActivities,
+  DeliveryActivities,
+  TrailActivities,
+} from '@surety/workflow-contract';
 import { breachActivities } from './breach.ts';
 import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
@@ -13,7 +18,13 @@ export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph
 export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */
-export const createActivities = ({ subgraphs, mailer }: { readonly subgraphs: Subgraphs; readonly mailer: Mailer }): Activities => ({
+export const createActivities = ({
+  subgraphs,
+  mailer,
+}: {
+  readonly subgraphs: Subgraphs;
+  readonly mailer: Mailer;
+}): Activities => ({
   ...contractActivities(subgraphs),
   ...breachActivities(subgraphs),
   ...projectionActivities(subgraphs),

@@ -17,7 +17,14 @@ const TIMEOUT_MS = 10_000;
 /** @param url `smtp://user:password@host:port`, or `smtps://…` */
 export function createMailer({ url, from }: { readonly url: string; readonly from: string }): Mailer {
   const transport = createTransport(
-    { url, pool: true, maxConnections: 4, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    {
+      url,
+      pool: true,
+      maxConnections: 4,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    },
     { from, headers: { 'Auto-Submitted': 'auto-generated' } },
   );
   return {

@@ -4,7 +4,10 @@ import type { SubgraphName } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 
 /** A typed operation, as the code generator makes it: its text, with the types of its result and variables. */
-export type Operation<Result, Variables> = { toString(): string; readonly __apiType?: (variables: Variables) => Result };
+export type Operation<Result, Variables> = {
+  toString(): string;
+  readonly __apiType?: (variables: Variables) => Result;
+};
 
 type Problem = { readonly code: string; readonly message: string; readonly retryable: boolean };
 
@@ -33,7 +36,13 @@ export type Subgraphs = {
   ): Promise<R>;
 };
 
-const CALLERS_MISTAKES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'FORBIDDEN', 'INVALID_INPUT']);
+const CALLERS_MISTAKES = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'FORBIDDEN',
+  'INVALID_INPUT',
+]);
 
 export function createSubgraphs({ urls, identityKey }: SubgraphAccess): Subgraphs {
   const ask: Subgraphs['ask'] = async (subgraph, tenant, operation, variables) => {
@@ -44,7 +53,8 @@ export function createSubgraphs({ urls, identityKey }: SubgraphAccess): Subgraph
       [IDENTITY_HEADER]: signIdentity(identityKey, identity, subgraph, body),
     });
     const [error] = errors ?? [];
-    if (error && CALLERS_MISTAKES.has(error.extensions?.code ?? '')) throw ApplicationFailure.nonRetryable(error.message, 'GRAPH_ERROR');
+    if (error && CALLERS_MISTAKES.has(error.extensions?.code ?? ''))
+      throw ApplicationFailure.nonRetryable(error.message, 'GRAPH_ERROR');
     if (error) throw new Error(`${subgraph} failed: ${error.message}`);
     if (!data) throw new Error(`${subgraph} answered nothing.`);
     return data;

@@ -13,7 +13,9 @@ const RECONNECT_MS = 1_000;
 const env = parseEnv(workerEnv);
 const log = createLog('worker', env.LOG_LEVEL);
 Runtime.install({
-  logger: new DefaultLogger('WARN', ({ level, message, meta }) => (level === 'ERROR' ? log.error(meta ?? {}, message) : log.warn(meta ?? {}, message))),
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) =>
+    level === 'ERROR' ? log.error(meta ?? {}, message) : log.warn(meta ?? {}, message),
+  ),
   shutdownSignals: [],
 });
 
@@ -21,9 +23,16 @@ let stopping = false;
 let workers: readonly Worker[] = [];
 
 const health = createServer((request, response) => {
-  const ready = request.url === '/health/live' || (workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING'));
+  const ready =
+    request.url === '/health/live' || (workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING'));
   response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(ready ? { status: 'ready' } : { status: 'not ready', reason: 'The lifecycles are not being run: Temporal does not answer yet.' }));
+  response.end(
+    JSON.stringify(
+      ready
+        ? { status: 'ready' }
+        : { status: 'not ready', reason: 'The lifecycles are not being run: Temporal does not answer yet.' },
+    ),
+  );
 });
 health.listen(env.PORT, env.HOST);
 
@@ -63,7 +72,10 @@ async function connected(): Promise<NativeConnection> {
       return await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
     } catch (error) {
       if (stopping) process.exit(0);
-      log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Temporal at ${env.TEMPORAL_ADDRESS} does not answer; it is tried again`);
+      log.warn(
+        { reason: error instanceof Error ? error.message : String(error) },
+        `Temporal at ${env.TEMPORAL_ADDRESS} does not answer; it is tried again`,
+      );
       await sleep(RECONNECT_MS);
     }
   }

@@ -5,4 +5,8 @@ import { TrailEntry } from './trail-entry.ts';
 
 /** The ORM of audits. `url` is the connection string of its own database. */
 export const ormConfig = (url: string) =>
-  platformOrmConfig({ url, entities: [TrailEntry, ContractParties], migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)) });
+  platformOrmConfig({
+    url,
+    entities: [TrailEntry, ContractParties],
+    migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
+  });

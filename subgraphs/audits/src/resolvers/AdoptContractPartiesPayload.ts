@@ -1,4 +1,4 @@
-import type   { AdoptContractPartiesPayloadResolvers } from './../generated/types.ts';
-    export const AdoptContractPartiesPayload: AdoptContractPartiesPayloadResolvers = {
-    /* Implement AdoptContractPartiesPayload resolver logic here */
-  };
+import type { AdoptContractPartiesPayloadResolvers } from './../generated/types.ts';
+export const AdoptContractPartiesPayload: AdoptContractPartiesPayloadResolvers = {
+  /* Implement AdoptContractPartiesPayload resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { AuditsTrailRowResolvers } from './../generated/types.ts';
-    export const AuditsTrailRow: AuditsTrailRowResolvers = {
-    /* Implement AuditsTrailRow resolver logic here */
-  };
+import type { AuditsTrailRowResolvers } from './../generated/types.ts';
+export const AuditsTrailRow: AuditsTrailRowResolvers = {
+  /* Implement AuditsTrailRow resolver logic here */
+};

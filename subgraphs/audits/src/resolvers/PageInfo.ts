@@ -1,4 +1,4 @@
-import type   { PageInfoResolvers } from './../generated/types.ts';
-    export const PageInfo: PageInfoResolvers = {
-    /* Implement PageInfo resolver logic here */
-  };
+import type { PageInfoResolvers } from './../generated/types.ts';
+export const PageInfo: PageInfoResolvers = {
+  /* Implement PageInfo resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { ProblemArgumentResolvers } from './../generated/types.ts';
-    export const ProblemArgument: ProblemArgumentResolvers = {
-    /* Implement ProblemArgument resolver logic here */
-  };
+import type { ProblemArgumentResolvers } from './../generated/types.ts';
+export const ProblemArgument: ProblemArgumentResolvers = {
+  /* Implement ProblemArgument resolver logic here */
+};

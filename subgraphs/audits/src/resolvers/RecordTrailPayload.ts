@@ -1,4 +1,4 @@
-import type   { RecordTrailPayloadResolvers } from './../generated/types.ts';
-    export const RecordTrailPayload: RecordTrailPayloadResolvers = {
-    /* Implement RecordTrailPayload resolver logic here */
-  };
+import type { RecordTrailPayloadResolvers } from './../generated/types.ts';
+export const RecordTrailPayload: RecordTrailPayloadResolvers = {
+  /* Implement RecordTrailPayload resolver logic here */
+};

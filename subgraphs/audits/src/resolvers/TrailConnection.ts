@@ -1,4 +1,4 @@
-import type   { TrailConnectionResolvers } from './../generated/types.ts';
-    export const TrailConnection: TrailConnectionResolvers = {
-    /* Implement TrailConnection resolver logic here */
-  };
+import type { TrailConnectionResolvers } from './../generated/types.ts';
+export const TrailConnection: TrailConnectionResolvers = {
+  /* Implement TrailConnection resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { TrailEdgeResolvers } from './../generated/types.ts';
-    export const TrailEdge: TrailEdgeResolvers = {
-    /* Implement TrailEdge resolver logic here */
-  };
+import type { TrailEdgeResolvers } from './../generated/types.ts';
+export const TrailEdge: TrailEdgeResolvers = {
+  /* Implement TrailEdge resolver logic here */
+};

@@ -4,7 +4,10 @@ import type { AdoptContractPartiesInput } from '../generated/types.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
 
 /** Keeps the parties of a contract's newest version. An older version, or the same again, changes nothing. */
-export async function adoptContractParties(tx: Tx, input: AdoptContractPartiesInput): Promise<Result<{ adopted: boolean }>> {
+export async function adoptContractParties(
+  tx: Tx,
+  input: AdoptContractPartiesInput,
+): Promise<Result<{ adopted: boolean }>> {
   const { contractId, version, providerId, providerExternalId = null, customerId, customerExternalId = null } = input;
   const known = await tx.em.findOne(ContractParties, { contractId });
   if (known && known.version >= version) return ok({ adopted: false });

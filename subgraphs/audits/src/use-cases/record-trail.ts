@@ -11,7 +11,14 @@ export async function recordTrail(tx: Tx, { subgraph, rows }: RecordTrailInput):
   const fresh = rows.filter(({ id }) => !knownIds.has(id));
   await tx.em.upsertMany(
     TrailEntry,
-    fresh.map(({ problemCode = null, contractId = null, reason = null, ...row }) => ({ ...row, problemCode, contractId, reason, subgraph, tenant: tx.identity.tenant })),
+    fresh.map(({ problemCode = null, contractId = null, reason = null, ...row }) => ({
+      ...row,
+      problemCode,
+      contractId,
+      reason,
+      subgraph,
+      tenant: tx.identity.tenant,
+    })),
     { onConflictFields: ['id'], onConflictAction: 'ignore' },
   );
   return ok({ recorded: fresh.length });

@@ -19,11 +19,22 @@ export type ServiceFacts = {
  * Facts of one service that can matter in a span. All sources of a service are one sequence: a later state holds, whoever reported it.
  * @param staleAfterMs of the target that holds a state longest
  */
-export async function loadFacts(em: EntityManager, tenant: string, service: { readonly id: string; readonly measuredBy: MeasuredBy }, span: Interval, staleAfterMs: number, now: number): Promise<ServiceFacts> {
+export async function loadFacts(
+  em: EntityManager,
+  tenant: string,
+  service: { readonly id: string; readonly measuredBy: MeasuredBy },
+  span: Interval,
+  staleAfterMs: number,
+  now: number,
+): Promise<ServiceFacts> {
   const sources = await em.find(FactSource, { serviceId: service.id });
   const historyOnly = sources.length > 0 && sources.every(({ knownThrough }) => knownThrough !== null);
   const knownThroughMs = Math.max(...sources.map(({ knownThrough }) => knownThrough?.getTime() ?? 0));
-  const windows = await em.find(MaintenanceWindow, { serviceId: service.id, start: { $lt: new Date(span.endMs) }, end: { $gt: new Date(span.startMs) } });
+  const windows = await em.find(MaintenanceWindow, {
+    serviceId: service.id,
+    start: { $lt: new Date(span.endMs) },
+    end: { $gt: new Date(span.startMs) },
+  });
   const base = {
     silent: sources.length === 0,
     historyOnly,
@@ -37,11 +48,18 @@ export async function loadFacts(em: EntityManager, tenant: string, service: { re
       start: { $lt: new Date(span.endMs) },
       $or: [{ end: null }, { end: { $gt: new Date(span.startMs) } }],
     });
-    const facts = { kind: 'OUTAGES' as const, outages: outages.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end?.getTime() ?? null })), unknown: [] };
+    const facts = {
+      kind: 'OUTAGES' as const,
+      outages: outages.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end?.getTime() ?? null })),
+      unknown: [],
+    };
     return { ...base, of: () => (base.silent ? null : facts) };
   }
   const states = await loadStates(em, tenant, service.id, { startMs: span.startMs - staleAfterMs, endMs: span.endMs });
-  return { ...base, of: target => (base.silent ? null : { kind: 'PROBES', states, staleAfterMs: target.staleAfterMs ?? staleAfterMs }) };
+  return {
+    ...base,
+    of: target => (base.silent ? null : { kind: 'PROBES', states, staleAfterMs: target.staleAfterMs ?? staleAfterMs }),
+  };
 }
 
 /** Read without entities: a month may hold many thousands. */

@@ -4,7 +4,17 @@ import { AdoptedContract, AdoptedTarget, KnownService } from './adopted.ts';
 import { Evaluation, StalePeriod } from './evaluation.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
 
-const entities = [AdoptedContract, AdoptedTarget, KnownService, ServiceState, Outage, MaintenanceWindow, FactSource, Evaluation, StalePeriod];
+const entities = [
+  AdoptedContract,
+  AdoptedTarget,
+  KnownService,
+  ServiceState,
+  Outage,
+  MaintenanceWindow,
+  FactSource,
+  Evaluation,
+  StalePeriod,
+];
 
 /** The ORM of metrics. `url` is the connection string of its own database. */
 export const ormConfig = (url: string) =>

@@ -10,9 +10,18 @@ export const STALE_CHANNEL = 'stale_period';
  * Marks every period of every target of a service that a span of time touches, and wakes the evaluator at commit.
  * @param span cut to each contract's term; periods that have not begun by `now` are left out
  */
-export async function markService(em: EntityManager, tenant: string, serviceId: string, span: Interval, reason: string, now: number): Promise<void> {
+export async function markService(
+  em: EntityManager,
+  tenant: string,
+  serviceId: string,
+  span: Interval,
+  reason: string,
+  now: number,
+): Promise<void> {
   const targets = await em.find(AdoptedTarget, { serviceId });
-  const contracts = await em.find(AdoptedContract, { contractId: { $in: targets.map(({ contractId }) => contractId) } });
+  const contracts = await em.find(AdoptedContract, {
+    contractId: { $in: targets.map(({ contractId }) => contractId) },
+  });
   for (const contract of contracts) {
     const own = targets.filter(({ contractId }) => contractId === contract.contractId);
     await mark(em, tenant, contract, own, span, reason, now);
@@ -20,7 +29,15 @@ export async function markService(em: EntityManager, tenant: string, serviceId: 
 }
 
 /** Marks the periods of one contract's targets that a span touches. */
-export async function mark(em: EntityManager, tenant: string, contract: AdoptedContract, targets: readonly AdoptedTarget[], span: Interval, reason: string, now: number): Promise<void> {
+export async function mark(
+  em: EntityManager,
+  tenant: string,
+  contract: AdoptedContract,
+  targets: readonly AdoptedTarget[],
+  span: Interval,
+  reason: string,
+  now: number,
+): Promise<void> {
   const term = { startMs: contract.termStart.getTime(), endMs: Math.min(contract.termEnd.getTime(), now + 1) };
   const [touched] = clip(union([span]), term);
   if (!touched) return;

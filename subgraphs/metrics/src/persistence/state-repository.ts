@@ -11,7 +11,11 @@ const columns = (states: ReadonlyMap<number, State>) => ({
 });
 
 /** Inserts states in one statement; those whose instant is recorded already are left as they are. @returns how many were new */
-export async function insertStates(em: EntityManager, { tenant, serviceId, source, recordedAt }: StateSource & { readonly recordedAt: number }, states: ReadonlyMap<number, State>): Promise<number> {
+export async function insertStates(
+  em: EntityManager,
+  { tenant, serviceId, source, recordedAt }: StateSource & { readonly recordedAt: number },
+  states: ReadonlyMap<number, State>,
+): Promise<number> {
   const { at, state } = columns(states);
   const { numAffectedRows } = await sql`
     insert into service_state (tenant, service_id, source, at, state, recorded_at)
@@ -22,7 +26,11 @@ export async function insertStates(em: EntityManager, { tenant, serviceId, sourc
 }
 
 /** The first given state that contradicts a recorded one; null when none does. */
-export async function firstConflict(em: EntityManager, { tenant, serviceId, source }: StateSource, states: ReadonlyMap<number, State>): Promise<{ readonly atMs: number; readonly recorded: State } | null> {
+export async function firstConflict(
+  em: EntityManager,
+  { tenant, serviceId, source }: StateSource,
+  states: ReadonlyMap<number, State>,
+): Promise<{ readonly atMs: number; readonly recorded: State } | null> {
   const { at, state } = columns(states);
   const { rows } = await sql<{ at: Date | string; recorded: State }>`
     select recorded.at, recorded.state as recorded
@@ -38,7 +46,11 @@ export async function firstConflict(em: EntityManager, { tenant, serviceId, sour
  * Supersedes recorded states by the right ones. States that are right already stay.
  * @returns instants that have no recorded state, and how many were superseded; nothing is changed when an instant is missing
  */
-export async function supersedeStates(em: EntityManager, { tenant, serviceId, source, recordedAt }: StateSource & { readonly recordedAt: number }, states: ReadonlyMap<number, State>): Promise<{ readonly missingMs: readonly number[]; readonly superseded: number }> {
+export async function supersedeStates(
+  em: EntityManager,
+  { tenant, serviceId, source, recordedAt }: StateSource & { readonly recordedAt: number },
+  states: ReadonlyMap<number, State>,
+): Promise<{ readonly missingMs: readonly number[]; readonly superseded: number }> {
   const { at, state } = columns(states);
   const missing = await sql<{ at: Date | string }>`
     select given.at from unnest(${at}::timestamptz[]) as given (at)

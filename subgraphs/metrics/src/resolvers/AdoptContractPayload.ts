@@ -1,4 +1,4 @@
-import type   { AdoptContractPayloadResolvers } from './../generated/types.ts';
-    export const AdoptContractPayload: AdoptContractPayloadResolvers = {
-    /* Implement AdoptContractPayload resolver logic here */
-  };
+import type { AdoptContractPayloadResolvers } from './../generated/types.ts';
+export const AdoptContractPayload: AdoptContractPayloadResolvers = {
+  /* Implement AdoptContractPayload resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { ComplianceResolvers } from './../generated/types.ts';
-    export const Compliance: ComplianceResolvers = {
-    /* Implement Compliance resolver logic here */
-  };
+import type { ComplianceResolvers } from './../generated/types.ts';
+export const Compliance: ComplianceResolvers = {
+  /* Implement Compliance resolver logic here */
+};

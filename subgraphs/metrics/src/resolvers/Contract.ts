@@ -14,7 +14,12 @@ export const Contract: ContractResolvers = {
   compliance: ({ id }, { period }, { em }) => compliance(em, id, period),
   evaluations: ({ id }, { filter, ...page }, { em }) => {
     const { outcomes, serviceId } = filter ?? {};
-    const where = { contractId: id, newest: true, ...(outcomes ? { outcome: { $in: [...outcomes] } } : {}), ...(serviceId ? { serviceId } : {}) };
+    const where = {
+      contractId: id,
+      newest: true,
+      ...(outcomes ? { outcome: { $in: [...outcomes] } } : {}),
+      ...(serviceId ? { serviceId } : {}),
+    };
     return pageOf(em, Evaluation, where, { periodStart: 'desc', id: 'desc' }, page);
   },
 };

@@ -1,4 +1,4 @@
-import type   { ErrorBudgetResolvers } from './../generated/types.ts';
-    export const ErrorBudget: ErrorBudgetResolvers = {
-    /* Implement ErrorBudget resolver logic here */
-  };
+import type { ErrorBudgetResolvers } from './../generated/types.ts';
+export const ErrorBudget: ErrorBudgetResolvers = {
+  /* Implement ErrorBudget resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { EvaluatePayloadResolvers } from './../generated/types.ts';
-    export const EvaluatePayload: EvaluatePayloadResolvers = {
-    /* Implement EvaluatePayload resolver logic here */
-  };
+import type { EvaluatePayloadResolvers } from './../generated/types.ts';
+export const EvaluatePayload: EvaluatePayloadResolvers = {
+  /* Implement EvaluatePayload resolver logic here */
+};

@@ -18,5 +18,6 @@ export const Evaluation: EvaluationResolvers = {
   failures: ({ result }) => result.failures,
   budget: ({ result }) => result.budget,
   steps: ({ result }) => result.steps,
-  former: ({ targetId, period, revision }, _args, { em }) => em.findOne(EvaluationRow, { targetId, period, revision: revision - 1 }),
+  former: ({ targetId, period, revision }, _args, { em }) =>
+    em.findOne(EvaluationRow, { targetId, period, revision: revision - 1 }),
 };

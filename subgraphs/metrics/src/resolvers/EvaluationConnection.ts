@@ -1,4 +1,4 @@
-import type   { EvaluationConnectionResolvers } from './../generated/types.ts';
-    export const EvaluationConnection: EvaluationConnectionResolvers = {
-    /* Implement EvaluationConnection resolver logic here */
-  };
+import type { EvaluationConnectionResolvers } from './../generated/types.ts';
+export const EvaluationConnection: EvaluationConnectionResolvers = {
+  /* Implement EvaluationConnection resolver logic here */
+};

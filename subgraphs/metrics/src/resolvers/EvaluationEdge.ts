@@ -1,4 +1,4 @@
-import type   { EvaluationEdgeResolvers } from './../generated/types.ts';
-    export const EvaluationEdge: EvaluationEdgeResolvers = {
-    /* Implement EvaluationEdge resolver logic here */
-  };
+import type { EvaluationEdgeResolvers } from './../generated/types.ts';
+export const EvaluationEdge: EvaluationEdgeResolvers = {
+  /* Implement EvaluationEdge resolver logic here */
+};

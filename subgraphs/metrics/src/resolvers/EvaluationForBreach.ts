@@ -1,4 +1,4 @@
-import type   { EvaluationForBreachResolvers } from './../generated/types.ts';
-    export const EvaluationForBreach: EvaluationForBreachResolvers = {
-    /* Implement EvaluationForBreach resolver logic here */
-  };
+import type { EvaluationForBreachResolvers } from './../generated/types.ts';
+export const EvaluationForBreach: EvaluationForBreachResolvers = {
+  /* Implement EvaluationForBreach resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { EvaluationStepResolvers } from './../generated/types.ts';
-    export const EvaluationStep: EvaluationStepResolvers = {
-    /* Implement EvaluationStep resolver logic here */
-  };
+import type { EvaluationStepResolvers } from './../generated/types.ts';
+export const EvaluationStep: EvaluationStepResolvers = {
+  /* Implement EvaluationStep resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { MaintenanceResolvers } from './../generated/types.ts';
-    export const Maintenance: MaintenanceResolvers = {
-    /* Implement Maintenance resolver logic here */
-  };
+import type { MaintenanceResolvers } from './../generated/types.ts';
+export const Maintenance: MaintenanceResolvers = {
+  /* Implement Maintenance resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { MaintenanceConnectionResolvers } from './../generated/types.ts';
-    export const MaintenanceConnection: MaintenanceConnectionResolvers = {
-    /* Implement MaintenanceConnection resolver logic here */
-  };
+import type { MaintenanceConnectionResolvers } from './../generated/types.ts';
+export const MaintenanceConnection: MaintenanceConnectionResolvers = {
+  /* Implement MaintenanceConnection resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { MaintenanceEdgeResolvers } from './../generated/types.ts';
-    export const MaintenanceEdge: MaintenanceEdgeResolvers = {
-    /* Implement MaintenanceEdge resolver logic here */
-  };
+import type { MaintenanceEdgeResolvers } from './../generated/types.ts';
+export const MaintenanceEdge: MaintenanceEdgeResolvers = {
+  /* Implement MaintenanceEdge resolver logic here */
+};

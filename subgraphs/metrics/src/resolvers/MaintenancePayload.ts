@@ -1,4 +1,4 @@
-import type   { MaintenancePayloadResolvers } from './../generated/types.ts';
-    export const MaintenancePayload: MaintenancePayloadResolvers = {
-    /* Implement MaintenancePayload resolver logic here */
-  };
+import type { MaintenancePayloadResolvers } from './../generated/types.ts';
+export const MaintenancePayload: MaintenancePayloadResolvers = {
+  /* Implement MaintenancePayload resolver logic here */
+};

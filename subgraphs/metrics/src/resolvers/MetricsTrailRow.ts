@@ -1,4 +1,4 @@
-import type   { MetricsTrailRowResolvers } from './../generated/types.ts';
-    export const MetricsTrailRow: MetricsTrailRowResolvers = {
-    /* Implement MetricsTrailRow resolver logic here */
-  };
+import type { MetricsTrailRowResolvers } from './../generated/types.ts';
+export const MetricsTrailRow: MetricsTrailRowResolvers = {
+  /* Implement MetricsTrailRow resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { OutageConnectionResolvers } from './../generated/types.ts';
-    export const OutageConnection: OutageConnectionResolvers = {
-    /* Implement OutageConnection resolver logic here */
-  };
+import type { OutageConnectionResolvers } from './../generated/types.ts';
+export const OutageConnection: OutageConnectionResolvers = {
+  /* Implement OutageConnection resolver logic here */
+};

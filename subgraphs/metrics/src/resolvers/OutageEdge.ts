@@ -1,4 +1,4 @@
-import type   { OutageEdgeResolvers } from './../generated/types.ts';
-    export const OutageEdge: OutageEdgeResolvers = {
-    /* Implement OutageEdge resolver logic here */
-  };
+import type { OutageEdgeResolvers } from './../generated/types.ts';
+export const OutageEdge: OutageEdgeResolvers = {
+  /* Implement OutageEdge resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { ProblemResolvers } from './../generated/types.ts';
-    export const Problem: ProblemResolvers = {
-    /* Implement Problem resolver logic here */
-  };
+import type { ProblemResolvers } from './../generated/types.ts';
+export const Problem: ProblemResolvers = {
+  /* Implement Problem resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { RatioResolvers } from './../generated/types.ts';
-    export const Ratio: RatioResolvers = {
-    /* Implement Ratio resolver logic here */
-  };
+import type { RatioResolvers } from './../generated/types.ts';
+export const Ratio: RatioResolvers = {
+  /* Implement Ratio resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { RecordedResolvers } from './../generated/types.ts';
-    export const Recorded: RecordedResolvers = {
-    /* Implement Recorded resolver logic here */
-  };
+import type { RecordedResolvers } from './../generated/types.ts';
+export const Recorded: RecordedResolvers = {
+  /* Implement Recorded resolver logic here */
+};

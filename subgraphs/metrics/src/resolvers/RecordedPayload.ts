@@ -1,4 +1,4 @@
-import type   { RecordedPayloadResolvers } from './../generated/types.ts';
-    export const RecordedPayload: RecordedPayloadResolvers = {
-    /* Implement RecordedPayload resolver logic here */
-  };
+import type { RecordedPayloadResolvers } from './../generated/types.ts';
+export const RecordedPayload: RecordedPayloadResolvers = {
+  /* Implement RecordedPayload resolver logic here */
+};

@@ -12,7 +12,10 @@ export const Service: ServiceResolvers = {
     if (!isLimitedToParty(identity)) return { id };
     return (await em.findOne(AdoptedTarget, { serviceId: id })) ? { id } : null;
   },
-  states: ({ id }, page, { em }) => pageOf(em, ServiceState, { serviceId: id, supersededAt: null }, { at: 'desc', id: 'desc' }, page, MOST_FACTS),
-  outages: ({ id }, page, { em }) => pageOf(em, Outage, { serviceId: id, supersededAt: null }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
-  maintenance: ({ id }, page, { em }) => pageOf(em, MaintenanceWindow, { serviceId: id }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
+  states: ({ id }, page, { em }) =>
+    pageOf(em, ServiceState, { serviceId: id, supersededAt: null }, { at: 'desc', id: 'desc' }, page, MOST_FACTS),
+  outages: ({ id }, page, { em }) =>
+    pageOf(em, Outage, { serviceId: id, supersededAt: null }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
+  maintenance: ({ id }, page, { em }) =>
+    pageOf(em, MaintenanceWindow, { serviceId: id }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
 };

@@ -1,4 +1,4 @@
-import type   { ServiceStateResolvers } from './../generated/types.ts';
-    export const ServiceState: ServiceStateResolvers = {
-    /* Implement ServiceState resolver logic here */
-  };
+import type { ServiceStateResolvers } from './../generated/types.ts';
+export const ServiceState: ServiceStateResolvers = {
+  /* Implement ServiceState resolver logic here */
+};

@@ -1,4 +1,4 @@
-import type   { ServiceStateConnectionResolvers } from './../generated/types.ts';
-    export const ServiceStateConnection: ServiceStateConnectionResolvers = {
-    /* Implement ServiceStateConnection resolver logic here */
-  };
+import type { ServiceStateConnectionResolvers } from './../generated/types.ts';
+export const ServiceStateConnection: ServiceStateConnectionResolvers = {
+  /* Implement ServiceStateConnection resolver logic here */
+};

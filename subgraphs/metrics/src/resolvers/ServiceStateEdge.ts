@@ -1,4 +1,4 @@
-import type   { ServiceStateEdgeResolvers } from './../generated/types.ts';
-    export const ServiceStateEdge: ServiceStateEdgeResolvers = {
-    /* Implement ServiceStateEdge resolver logic here */
-  };
+import type { ServiceStateEdgeResolvers } from './../generated/types.ts';
+export const ServiceStateEdge: ServiceStateEdgeResolvers = {
+  /* Implement ServiceStateEdge resolver logic here */
+};

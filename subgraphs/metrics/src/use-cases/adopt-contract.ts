@@ -5,7 +5,11 @@ import type { AdoptContractInput } from '../generated/types.ts';
 import { AdoptedContract, AdoptedTarget, KnownService, type MeasuredBy } from '../persistence/adopted.ts';
 import { mark } from '../persistence/stale-periods.ts';
 
-export type Adopted = { readonly contractId: string; readonly measuredFrom: string; readonly nextCheckAt: string | null };
+export type Adopted = {
+  readonly contractId: string;
+  readonly measuredFrom: string;
+  readonly nextCheckAt: string | null;
+};
 
 /**
  * Takes over a contract's signed version: from now on facts about its services are known here, and those already here are evaluated.
@@ -13,16 +17,40 @@ export type Adopted = { readonly contractId: string; readonly measuredFrom: stri
  */
 export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<Result<Adopted>> {
   const { em, now, identity } = tx;
-  const { contractId, version, targets, minimumOutage, maintenance, unknown, providerExternalId = null, customerExternalId = null, takenOverAt = null, ...terms } = input;
+  const {
+    contractId,
+    version,
+    targets,
+    minimumOutage,
+    maintenance,
+    unknown,
+    providerExternalId = null,
+    customerExternalId = null,
+    takenOverAt = null,
+    ...terms
+  } = input;
   let contract = await em.findOne(AdoptedContract, { contractId });
   if (contract && contract.version >= version) return ok(adopted(contract));
   for (const [index, { serviceId, serviceExternalId = null, serviceName, measuredBy }] of targets.entries()) {
     const service = await em.findOne(KnownService, { id: serviceId });
     if (service && service.measuredBy !== measuredBy)
-      return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: service.measuredBy.toLowerCase() }, ['input', 'targets', String(index), 'measuredBy']);
+      return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: service.measuredBy.toLowerCase() }, [
+        'input',
+        'targets',
+        String(index),
+        'measuredBy',
+      ]);
     if (service) Object.assign(service, { externalId: serviceExternalId, name: serviceName });
     else {
-      em.persist(em.create(KnownService, { id: serviceId, tenant: identity.tenant, externalId: serviceExternalId, name: serviceName, measuredBy: measuredBy as MeasuredBy }));
+      em.persist(
+        em.create(KnownService, {
+          id: serviceId,
+          tenant: identity.tenant,
+          externalId: serviceExternalId,
+          name: serviceName,
+          measuredBy: measuredBy as MeasuredBy,
+        }),
+      );
       await em.flush();
     }
   }
@@ -38,7 +66,13 @@ export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<
   };
   if (contract) Object.assign(contract, facts);
   else {
-    contract = em.create(AdoptedContract, { contractId, tenant: identity.tenant, ...facts, measuredFrom: new Date(now), nextCheckAt: null });
+    contract = em.create(AdoptedContract, {
+      contractId,
+      tenant: identity.tenant,
+      ...facts,
+      measuredFrom: new Date(now),
+      nextCheckAt: null,
+    });
     em.persist(contract);
   }
   await em.nativeDelete(AdoptedTarget, { contractId });
@@ -61,7 +95,15 @@ export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<
   await em.flush();
   const next = await nextCheck(tx, contract);
   contract.nextCheckAt = next === null ? null : new Date(next);
-  await mark(em, identity.tenant, contract, own, { startMs: contract.termStart.getTime(), endMs: now }, 'contract handed over', now);
+  await mark(
+    em,
+    identity.tenant,
+    contract,
+    own,
+    { startMs: contract.termStart.getTime(), endMs: now },
+    'contract handed over',
+    now,
+  );
   tx.trail({ subjectKind: 'contract', subjectId: contractId, contractId, details: { version } });
   return ok(adopted(contract));
 }

@@ -18,7 +18,11 @@ export async function evaluateContract(tx: Tx, contractId: string): Promise<Resu
 
 async function openPeriods({ em, now }: Tx, contract: AdoptedContract): Promise<DuePeriod[]> {
   const targets = await em.find(AdoptedTarget, { contractId: contract.contractId });
-  const closed = await em.find(Evaluation, { contractId: contract.contractId, newest: true, final: true }, { fields: ['targetId', 'period'] });
+  const closed = await em.find(
+    Evaluation,
+    { contractId: contract.contractId, newest: true, final: true },
+    { fields: ['targetId', 'period'] },
+  );
   const isClosed = new Set(closed.map(({ targetId, period }) => `${targetId} ${period}`));
   const span = { startMs: contract.termStart.getTime(), endMs: Math.min(now + 1, contract.termEnd.getTime()) };
   const due = targets.flatMap(({ id, serviceId, period: unit }) =>

@@ -11,10 +11,15 @@ export const MOST_ROWS = 200_000;
 export type Recorded = { readonly new: number; readonly duplicates: number };
 
 /** Records states that a monitor saw, all or none, and marks the periods that they touch. */
-export async function recordStates(tx: Tx, { service: named, source, rows, history }: RecordStatesInput): Promise<Result<Recorded>> {
+export async function recordStates(
+  tx: Tx,
+  { service: named, source, rows, history }: RecordStatesInput,
+): Promise<Result<Recorded>> {
   const { em, now, identity } = tx;
-  if (rows.length === 0) return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  if (rows.length > MOST_ROWS) return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  if (rows.length === 0)
+    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
+  if (rows.length > MOST_ROWS)
+    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
   const atMs = rows.map(({ at }) => at.getTime());
   const refused = inFuture(atMs, now, 'at');
   if (refused) return refused;
@@ -23,15 +28,26 @@ export async function recordStates(tx: Tx, { service: named, source, rows, histo
   const { service } = known;
 
   const states = new Map(rows.map(({ state }, index) => [atMs[index] as number, state])); // of two at one instant the later in the list holds
-  const inserted = await insertStates(em, { tenant: identity.tenant, serviceId: service.id, source, recordedAt: now }, states);
+  const inserted = await insertStates(
+    em,
+    { tenant: identity.tenant, serviceId: service.id, source, recordedAt: now },
+    states,
+  );
   if (inserted < states.size) {
     const conflict = await firstConflict(em, { tenant: identity.tenant, serviceId: service.id, source }, states);
     if (conflict) {
       const row = atMs.indexOf(conflict.atMs);
-      return refuse('CONFLICTING_FACT', { row: String(row), at: new Date(conflict.atMs).toISOString(), recorded: conflict.recorded }, ['input', 'rows', String(row), 'state']);
+      return refuse(
+        'CONFLICTING_FACT',
+        { row: String(row), at: new Date(conflict.atMs).toISOString(), recorded: conflict.recorded },
+        ['input', 'rows', String(row), 'state'],
+      );
     }
   }
-  const [firstMs, lastMs] = [...states.keys()].reduce(([least, most], ms) => [Math.min(least, ms), Math.max(most, ms)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  const [firstMs, lastMs] = [...states.keys()].reduce(
+    ([least, most], ms) => [Math.min(least, ms), Math.max(most, ms)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
   const liveAgainFrom = await noteSource(em, identity.tenant, service.id, source, history ? new Date(lastMs) : null);
   if (inserted > 0 || liveAgainFrom) {
     const span = {
@@ -40,7 +56,18 @@ export async function recordStates(tx: Tx, { service: named, source, rows, histo
     };
     await markService(em, identity.tenant, service.id, span, 'facts arrived', now);
   }
-  tx.trail({ subjectKind: 'service', subjectId: service.id, details: { source, new: inserted, duplicates: rows.length - inserted, from: new Date(firstMs), to: new Date(lastMs), history } });
+  tx.trail({
+    subjectKind: 'service',
+    subjectId: service.id,
+    details: {
+      source,
+      new: inserted,
+      duplicates: rows.length - inserted,
+      from: new Date(firstMs),
+      to: new Date(lastMs),
+      history,
+    },
+  });
   return ok({ new: inserted, duplicates: rows.length - inserted });
 }
 

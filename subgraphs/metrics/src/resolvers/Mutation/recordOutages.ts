@@ -5,6 +5,8 @@ import { recordOutages as useCase } from '../../use-cases/record-outages.ts';
 export const recordOutages: NonNullable<MutationResolvers['recordOutages']> = async (_parent, { input }, ctx) => {
   const { idempotencyKey = null, service } = input;
   const subject = { subjectKind: 'service', subjectId: service };
-  const result = await decide(ctx, { mutation: 'recordOutages', input, idempotencyKey, subject }, tx => useCase(tx, input));
+  const result = await decide(ctx, { mutation: 'recordOutages', input, idempotencyKey, subject }, tx =>
+    useCase(tx, input),
+  );
   return payload(result, 'recorded', recorded => recorded);
 };

@@ -1,10 +1,18 @@
 import type { QueryResolvers } from '../../generated/types.ts';
 import { Evaluation } from '../../persistence/evaluation.ts';
 
-export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreach']> = async (_parent, { evaluationId }, { em, evaluations }) => {
+export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreach']> = async (
+  _parent,
+  { evaluationId },
+  { em, evaluations },
+) => {
   const named = await evaluations.load(evaluationId);
   if (!named) return null;
   const { contractId, serviceId, period, periodStart, periodEnd } = named;
-  const newest = await em.find(Evaluation, { contractId, serviceId, period, newest: true }, { orderBy: { targetId: 'asc' } });
+  const newest = await em.find(
+    Evaluation,
+    { contractId, serviceId, period, newest: true },
+    { orderBy: { targetId: 'asc' } },
+  );
   return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest };
 };
