@@ -11,6 +11,11 @@ const BATCH = 50;
 const RPC_TIMEOUT_MS = 5_000;
 const MAX_BACKOFF_MS = 30_000;
 const KEPT_MS = 30 * 86_400_000;
+/** A message that is due may be held by another relay: it is not asked for in a tight loop. */
+const LEAST_PAUSE_MS = 100;
+/** `o` is the first unsent message of its lifecycle. */
+const IS_HEAD = `o.sent_at is null
+  and not exists (select 1 from outbox p where p.workflow_id = o.workflow_id and p.sent_at is null and p.sequence < o.sequence)`;
 
 type RelayInput = {
   readonly orm: Orm;
@@ -36,19 +41,18 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
     return client;
   };
   let retry: NodeJS.Timeout | undefined;
+  let stopped = false;
   let pruneAt = 0;
 
   const drain = async (): Promise<void> => {
-    for (;;) {
-      const { taken, failed } = await sendHeads(orm, subgraph, connected, log);
-      if (failed > 0) {
-        clearTimeout(retry);
-        retry = setTimeout(
-          () => void drain().catch(error => log.error({ error }, 'the outbox could not be drained')),
-          await nextAttemptInMs(orm),
-        );
-      }
-      if (taken - failed === 0) break;
+    clearTimeout(retry);
+    while ((await sendHeads(orm, subgraph, connected, log)) > 0);
+    const retryInMs = await nextAttemptInMs(orm);
+    if (retryInMs !== null && !stopped) {
+      retry = setTimeout(
+        () => void work().catch(error => log.error({ error }, 'the outbox could not be drained')),
+        retryInMs,
+      );
     }
     if (Date.now() >= pruneAt) {
       pruneAt = Date.now() + 3_600_000;
@@ -63,6 +67,7 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   const listener = listen({ url: databaseUrl, channel: OUTBOX_CHANNEL, log, work });
   return {
     async stop() {
+      stopped = true;
       clearTimeout(retry);
       await listener.stop();
       await Promise.race([draining.catch(() => undefined), sleep(1_000)]);
@@ -71,24 +76,21 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   };
 }
 
-/** Takes the first unsent message of each lifecycle, sends them, and records how it went, in one transaction. */
-async function sendHeads(
-  orm: Orm,
-  subgraph: string,
-  connected: () => Promise<Client>,
-  log: Log,
-): Promise<{ taken: number; failed: number }> {
+/**
+ * Takes the first unsent message of each lifecycle, sends them, and records how it went, in one transaction.
+ * @returns how many went out
+ */
+async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Client>, log: Log): Promise<number> {
   return orm.em.fork().transactional(async em => {
     const ids = await em.getConnection().execute<{ id: string }[]>(
       `select id from outbox o
-        where sent_at is null and next_attempt_at <= now()
-          and not exists (select 1 from outbox p where p.workflow_id = o.workflow_id and p.sent_at is null and p.sequence < o.sequence)
+        where ${IS_HEAD} and next_attempt_at <= now()
         order by id limit ${BATCH} for update skip locked`,
       [],
       'all',
       em.getTransactionContext(),
     );
-    if (ids.length === 0) return { taken: 0, failed: 0 };
+    if (ids.length === 0) return 0;
     const messages = await em.find(
       OutboxMessage,
       { id: ids.map(({ id }) => id) },
@@ -122,7 +124,7 @@ async function sendHeads(
         }
       }),
     );
-    return { taken: messages.length, failed };
+    return messages.length - failed;
   });
 }
 
@@ -161,11 +163,13 @@ const searchAttribute = ({ name, type, value }: SearchAttribute): SearchAttribut
     ? { key: defineSearchAttributeKey(name, 'DATETIME'), value: new Date(value) }
     : { key: defineSearchAttributeKey(name, 'KEYWORD'), value };
 
-async function nextAttemptInMs(orm: Orm): Promise<number> {
-  const [next] = await orm.em
+/** When the next first message of a lifecycle is due; null when everything is sent. Those behind it wait for it, however long they are due. */
+async function nextAttemptInMs(orm: Orm): Promise<number | null> {
+  const [head] = await orm.em
     .fork()
-    .find(OutboxMessage, { sentAt: null }, { filters: false, orderBy: { nextAttemptAt: 'asc' }, limit: 1 });
-  return Math.max((next?.nextAttemptAt.getTime() ?? Date.now()) - Date.now(), 50);
+    .getConnection()
+    .execute<{ at: Date | string | null }[]>(`select min(next_attempt_at) as at from outbox o where ${IS_HEAD}`);
+  return head?.at ? Math.max(new Date(head.at).getTime() - Date.now(), LEAST_PAUSE_MS) : null;
 }
 
 /** Forgets sent messages and idempotency keys after 30 days. */

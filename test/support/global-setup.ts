@@ -6,10 +6,10 @@ import { ormConfig as contractsOrm } from '@surety/contracts/orm-config';
 import { ormConfig as metricsOrm } from '@surety/metrics/orm-config';
 import { openOrm } from '@surety/platform/orm';
 import { startEmbeddedPostgres } from '@surety/tools/embedded-postgres';
+import { freePorts } from '@surety/tools/free-ports';
 import { findTemporal, startTemporalServer } from '@surety/tools/temporal-server';
 import type { TestProject } from 'vitest/node';
 import { TEMPLATES, templateName } from './database.ts';
-import { freePorts } from './free-ports.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '@surety/tools/free-ports';
 import { startHouse } from '@surety/tools/supervisor/house';
 import type { SigningKeys } from '@surety/tools/tokens';
 import type { TestProject } from 'vitest/node';
-import { freePorts } from './free-ports.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { postGraphql } from '@surety/platform/http';
 import { IDENTITY_HEADER, type Identity, type Role, signIdentity } from '@surety/platform/identity';
+import { freePorts } from '@surety/tools/free-ports';
 import pg from 'pg';
 import { freshDatabase, type Template } from './database.ts';
-import { freePorts } from './free-ports.ts';
 
 export const TENANT = 'acme';
 

@@ -1,3 +1,4 @@
+import { freePorts } from '@surety/tools/free-ports';
 import { ended, launchOf, spawnApart } from '@surety/tools/launch';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { findTemporal, prepareTemporal } from '@surety/tools/temporal-server';
@@ -11,7 +12,6 @@ import {
 } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { freePorts } from './free-ports.ts';
 
 /** Everything that the lifecycles ask of the outside. */
 export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;

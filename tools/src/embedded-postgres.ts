@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ended, type Launch, launchOf, spawnApart } from './launch.ts';
-import { NOBODY, type PostgresUser, postgresBinaries, postgresUser } from './postgres-binaries.ts';
+import { NOBODY } from './nobody.ts';
+import { type PostgresUser, postgresBinaries, postgresUser } from './postgres-binaries.ts';
 import { codeOf, messageOf, Refusal } from './refusal.ts';
 import { socketFolder } from './socket-folder.ts';
 

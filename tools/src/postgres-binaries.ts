@@ -3,10 +3,8 @@ import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { tiedToParent } from './launch.ts';
+import { asNamedUser, IN_NAMESPACE, NOBODY } from './nobody.ts';
 import { codeOf, Refusal } from './refusal.ts';
-
-/** The user that PostgreSQL is run as when this process is root. */
-export const NOBODY = 65_534;
 
 type Symlink = { readonly source: string; readonly target: string };
 
@@ -37,13 +35,12 @@ export function postgresBinaries(): (name: 'initdb' | 'postgres') => string {
   return binary => join(folder, 'native/bin', binary);
 }
 
-/** Words to put before a PostgreSQL command: root has to become another user, and the server ends with its parent. */
+/** Words to put before a PostgreSQL command: root, or a user without a name, has to become another one, and the server ends with its parent. */
 export type PostgresUser = { readonly kind: 'self' | 'nobody' | 'namespace'; readonly words: readonly string[] };
 
 const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] as const;
 /** The system forgets a process' tie to its parent when the user changes, so that it is made with the change. */
 const TIED_AS_NOBODY = [...AS_NOBODY, '--pdeathsig', 'INT'] as const;
-const IN_NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000'] as const;
 
 const works = ([command, ...args]: readonly string[]): boolean => spawnSync(command as string, args).status === 0;
 
@@ -54,7 +51,7 @@ const works = ([command, ...args]: readonly string[]): boolean => spawnSync(comm
  */
 export function postgresUser(dir: string, bin: (name: 'postgres') => string): PostgresUser {
   const tie = tiedToParent('INT');
-  if (process.getuid?.() !== 0) return { kind: 'self', words: tie };
+  if (process.getuid?.() !== 0) return { kind: 'self', words: [...tie, ...asNamedUser()] };
   const version = [bin('postgres'), '--version'];
   const madeBy = statSync(join(dir, 'PG_VERSION'), { throwIfNoEntry: false })?.uid;
   const nobodyReaches = works([...AS_NOBODY, ...version]) && works([...AS_NOBODY, 'test', '-x', dirname(dir)]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { NOBODY } from './postgres-binaries.ts';
+import { NOBODY } from './nobody.ts';
 import { Refusal } from './refusal.ts';
 
 /** A socket's path may have 107 bytes on Linux and 103 on macOS; the longest name in the folder has 15. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SEARCH_ATTRIBUTES } from '@surety/workflow-contract';
 import { ended, type Launch, launchOf, spawnApart, tiedToParent } from './launch.ts';
+import { asNamedUser } from './nobody.ts';
 import { keepClosedWorkflows, NAMESPACE, namespaceState } from './temporal-namespace.ts';
 
 export { findTemporal } from './find-temporal.ts';
@@ -36,7 +37,11 @@ export function prepareTemporal(options: TemporalOptions): PreparedTemporal {
   const address = `127.0.0.1:${options.port}`;
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
   return {
-    launch: launchOf([...tiedToParent('KILL'), options.binary, ...serverArguments(options)], env, process.cwd()),
+    launch: launchOf(
+      [...tiedToParent('KILL'), ...asNamedUser(), options.binary, ...serverArguments(options)],
+      env,
+      process.cwd(),
+    ),
     address,
     ready: signal => namespaceUsable(address, signal),
   };

@@ -82,11 +82,7 @@ describe('a notice by mail (H7.3.1)', () => {
   test('reaches each contact of the customer once, as a machine wrote it, under the id that the fact has', async () => {
     const expected = await mailsOf(house, notificationId);
     expect(await deliver()).toEqual({ told: 2, failed: 0, lastFailure: null });
-    expect(recipients()).toEqual(
-      ['"IT <coordination>" <it@customer.example>', '"Office" <office@customer.example>'].map(
-        expect.stringContaining.bind(expect) as never,
-      ) && recipients(),
-    );
+    expect(recipients()).toEqual([expect.stringContaining(IT), expect.stringContaining(OFFICE)]);
     expect(inbox.map(({ messageId }) => messageId).toSorted()).toEqual(
       expected.map(({ messageId }) => messageId).toSorted(),
     );

@@ -7,7 +7,7 @@ import { TEMPLATES } from '../../support/database.ts';
 
 const sdlOf = (name: string): Promise<string> =>
   readFile(new URL(import.meta.resolve(`@surety/${name}/schema.graphql`)), 'utf8');
-const schemaOf = (sdl: string) => buildSubgraphSchema({ typeDefs: parse(sdl) });
+const schemaOf = (sdl: string) => buildSubgraphSchema([{ typeDefs: parse(sdl) }]);
 
 describe.each(TEMPLATES)('who may use what of %s', name => {
   test('every field of Query and Mutation, and every entity, has its rule', async () => {

@@ -5,12 +5,12 @@ import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
 import { type Message, notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
 import { startRelay } from '@surety/platform/relay';
 import { OutboxMessage } from '@surety/platform/rows';
+import { freePorts } from '@surety/tools/free-ports';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
-import { freePorts } from '../../support/free-ports.ts';
 
 const TENANT = 'relayed';
 const WITHIN = { timeout: 40_000, interval: 100 };

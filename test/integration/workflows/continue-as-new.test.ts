@@ -41,18 +41,17 @@ test('a contract goes on with its dates, its numbers and its next check', async 
 });
 
 test('a breach goes on where it was: what was told is not told again, and the deadlines stand', async () => {
-  const breach = await house.breach({ held: true });
+  const breach = await house.breach({});
   await breach.clock.advanceTo(hour(13));
   let revision = 0;
   await untilNextRun(breach, () => breach.signal('revised', { revision: (revision += 1) }));
-  expect(breach.asked()).toEqual(['requestNotification NOTICE_WARNING_12H']);
+  expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'requestNotification NOTICE_WARNING_12H']);
   await breach.clock.advanceTo(hour(24));
-  expect(breach.asked().slice(1)).toEqual([
+  expect(breach.asked().slice(2)).toEqual([
     'requestNotification NOTICE_WARNING_20H',
     'recordNoticeLate',
     'requestNotification NOTICE_LATE',
   ]);
-  await breach.signal('released', {});
   await breach.signal('told', { notificationId: 'ntf_1', fact: 'breach/brc_1/notified', toldAt: hour(24) });
   expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
 });

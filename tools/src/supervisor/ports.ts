@@ -29,6 +29,8 @@ export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
   inbox: 'INBOX_PORT',
 };
 
+export const PORT_NAMES = Object.keys(PORT_VARIABLES) as readonly PortName[];
+
 /** Takes a port for a moment. Resolves to its number, or to null when it is in use. */
 function probe(port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
