@@ -51,6 +51,7 @@ try {
   const env = {
     ...process.env,
     ...Object.fromEntries(PORT_NAMES.map((name, index) => [PORT_VARIABLES[name], String(free[index])])),
+    SURETY_DATA: join(clone, '.data'),
     TEMPORAL_CLI_PATH: binary,
     // Caches of its own: nothing of an earlier install is found.
     npm_config_cache: join(folder, 'npm'),

@@ -168,8 +168,10 @@ async function nextAttemptInMs(orm: Orm): Promise<number | null> {
   const [head] = await orm.em
     .fork()
     .getConnection()
-    .execute<{ at: Date | string | null }[]>(`select min(next_attempt_at) as at from outbox o where ${IS_HEAD}`);
-  return head?.at ? Math.max(new Date(head.at).getTime() - Date.now(), LEAST_PAUSE_MS) : null;
+    .execute<{ ms: number | null }[]>(
+      `select (extract(epoch from min(next_attempt_at) - now()) * 1000)::int as ms from outbox o where ${IS_HEAD}`,
+    );
+  return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }
 
 /** Forgets sent messages and idempotency keys after 30 days. */

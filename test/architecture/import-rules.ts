@@ -1,5 +1,5 @@
 /** One room of the house and what it may import. Paths are regular expressions on paths from the project's root. */
-export type RoomRule = {
+type RoomRule = {
   readonly room: string;
   /** Files of the room. */
   readonly from: string;
@@ -14,7 +14,7 @@ export type RoomRule = {
 const SUBGRAPHS = ['contracts', 'metrics', 'audits'] as const;
 
 /** The table "who may import whom" of the root README, as data. Tests and benches may import anything. */
-export const ROOM_RULES: readonly RoomRule[] = [
+const ROOM_RULES: readonly RoomRule[] = [
   { room: 'domain', from: 'domain/src/', mayImport: [], packages: ['temporal-polyfill', 'decimal\\.js'], node: false },
   { room: 'platform', from: 'platform/src/', mayImport: ['domain/'], node: true },
   { room: 'gateway', from: 'gateway/src/', mayImport: ['platform/'], node: true },

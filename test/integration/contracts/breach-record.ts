@@ -10,7 +10,7 @@ export type RecordedBreach = {
 };
 
 /** February 2031 of a contract in Berlin. */
-export const FEBRUARY = {
+const FEBRUARY = {
   period: '2031-02',
   periodStart: '2031-01-31T23:00:00.000Z',
   periodEnd: '2031-02-28T23:00:00.000Z',

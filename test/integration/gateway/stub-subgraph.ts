@@ -10,7 +10,7 @@ export const SUBGRAPHS = ['contracts', 'metrics', 'audits'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
+type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
 
 /** A subgraph with the real schema and made-up answers, which remembers what it was sent. */
 export type StubSubgraph = {

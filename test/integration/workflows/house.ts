@@ -20,7 +20,7 @@ import { type Activities, openTemporal, runWorkers } from '../../support/tempora
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
 
 type Inputs = { contract: ContractInput; breach: BreachInput; delivery: DeliveryInput; trail: TrailInput };
-export type Call = { readonly activity: string; readonly input: Record<string, unknown> };
+type Call = { readonly activity: string; readonly input: Record<string, unknown> };
 
 /** A tenant of its own for a test, with a lifecycle, a clock, and a record of what the lifecycle asked of the outside. */
 export type Stage<Signals> = {

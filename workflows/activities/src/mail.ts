@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 /** One mail to one contact. The same `messageId` again is the same mail again. */
-export type Mail = {
+type Mail = {
   readonly to: { readonly name: string; readonly address: string };
   readonly messageId: string;
   readonly subject: string;

@@ -4,7 +4,7 @@ import type { SubgraphName } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 
 /** A typed operation, as the code generator makes it: its text, with the types of its result and variables. */
-export type Operation<Result, Variables> = {
+type Operation<Result, Variables> = {
   toString(): string;
   readonly __apiType?: (variables: Variables) => Result;
 };

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '@surety/platform/identity';
-import { type Page, type PageArgs, pageOf } from './pages.ts';
+import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import { WorkItem } from './progress.ts';
 
 const PROVIDER_SIDE: readonly Role[] = ['admin', 'manager', 'operator'];

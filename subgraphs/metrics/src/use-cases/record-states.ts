@@ -6,7 +6,7 @@ import { markService } from '../persistence/stale-periods.ts';
 import { firstConflict, insertStates } from '../persistence/state-repository.ts';
 import { inFuture, knownService, noteSource } from './known-service.ts';
 
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 export type Recorded = { readonly new: number; readonly duplicates: number };
 

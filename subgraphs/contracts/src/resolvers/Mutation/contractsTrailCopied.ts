@@ -1,8 +1,8 @@
-import { TrailRow } from '@surety/platform/rows';
+import { trailCopied } from '@surety/platform/trail';
 import type { MutationResolvers } from '../../generated/types.ts';
 
 export const contractsTrailCopied: NonNullable<MutationResolvers['contractsTrailCopied']> = async (
   _parent,
   { ids },
   ctx,
-) => ctx.em.nativeUpdate(TrailRow, { id: { $in: [...ids] }, copiedAt: null }, { copiedAt: new Date(await ctx.now()) });
+) => trailCopied(ctx.em, ids, await ctx.now());
