@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePorts } from '@surety/tools/free-ports';
 import { graphClient } from '@surety/tools/graph-client';
 import { type House, startHouse } from '@surety/tools/supervisor/house';
-import { PORT_NAMES, type Ports } from '@surety/tools/supervisor/ports';
+import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
 import pg from 'pg';
 
@@ -94,9 +93,7 @@ async function bareInsert(pool: pg.Pool, rows: readonly Row[]): Promise<void> {
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'surety-bench-'));
-const free = await freePorts(PORT_NAMES.length);
-const ports = Object.fromEntries(PORT_NAMES.map((name, index) => [name, free[index]])) as Ports;
-const house = await startHouse({ dataDir, ports, throwaway: true, say: console.log });
+const house = await startHouse({ dataDir, ports: await freeHousePorts(), throwaway: true, say: console.log });
 const pool = new pg.Pool({ connectionString: house.databases.metrics, max: 1 });
 try {
   const tokens = await tokensForTenant(house.keys.signing, TENANT);

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTemporal } from '@surety/tools/find-temporal';
-import { freePorts } from '@surety/tools/free-ports';
-import { PORT_NAMES, PORT_VARIABLES } from '@surety/tools/supervisor/ports';
+import { freeHousePorts, PORT_NAMES, PORT_VARIABLES } from '@surety/tools/supervisor/ports';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY = 'Surety is ready.';
@@ -47,10 +46,10 @@ const folder = mkdtempSync(join(tmpdir(), 'surety-bench-start-'));
 try {
   const clone = join(folder, 'clone');
   execFileSync('git', ['clone', '--quiet', ROOT, clone]);
-  const free = await freePorts(PORT_NAMES.length);
+  const ports = await freeHousePorts();
   const env = {
     ...process.env,
-    ...Object.fromEntries(PORT_NAMES.map((name, index) => [PORT_VARIABLES[name], String(free[index])])),
+    ...Object.fromEntries(PORT_NAMES.map(name => [PORT_VARIABLES[name], String(ports[name])])),
     SURETY_DATA: join(clone, '.data'),
     TEMPORAL_CLI_PATH: binary,
     // Caches of its own: nothing of an earlier install is found.

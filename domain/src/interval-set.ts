@@ -9,7 +9,7 @@ export type IntervalSet = readonly Interval[];
  * @param intervals may overlap, touch, be empty and unordered
  */
 export function union(intervals: readonly Interval[]): IntervalSet {
-  const ordered = intervals.filter(({ startMs, endMs }) => startMs < endMs).sort((a, b) => a.startMs - b.startMs);
+  const ordered = intervals.filter(({ startMs, endMs }) => startMs < endMs).toSorted((a, b) => a.startMs - b.startMs);
   const joined: { startMs: number; endMs: number }[] = [];
   for (const { startMs, endMs } of ordered) {
     const last = joined.at(-1);

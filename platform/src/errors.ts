@@ -16,7 +16,7 @@ const TOLD = new Set([
 export const formatError =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(innermostCode(error) ?? formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    const code = innermostCode(error) ?? 'INTERNAL_SERVER_ERROR';
     if (TOLD.has(code) || isProblemCode(code))
       return {
         message: formatted.message,
@@ -33,15 +33,15 @@ export const formatError =
   };
 
 /** A scalar's own code, which GraphQL wraps into BAD_USER_INPUT. */
-function innermostCode(error: unknown): unknown {
-  let code: unknown;
+function innermostCode(error: unknown): string | undefined {
+  let code: string | undefined;
   for (
     let cause = error;
     cause instanceof Error;
     cause = (cause as { originalError?: unknown }).originalError ?? cause.cause
   ) {
     const own = (cause as { extensions?: { code?: unknown } }).extensions?.code;
-    if (own !== undefined) code = own;
+    if (typeof own === 'string') code = own;
   }
   return code;
 }

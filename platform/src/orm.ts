@@ -14,7 +14,7 @@ type OrmInput = {
 };
 
 const hasProperty = (em: EntityManager, entityName: string | undefined, property: string): boolean =>
-  entityName !== undefined && property in em.getMetadata().getByClassName(entityName as never).properties;
+  entityName !== undefined && property in em.getMetadata().getByClassName(entityName).properties;
 
 /** Limits every read and write to the caller's tenant: the one place where that happens. */
 const tenantFilter: FilterDef = {

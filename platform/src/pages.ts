@@ -1,4 +1,4 @@
-import type { Cursor, EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { Cursor, EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 
@@ -12,6 +12,9 @@ export type Page<T> = {
   readonly totalCount: number;
 };
 
+/** Every list is ordered by an instant, then by id. */
+type Ordering<T> = Readonly<Partial<Record<keyof T, 'asc' | 'desc' | 'asc nulls last'>>>;
+
 const DEFAULT_MAX_PAGE = 100;
 
 /**
@@ -22,17 +25,17 @@ export async function pageOf<T extends object>(
   em: EntityManager,
   entity: EntityClass<T>,
   where: FilterQuery<T>,
-  orderBy: QueryOrderMap<T>,
+  orderBy: Ordering<T>,
   { first, after }: PageArgs,
   maxPage = DEFAULT_MAX_PAGE,
 ): Promise<Page<T>> {
   if (first < 1 || first > maxPage) throw badInput(`"first" is ${first}. Ask for 1 to ${maxPage}.`);
-  const found = (await em.findByCursor(entity, {
+  const found: Cursor<T> = await em.findByCursor(entity, {
     where,
     orderBy,
     first,
-    ...(after ? { after: checkedCursor(after, Object.keys(orderBy).length) } : {}),
-  } as never)) as unknown as Cursor<T>;
+    ...(after ? { after: checkedCursor(after) } : {}),
+  } as never);
   return {
     edges: found.items.map(node => ({ cursor: found.from(node), node })),
     pageInfo: { hasNextPage: found.hasNextPage, endCursor: found.endCursor },
@@ -40,16 +43,21 @@ export async function pageOf<T extends object>(
   };
 }
 
-/** A cursor of this list: the values by which it is ordered. */
-function checkedCursor(after: string, length: number): string {
+/** A cursor that can be one of ours: the instant (null where there is none) and the id by which lists are ordered. */
+function checkedCursor(after: string): string {
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length) return after;
+    if (Array.isArray(values) && values.length === 2) {
+      const [at, id] = values;
+      if ((at === null || isInstant(at)) && typeof id === 'string') return after;
+    }
   } catch {
     // Not even JSON: told below.
   }
   throw badInput('"after" is no cursor of this list. Pass the "endCursor" of the page before.');
 }
+
+const isInstant = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -76,16 +76,14 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     if (request.url.startsWith('/health/')) return;
     enterTrace(request.headers.traceparent as string | undefined);
     if (!(await authenticated(request)))
-      await reply
-        .code(401)
-        .send({
-          errors: [
-            {
-              message: 'This subgraph answers the gateway and the lifecycles only.',
-              extensions: { code: 'UNAUTHENTICATED' },
-            },
-          ],
-        });
+      await reply.code(401).send({
+        errors: [
+          {
+            message: 'This subgraph answers the gateway and the lifecycles only.',
+            extensions: { code: 'UNAUTHENTICATED' },
+          },
+        ],
+      });
   });
 
   const armor = new ApolloArmor({
@@ -105,7 +103,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     validationRules: armor.validationRules,
     parseOptions: { maxTokens: 5_000 },
     plugins: [
-      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<C>,
+      fastifyApolloDrainPlugin<C>(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
     ],

@@ -15,13 +15,37 @@ export type TrailToCopy = Omit<
 /** Trail rows that are not copied to audits yet, oldest first. */
 export async function trailToCopy(em: EntityManager, limit: number): Promise<TrailToCopy[]> {
   const rows = await em.find(TrailRow, { copiedAt: null }, { orderBy: { at: 'asc', id: 'asc' }, limit });
-  return rows.map(row => ({
-    ...row,
-    problemCode: row.problemCode ?? null,
-    contractId: row.contractId ?? null,
-    reason: row.reason ?? null,
-    details: JSON.stringify(row.details),
-  }));
+  return rows.map(
+    ({
+      id,
+      at,
+      actor,
+      role,
+      channel,
+      action,
+      outcome,
+      subjectKind,
+      subjectId,
+      problemCode = null,
+      contractId = null,
+      reason = null,
+      details,
+    }) => ({
+      id,
+      at,
+      actor,
+      role,
+      channel,
+      action,
+      outcome,
+      subjectKind,
+      subjectId,
+      problemCode,
+      contractId,
+      reason,
+      details: JSON.stringify(details),
+    }),
+  );
 }
 
 /** Marks rows as copied. @returns how many were not marked before */

@@ -67,7 +67,7 @@ describe('an outage that stays open (H3.3, H7.3.1)', () => {
     expect(typedSearchAttributes.getAll()).toEqual(
       expect.arrayContaining([expect.objectContaining({ value: 'AWAITING_ANALYSIS' })]),
     );
-    const { currentDetails } = (await handle.query('__temporal_workflow_metadata')) as { currentDetails: string };
+    const { currentDetails } = await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
     expect(currentDetails).toMatch(/provider/i);
     expect(currentDetails).toContain('2031-01-13 12:44');
   });

@@ -20,6 +20,8 @@ declare module 'vitest' {
   }
 }
 
+const say = (): void => undefined;
+
 /** One PostgreSQL with a migrated template per subgraph, and one Temporal server, for a whole run; never the ones of a running system. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'surety-test-'));
@@ -37,7 +39,6 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     }),
   );
   const [port = 0] = await freePorts(1);
-  const say = (): void => undefined;
   const binary = await findTemporal(say);
   if (binary === null)
     throw new Error('No Temporal server can be had on this machine; npm start says what to install.');

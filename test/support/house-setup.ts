@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '@surety/tools/free-ports';
 import { startHouse } from '@surety/tools/supervisor/house';
+import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import type { SigningKeys } from '@surety/tools/tokens';
 import type { TestProject } from 'vitest/node';
 
@@ -25,27 +25,10 @@ export type RunningHouse = {
   readonly workerIdentityKey: string;
 };
 
-const PORTS = [
-  'gateway',
-  'contracts',
-  'metrics',
-  'audits',
-  'worker',
-  'temporal',
-  'temporalUi',
-  'smtp',
-  'inbox',
-] as const;
-
 /** One house for all end-to-end tests; each file has a tenant of its own. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'surety-e2e-'));
-  const free = await freePorts(PORTS.length);
-  const ports = Object.fromEntries(PORTS.map((name, index) => [name, free[index]])) as Record<
-    (typeof PORTS)[number],
-    number
-  >;
-  const house = await startHouse({ dataDir, ports, virtualTime: true, throwaway: true });
+  const house = await startHouse({ dataDir, ports: await freeHousePorts(), virtualTime: true, throwaway: true });
   if (!house.temporal?.uiUrl || !house.inboxUrl)
     throw new Error('The house has no Temporal server or no inbox of its own.');
   provide('house', {

@@ -53,8 +53,7 @@ export async function openSubgraph(name: Template, start: string) {
     },
   );
   await ready(child, url);
-  const rows = new pg.Client({ connectionString: database.url });
-  await rows.connect();
+  const rows = new pg.Pool({ connectionString: database.url, max: 1, idleTimeoutMillis: 0 });
 
   const headers = ({ roles, subject = 'someone', party = null, tenant = TENANT }: Caller, body: string) => {
     const issuer = roles.includes('system') ? 'worker' : 'gateway';
@@ -93,7 +92,6 @@ export async function openSubgraph(name: Template, start: string) {
 
   return {
     url,
-    databaseUrl: database.url,
     keys,
     send,
     ask,

@@ -71,12 +71,21 @@ export async function openTenant(name: string): Promise<Tenant> {
     );
   };
 
+  const lifecycles = async (): Promise<string[]> => {
+    const sent = await Promise.all(
+      pools.map(pool =>
+        pool.query<{ workflow_id: string }>('select distinct workflow_id from outbox where tenant = $1', [name]),
+      ),
+    );
+    return [...new Set(sent.flatMap(({ rows }) => rows.map(row => row.workflow_id)))];
+  };
+
   return {
     name,
     graphUrl: house.graphUrl,
     tokens: await tokensForTenant(house.signingKeys, name),
     temporal,
-    clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled }),
+    clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled, lifecycles }),
     address: local => `${local}@${domain}`,
     async as(role, party = role === 'customer' ? 'customer' : 'provider') {
       return graphClient(

@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LIFECYCLES } from '@surety/workflow-contract';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { describeWorkflow, fastForward, isOpen, milliseconds, pendingOf } from './time-skipping.ts';
 
 const SETTLES_WITHIN_MS = 60_000;
 const LOOK_AGAIN_AFTER_MS = 50;
-/** The server's list of workflows runs behind: up to 0.11 s were measured on a loaded machine. */
-const LIST_LAG_MS = 300;
 /**
  * A timer begins when its workflow task ends, so it fires a little after the instant that the workflow meant. One that
  * is due so shortly after the target belongs to it.
@@ -21,10 +18,10 @@ type Options = {
   /** Whether outboxes and evaluators have nothing left to do. */
   readonly settled: () => Promise<boolean>;
   /**
-   * Ids of every lifecycle that was started for the tenant, ended ones too. Without it they are listed by the server,
-   * which takes longer for every rest, since the list runs behind.
+   * Ids of every lifecycle that was started for the tenant, ended ones too, as the outboxes know them. (The server's own
+   * list runs up to a tenth of a second behind, so that a lifecycle just started would be left at the wrong instant.)
    */
-  readonly lifecycles?: () => Promise<readonly string[]>;
+  readonly lifecycles: () => Promise<readonly string[]>;
   /** How long to wait for rest, milliseconds. */
   readonly settlesWithinMs?: number;
 };
@@ -47,12 +44,9 @@ export function createVirtualClock({
   lifecycles,
   settlesWithinMs = SETTLES_WITHIN_MS,
 }: Options): VirtualClock {
-  /** Nothing may happen for so long before it counts as rest. */
-  const restMs = lifecycles ? LOOK_AGAIN_AFTER_MS : LIST_LAG_MS;
   let presentMs: number | null = null;
 
-  const openIds = async (): Promise<readonly string[]> =>
-    lifecycles ? stillOpen(client, await lifecycles()) : listed(client, tenant);
+  const openIds = async (): Promise<readonly string[]> => stillOpen(client, await lifecycles());
   const bringAllTo = async (targetMs: number): Promise<void> => {
     await Promise.all((await openIds()).map(id => unlessGone(fastForward(client, id, targetMs))));
   };
@@ -65,7 +59,7 @@ export function createVirtualClock({
       const { busy, fingerprint } = await look(client, await openIds());
       if (!(await settled())) busy.push('outboxes or evaluators');
       if (busy.length > 0 || fingerprint !== former) restingSince = Date.now();
-      else if (Date.now() - restingSince >= restMs) return;
+      else if (Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS) return;
       former = fingerprint;
       if (Date.now() > deadline)
         throw new Error(
@@ -111,15 +105,6 @@ async function stillOpen(client: Client, ids: readonly string[]): Promise<string
     const description = descriptions[index];
     return description !== undefined && isOpen(description);
   });
-}
-
-/** The tenant's running lifecycles as the server lists them. */
-async function listed(client: Client, tenant: string): Promise<string[]> {
-  const prefixes = LIFECYCLES.map(lifecycle => `WorkflowId STARTS_WITH "${lifecycle}/${tenant}/"`);
-  const query = `ExecutionStatus = "Running" AND (${prefixes.join(' OR ')})`;
-  const ids: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
-  return ids;
 }
 
 /** What the lifecycles are busy with, and a text that differs when anything happened to one of them. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -84,6 +84,7 @@ export async function startEmbeddedPostgres(options: PostgresOptions): Promise<E
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');
     await ended(child);
+    rmSync(socketFolder(options.dataDir), { recursive: true, force: true });
   };
   try {
     await Promise.race([prepared.ready(waiting.signal), died]);

@@ -83,6 +83,7 @@ describe('recordBreach (H7.3)', () => {
         serviceName: 'Datalab',
         period: '2031-02',
         held: false,
+        notBefore: START,
       },
     });
   });

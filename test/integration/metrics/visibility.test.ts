@@ -9,8 +9,13 @@ let house: Subgraph;
 let evaluationId: string;
 beforeAll(async () => {
   house = await openHouse('2031-03-10T12:00:00Z');
-  await adopt(house, 'ours', { termStart: '2031-01-01T00:00:00Z' });
-  await adopt(house, 'theirs', { termStart: '2031-01-01T00:00:00Z', customerId: 'pty_other', customerExternalId: 'other-customer' });
+  await adopt(house, 'ours', { termStart: '2031-01-01T00:00:00Z', termEnd: '2032-01-01T00:00:00Z' });
+  await adopt(house, 'theirs', {
+    termStart: '2031-01-01T00:00:00Z',
+    termEnd: '2032-01-01T00:00:00Z',
+    customerId: 'pty_other',
+    customerExternalId: 'other-customer',
+  });
   await send(house, 'recordStates', { service: 'ours', rows: [{ at: '2031-03-10T00:00:00Z', state: 'UP' }] });
   evaluationId = (await evaluation(house, 'ours', '2031-03')).id;
 });
@@ -43,7 +48,11 @@ describe('who sees what of a contract (H1.2)', () => {
   ])('%s sees its figures and the facts behind them', async (_name, caller) => {
     expect((await ask(caller, ours())).data).toMatchObject({
       evaluation: { period: '2031-03' },
-      _entities: [{ evaluations: { totalCount: 3 } }, { states: { edges: [{ node: { state: 'UP' } }] } }, { period: '2031-03' }],
+      _entities: [
+        { evaluations: { totalCount: 3 } },
+        { states: { edges: [{ node: { state: 'UP' } }] } },
+        { period: '2031-03' },
+      ],
     });
   });
 
@@ -61,12 +70,15 @@ describe('who sees what of a contract (H1.2)', () => {
   });
 
   test('not even a lifecycle of another tenant can have it evaluated', async () => {
-    const answer = await house.ask<{ evaluate: object }>({ ...system, tenant: 'beta' }, 'mutation { evaluate(contractId: "ctr_ours") { nextCheckAt problems { code } } }');
+    const answer = await house.ask<{ evaluate: object }>(
+      { ...system, tenant: 'beta' },
+      'mutation { evaluate(contractId: "ctr_ours") { nextCheckAt problems { code } } }',
+    );
     expect(answer.evaluate).toEqual({ nextCheckAt: null, problems: [{ code: 'NOT_FOUND' }] });
   });
 
   test('nor can its monitor report on it', async () => {
-    const input = { service: 'svc_ours', source: 'monitor', rows: [{ at: '2031-03-10T01:00:00Z', state: 'DOWN' }] };
+    const input = { service: 'svc_ours', source: 'monitor', rows: [{ at: '2025-03-10T01:00:00Z', state: 'DOWN' }] };
     const { problems } = await house.mutate({ roles: ['integration'], tenant: 'beta' }, 'recordStates', input);
     expect(problems).toMatchObject([{ code: 'UNKNOWN_SERVICE' }]);
   });

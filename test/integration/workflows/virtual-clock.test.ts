@@ -14,14 +14,16 @@ let present: string;
 const happened: string[] = [];
 const see = (what: string): void => void happened.push(`${present} ${what}`);
 
-const start = (tenant: string, notificationId: string, fact: string, notBefore: string): Promise<unknown> =>
-  temporal.client.workflow.start('delivery', {
-    workflowId: workflowId.delivery(tenant, notificationId),
-    taskQueue: 'delivery',
-    args: [
-      { tenant, notificationId, fact, contractId: 'ctr_1', giveUpAt: at('2031-02-01T00:00Z'), attempts: 0, notBefore },
-    ],
-  });
+/** Lifecycles of the tenant, as its outboxes would know them. */
+const started: string[] = [];
+
+const start = (tenant: string, notificationId: string, fact: string, notBefore: string): Promise<unknown> => {
+  const id = workflowId.delivery(tenant, notificationId);
+  if (tenant === TENANT) started.push(id);
+  const giveUpAt = at('2031-02-01T00:00Z');
+  const input = { tenant, notificationId, fact, contractId: 'ctr_1', giveUpAt, attempts: 0, notBefore };
+  return temporal.client.workflow.start('delivery', { workflowId: id, taskQueue: 'delivery', args: [input] });
+};
 
 beforeAll(async () => {
   temporal = await openTemporal();
@@ -40,6 +42,7 @@ beforeAll(async () => {
       present = now.toISOString();
     },
     settled: async () => true,
+    lifecycles: async () => started,
   });
 });
 afterAll(async () => {
@@ -90,6 +93,7 @@ test('a tenant that does not come to rest is said so, with what keeps it', async
     tenant: 'restless',
     setTenantClock: async () => undefined,
     settled: async () => false,
+    lifecycles: async () => [],
     settlesWithinMs: 300,
   });
   await expect(restless.settle()).rejects.toThrow('The tenant restless does not come to rest: outboxes or evaluators.');

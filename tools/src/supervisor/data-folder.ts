@@ -31,7 +31,10 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     dir,
     firstJobDue: marks.firstJob === 'due',
     firstJobDone: () => writeMarks(dir, { ...marks, firstJob: 'done' }),
-    release: () => new Promise(released => lock.close(() => released())),
+    release: async () => {
+      await new Promise(closed => lock.close(closed));
+      rmSync(socketFolder(dir), { recursive: true, force: true });
+    },
   };
 }
 

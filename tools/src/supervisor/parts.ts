@@ -26,7 +26,8 @@ export type Wiring = {
 /** The environment that every Node process of the house begins with: the user's own, without what belongs to a test runner. */
 const commonEnv = (): NodeJS.ProcessEnv => {
   const { NODE_ENV: _, ...rest } = process.env;
-  return { ...rest, APOLLO_TELEMETRY_DISABLED: '1' };
+  // Compiled code is kept between starts: half of what a warm start would do is compiling the same modules again.
+  return { ...rest, APOLLO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compiled') };
 };
 
 /** A script run by this Node, ending with this process. */

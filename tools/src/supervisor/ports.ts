@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { freePorts } from '../free-ports.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Every port of a house, on 127.0.0.1. */
@@ -57,13 +58,8 @@ export async function checkPortsFree(ports: Ports, names: readonly PortName[]): 
       );
 }
 
-/** Ports that nobody uses at this moment, for tests. */
-export async function freePorts(): Promise<Ports> {
-  const taken = new Map<PortName, number>();
-  for (const name of Object.keys(PORT_VARIABLES) as PortName[]) {
-    let port: number | null = null;
-    while (port === null || [...taken.values()].includes(port)) port = await probe(0);
-    taken.set(name, port);
-  }
-  return Object.fromEntries(taken) as Ports;
+/** A set of ports of this machine on which nothing listens: for a house of a test or a bench. */
+export async function freeHousePorts(): Promise<Ports> {
+  const free = await freePorts(PORT_NAMES.length);
+  return Object.fromEntries(PORT_NAMES.map((name, index) => [name, free[index]])) as Ports;
 }

@@ -1,3 +1,4 @@
+import { withTrace } from '@surety/platform/trace';
 import type {
   BreachActivities,
   ContractActivities,
@@ -17,17 +18,26 @@ export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph
 
 export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
 
-/** Everything that lifecycles do outside, as plain functions. */
+/** Everything that lifecycles do outside, as plain functions. All that one of them asks of subgraphs is one trace. */
 export const createActivities = ({
   subgraphs,
   mailer,
 }: {
   readonly subgraphs: Subgraphs;
   readonly mailer: Mailer;
-}): Activities => ({
-  ...contractActivities(subgraphs),
-  ...breachActivities(subgraphs),
-  ...projectionActivities(subgraphs),
-  ...deliveryActivities(subgraphs, mailer),
-  ...trailActivities(subgraphs),
-});
+}): Activities =>
+  traced({
+    ...contractActivities(subgraphs),
+    ...breachActivities(subgraphs),
+    ...projectionActivities(subgraphs),
+    ...deliveryActivities(subgraphs, mailer),
+    ...trailActivities(subgraphs),
+  });
+
+const traced = (activities: Activities): Activities =>
+  Object.fromEntries(
+    Object.entries(activities).map(([name, activity]) => [
+      name,
+      (input: never) => withTrace(undefined, () => activity(input)),
+    ]),
+  ) as Activities;

@@ -35,9 +35,17 @@ export function createMailer({ url, from }: { readonly url: string; readonly fro
   };
 }
 
-/** Why a mail server did not take a mail, without anybody's address. */
+/** nodemailer's codes for what is wrong with one mail, as against the server. */
+const OF_ONE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
+
+/**
+ * Why a mail was not taken, without anybody's address.
+ * @throws the error itself when it does not come from sending mail
+ */
 export function refusalOf(error: unknown): string {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string };
+  if (code === undefined) throw error;
   if (responseCode !== undefined) return `the mail server refused it (${responseCode})`;
-  return `the mail server could not be reached (${code ?? 'no reason given'})`;
+  if (OF_ONE_MAIL.has(code)) return `its sender or recipient is not a valid address (${code})`;
+  return `the mail server could not be reached (${code})`;
 }

@@ -20,8 +20,8 @@ export type SubgraphAccess = {
 /** What activities may do with the subgraphs: send them typed operations as `system`, for one tenant. */
 export type Subgraphs = {
   /**
-   * @throws ApplicationFailure of type GRAPH_ERROR when the subgraph refuses the operation itself (not retried), or a plain error
-   *   when it is away or fails (retried)
+   * @throws ApplicationFailure of the problem's code when a value is refused (not retried), or a plain error when the subgraph is
+   *   away or fails (retried)
    */
   ask<R, V>(subgraph: SubgraphName, tenant: string, operation: Operation<R, V>, variables: V): Promise<R>;
   /**
@@ -36,13 +36,11 @@ export type Subgraphs = {
   ): Promise<R>;
 };
 
-const CALLERS_MISTAKES = new Set([
-  'BAD_USER_INPUT',
-  'GRAPHQL_VALIDATION_FAILED',
-  'GRAPHQL_PARSE_FAILED',
-  'FORBIDDEN',
-  'INVALID_INPUT',
-]);
+/**
+ * By these a scalar refuses a value, for good. Any other error is a fault that somebody mends while the lifecycle waits: a
+ * subgraph of another version, a key that was changed.
+ */
+const REFUSED_VALUES = new Set(['INVALID_INPUT', 'INSTANT_WITHOUT_ZONE']);
 
 export function createSubgraphs({ urls, identityKey }: SubgraphAccess): Subgraphs {
   const ask: Subgraphs['ask'] = async (subgraph, tenant, operation, variables) => {
@@ -53,8 +51,8 @@ export function createSubgraphs({ urls, identityKey }: SubgraphAccess): Subgraph
       [IDENTITY_HEADER]: signIdentity(identityKey, identity, subgraph, body),
     });
     const [error] = errors ?? [];
-    if (error && CALLERS_MISTAKES.has(error.extensions?.code ?? ''))
-      throw ApplicationFailure.nonRetryable(error.message, 'GRAPH_ERROR');
+    const code = error?.extensions?.code ?? '';
+    if (error && REFUSED_VALUES.has(code)) throw ApplicationFailure.nonRetryable(error.message, code);
     if (error) throw new Error(`${subgraph} failed: ${error.message}`);
     if (!data) throw new Error(`${subgraph} answered nothing.`);
     return data;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+const graphUrl = z.url({
+  protocol: /^https?$/,
+  error: "must be the http:// or https:// address of a subgraph's graph",
+});
+
 /** What the worker reads from its environment. */
 export const workerEnv = z.object({
   /** Of the health answers. */
@@ -7,13 +12,13 @@ export const workerEnv = z.object({
   HOST: z.string().default('127.0.0.1'),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('surety'),
-  CONTRACTS_URL: z.url(),
-  METRICS_URL: z.url(),
-  AUDITS_URL: z.url(),
+  CONTRACTS_URL: graphUrl,
+  METRICS_URL: graphUrl,
+  AUDITS_URL: graphUrl,
   WORKER_IDENTITY_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)'),
-  SMTP_URL: z.url(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }),
   MAIL_FROM: z.string().default('Surety <surety@localhost>'),
-  /** Path of the prebuilt workflow bundle. */
+  /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });

@@ -1,10 +1,15 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
-import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  GracefulShutdownPeriodExpiredError,
+  NativeConnection,
+  Runtime,
+  type Worker,
+} from '@temporalio/worker';
 import { workerEnv } from './env.ts';
 import { createWorkers } from './workers.ts';
 
@@ -13,9 +18,11 @@ const RECONNECT_MS = 1_000;
 const env = parseEnv(workerEnv);
 const log = createLog('worker', env.LOG_LEVEL);
 Runtime.install({
-  logger: new DefaultLogger('WARN', ({ level, message, meta }) =>
-    level === 'ERROR' ? log.error(meta ?? {}, message) : log.warn(meta ?? {}, message),
-  ),
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+    // An error is written out under this name only.
+    const { error: err, ...rest } = meta ?? {};
+    log[level === 'ERROR' ? 'error' : 'warn']({ ...rest, err }, message);
+  }),
   shutdownSignals: [],
 });
 
@@ -56,27 +63,44 @@ workers = await createWorkers({
   connection,
   namespace: env.TEMPORAL_NAMESPACE,
   activities,
-  bundlePath: env.WORKFLOW_BUNDLE ?? fileURLToPath(import.meta.resolve('@surety/workflow-definitions/bundle')),
+  bundlePath: env.WORKFLOW_BUNDLE,
 });
 log.info('the lifecycles are being run');
-await Promise.all(workers.map(worker => worker.run()));
+try {
+  await Promise.all(workers.map(worker => worker.run()));
+} catch (error) {
+  if (!(error instanceof GracefulShutdownPeriodExpiredError)) throw error;
+  log.warn('what is still under way is not waited for; the next worker does it again');
+  process.exit(0);
+}
 mailer.close();
 health.close();
 await connection.close();
 process.exit(0);
 
-/** Waits for Temporal, however long it is away; what is due is kept in the outboxes meanwhile. */
+/** Waits for Temporal and the namespace, however long they are away; what is due is kept in the outboxes meanwhile. */
 async function connected(): Promise<NativeConnection> {
   for (;;) {
     try {
-      return await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+      return await opened();
     } catch (error) {
       if (stopping) process.exit(0);
       log.warn(
         { reason: error instanceof Error ? error.message : String(error) },
-        `Temporal at ${env.TEMPORAL_ADDRESS} does not answer; it is tried again`,
+        `Temporal at ${env.TEMPORAL_ADDRESS} with namespace ${env.TEMPORAL_NAMESPACE} does not answer; it is tried again`,
       );
       await sleep(RECONNECT_MS);
     }
+  }
+}
+
+async function opened(): Promise<NativeConnection> {
+  const opening = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+  try {
+    await opening.workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+    return opening;
+  } catch (error) {
+    await opening.close();
+    throw error;
   }
 }

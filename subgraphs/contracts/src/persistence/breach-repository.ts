@@ -1,10 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { BreachFilter } from '../generated/types.ts';
 import type { LegFigures, Legs } from '../rules/legs.ts';
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
 import type { Contract } from './contract.ts';
-import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 
 /** Contract, service and period: what breaches are counted by. */
 export type SubjectKey = { readonly contractId: string; readonly serviceId: string; readonly period: string };

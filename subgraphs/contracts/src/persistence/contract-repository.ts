@@ -1,9 +1,9 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ContractFilter } from '../generated/types.ts';
 import { Contract } from './contract.ts';
 import { type ContractContent, ContractVersion, Target } from './contract-version.ts';
-import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 
 /** A contract by id, locked until the transaction ends. */
 export const lockContract = (em: EntityManager, id: string): Promise<Contract | null> =>

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { clip, type Interval, periodsOverlapping, union } from '@surety/domain';
+import { clip, type Interval, type Period, periodsOverlapping, union } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
 import { AdoptedContract, AdoptedTarget } from './adopted.ts';
 import { StalePeriod } from './evaluation.ts';
@@ -38,12 +38,14 @@ export async function mark(
   reason: string,
   now: number,
 ): Promise<void> {
-  const term = { startMs: contract.termStart.getTime(), endMs: Math.min(contract.termEnd.getTime(), now + 1) };
+  const term = { startMs: contract.termStart.getTime(), endMs: contract.termEnd.getTime() };
   const [touched] = clip(union([span]), term);
   if (!touched) return;
+  // What lies ahead in a period that has begun changes its budget already, e.g. planned maintenance.
+  const begun = (periods: readonly Period[]) => periods.filter(({ startMs }) => Math.max(startMs, term.startMs) <= now);
   const units = new Map(targets.map(({ serviceId, period }) => [`${serviceId} ${period}`, { serviceId, period }]));
   const rows = [...units.values()].flatMap(({ serviceId, period: unit }) =>
-    periodsOverlapping(unit, contract.timeZone, touched).map(({ startMs, endMs }) => ({
+    begun(periodsOverlapping(unit, contract.timeZone, touched)).map(({ startMs, endMs }) => ({
       tenant,
       contractId: contract.contractId,
       serviceId,
@@ -52,9 +54,12 @@ export async function mark(
       reason,
     })),
   );
+  if (rows.length === 0) return;
+  // A mark that is being evaluated is waited for and made anew: a fact that arrives meanwhile is not lost.
   await em.upsertMany(StalePeriod, rows, {
     onConflictFields: ['contractId', 'serviceId', 'periodStart', 'periodEnd', 'reason'],
-    onConflictAction: 'ignore',
+    onConflictAction: 'merge',
+    onConflictMergeFields: ['reason'],
   });
   await notify(em, STALE_CHANNEL);
 }

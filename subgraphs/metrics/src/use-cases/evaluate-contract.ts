@@ -7,7 +7,7 @@ import { Evaluation } from '../persistence/evaluation.ts';
 
 /** Evaluates what no fact announces: ended periods that are not final, all in one call, and the present one. */
 export async function evaluateContract(tx: Tx, contractId: string): Promise<Result<{ nextCheckAt: string | null }>> {
-  const { em, now } = tx;
+  const { em } = tx;
   const contract = await em.findOne(AdoptedContract, { contractId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!contract) return refuse('NOT_FOUND', { what: 'adopted contract', id: contractId }, ['contractId']);
   await evaluatePeriods(tx, contract, await openPeriods(tx, contract));

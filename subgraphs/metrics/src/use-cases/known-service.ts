@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Refusal, refuse } from '@surety/domain';
 import { KnownService, type MeasuredBy } from '../persistence/adopted.ts';
@@ -6,13 +7,17 @@ import { FactSource } from '../persistence/facts.ts';
 /** Facts may be so far ahead: the clocks of two hosts differ. */
 const MOST_AHEAD_MS = 5 * 60_000;
 
-/** The service that a request names by Surety's id or by the integration's own, measured in the given way; or why not. */
+/** The service that a request names by Surety's id or by the integration's own, measured in the given way; or why not. Locked: of reports about one service one waits for the other. */
 export async function knownService(
   em: EntityManager,
   named: string,
   measuredBy?: MeasuredBy,
 ): Promise<{ readonly service: KnownService } | { readonly refusal: Refusal }> {
-  const service = await em.findOne(KnownService, { $or: [{ id: named }, { externalId: named }] });
+  const service = await em.findOne(
+    KnownService,
+    { $or: [{ id: named }, { externalId: named }] },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!service) return { refusal: refuse('UNKNOWN_SERVICE', { service: named }, ['input', 'service']) };
   if (measuredBy !== undefined && service.measuredBy !== measuredBy)
     return {

@@ -48,7 +48,10 @@ export async function recordOutages(
         },
         ['input', 'reason'],
       );
-    if (former) former.supersededAt = new Date(now);
+    if (former) {
+      former.supersededAt = new Date(now);
+      await em.flush(); // before the row that holds instead: only one may hold
+    }
     const outage = em.create(Outage, {
       id: tx.newId('out'),
       tenant: identity.tenant,

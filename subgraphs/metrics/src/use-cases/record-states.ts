@@ -36,7 +36,7 @@ export async function recordStates(
   if (inserted < states.size) {
     const conflict = await firstConflict(em, { tenant: identity.tenant, serviceId: service.id, source }, states);
     if (conflict) {
-      const row = atMs.indexOf(conflict.atMs);
+      const row = atMs.lastIndexOf(conflict.atMs);
       return refuse(
         'CONFLICTING_FACT',
         { row: String(row), at: new Date(conflict.atMs).toISOString(), recorded: conflict.recorded },
