@@ -9,7 +9,7 @@ import type {
 import { attempt, breachActivities } from './activities.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
 import { receive } from './steering.ts';
-import { inWords } from './words.ts';
+import { inWords, tidingsOf } from './words.ts';
 
 /** What the lifecycle of one breach knows. */
 export type BreachLife = {
@@ -54,7 +54,7 @@ export function lifeOf(input: BreachInput): BreachLife {
   receive<BreachSignals>(life.journal.seen, {
     opened: () => undefined,
     told: ({ fact, toldAt }) =>
-      hear(`${fact} was told at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
+      hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
     revised: ({ revision }) => hear(`figures revised (revision ${revision}); the miss stands`),
@@ -107,6 +107,6 @@ export async function ask(life: BreachLife, fact: string, kind: NotificationKind
   const answer = await attempt(journal, summary, () =>
     breachActivities.requestNotification.executeWithOptions({ summary }, [{ tenant, breachId, fact, kind, audience }]),
   );
-  if (answer) note(journal, `asked to tell ${fact}`);
+  if (answer) note(journal, `asked to tell ${tidingsOf(fact)}`);
   if (answer || kind !== 'BREACH_NOTICE') life.asked.push(fact);
 }
