@@ -19,7 +19,13 @@ const projects = [
   { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/support/house-setup.ts'], ...slow },
 ];
 
-const longProject = { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 };
+const longProject = {
+  name: 'long',
+  include: ['test/long/**/*.test.ts'],
+  globalSetup: ['test/support/house-setup.ts'],
+  testTimeout: 900_000,
+  hookTimeout: 300_000,
+};
 
 /** Vite would load graphql's other build beside the one that the Apollo packages load, and neither knows the other's classes. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };

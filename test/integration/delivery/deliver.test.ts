@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import {
   createActivities,
   createMailer,
@@ -83,7 +83,7 @@ describe('a notice by mail (H7.3.1)', () => {
     const expected = await mailsOf(house, notificationId);
     expect(await deliver()).toEqual({ told: 2, failed: 0, lastFailure: null });
     expect(recipients()).toEqual([expect.stringContaining(IT), expect.stringContaining(OFFICE)]);
-    expect(inbox.map(({ messageId }) => messageId).toSorted()).toEqual(
+    expect(inbox.map(({ messageId }) => messageId ?? '').toSorted()).toEqual(
       expected.map(({ messageId }) => messageId).toSorted(),
     );
     for (const mail of inbox) {
@@ -127,6 +127,51 @@ describe('a notice by mail (H7.3.1)', () => {
       failed: 2,
       lastFailure: expect.stringMatching(/^the mail server could not be reached \(\w+\)$/),
     });
+    expect(await told()).toEqual([]);
+  });
+
+  test('that meets a server which hangs up tells nobody, and does not wait for each contact in turn', async () => {
+    const rude = createServer(socket => socket.on('error', () => undefined).destroy()).listen(0, '127.0.0.1');
+    await once(rude, 'listening');
+    const cut = createMailer({
+      url: `smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`,
+      from: 'surety@p.example',
+    });
+    let most = 0;
+    let sending = 0;
+    const counted: Mailer = {
+      ...cut,
+      send: async mail => {
+        most = Math.max(most, (sending += 1));
+        await cut.send(mail).finally(() => (sending -= 1));
+      },
+    };
+    const outcome = await deliver({ mailer: counted });
+    cut.close();
+    rude.close();
+    expect(outcome).toEqual({ told: 0, failed: 2, lastFailure: 'the mail server could not be reached (ECONNECTION)' });
+    expect(most).toBe(2);
+  });
+
+  test('that contracts could not record for one contact is a fault, and the other is on record', async () => {
+    let failed = false;
+    const faulty: Subgraphs = {
+      ...subgraphs,
+      tell: (...call) => {
+        if (failed) return subgraphs.tell(...call);
+        failed = true;
+        return Promise.reject(new Error('contracts failed'));
+      },
+    };
+    await expect(deliver({ subgraphs: faulty })).rejects.toThrow('contracts failed');
+    expect(await told()).toHaveLength(1);
+    expect(await deliver({}, 2)).toMatchObject({ told: 2, failed: 0 });
+    expect(inbox).toHaveLength(3);
+  });
+
+  test('that fails by a fault of our own is not put down to the mail server', async () => {
+    const broken: Mailer = { send: () => Promise.reject(new TypeError('no mail')), close: () => undefined };
+    await expect(deliver({ mailer: broken })).rejects.toThrow('no mail');
     expect(await told()).toEqual([]);
   });
 

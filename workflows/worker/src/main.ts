@@ -3,17 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
-import {
-  DefaultLogger,
-  GracefulShutdownPeriodExpiredError,
-  NativeConnection,
-  Runtime,
-  type Worker,
-} from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { workerEnv } from './env.ts';
 import { createWorkers } from './workers.ts';
 
 const RECONNECT_MS = 1_000;
+/** A subgraph or mail server that does not answer must not keep the process from ending. The SDK's own forced end throws instead. */
+const STOP_WITHIN_MS = 3_000;
 
 const env = parseEnv(workerEnv);
 const log = createLog('worker', env.LOG_LEVEL);
@@ -48,6 +44,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     stopping = true;
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     if (workers.length === 0) process.exit(0);
+    setTimeout(() => {
+      log.warn('what is still under way is not waited for; the next worker does it again');
+      process.exit(0);
+    }, STOP_WITHIN_MS).unref();
   });
 
 const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM });
@@ -66,13 +66,7 @@ workers = await createWorkers({
   bundlePath: env.WORKFLOW_BUNDLE,
 });
 log.info('the lifecycles are being run');
-try {
-  await Promise.all(workers.map(worker => worker.run()));
-} catch (error) {
-  if (!(error instanceof GracefulShutdownPeriodExpiredError)) throw error;
-  log.warn('what is still under way is not waited for; the next worker does it again');
-  process.exit(0);
-}
+await Promise.all(workers.map(worker => worker.run()));
 mailer.close();
 health.close();
 await connection.close();

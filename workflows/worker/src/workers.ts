@@ -11,10 +11,8 @@ import {
 
 /** Workflows kept in memory per task queue; the others are replayed from their history when something happens to them. */
 const CACHED_WORKFLOWS = 200;
-/** How long what is under way may take to finish when the worker is told to stop. */
+/** After this time of stopping, activities are told that they are cancelled. */
 const SHUTDOWN_GRACE = '2 s';
-/** It is left where it is then, and done again by the next worker: an activity is idempotent. */
-const SHUTDOWN_FORCE = '3 s';
 
 export type WorkersInput = {
   readonly connection: NativeConnection;
@@ -24,10 +22,7 @@ export type WorkersInput = {
   readonly bundlePath: string | undefined;
 };
 
-/**
- * One worker per lifecycle: each has the task queue of its own name.
- * Running one rejects with GracefulShutdownPeriodExpiredError when it was told to stop and something under way did not finish.
- */
+/** One worker per lifecycle: each has the task queue of its own name. A stopped one waits for its activities, however long they take. */
 export async function createWorkers({
   connection,
   namespace,
@@ -45,7 +40,6 @@ export async function createWorkers({
         workflowBundle,
         maxCachedWorkflows: CACHED_WORKFLOWS,
         shutdownGraceTime: SHUTDOWN_GRACE,
-        shutdownForceTime: SHUTDOWN_FORCE,
       }),
     ),
   );

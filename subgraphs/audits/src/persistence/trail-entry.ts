@@ -5,6 +5,17 @@ const TrailEntrySchema = defineEntity({
   name: 'TrailEntry',
   tableName: 'trail_entry',
   indexes: [{ properties: ['contractId', 'at', 'id'] }, { properties: ['tenant', 'at', 'id'] }],
+  // The migration makes it, with its function. Undeclared, the next generated migration would drop it.
+  triggers: [
+    {
+      name: 'trail_entry_append_only',
+      timing: 'before',
+      events: ['update', 'delete', 'truncate'],
+      forEach: 'statement',
+      expression:
+        'create trigger trail_entry_append_only before update or delete or truncate on trail_entry for each statement execute function refuse_change()',
+    },
+  ],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
