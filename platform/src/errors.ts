@@ -1,3 +1,4 @@
+import { unwrapResolverError } from '@apollo/server/errors';
 import { isProblemCode } from '@surety/domain';
 import { type GraphQLFormattedError } from 'graphql';
 import type { Log } from './log.ts';
@@ -24,7 +25,7 @@ export const formatError =
         ...(formatted.locations ? { locations: formatted.locations } : {}),
         extensions: { code },
       };
-    log.error({ error }, 'a request failed');
+    log.error({ error: unwrapResolverError(error), path: formatted.path }, 'a request failed');
     return {
       message: `Something failed on our side. Nothing was changed. Quote ${traceId() ?? 'the time'} when you ask about it.`,
       ...(formatted.path ? { path: formatted.path } : {}),

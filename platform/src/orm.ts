@@ -48,7 +48,7 @@ export const ormConfig = ({ url, entities, migrationsPath }: OrmInput) =>
     autoJoinRefsForFilters: false,
     pool: { min: 1, max: 10 },
     // Only a new migration writes the snapshot; migrating a database never writes into the source.
-    migrations: { path: migrationsPath, emit: 'ts', snapshot: true, snapshotOnMigrate: false },
+    migrations: { path: migrationsPath, emit: 'ts', snapshotName: '.snapshot', snapshotOnMigrate: false },
   });
 
 export type OrmConfig = ReturnType<typeof ormConfig>;

@@ -65,7 +65,7 @@ export type BreachActivities = {
 
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
-  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server; `lastFailure` names no person or address. */
+  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address. */
   deliver(input: {
     tenant: string;
     notificationId: string;

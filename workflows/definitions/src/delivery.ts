@@ -51,7 +51,7 @@ async function tell(life: Life): Promise<void> {
   );
   if (!answer) return;
   const { told, failed, lastFailure } = answer.value;
-  life.told += told;
+  life.told = told;
   life.failed = failed;
   note(
     life.journal,
