@@ -7,9 +7,17 @@ import { Evaluation } from './persistence/evaluation.ts';
 export type Context = RequestContext & {
   /** Evaluations by id, many at once: a list of breaches asks for one each. */
   readonly evaluations: DataLoader<string, Evaluation | null>;
+  /** The revisions before, many at once. */
+  readonly formerRevisions: DataLoader<Revision, Evaluation | null, string>;
 };
 
-export const createContext = (base: RequestContext): Context => ({ ...base, evaluations: evaluationLoader(base.em) });
+type Revision = Pick<Evaluation, 'targetId' | 'period' | 'revision'>;
+
+export const createContext = (base: RequestContext): Context => ({
+  ...base,
+  evaluations: evaluationLoader(base.em),
+  formerRevisions: formerLoader(base.em),
+});
 
 const evaluationLoader = (em: EntityManager): DataLoader<string, Evaluation | null> =>
   new DataLoader(async ids => {
@@ -17,3 +25,17 @@ const evaluationLoader = (em: EntityManager): DataLoader<string, Evaluation | nu
     const byId = new Map(found.map(evaluation => [evaluation.id, evaluation]));
     return ids.map(id => byId.get(id) ?? null);
   });
+
+const keyOf = ({ targetId, period, revision }: Revision): string => `${targetId} ${period} ${revision}`;
+
+const formerLoader = (em: EntityManager): DataLoader<Revision, Evaluation | null, string> =>
+  new DataLoader(
+    async revisions => {
+      const former = revisions.map(({ targetId, period, revision }) => ({ targetId, period, revision: revision - 1 }));
+      const wanted = former.filter(({ revision }) => revision > 0);
+      const found = wanted.length > 0 ? await em.find(Evaluation, { $or: wanted }) : [];
+      const byKey = new Map(found.map(evaluation => [keyOf(evaluation), evaluation]));
+      return former.map(each => byKey.get(keyOf(each)) ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );

@@ -1,21 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type AvailabilityCase,
-  type AvailabilityEvaluation,
-  clip,
   evaluateAvailability,
   type Interval,
   nextCheckAtMs,
   type Period,
   periodContaining,
-  union,
 } from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
 import { workflowId } from '@surety/workflow-contract';
-import { type AdoptedContract, AdoptedTarget, KnownService } from './persistence/adopted.ts';
+import { type AdoptedContract, AdoptedTarget } from './persistence/adopted.ts';
 import { Evaluation } from './persistence/evaluation.ts';
 import { loadFacts, type ServiceFacts } from './persistence/fact-repository.ts';
+import { concernsLifecycle, saysTheSame } from './rules/revision.ts';
 
 /** What an evaluation needs of the transaction that it runs in. The contract's row must be locked in it. */
 export type EvaluationTx = {
@@ -28,25 +26,21 @@ export type EvaluationTx = {
 /** A period of one service to evaluate anew, and why. */
 export type DuePeriod = { readonly serviceId: string; readonly period: Period; readonly reason: string };
 
-/** Evaluates periods of a contract, writes a revision where something changed, and tells the contract's lifecycle what it must know. */
-export async function evaluatePeriods(
+/**
+ * Evaluates one period of a contract's service, writes a revision where something changed, and tells the contract's lifecycle what it must
+ * know. A service that nobody has reported on yet has no evaluations.
+ * @returns the earliest instant at which an outcome could change without a further fact; null when none can, or the period is not the present one
+ */
+export async function evaluatePeriod(
   tx: EvaluationTx,
   contract: AdoptedContract,
-  due: readonly DuePeriod[],
-): Promise<void> {
-  const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId });
-  for (const [serviceId, periods] of Map.groupBy(due, ({ serviceId: id }) => id)) {
-    const own = targets.filter(target => target.serviceId === serviceId);
-    const span = {
-      startMs: Math.min(...periods.map(({ period }) => period.startMs)),
-      endMs: Math.max(...periods.map(({ period }) => period.endMs)),
-    };
-    const facts = await factsOf(tx, contract, own, serviceId, span);
-    for (const { period, reason } of periods.toSorted((a, b) => a.period.startMs - b.period.startMs)) {
-      for (const target of own.filter(({ period: unit }) => unit === period.unit))
-        await evaluateTarget(tx, contract, target, period, facts, reason);
-    }
-  }
+  { serviceId, period, reason }: DuePeriod,
+): Promise<number | null> {
+  const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId, serviceId, period: period.unit });
+  const facts = await factsOf(tx, contract, targets, period);
+  if (!facts) return null;
+  for (const target of targets) await evaluateTarget(tx, contract, target, period, facts, reason);
+  return earliestCheck(contract, targets, period, facts, tx.now);
 }
 
 /** The earliest instant at which an outcome of the contract could change without a further fact; null when none can. */
@@ -55,63 +49,73 @@ export async function nextCheck(
   contract: AdoptedContract,
 ): Promise<number | null> {
   const { now } = tx;
-  if (now >= contract.termEnd.getTime()) return null;
   if (now < contract.termStart.getTime()) return contract.termStart.getTime();
+  if (now >= contract.termEnd.getTime()) return null;
   const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId });
-  const checks: number[] = [];
-  for (const [serviceId, own] of Map.groupBy(targets, target => target.serviceId)) {
-    for (const target of own) {
-      const period = periodContaining(target.period, contract.timeZone, now);
-      const facts = await factsOf(tx, contract, own, serviceId, period);
-      if (facts.historyOnly) continue;
-      checks.push(nextCheckAtMs(caseOf(contract, target, period, facts), now) ?? spanOf(contract, period).endMs);
-    }
+  const checks: (number | null)[] = [];
+  for (const own of Map.groupBy(targets, ({ serviceId, period }) => `${serviceId} ${period}`).values()) {
+    const [{ period: unit }] = own as [AdoptedTarget];
+    const period = periodContaining(unit, contract.timeZone, now);
+    const facts = await factsOf(tx, contract, own, period);
+    checks.push(facts && earliestCheck(contract, own, period, facts, now));
   }
-  return checks.length > 0 ? Math.min(...checks) : null;
+  return earliest(checks);
 }
 
-const factsOf = async (
-  tx: Pick<EvaluationTx, 'em' | 'now'>,
+export function earliest(instants: readonly (number | null)[]): number | null {
+  const known = instants.filter(instant => instant !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** Of a service whose past was imported nothing changes by itself. */
+function earliestCheck(
   contract: AdoptedContract,
   targets: readonly AdoptedTarget[],
-  serviceId: string,
-  span: Interval,
-): Promise<ServiceFacts> => {
-  const service = await tx.em.findOneOrFail(KnownService, { id: serviceId });
-  return loadFacts(
-    tx.em,
-    contract.tenant,
-    service,
-    span,
-    Math.max(0, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0)),
-    tx.now,
-  );
-};
+  period: Period,
+  facts: ServiceFacts,
+  now: number,
+): number | null {
+  const { startMs, endMs } = spanOf(contract, period);
+  if (!facts.live || now < startMs || now >= endMs) return null;
+  return earliest(targets.map(target => nextCheckAtMs(caseOf(contract, target, period, facts), now)));
+}
+
+async function factsOf(
+  { em, now }: Pick<EvaluationTx, 'em' | 'now'>,
+  contract: AdoptedContract,
+  targets: readonly AdoptedTarget[],
+  period: Period,
+): Promise<ServiceFacts | null> {
+  const [target] = targets;
+  if (!target) return null; // the newest version promises nothing of the service any more
+  const reachMs = Math.max(0, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0)) + contract.minimumOutageMs;
+  return loadFacts(em, target, spanOf(contract, period), reachMs, now);
+}
 
 /** The period's part that lies in the term. */
-function spanOf(contract: AdoptedContract, period: Interval): Interval {
-  const [span] = clip(union([period]), { startMs: contract.termStart.getTime(), endMs: contract.termEnd.getTime() });
-  return span ?? { startMs: period.startMs, endMs: period.startMs };
-}
+const spanOf = ({ termStart, termEnd }: AdoptedContract, { startMs, endMs }: Interval): Interval => ({
+  startMs: Math.max(startMs, termStart.getTime()),
+  endMs: Math.min(endMs, termEnd.getTime()),
+});
 
-function caseOf(
+const caseOf = (
   contract: AdoptedContract,
   target: AdoptedTarget,
-  period: Interval,
+  period: Period,
   facts: ServiceFacts,
-): AvailabilityCase {
-  const span = spanOf(contract, period);
-  return {
-    period: span,
-    asOfMs: facts.asOfMs,
-    agreed: '24x7',
-    policy: { maintenance: contract.maintenance, unknown: contract.unknown, minimumOutageMs: contract.minimumOutageMs },
-    facts: facts.historyOnly && facts.asOfMs <= span.startMs ? null : facts.of(target),
-    maintenance: facts.maintenance,
-    exclusions: [],
-    target: { operator: target.operator, value: target.value },
-  };
-}
+): AvailabilityCase => ({
+  period: spanOf(contract, period),
+  asOfMs: facts.asOfMs,
+  agreed: '24x7',
+  policy: { maintenance: contract.maintenance, unknown: contract.unknown, minimumOutageMs: contract.minimumOutageMs },
+  facts:
+    target.measuredBy === 'PROBES'
+      ? { kind: 'PROBES', states: facts.states, staleAfterMs: target.staleAfterMs ?? 0 }
+      : { kind: 'OUTAGES', outages: facts.outages, unknown: [] },
+  maintenance: facts.maintenance,
+  exclusions: [],
+  target: { operator: target.operator, value: target.value },
+});
 
 async function evaluateTarget(
   tx: EvaluationTx,
@@ -124,7 +128,7 @@ async function evaluateTarget(
   const span = spanOf(contract, period);
   const result = evaluateAvailability(caseOf(contract, target, period, facts));
   const former = await tx.em.findOne(Evaluation, { targetId: target.id, period: period.label, newest: true });
-  if (former && figures(former.result) === figures(result)) return;
+  if (former && saysTheSame(former.result, result)) return;
   if (former) {
     former.newest = false;
     await tx.em.flush();
@@ -144,7 +148,7 @@ async function evaluateTarget(
     revision: (former?.revision ?? 0) + 1,
     reason,
     evaluatedAt: new Date(tx.now),
-    asOf: new Date(facts.asOfMs),
+    asOf: new Date(Math.min(facts.asOfMs, span.endMs)),
     final: result.final,
     outcome: result.outcome,
     missedAt: result.missedAtMs === null ? null : new Date(result.missedAtMs),
@@ -154,22 +158,6 @@ async function evaluateTarget(
   tx.em.persist(evaluation);
   await tx.em.flush();
   if (concernsLifecycle(former?.result ?? null, result)) await tell(tx, contract, evaluation);
-}
-
-/**
- * What makes a new revision. Of an open period, agreed and up time grow by themselves, so that alone is none: otherwise every probe
- * would write one.
- */
-function figures(result: AvailabilityEvaluation): string {
-  if (result.final) return JSON.stringify(result);
-  const { outcome, missedAtMs, downMs, unknownMs, silentSinceMs, excludedMs, failures } = result;
-  return JSON.stringify({ outcome, missedAtMs, downMs, unknownMs, silentSinceMs, excludedMs, failures });
-}
-
-/** The lifecycle is told of other outcomes, and of every new figure of a miss, so that the breach shows the same number as the evaluation. */
-function concernsLifecycle(former: AvailabilityEvaluation | null, result: AvailabilityEvaluation): boolean {
-  if (result.outcome === 'MISSED' || former?.outcome === 'MISSED') return true;
-  return former === null ? result.outcome === 'AT_RISK' : former.outcome !== result.outcome;
 }
 
 const tell = (
@@ -185,13 +173,9 @@ const tell = (
   });
 
 /** Tells the contract's lifecycle when its next check has become earlier. A later one it finds out by itself. */
-export async function tellNextCheck(tx: EvaluationTx, contract: AdoptedContract): Promise<void> {
-  const next = await nextCheck(tx, contract);
-  if (
-    next === null ||
-    (contract.nextCheckAt !== null && contract.nextCheckAt !== undefined && contract.nextCheckAt.getTime() <= next)
-  )
-    return;
+export async function tellNextCheck(tx: EvaluationTx, contract: AdoptedContract, next: number | null): Promise<void> {
+  const toldMs = contract.nextCheckAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  if (next === null || toldMs <= next) return;
   contract.nextCheckAt = new Date(next);
   await tx.outbox.send({
     workflow: 'contract',

@@ -63,7 +63,7 @@ export type Compliance = {
   readonly __typename?: 'Compliance';
   /** When it ends. */
   readonly end: Scalars['DateTime']['output'];
-  /** One per target, newest revision. */
+  /** One per target, newest revision, each as of its own `asOf`; empty while nobody has reported on the service. */
   readonly evaluations: ReadonlyArray<Evaluation>;
   /** The worst of its targets; NO_DATA when nothing is known of any. */
   readonly outcome: Outcome;
@@ -328,11 +328,13 @@ export type Mutation = {
   /**
    * Records outages, all or none. The same `reference` again moves the end of an outage that lasts (end null);
    * any other change of a recorded outage supersedes it and needs a `reason`.
+   * An empty list says that nothing happened: from then on the service is known. At most 10,000 rows.
    */
   readonly recordOutages: RecordedPayload;
   /**
    * Records states that a monitor saw, all or none. A row that is already there, with the same state, is counted as a duplicate;
    * with another state it is a problem (CONFLICTING_FACT): corrections go through `correctStates`. At most 200,000 rows.
+   * What a source said of an instant before is a duplicate too when it was corrected since: the correction holds.
    */
   readonly recordStates: RecordedPayload;
 };

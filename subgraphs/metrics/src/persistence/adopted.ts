@@ -30,6 +30,22 @@ const AdoptedContractSchema = defineEntity({
 export class AdoptedContract extends AdoptedContractSchema.class {}
 AdoptedContractSchema.setClass(AdoptedContract);
 
+/** A version as it was handed over, word for word: what a later version replaced stays readable. */
+const AdoptedVersionSchema = defineEntity({
+  name: 'AdoptedVersion',
+  tableName: 'adopted_version',
+  properties: {
+    contractId: p.string().primary(),
+    version: p.integer().primary(),
+    tenant: p.string(),
+    customerId: p.string(),
+    terms: p.json<object>(),
+    adoptedAt: p.datetime(3),
+  },
+});
+export class AdoptedVersion extends AdoptedVersionSchema.class {}
+AdoptedVersionSchema.setClass(AdoptedVersion);
+
 /** A target of an adopted contract, with how its service is measured. */
 const AdoptedTargetSchema = defineEntity({
   name: 'AdoptedTarget',

@@ -5,7 +5,10 @@ import type { AvailabilityEvaluation, Outcome } from '@surety/domain';
 const EvaluationSchema = defineEntity({
   name: 'Evaluation',
   tableName: 'evaluation',
-  uniques: [{ properties: ['targetId', 'period', 'revision'] }],
+  uniques: [
+    { properties: ['targetId', 'period', 'revision'] },
+    { properties: ['targetId', 'period'], name: 'evaluation_newest_unique', where: 'newest' },
+  ],
   indexes: [{ properties: ['contractId', 'periodStart'] }],
   properties: {
     id: p.string().primary(),
@@ -34,11 +37,11 @@ const EvaluationSchema = defineEntity({
 export class Evaluation extends EvaluationSchema.class {}
 EvaluationSchema.setClass(Evaluation);
 
-/** A period whose evaluation may not be what the facts say: the evaluator drains these. */
+/** A period whose evaluation may not be what the facts say: written with the fact, removed with the evaluation. */
 const StalePeriodSchema = defineEntity({
   name: 'StalePeriod',
   tableName: 'stale_period',
-  uniques: [{ properties: ['contractId', 'serviceId', 'periodStart', 'periodEnd', 'reason'] }],
+  uniques: [{ properties: ['contractId', 'serviceId', 'periodStart', 'periodEnd'] }],
   properties: {
     id: p.bigint('string').primary().autoincrement(),
     tenant: p.string(),
@@ -46,8 +49,10 @@ const StalePeriodSchema = defineEntity({
     serviceId: p.string(),
     periodStart: p.datetime(3),
     periodEnd: p.datetime(3),
-    /** Why: it stands in the revision that follows. */
+    /** Why, each reason once: it stands in the revision that follows. */
     reason: p.text(),
+    /** By the host's clock. Later than now when an evaluation failed. */
+    nextAttemptAt: p.datetime(6),
   },
 });
 export class StalePeriod extends StalePeriodSchema.class {}

@@ -4,6 +4,16 @@ import { defineEntity, p } from '@mikro-orm/core';
 const ServiceStateSchema = defineEntity({
   name: 'ServiceState',
   tableName: 'service_state',
+  indexes: [
+    { properties: ['tenant', 'serviceId', 'at'], name: 'service_state_read_index', where: 'superseded_at is null' },
+  ],
+  uniques: [
+    {
+      properties: ['tenant', 'serviceId', 'source', 'at'],
+      name: 'service_state_holding_unique',
+      where: 'superseded_at is null',
+    },
+  ],
   properties: {
     id: p.bigint('string').primary().autoincrement(),
     tenant: p.string(),
@@ -19,13 +29,21 @@ const ServiceStateSchema = defineEntity({
 export class ServiceState extends ServiceStateSchema.class {}
 ServiceStateSchema.setClass(ServiceState);
 
-/** An outage that a ticket system reported, by its own reference. Append-only, like states. */
+/** An outage that a ticket system reported, by its own reference. Append-only, like states: each change is a revision under the same id. */
 const OutageSchema = defineEntity({
   name: 'Outage',
   tableName: 'outage',
   indexes: [{ properties: ['tenant', 'serviceId', 'start'] }],
+  uniques: [
+    {
+      properties: ['tenant', 'serviceId', 'source', 'reference'],
+      name: 'outage_holding_unique',
+      where: 'superseded_at is null',
+    },
+  ],
   properties: {
     id: p.string().primary(),
+    revision: p.integer().primary(),
     tenant: p.string(),
     serviceId: p.string(),
     source: p.string(),

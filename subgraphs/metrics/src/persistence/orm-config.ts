@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
-import { AdoptedContract, AdoptedTarget, KnownService } from './adopted.ts';
+import { AdoptedContract, AdoptedTarget, AdoptedVersion, KnownService } from './adopted.ts';
 import { Evaluation, StalePeriod } from './evaluation.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
 
 const entities = [
   AdoptedContract,
+  AdoptedVersion,
   AdoptedTarget,
   KnownService,
   ServiceState,

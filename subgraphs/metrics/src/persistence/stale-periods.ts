@@ -1,65 +1,109 @@
+import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { clip, type Interval, type Period, periodsOverlapping, union } from '@surety/domain';
+import { type Interval, periodsOverlapping } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
+import { sql } from 'kysely';
 import { AdoptedContract, AdoptedTarget } from './adopted.ts';
 import { StalePeriod } from './evaluation.ts';
 
 export const STALE_CHANNEL = 'stale_period';
+const RETRY_AFTER_SECONDS = 30;
 
-/**
- * Marks every period of every target of a service that a span of time touches, and wakes the evaluator at commit.
- * @param span cut to each contract's term; periods that have not begun by `now` are left out
- */
+/** Marks every period of every target of a service whose evaluation facts in a span may change, and wakes the evaluator at commit. */
 export async function markService(
   em: EntityManager,
-  tenant: string,
   serviceId: string,
   span: Interval,
   reason: string,
   now: number,
 ): Promise<void> {
   const targets = await em.find(AdoptedTarget, { serviceId });
-  const contracts = await em.find(AdoptedContract, {
-    contractId: { $in: targets.map(({ contractId }) => contractId) },
-  });
-  for (const contract of contracts) {
-    const own = targets.filter(({ contractId }) => contractId === contract.contractId);
-    await mark(em, tenant, contract, own, span, reason, now);
-  }
+  const contracts = await em.find(
+    AdoptedContract,
+    { contractId: { $in: targets.map(({ contractId }) => contractId) } },
+    { orderBy: { contractId: 'asc' } },
+  );
+  for (const contract of contracts)
+    await mark(
+      em,
+      contract,
+      targets.filter(({ contractId }) => contractId === contract.contractId),
+      span,
+      reason,
+      now,
+    );
 }
 
-/** Marks the periods of one contract's targets that a span touches. */
+/**
+ * Marks the periods of one contract's targets that a span touches. A mark that is there takes the reason on; one that is being evaluated is
+ * waited for and made anew, so that no fact falls between.
+ * @param span of facts; how long a state holds and how far a minimum outage reaches is added here
+ */
 export async function mark(
   em: EntityManager,
-  tenant: string,
   contract: AdoptedContract,
   targets: readonly AdoptedTarget[],
   span: Interval,
   reason: string,
   now: number,
 ): Promise<void> {
-  const term = { startMs: contract.termStart.getTime(), endMs: contract.termEnd.getTime() };
-  const [touched] = clip(union([span]), term);
-  if (!touched) return;
-  // What lies ahead in a period that has begun changes its budget already, e.g. planned maintenance.
-  const begun = (periods: readonly Period[]) => periods.filter(({ startMs }) => Math.max(startMs, term.startMs) <= now);
-  const units = new Map(targets.map(({ serviceId, period }) => [`${serviceId} ${period}`, { serviceId, period }]));
-  const rows = [...units.values()].flatMap(({ serviceId, period: unit }) =>
-    begun(periodsOverlapping(unit, contract.timeZone, touched)).map(({ startMs, endMs }) => ({
-      tenant,
-      contractId: contract.contractId,
-      serviceId,
-      periodStart: new Date(startMs),
-      periodEnd: new Date(endMs),
-      reason,
-    })),
-  );
+  const rows = touchedPeriods(contract, targets, span, now);
   if (rows.length === 0) return;
-  // A mark that is being evaluated is waited for and made anew: a fact that arrives meanwhile is not lost.
-  await em.upsertMany(StalePeriod, rows, {
-    onConflictFields: ['contractId', 'serviceId', 'periodStart', 'periodEnd', 'reason'],
-    onConflictAction: 'merge',
-    onConflictMergeFields: ['reason'],
-  });
+  await sql`
+    insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at)
+    select ${contract.tenant}, ${contract.contractId}, service_id, period_start, period_end, ${reason}, now()
+    from unnest(${rows.map(({ serviceId }) => serviceId)}::text[], ${rows.map(({ startMs }) => new Date(startMs).toISOString())}::timestamptz[],
+      ${rows.map(({ endMs }) => new Date(endMs).toISOString())}::timestamptz[]) as touched (service_id, period_start, period_end)
+    order by service_id, period_start, period_end
+    on conflict (contract_id, service_id, period_start, period_end) do update set next_attempt_at = now(),
+      reason = case when excluded.reason = any(string_to_array(stale_period.reason, '; ')) then stale_period.reason
+        else stale_period.reason || '; ' || excluded.reason end`.execute(em.getKysely());
   await notify(em, STALE_CHANNEL);
+}
+
+/** Periods of the term that have begun by `now`; one that has not has no evaluation to change. */
+function touchedPeriods(contract: AdoptedContract, targets: readonly AdoptedTarget[], span: Interval, now: number) {
+  const { minimumOutageMs, termStart, termEnd, timeZone } = contract;
+  const units = new Map(
+    targets.map(({ serviceId, period }) => [`${serviceId} ${period}`, { serviceId, unit: period }]),
+  );
+  return [...units.values()].flatMap(({ serviceId, unit }) => {
+    const holdMs = Math.max(
+      0,
+      ...targets.filter(target => target.serviceId === serviceId).map(({ staleAfterMs }) => staleAfterMs ?? 0),
+    );
+    const reach = {
+      startMs: Math.max(span.startMs - minimumOutageMs, termStart.getTime()),
+      endMs: Math.min(Math.max(span.endMs, span.startMs + 1) + holdMs + minimumOutageMs, termEnd.getTime()),
+    };
+    return periodsOverlapping(unit, timeZone, reach)
+      .filter(({ startMs }) => Math.max(startMs, termStart.getTime()) <= now)
+      .map(({ startMs, endMs }) => ({ serviceId, startMs, endMs }));
+  });
+}
+
+/** The oldest mark that nobody works on, locked until the transaction ends; null when there is none. `em` sees every tenant. */
+export async function takeMark(em: EntityManager): Promise<StalePeriod | null> {
+  const [oldest] = await em.find(
+    StalePeriod,
+    { nextAttemptAt: { $lte: raw('now()') } },
+    {
+      filters: false,
+      orderBy: { id: 'asc' },
+      limit: 1,
+      lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+    },
+  );
+  return oldest ?? null;
+}
+
+/** Marks of a contract that nobody works on, locked until the transaction ends. It never waits, so it may be called under the contract's lock. */
+export const takeMarksOf = (em: EntityManager, contractId: string): Promise<StalePeriod[]> =>
+  em.find(StalePeriod, { contractId }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
+
+/** Puts a mark off that could not be evaluated, so that it does not keep the others waiting. */
+export async function postponeMark(em: EntityManager, id: string): Promise<void> {
+  await sql`update stale_period set next_attempt_at = now() + ${RETRY_AFTER_SECONDS} * interval '1 second' where id = ${id}`.execute(
+    em.getKysely(),
+  );
 }

@@ -1,5 +1,4 @@
 import type { EvaluationResolvers } from '../generated/types.ts';
-import { Evaluation as EvaluationRow } from '../persistence/evaluation.ts';
 
 export const Evaluation: EvaluationResolvers = {
   __resolveReference: ({ id }, { evaluations }) => evaluations.load(id),
@@ -12,12 +11,11 @@ export const Evaluation: EvaluationResolvers = {
   agreedMs: ({ result }) => result.agreedMs,
   excludedMs: ({ result }) => result.excludedMs,
   unknownMs: ({ result }) => result.unknownMs,
-  silentSince: ({ result }) => (result.silentSinceMs === null ? null : new Date(result.silentSinceMs)),
+  silentSince: ({ result }) => (result.silentSinceMs ? new Date(result.silentSinceMs) : null),
   upMs: ({ result }) => result.upMs,
   downMs: ({ result }) => result.downMs,
   failures: ({ result }) => result.failures,
   budget: ({ result }) => result.budget,
   steps: ({ result }) => result.steps,
-  former: ({ targetId, period, revision }, _args, { em }) =>
-    em.findOne(EvaluationRow, { targetId, period, revision: revision - 1 }),
+  former: (evaluation, _args, { formerRevisions }) => formerRevisions.load(evaluation),
 };

@@ -2,45 +2,44 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CorrectStatesInput } from '../generated/types.ts';
 import { markService } from '../persistence/stale-periods.ts';
-import { supersedeStates } from '../persistence/state-repository.ts';
-import { knownService } from './known-service.ts';
-import { longestHold, type Recorded } from './record-states.ts';
+import { firstUnrecorded, supersedeStates } from '../persistence/state-repository.ts';
+import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
+import { MOST_ROWS, type Recorded } from './record-states.ts';
 
 /** Supersedes states that were wrong, all or none; the periods that they touch are evaluated again, with this reason. */
 export async function correctStates(
   tx: Tx,
   { service: named, source, rows, reason }: CorrectStatesInput,
 ): Promise<Result<Recorded>> {
-  const { em, now, identity } = tx;
+  const { em, now } = tx;
   if (rows.length === 0)
     return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  if (reason.trim() === '')
-    return refuse('INVALID_INPUT', { what: 'The reason', remedy: 'say why the facts were wrong.' }, [
-      'input',
-      'reason',
-    ]);
-  const known = await knownService(em, named, 'PROBES');
-  if ('refusal' in known) return known.refusal;
-  const { service } = known;
+  if (rows.length > MOST_ROWS)
+    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const reasoned = checkGiven('The reason', reason, 'say why the facts were wrong.', ['input', 'reason']);
+  if (!reasoned.ok) return reasoned;
+  const known = await lockService(em, named, 'PROBES');
+  if (!known.ok) return known;
+  const service = known.value;
   const atMs = rows.map(({ at }) => at.getTime());
   const states = new Map(rows.map(({ state }, index) => [atMs[index] as number, state]));
-  const { missingMs, superseded } = await supersedeStates(
-    em,
-    { tenant: identity.tenant, serviceId: service.id, source, recordedAt: now },
-    states,
-  );
-  const [missing] = missingMs;
-  if (missing !== undefined)
+  const of = { tenant: service.tenant, serviceId: service.id, source };
+  const missing = await firstUnrecorded(em, of, states);
+  if (missing !== null)
     return refuse('NOT_FOUND', { what: `state of source ${source} at`, id: new Date(missing).toISOString() }, [
       'input',
       'rows',
       String(atMs.indexOf(missing)),
       'at',
     ]);
-  if (superseded > 0) {
-    const span = { startMs: Math.min(...atMs), endMs: Math.max(...atMs) + (await longestHold(tx, service.id)) };
-    await markService(em, identity.tenant, service.id, span, `correction: ${reason}`, now);
-  }
-  tx.trail({ subjectKind: 'service', subjectId: service.id, reason, details: { source, corrected: superseded } });
+  const superseded = await supersedeStates(em, of, states, now);
+  const span = hull(atMs.map(ms => ({ startMs: ms, endMs: ms })));
+  if (superseded > 0) await markService(em, service.id, span, `correction: ${reason}`, now);
+  await trailOfContracts(tx, service.id, {
+    subjectKind: 'service',
+    subjectId: service.id,
+    reason,
+    details: { source, corrected: superseded },
+  });
   return ok({ new: superseded, duplicates: rows.length - superseded });
 }

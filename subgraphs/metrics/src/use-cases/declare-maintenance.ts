@@ -3,23 +3,25 @@ import type { Tx } from '@surety/platform/decide';
 import type { DeclareMaintenanceInput } from '../generated/types.ts';
 import { MaintenanceWindow } from '../persistence/facts.ts';
 import { markService } from '../persistence/stale-periods.ts';
-import { knownService } from './known-service.ts';
+import { checkGiven, lockService, trailOfContracts } from './known-service.ts';
 
-/** Declares a maintenance window; periods that it touches are evaluated again. */
+/** Declares a maintenance window; periods that it touches are evaluated again. One that lies ahead changes the budget of the present period at once. */
 export async function declareMaintenance(
   tx: Tx,
   { service: named, start, end, reason }: DeclareMaintenanceInput,
 ): Promise<Result<{ maintenanceId: string }>> {
-  const { em, now, identity } = tx;
+  const { em, now } = tx;
   if (end <= start)
     return refuse('END_BEFORE_START', { start: start.toISOString(), end: end.toISOString() }, ['input', 'end']);
-  const known = await knownService(em, named);
-  if ('refusal' in known) return known.refusal;
-  const { service } = known;
+  const reasoned = checkGiven('The reason', reason, 'say what the maintenance is for.', ['input', 'reason']);
+  if (!reasoned.ok) return reasoned;
+  const known = await lockService(em, named);
+  if (!known.ok) return known;
+  const { id: serviceId, tenant } = known.value;
   const window = em.create(MaintenanceWindow, {
     id: tx.newId('mnt'),
-    tenant: identity.tenant,
-    serviceId: service.id,
+    tenant,
+    serviceId,
     start,
     end,
     reason,
@@ -28,17 +30,16 @@ export async function declareMaintenance(
   em.persist(window);
   await markService(
     em,
-    identity.tenant,
-    service.id,
+    serviceId,
     { startMs: start.getTime(), endMs: end.getTime() },
     `maintenance declared: ${reason}`,
     now,
   );
-  tx.trail({
+  await trailOfContracts(tx, serviceId, {
     subjectKind: 'maintenance',
     subjectId: window.id,
     reason,
-    details: { serviceId: service.id, start, end },
+    details: { serviceId, start, end },
   });
   return ok({ maintenanceId: window.id });
 }

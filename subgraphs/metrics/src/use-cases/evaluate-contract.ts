@@ -1,17 +1,35 @@
 import { LockMode } from '@mikro-orm/core';
 import { ok, periodsOverlapping, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { type DuePeriod, evaluatePeriods, nextCheck } from '../evaluate-contract.ts';
+import { notify } from '@surety/platform/outbox';
+import { type DuePeriod, earliest, evaluatePeriod } from '../evaluate-contract.ts';
 import { AdoptedContract, AdoptedTarget } from '../persistence/adopted.ts';
-import { Evaluation } from '../persistence/evaluation.ts';
+import { Evaluation, StalePeriod } from '../persistence/evaluation.ts';
+import { STALE_CHANNEL, takeMarksOf } from '../persistence/stale-periods.ts';
 
-/** Evaluates what no fact announces: ended periods that are not final, all in one call, and the present one. */
+/**
+ * Evaluates what no fact announces: ended periods that are not final, all in one call, and the present one. Marks of these periods are done
+ * with by that, and give their reasons.
+ */
 export async function evaluateContract(tx: Tx, contractId: string): Promise<Result<{ nextCheckAt: string | null }>> {
-  const { em } = tx;
+  const { em, now } = tx;
   const contract = await em.findOne(AdoptedContract, { contractId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!contract) return refuse('NOT_FOUND', { what: 'adopted contract', id: contractId }, ['contractId']);
-  await evaluatePeriods(tx, contract, await openPeriods(tx, contract));
-  const next = await nextCheck(tx, contract);
+  const marks = await takeMarksOf(em, contractId);
+  const checks: (number | null)[] = [];
+  for (const due of await openPeriods(tx, contract)) {
+    const own = marks.filter(
+      mark =>
+        mark.serviceId === due.serviceId &&
+        mark.periodStart.getTime() === due.period.startMs &&
+        mark.periodEnd.getTime() === due.period.endMs,
+    );
+    const reason = own.map(mark => mark.reason).join('; ') || due.reason;
+    checks.push(await evaluatePeriod(tx, contract, { ...due, reason }));
+    if (own.length > 0) await em.nativeDelete(StalePeriod, { id: { $in: own.map(({ id }) => id) } });
+  }
+  if (marks.length > 0) await notify(em, STALE_CHANNEL); // the evaluator passed by what was locked here and is not done
+  const next = now < contract.termStart.getTime() ? contract.termStart.getTime() : earliest(checks);
   contract.nextCheckAt = next === null ? null : new Date(next);
   return ok({ nextCheckAt: contract.nextCheckAt?.toISOString() ?? null });
 }

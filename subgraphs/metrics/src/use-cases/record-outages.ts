@@ -1,109 +1,83 @@
-import { ok, type Refusal, type Result, refuse } from '@surety/domain';
+import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordOutagesInput } from '../generated/types.ts';
+import type { KnownService } from '../persistence/adopted.ts';
 import { Outage } from '../persistence/facts.ts';
 import { markService } from '../persistence/stale-periods.ts';
-import { inFuture, knownService, noteSource } from './known-service.ts';
+import { checkOutages, type OutageChange, outageChanges } from '../rules/outage-changes.ts';
+import { checkGiven, hull, lockService, noteSource, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
 
-type Row = RecordOutagesInput['rows'][number];
+const MOST_ROWS = 10_000;
 
 /**
  * Records outages, all or none. The same reference again ends an outage that lasts; any other change needs a reason, and supersedes the
- * row that was there.
+ * row that was there. An empty list says that nothing happened.
  */
 export async function recordOutages(
   tx: Tx,
   { service: named, source, rows, reason = null }: RecordOutagesInput,
 ): Promise<Result<Recorded>> {
-  const { em, now, identity } = tx;
-  const refused =
-    malformed(rows) ??
-    inFuture(
-      rows.map(({ start }) => start.getTime()),
-      now,
-      'start',
-    );
-  if (refused) return refused;
-  const known = await knownService(em, named, 'OUTAGES');
-  if ('refusal' in known) return known.refusal;
-  const { service } = known;
+  const { em, now } = tx;
+  if (rows.length > MOST_ROWS)
+    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
+  if (!sourced.ok) return sourced;
+  const wellFormed = checkOutages(rows, now);
+  if (!wellFormed.ok) return wellFormed;
+  const known = await lockService(em, named, 'OUTAGES');
+  if (!known.ok) return known;
+  const service = known.value;
   const recorded = await em.find(Outage, {
     serviceId: service.id,
     source,
     supersededAt: null,
     reference: { $in: rows.map(({ reference }) => reference) },
   });
-  const byReference = new Map(recorded.map(outage => [outage.reference, outage]));
-  let changed = 0;
-  for (const [index, row] of rows.entries()) {
-    const former = byReference.get(row.reference);
-    if (former && isSame(former, row)) continue;
-    if (former && !ends(former, row) && !reason)
-      return refuse(
-        'INVALID_INPUT',
-        {
-          what: `Row ${index} changes the recorded outage ${row.reference}; the reason`,
-          remedy: 'say why it changes.',
-        },
-        ['input', 'reason'],
-      );
-    if (former) {
-      former.supersededAt = new Date(now);
-      await em.flush(); // before the row that holds instead: only one may hold
-    }
-    const outage = em.create(Outage, {
-      id: tx.newId('out'),
-      tenant: identity.tenant,
-      serviceId: service.id,
-      source,
-      reference: row.reference,
-      start: row.start,
-      end: row.end ?? null,
-      recordedAt: new Date(now),
-      supersededAt: null,
-    });
-    em.persist(outage);
-    byReference.set(row.reference, outage);
-    const startMs = Math.min(row.start.getTime(), former?.start.getTime() ?? row.start.getTime());
-    const endMs = Math.max(row.end?.getTime() ?? now, former ? (former.end?.getTime() ?? now) : 0);
-    await markService(
-      em,
-      identity.tenant,
-      service.id,
-      { startMs, endMs: Math.max(endMs, startMs + 1) },
-      reason ? `correction: ${reason}` : 'facts arrived',
-      now,
-    );
-    changed += 1;
-  }
-  await noteSource(em, identity.tenant, service.id, source, null);
-  tx.trail({
+  const changes = outageChanges(recorded, rows, { nowMs: now, reasoned: (reason ?? '').trim() !== '' });
+  if (!changes.ok) return changes;
+  await writeChanges(tx, service, source, changes.value);
+
+  const newlyKnown = await noteSource(tx, service, source, null);
+  const arrived = changes.value.filter(({ corrects }) => !corrects).map(({ span }) => span);
+  const corrected = changes.value.filter(({ corrects }) => corrects).map(({ span }) => span);
+  const touched = newlyKnown ? [...arrived, newlyKnown] : arrived;
+  if (touched.length > 0) await markService(em, service.id, hull(touched), 'facts arrived', now);
+  if (corrected.length > 0) await markService(em, service.id, hull(corrected), `correction: ${reason}`, now);
+  const counts = { new: changes.value.length, duplicates: rows.length - changes.value.length };
+  await trailOfContracts(tx, service.id, {
     subjectKind: 'service',
     subjectId: service.id,
     reason,
-    details: { source, new: changed, duplicates: rows.length - changed },
+    details: { source, ...counts },
   });
-  return ok({ new: changed, duplicates: rows.length - changed });
+  return ok(counts);
 }
 
-function malformed(rows: readonly Row[]): Refusal | null {
-  if (rows.length === 0)
-    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  const row = rows.findIndex(({ start, end }) => end && end < start);
-  const bad = rows[row];
-  if (!bad) return null;
-  return refuse('END_BEFORE_START', { start: bad.start.toISOString(), end: bad.end?.toISOString() ?? '' }, [
-    'input',
-    'rows',
-    String(row),
-    'end',
-  ]);
+/** The superseded rows first: of one reference one row holds at a time. */
+async function writeChanges(
+  { em, now, newId }: Tx,
+  service: KnownService,
+  source: string,
+  changes: readonly OutageChange[],
+): Promise<void> {
+  const former = changes.flatMap(change => (change.former ? [change.former.id] : []));
+  const at = new Date(now);
+  if (former.length > 0)
+    await em.nativeUpdate(Outage, { id: { $in: former }, supersededAt: null }, { supersededAt: at });
+  await em.insertMany(
+    Outage,
+    changes.map(change => ({
+      id: change.former?.id ?? newId('out'),
+      revision: (change.former?.revision ?? 0) + 1,
+      tenant: service.tenant,
+      serviceId: service.id,
+      source,
+      reference: change.row.reference,
+      start: change.row.start,
+      end: change.row.end ?? null,
+      recordedAt: at,
+      supersededAt: null,
+    })),
+  );
 }
-
-const isSame = (former: Outage, row: Row): boolean =>
-  former.start.getTime() === row.start.getTime() && (former.end?.getTime() ?? null) === (row.end?.getTime() ?? null);
-
-/** The outage lasted, and the row says when it ended. */
-const ends = (former: Outage, row: Row): boolean =>
-  !former.end && former.start.getTime() === row.start.getTime() && row.end !== null;

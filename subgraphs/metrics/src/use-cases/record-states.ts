@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordStatesInput } from '../generated/types.ts';
-import { AdoptedTarget } from '../persistence/adopted.ts';
 import { markService } from '../persistence/stale-periods.ts';
 import { firstConflict, insertStates } from '../persistence/state-repository.ts';
-import { inFuture, knownService, noteSource } from './known-service.ts';
+import { MOST_AHEAD_MS } from '../rules/outage-changes.ts';
+import { checkGiven, hull, lockService, noteSource } from './known-service.ts';
 
-const MOST_ROWS = 200_000;
+export const MOST_ROWS = 200_000;
 
 export type Recorded = { readonly new: number; readonly duplicates: number };
 
@@ -15,64 +15,53 @@ export async function recordStates(
   tx: Tx,
   { service: named, source, rows, history }: RecordStatesInput,
 ): Promise<Result<Recorded>> {
-  const { em, now, identity } = tx;
+  const { em, now } = tx;
   if (rows.length === 0)
     return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
   if (rows.length > MOST_ROWS)
     return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
+  if (!sourced.ok) return sourced;
   const atMs = rows.map(({ at }) => at.getTime());
-  const refused = inFuture(atMs, now, 'at');
-  if (refused) return refused;
-  const known = await knownService(em, named, 'PROBES');
-  if ('refusal' in known) return known.refusal;
-  const { service } = known;
+  const ahead = atMs.findIndex(ms => ms > now + MOST_AHEAD_MS);
+  if (ahead >= 0)
+    return refuse('INSTANT_IN_FUTURE', { at: new Date(atMs[ahead] as number).toISOString() }, [
+      'input',
+      'rows',
+      String(ahead),
+      'at',
+    ]);
+  const known = await lockService(em, named, 'PROBES');
+  if (!known.ok) return known;
+  const service = known.value;
 
   const states = new Map(rows.map(({ state }, index) => [atMs[index] as number, state])); // of two at one instant the later in the list holds
-  const inserted = await insertStates(
-    em,
-    { tenant: identity.tenant, serviceId: service.id, source, recordedAt: now },
-    states,
-  );
+  const of = { tenant: service.tenant, serviceId: service.id, source };
+  const inserted = await insertStates(em, of, states, now);
   if (inserted < states.size) {
-    const conflict = await firstConflict(em, { tenant: identity.tenant, serviceId: service.id, source }, states);
+    const conflict = await firstConflict(em, of, states);
     if (conflict) {
-      const row = atMs.lastIndexOf(conflict.atMs);
+      const row = String(atMs.lastIndexOf(conflict.atMs));
       return refuse(
         'CONFLICTING_FACT',
-        { row: String(row), at: new Date(conflict.atMs).toISOString(), recorded: conflict.recorded },
-        ['input', 'rows', String(row), 'state'],
+        { row, at: new Date(conflict.atMs).toISOString(), recorded: conflict.recorded },
+        ['input', 'rows', row, 'state'],
       );
     }
   }
-  const [firstMs, lastMs] = [...states.keys()].reduce(
-    ([least, most], ms) => [Math.min(least, ms), Math.max(most, ms)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
-  const liveAgainFrom = await noteSource(em, identity.tenant, service.id, source, history ? new Date(lastMs) : null);
-  if (inserted > 0 || liveAgainFrom) {
-    const span = {
-      startMs: Math.min(firstMs, liveAgainFrom?.getTime() ?? firstMs),
-      endMs: liveAgainFrom ? now : lastMs + (await longestHold(tx, service.id)),
-    };
-    await markService(em, identity.tenant, service.id, span, 'facts arrived', now);
+  const facts = { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
+  for (const ms of atMs) {
+    if (ms < facts.startMs) facts.startMs = ms;
+    if (ms > facts.endMs) facts.endMs = ms;
   }
+  const newlyKnown = await noteSource(tx, service, source, history ? new Date(facts.endMs) : null);
+  const touched = [...(inserted > 0 ? [facts] : []), ...(newlyKnown ? [newlyKnown] : [])];
+  if (touched.length > 0) await markService(em, service.id, hull(touched), 'facts arrived', now);
+  const recorded = { new: inserted, duplicates: rows.length - inserted };
   tx.trail({
     subjectKind: 'service',
     subjectId: service.id,
-    details: {
-      source,
-      new: inserted,
-      duplicates: rows.length - inserted,
-      from: new Date(firstMs),
-      to: new Date(lastMs),
-      history,
-    },
+    details: { source, ...recorded, from: new Date(facts.startMs), to: new Date(facts.endMs), history },
   });
-  return ok({ new: inserted, duplicates: rows.length - inserted });
-}
-
-/** How long a state of the service can matter, by the target that holds it longest. */
-export async function longestHold(tx: Tx, serviceId: string): Promise<number> {
-  const targets = await tx.em.find(AdoptedTarget, { serviceId });
-  return Math.max(1, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0));
+  return ok(recorded);
 }

@@ -1,0 +1,16 @@
+import { type Period, type PeriodUnit, periodContaining } from '@surety/domain';
+
+type Mark = { readonly periodStart: Date; readonly periodEnd: Date };
+
+/** The calendar period that a mark names, of the units that targets are judged by; null when no target is judged by it any more. */
+export function periodOfMark(
+  { periodStart, periodEnd }: Mark,
+  targets: readonly { readonly period: PeriodUnit }[],
+  timeZone: string,
+): Period | null {
+  const units = new Set(targets.map(({ period }) => period));
+  const periods = [...units].map(unit => periodContaining(unit, timeZone, periodStart.getTime()));
+  return (
+    periods.find(({ startMs, endMs }) => startMs === periodStart.getTime() && endMs === periodEnd.getTime()) ?? null
+  );
+}
