@@ -10,7 +10,7 @@ import { type DeliveryInput, workflowId } from '@surety/workflow-contract';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openTemporal, type Temporal } from '../../support/temporal.ts';
 
-const MAIN = fileURLToPath(new URL('src/main.ts', import.meta.resolve('@surety/workflow-worker/package.json')));
+const MAIN = fileURLToPath(new URL('../../../workflows/worker/src/main.ts', import.meta.url));
 /** Of the supervisor's five seconds for the whole house. */
 const STOPPED_WITHIN_MS = 4_000;
 
