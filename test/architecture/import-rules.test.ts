@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { forbidden } from './import-rules.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROOMS = ['domain', 'platform', 'gateway', 'subgraphs', 'workflows'];
+const ROOMS = ['domain', 'platform', 'gateway', 'subgraphs', 'workflows', 'tools', 'bench'];
 
 /** Names of the rules that the rooms break, with the file that breaks them. */
 async function violations(): Promise<string[]> {

@@ -8,7 +8,7 @@ import { namespaceState } from '../temporal-namespace.ts';
 import { findTemporal, prepareTemporal } from '../temporal-server.ts';
 import { ensureWorkflowBundle } from '../workflow-bundle.ts';
 import { checkDatabases, checkTemporal } from './external.ts';
-import type { HouseOptions } from './house.ts';
+import type { HouseOptions } from './house-options.ts';
 import { inboxPart, nodeLaunch, ROOT } from './parts.ts';
 import { checkPortsFree, isFree, type PortName, type Ports } from './ports.ts';
 import type { Part } from './supervise.ts';

@@ -2,26 +2,10 @@ import { join } from 'node:path';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { all, type Hands, layFoundations, step } from './foundations.ts';
+import type { HouseOptions } from './house-options.ts';
 import { type DevelopmentKeys, developmentKeys } from './keys.ts';
 import { gatewayPart, subgraphPart, type Wiring, workerPart } from './parts.ts';
-import type { Ports } from './ports.ts';
 import { type Part, type Supervised, supervise } from './supervise.ts';
-
-export type HouseOptions = {
-  readonly dataDir: string;
-  readonly ports: Ports;
-  /** Lets tenants' clocks and workflows skip time, for tests and rehearsals. */
-  readonly virtualTime?: boolean;
-  /** For tests: what is written need not survive a power cut, workflows live in memory, and no other Temporal server is looked for. */
-  readonly throwaway?: boolean;
-  /** What runs elsewhere and is only used. */
-  readonly external?: {
-    readonly databases?: Readonly<Record<SubgraphName, string>> | undefined;
-    readonly temporalAddress?: string | undefined;
-    readonly smtpUrl?: string | undefined;
-  };
-  readonly say?: (line: string) => void;
-};
 
 /** A system that runs. */
 export type House = {
