@@ -10,18 +10,21 @@ export function parseEnv<T extends z.ZodType>(
   schema: T,
   source: Record<string, string | undefined> = process.env,
 ): z.infer<T> {
-  const parsed = schema.safeParse(source);
+  // A schema's own sentence comes before this one.
+  const parsed = schema.safeParse(source, { error: issue => (issue.input === undefined ? 'is not set' : undefined) });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(issue => `  ${issue.path.join('.') || '(environment)'}: ${issue.message}`);
   process.stderr.write(`The environment is not complete:\n${faults.join('\n')}\n`);
   process.exit(EXIT_CONFIGURATION);
 }
 
+const PORT_SAYS = 'must be a port number from 0 to 65535';
+const port = z.coerce.number(PORT_SAYS).int(PORT_SAYS).min(0, PORT_SAYS).max(65_535, PORT_SAYS);
 const identityKey = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
 
 /** What every subgraph reads. */
 export const subgraphEnv = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535),
+  PORT: port,
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().min(1, "must name the subgraph's own PostgreSQL database"),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
@@ -29,6 +32,6 @@ export const subgraphEnv = z.object({
   GATEWAY_IDENTITY_KEY: identityKey,
   WORKER_IDENTITY_KEY: identityKey,
   VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be one of debug, info, warn, error').default('info'),
 });
 export type SubgraphEnv = z.infer<typeof subgraphEnv>;

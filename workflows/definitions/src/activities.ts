@@ -9,7 +9,7 @@ import { type Journal, note } from './progress.ts';
 
 /** A fault is tried again until it is gone; a refusal by a rule is not retryable and comes back at once. */
 const options = {
-  startToCloseTimeout: '2 minutes',
+  startToCloseTimeout: '1 minute',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 } as const;
 

@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { parseEnv, subgraphEnv } from './env.ts';
+
+const GOOD = {
+  PORT: '4001',
+  DATABASE_URL: 'postgresql://localhost/contracts',
+  GATEWAY_IDENTITY_KEY: 'ab'.repeat(32),
+  WORKER_IDENTITY_KEY: 'cd'.repeat(32),
+};
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('what is not set has its default', () => {
+  expect(parseEnv(subgraphEnv, GOOD)).toMatchObject({ PORT: 4001, TEMPORAL_NAMESPACE: 'surety', VIRTUAL_TIME: 'off' });
+});
+
+/** What is written, line by line, before the process ends with 78. */
+function refusalOf(schema: z.ZodType, source: Record<string, string>): string[] {
+  const written: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation(text => written.push(String(text)) > 0);
+  vi.spyOn(process, 'exit').mockImplementation(code => {
+    throw new Error(`exit ${code}`);
+  });
+  expect(() => parseEnv(schema, source)).toThrow('exit 78');
+  return written.join('').split('\n');
+}
+
+test('everything that is wrong is told in one list, by its name, and the process ends with 78', () => {
+  expect(refusalOf(subgraphEnv, { PORT: 'x', LOG_LEVEL: 'loud', GATEWAY_IDENTITY_KEY: 'zz' })).toEqual([
+    'The environment is not complete:',
+    '  PORT: must be a port number from 0 to 65535',
+    '  DATABASE_URL: is not set',
+    '  GATEWAY_IDENTITY_KEY: must be 64 hexadecimal digits (32 bytes)',
+    '  WORKER_IDENTITY_KEY: is not set',
+    '  LOG_LEVEL: must be one of debug, info, warn, error',
+    '',
+  ]);
+});
+
+test('what a schema itself says of something missing is told', () => {
+  const schema = z
+    .object({ KEY: z.string('is missing: 32 random bytes in hex'), A: z.string().optional(), B: z.string().optional() })
+    .refine(env => env.A ?? env.B, { error: 'set either A or B', path: ['A'], when: () => true });
+  expect(refusalOf(schema, {}).slice(1, 3)).toEqual([
+    '  KEY: is missing: 32 random bytes in hex',
+    '  A: set either A or B',
+  ]);
+});

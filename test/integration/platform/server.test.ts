@@ -1,0 +1,86 @@
+import { IDENTITY_HEADER, signIdentity } from '@surety/platform/identity';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, openSubgraph, type Subgraph, TENANT } from '../../support/subgraph.ts';
+
+const admin: Caller = { roles: ['admin'], subject: 'admin' };
+const TRACE = 'ab'.repeat(16);
+
+let subgraph: Subgraph;
+beforeAll(async () => {
+  subgraph = await openSubgraph('contracts', '2031-03-10T12:00:00Z');
+});
+afterAll(() => subgraph?.close());
+
+/** The whole answer to an admin's operation that carries a trace. */
+async function post(query: string, variables: object = {}) {
+  const body = JSON.stringify({ query, variables });
+  const answer = await fetch(`${subgraph.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      traceparent: `00-${TRACE}-${'cd'.repeat(8)}-01`,
+      [IDENTITY_HEADER]: signIdentity(
+        subgraph.keys.gateway,
+        { subject: 'admin', tenant: TENANT, roles: ['admin'], party: null, issuer: 'gateway' },
+        'contracts',
+        body,
+      ),
+    },
+    body,
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+const errorsOf = async (...args: Parameters<typeof post>): Promise<{ message: string; extensions: object }[]> =>
+  JSON.parse((await post(...args)).text).errors;
+
+describe("the caller's own mistakes are told", () => {
+  const DRAFT = 'mutation ($input: DraftContractInput!) { draftContract(input: $input) { problems { code } } }';
+  test.each([
+    ['an unknown time zone', { timeZone: 'Mars/Olympus' }, 'input.terms.timeZone'],
+    ['a day that does not exist', { termStart: '2031-02-30' }, 'input.terms.termStart'],
+  ])('%s, with the field', async (_name, terms, field) => {
+    const errors = await errorsOf(DRAFT, { input: { terms } });
+    const error = errors.find(({ message }) => message.includes(`"${field}"`));
+    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('a field that does not exist', async () => {
+    expect(await errorsOf('{ nothing }')).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+});
+
+describe('a fault', () => {
+  test('is one sentence with the trace id that the request came with, and nothing of its cause', async () => {
+    await subgraph.query('alter table party rename to hidden');
+    try {
+      const { text } = await post('{ party(id: "pty_1") { id } }');
+      expect(JSON.parse(text)).toEqual({
+        data: { party: null },
+        errors: [
+          {
+            message: `Something failed on our side. Nothing was changed. Quote ${TRACE} when you ask about it.`,
+            path: ['party'],
+            extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: TRACE },
+          },
+        ],
+      });
+    } finally {
+      await subgraph.query('alter table hidden rename to party');
+    }
+    expect((await subgraph.send(admin, '{ party(id: "pty_1") { id } }')).data).toEqual({ party: null });
+  });
+});
+
+describe('health', () => {
+  test('answers without an identity, and stays ready while Temporal is away', async () => {
+    for (const path of ['live', 'ready']) expect((await fetch(`${subgraph.url}/health/${path}`)).status).toBe(200);
+  });
+
+  test('a database that cuts every connection is found again', async () => {
+    await subgraph.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    await expect.poll(async () => (await fetch(`${subgraph.url}/health/ready`)).status, { timeout: 10_000 }).toBe(200);
+    expect((await subgraph.send(admin, '{ party(id: "pty_1") { id } }')).errors).toBeUndefined();
+  });
+});
