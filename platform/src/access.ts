@@ -1,5 +1,13 @@
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, GraphQLError, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldConfig,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { RequestContext } from './context.ts';
 import type { Role } from './identity.ts';
 
@@ -38,35 +46,49 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   if (missing.length > 0)
     throw new Error(`No @access rule on: ${missing.join(', ')}. Say in the schema who may use it.`);
   return mapSchema(schema, {
-    [MapperKind.ROOT_FIELD]: (config, name, typeName) => {
-      const rule = getDirective(schema, config, 'access')?.[0] as Rule | undefined;
-      if (!rule) return config;
-      const resolve = config.resolve ?? defaultFieldResolver;
-      return {
-        ...config,
-        resolve: (source, args, context: RequestContext, info) => {
-          assertMay(context, rule, `${typeName}.${name}`);
-          return resolve(source, args, context, info);
-        },
-      };
-    },
+    [MapperKind.ROOT_FIELD]: (config, name, typeName) => guarded(config, ruleOf(schema, config), `${typeName}.${name}`),
     // Fields of types that carry a rule of their own, e.g. Party.contacts, and everything of an entity.
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) => {
       const type = schema.getType(typeName);
-      const rule = (getDirective(schema, config, 'access')?.[0] ??
-        (isObjectType(type) ? ruleOf(schema, type) : undefined)) as Rule | undefined;
-      if (!rule) return config;
-      const resolve = config.resolve ?? defaultFieldResolver;
-      return {
-        ...config,
-        resolve: (source, args, context: RequestContext, info) => {
-          assertMay(context, rule, `${typeName}.${name}`);
-          return resolve(source, args, context, info);
-        },
+      const rule = ruleOf(schema, config) ?? (isObjectType(type) ? ruleOf(schema, type) : undefined);
+      return guarded(config, rule, `${typeName}.${name}`);
+    },
+    // The door through which the gateway fetches an entity by its key: without the role not even its existence is told.
+    [MapperKind.OBJECT_TYPE]: type => {
+      const rule = ruleOf(schema, type);
+      const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: ResolveReference } } };
+      const resolveReference = apollo?.subgraph?.resolveReference;
+      if (!rule || !resolveReference) return undefined;
+      const guardedReference: ResolveReference = (reference, context, info) => {
+        assertMay(context, rule, type.name);
+        return resolveReference(reference, context, info);
       };
+      return new GraphQLObjectType({
+        ...type.toConfig(),
+        extensions: {
+          ...type.extensions,
+          apollo: { ...apollo, subgraph: { ...apollo.subgraph, resolveReference: guardedReference } },
+        },
+      });
     },
   });
 }
+
+type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
+type ResolveReference = (reference: object, context: RequestContext, info: GraphQLResolveInfo) => unknown;
+
+/** Puts a rule before a field's resolver. */
+const guarded = (config: FieldConfig, rule: Rule | undefined, coordinate: string): FieldConfig => {
+  if (!rule) return config;
+  const resolve = config.resolve ?? defaultFieldResolver;
+  return {
+    ...config,
+    resolve: (source, args, context: RequestContext, info) => {
+      assertMay(context, rule, coordinate);
+      return resolve(source, args, context, info);
+    },
+  };
+};
 
 function assertMay({ identity }: RequestContext, { roles }: Rule, coordinate: string): void {
   if (identity.roles.some((role: Role) => roles.includes(role.toUpperCase()))) return;

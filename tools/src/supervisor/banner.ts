@@ -37,6 +37,10 @@ export function banner({ graphUrl, temporal, inboxUrl, keys, dataDir }: House, h
     '',
     `  ${curl}`,
     '',
+    "The explorer, with the manager's token filled in:",
+    '',
+    `  ${graphUrl}#token=${keys.tokens.manager}`,
+    '',
     'Ctrl-C stops everything.',
     '',
   ].join('\n');
