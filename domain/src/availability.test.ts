@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AvailabilityCase, evaluateAvailability } from './availability.ts';
-import { periodByLabel, startOfLocalDateMs } from './period.ts';
 import type { Outage, TimeCounts } from './standing.ts';
 
 const MINUTE = 60_000;
@@ -64,28 +62,6 @@ describe('availability over a month (H1.2)', () => {
   });
 });
 
-describe('error budget at 99.9 % (H3.3)', () => {
-  test.each([
-    [28 * DAY, 2_419_200, '28 d: 40.32 min'],
-    [30 * DAY, 2_592_000, '30 d: 43.2 min'],
-    [31 * DAY, 2_678_400, '31 d: 44.64 min'],
-  ])('of %i ms is %i ms (%s)', (lengthMs, allowedMs) => {
-    expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: lengthMs } })).budget).toEqual({
-      allowedMs,
-      spentMs: 0,
-      leftMs: allowedMs,
-    });
-  });
-
-  test('of March 2026 in Berlin, which lacks an hour, is 44.58 min', () => {
-    const march = periodByLabel('2026-03', 'Europe/Berlin');
-    if (!march.ok) throw new Error(march.problem.message);
-    const { agreedMs, budget } = evaluateAvailability(availabilityCase({ period: march.value }));
-    expect(agreedMs).toBe(44_580 * MINUTE);
-    expect(budget?.allowedMs).toBe(2_674_800);
-  });
-});
-
 describe('decided on the unrounded value', () => {
   test.each([
     // 30-day month: target, milliseconds down, outcome, source
@@ -100,6 +76,30 @@ describe('decided on the unrounded value', () => {
       evaluateAvailability(availabilityCase({ target: { operator: 'gte', value }, outages: [down(DAY, downMs)] }))
         .outcome,
     ).toBe(outcome);
+  });
+
+  test.each<[operator: 'gte' | 'gt', value: string, downMs: number, afterMs: number, why: string]>([
+    // down from the second day on; the first instant that is certain, in ms after it began
+    ['gte', '99.99', 300_000, 259_201, 'at least: the first millisecond above the budget'],
+    ['gt', '99.99', 300_000, 259_200, 'more than: the millisecond that reaches it'],
+    ['gte', '100', 5, 1, 'no budget: the first millisecond'],
+    ['gt', '100', 5, 1, 'no budget: nothing down is on track'],
+  ])('%s %s %% with %i ms down is missed from %i ms on (%s)', (operator, value, downMs, afterMs) => {
+    expect(
+      evaluateAvailability(availabilityCase({ target: { operator, value }, outages: [down(DAY, downMs)] })),
+    ).toMatchObject({ outcome: 'MISSED', missedAtMs: DAY + afterMs });
+  });
+
+  test('more than 100 % with nothing down is on track, and missed when the period is over', () => {
+    const target = { operator: 'gt', value: '100' } as const;
+    expect(evaluateAvailability(availabilityCase({ target, asOfMs: 30 * DAY - 1 }))).toMatchObject({
+      outcome: 'ON_TRACK',
+      missedAtMs: null,
+    });
+    expect(evaluateAvailability(availabilityCase({ target }))).toMatchObject({
+      outcome: 'MISSED',
+      missedAtMs: 30 * DAY,
+    });
   });
 
   test('more than 99 % is missed when it is reached exactly', () => {
@@ -167,68 +167,16 @@ describe('certain, at risk, met (H3.3)', () => {
       failures: 1,
     });
   });
-});
 
-const outageIn = (lengthMs: number) =>
-  fc
-    .tuple(fc.integer({ min: -DAY, max: lengthMs }), fc.integer({ min: 0, max: 2 * DAY }))
-    .map(([startMs, length]) => down(startMs, length));
-const outagesIn = fc.array(outageIn(30 * DAY), { maxLength: 20 });
-
-describe('for any outages', () => {
-  test('their order is irrelevant, byte for byte', () => {
-    fc.assert(
-      fc.property(outagesIn, outages => {
-        const sorted = outages.toSorted((a, b) => b.startMs - a.startMs);
-        expect(JSON.stringify(evaluateAvailability(availabilityCase({ outages: sorted })))).toBe(
-          JSON.stringify(evaluateAvailability(availabilityCase({ outages }))),
-        );
-      }),
-    );
-  });
-
-  test('one more never raises availability', () => {
-    fc.assert(
-      fc.property(outagesIn, outageIn(30 * DAY), (outages, more) => {
-        const before = evaluateAvailability(availabilityCase({ outages }));
-        const after = evaluateAvailability(availabilityCase({ outages: [...outages, more] }));
-        expect(after.upMs).toBeLessThanOrEqual(before.upMs);
-      }),
-    );
-  });
-
-  test('splitting the period never changes the sums', () => {
-    fc.assert(
-      fc.property(outagesIn, fc.integer({ min: 1, max: 30 * DAY - 1 }), (outages, atMs) => {
-        const whole = evaluateAvailability(availabilityCase({ outages }));
-        const parts = [
-          { startMs: 0, endMs: atMs },
-          { startMs: atMs, endMs: 30 * DAY },
-        ].map(period => evaluateAvailability(availabilityCase({ period, outages })));
-        expect(parts.reduce((sum, { downMs }) => sum + downMs, 0)).toBe(whole.downMs);
-        expect(parts.reduce((sum, { upMs }) => sum + upMs, 0)).toBe(whole.upMs);
-      }),
-    );
-  });
-
-  test('a second counter that walks minute by minute agrees', () => {
-    const minutes = fc.array(fc.tuple(fc.integer({ min: 0, max: 1_439 }), fc.integer({ min: 0, max: 300 })), {
-      maxLength: 10,
+  test("a minimum outage is measured on the whole outage, also over the period's ends", () => {
+    const lenient = { ...policy('EXCLUDE'), minimumOutageMs: MINUTE };
+    const outages = [down(-MINUTE, MINUTE + 10), down(30 * DAY - 20, MINUTE)];
+    expect(evaluateAvailability(availabilityCase({ policy: lenient, outages }))).toMatchObject({
+      downMs: 30,
+      failures: 2,
     });
-    fc.assert(
-      fc.property(minutes, spans => {
-        const outages = spans.map(([start, length]) => down(start * MINUTE, length * MINUTE));
-        const counted = Array.from({ length: 1_440 }, (_, minute) =>
-          spans.some(([start, length]) => minute >= start && minute < start + length),
-        ).filter(Boolean).length;
-        expect(evaluateAvailability(availabilityCase({ period: { startMs: 0, endMs: DAY }, outages })).downMs).toBe(
-          counted * MINUTE,
-        );
-      }),
-    );
+    expect(
+      evaluateAvailability(availabilityCase({ policy: lenient, outages, asOfMs: 30 * DAY + MINUTE - 21 })).downMs,
+    ).toBe(10);
   });
-});
-
-test('a local day begins where its zone says, over a date that the zone skipped (Pacific/Apia 2011-12-30)', () => {
-  expect(startOfLocalDateMs('2011-12-31', 'Pacific/Apia') - startOfLocalDateMs('2011-12-29', 'Pacific/Apia')).toBe(DAY);
 });

@@ -1,20 +1,12 @@
-import { type Interval, type IntervalSet } from './interval-set.ts';
-import {
-  compareRatio,
-  decimalText,
-  floor,
-  lowestTerms,
-  type Ratio,
-  ratioOf,
-  roundHalfEven,
-  subtractRatio,
-} from './ratio.ts';
+import { allowedDownTime, certainSinceMs, openOutcome, type TargetOperator } from './budget.ts';
+import type { Interval, IntervalSet } from './interval-set.ts';
+import { compareRatio, decimalText, lowestTerms, type Ratio, ratioOf, roundHalfEven, subtractRatio } from './ratio.ts';
 import { remainingCountedMs, type Standing, type StandingInput, staleAtMs, standing } from './standing.ts';
 
 export type Outcome = 'MET' | 'MISSED' | 'ON_TRACK' | 'AT_RISK' | 'NO_DATA' | 'NOT_APPLICABLE';
 
 /** A promise of availability: `value` in percent, a decimal such as `99.9`. */
-export type AvailabilityTarget = { readonly operator: 'gte' | 'gt'; readonly value: string };
+export type AvailabilityTarget = { readonly operator: TargetOperator; readonly value: string };
 
 export type AvailabilityCase = Omit<StandingInput, 'agreed'> & {
   /** Time that the promise covers; `24x7` is the whole period. */
@@ -34,7 +26,9 @@ export type AvailabilityEvaluation = {
   readonly unknownMs: number;
   /** The source has been silent since this instant: time is unknown from then on. Null while it speaks. */
   readonly silentSinceMs: number | null;
+  /** What is left of the counted time. */
   readonly upMs: number;
+  /** Weighted by impact, rounded half-even. */
   readonly downMs: number;
   /** Up ÷ (up + down) in lowest terms; null for 0 ÷ 0 and when nothing is known. */
   readonly availability: { readonly numerator: string; readonly denominator: string } | null;
@@ -49,9 +43,6 @@ export type AvailabilityEvaluation = {
   readonly budget: { readonly allowedMs: number; readonly spentMs: number; readonly leftMs: number } | null;
   readonly steps: readonly ExplanationStep[];
 };
-
-/** An open period is at risk from this share of its budget on. */
-const AT_RISK_FROM: Ratio = { numerator: 1n, denominator: 2n };
 
 /**
  * Judges one availability target over one period, on exact values.
@@ -86,14 +77,19 @@ export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvalu
       steps: [agreedStep(time), NOTHING_KNOWN],
     };
   }
-  const exact = lowestTerms({ numerator: BigInt(time.upMs), denominator: BigInt(countedMs) });
+  const spent = time.spentMs;
+  const exact = lowestTerms({
+    numerator: BigInt(countedMs) * spent.denominator - spent.numerator,
+    denominator: BigInt(countedMs) * spent.denominator,
+  });
   const percent: Ratio = { numerator: exact.numerator * 100n, denominator: exact.denominator };
   const limit = ratioOf(input.target.value);
   const wholeMs = countedMs + (final ? 0 : remainingCountedMs(known));
   const allowed = allowedDownTime(limit, wholeMs);
-  const spent: Ratio = { numerator: BigInt(time.downMs), denominator: 1n };
-  const outcome = final ? finalOutcome(percent, limit, input.target) : openOutcome(spent, allowed, input.target);
-  const missedAtMs = outcome === 'MISSED' ? certainSince(time.down, allowed, input.target) : null;
+  const { operator } = input.target;
+  const outcome = final ? finalOutcome(percent, limit, operator) : openOutcome(spent, allowed, operator);
+  // More than 100 % is missed even with nothing down, but not before the period is over.
+  const missedAtMs = outcome === 'MISSED' ? (certainSinceMs(time.down, allowed, operator) ?? input.period.endMs) : null;
   const allowedMs = Number(roundHalfEven(allowed));
   return {
     ...base,
@@ -125,38 +121,9 @@ function silentSinceMs({ facts, asOfMs, period }: StandingInput): number | null 
   return stale !== null && stale <= Math.min(asOfMs ?? period.endMs, period.endMs - 1) ? stale : null;
 }
 
-/** (100 − limit) % of the counted time, exact milliseconds. */
-const allowedDownTime = (limit: Ratio, wholeMs: number): Ratio => {
-  const share = subtractRatio({ numerator: 100n, denominator: 1n }, limit);
-  return { numerator: share.numerator * BigInt(wholeMs), denominator: share.denominator * 100n };
-};
-
-function finalOutcome(percent: Ratio, limit: Ratio, { operator }: AvailabilityTarget): Outcome {
+function finalOutcome(percent: Ratio, limit: Ratio, operator: TargetOperator): 'MET' | 'MISSED' {
   const order = compareRatio(percent, limit);
   return order > 0 || (order === 0 && operator === 'gte') ? 'MET' : 'MISSED';
-}
-
-function openOutcome(spent: Ratio, allowed: Ratio, { operator }: AvailabilityTarget): Outcome {
-  if (spent.numerator === 0n) return 'ON_TRACK';
-  const order = compareRatio(spent, allowed);
-  if (order > 0 || (order === 0 && operator === 'gt')) return 'MISSED';
-  const riskFrom = {
-    numerator: allowed.numerator * AT_RISK_FROM.numerator,
-    denominator: allowed.denominator * AT_RISK_FROM.denominator,
-  };
-  return compareRatio(spent, riskFrom) >= 0 ? 'AT_RISK' : 'ON_TRACK';
-}
-
-/** The smallest whole millisecond t such that the down time before t exceeds the budget (with `gt`: reaches it). */
-function certainSince(down: IntervalSet, allowed: Ratio, { operator }: AvailabilityTarget): number | null {
-  const whole = floor(allowed);
-  const exact = whole * allowed.denominator === allowed.numerator;
-  let neededMs = Number(operator === 'gt' && exact ? whole : whole + 1n);
-  for (const { startMs, endMs } of down) {
-    if (endMs - startMs >= neededMs) return startMs + neededMs;
-    neededMs -= endMs - startMs;
-  }
-  return null;
 }
 
 const step = (rule: string, source: string, outcome: string): ExplanationStep => ({ rule, source, outcome });

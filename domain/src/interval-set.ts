@@ -9,15 +9,24 @@ export type IntervalSet = readonly Interval[];
  * @param intervals may overlap, touch, be empty and unordered
  */
 export function union(intervals: readonly Interval[]): IntervalSet {
-  const ordered = intervals.filter(({ startMs, endMs }) => startMs < endMs).toSorted((a, b) => a.startMs - b.startMs);
   const joined: { startMs: number; endMs: number }[] = [];
-  for (const { startMs, endMs } of ordered) {
-    const last = joined.at(-1);
+  let last: { startMs: number; endMs: number } | undefined;
+  for (const { startMs, endMs } of inOrder(intervals)) {
+    if (startMs >= endMs) continue;
     if (last && startMs <= last.endMs) last.endMs = Math.max(last.endMs, endMs);
-    else joined.push({ startMs, endMs });
+    else {
+      last = { startMs, endMs };
+      joined.push(last);
+    }
   }
   return joined;
 }
+
+/** Facts mostly come in order: then there is nothing to sort. */
+const inOrder = (intervals: readonly Interval[]): readonly Interval[] =>
+  intervals.every(({ startMs }, index) => index === 0 || (intervals[index - 1] as Interval).startMs <= startMs)
+    ? intervals
+    : intervals.toSorted((a, b) => a.startMs - b.startMs);
 
 /** All time that is in both sets. */
 export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyCase } from '../test-support/any-case.ts';
 import { type AvailabilityCase, evaluateAvailability } from './availability.ts';
 import { nextCheckAtMs } from './next-check.ts';
 
@@ -40,20 +41,29 @@ describe('when an outcome could change without a further fact', () => {
     expect(nextCheckAtMs(open({ kind: 'OUTAGES', outages: [], unknown: [] }), 30 * DAY)).toBeNull();
   });
 
-  test('just before it the outcome is still the same, for any probes', () => {
-    const probes = fc.array(
-      fc.record({ atMs: fc.integer({ min: 0, max: 5 * DAY }), state: fc.constantFrom('UP' as const, 'DOWN' as const) }),
-      { minLength: 1, maxLength: 8 },
-    );
+  test("an outage over the period's end still counts once it is as long as the minimum", () => {
+    const facts = { kind: 'OUTAGES', outages: [{ startMs: 29 * DAY, endMs: null }], unknown: [] } as const;
+    const lenient = { ...open(facts).policy, minimumOutageMs: 2 * DAY };
+    const straddling = { ...open(facts), policy: lenient };
+    expect(evaluateAvailability({ ...straddling, asOfMs: 30 * DAY }).outcome).toBe('MET');
+    expect(nextCheckAtMs(straddling, 30 * DAY)).toBe(31 * DAY);
+    expect(evaluateAvailability({ ...straddling, asOfMs: 31 * DAY })).toMatchObject({ outcome: 'MISSED', downMs: DAY });
+    expect(nextCheckAtMs(straddling, 31 * DAY)).toBeNull();
+  });
+
+  test('for any case: nothing changes before it, and something at it', () => {
+    const seen = (input: AvailabilityCase, atMs: number): string => {
+      const { outcome, final, silentSinceMs } = evaluateAvailability({ ...input, asOfMs: atMs });
+      return JSON.stringify([outcome, final, final || silentSinceMs === null]);
+    };
     fc.assert(
-      fc.property(probes, fc.integer({ min: MINUTE, max: 10 * DAY }), (states, staleAfterMs) => {
-        const nowMs = 5 * DAY + 1;
-        const input = open({ kind: 'PROBES', states, staleAfterMs });
+      fc.property(anyCase, fc.integer({ min: 0, max: 75 }), (input, nowMs) => {
         const next = nextCheckAtMs(input, nowMs);
-        const outcomeAt = (asOfMs: number) => evaluateAvailability({ ...input, asOfMs }).outcome;
-        expect(next).toBeGreaterThan(nowMs);
-        expect(outcomeAt((next ?? 0) - 1)).toBe(outcomeAt(nowMs));
+        const untilMs = next ?? nowMs + 20;
+        for (let atMs = nowMs + 1; atMs < untilMs; atMs += 1) expect(seen(input, atMs)).toBe(seen(input, nowMs));
+        if (next !== null) expect(seen(input, next)).not.toBe(seen(input, next - 1));
       }),
+      { numRuns: 2_000 },
     );
   });
 });

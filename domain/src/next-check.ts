@@ -3,30 +3,37 @@ import { asOutages, staleAtMs } from './standing.ts';
 
 /**
  * The earliest instant after `nowMs` at which the evaluation could change if nothing more arrives: the outcome changes, the source
- * falls silent, or the period ends. Null when the period is over, or nothing is known of the service.
- * While nothing arrives, spent time only grows and the budget only shrinks, so the outcome changes once: bisection finds it.
+ * falls silent, or the period ends. After its end only an outage that runs over it can still matter, once it is as long as the minimum.
+ * Null when nothing can change any more, or nothing is known of the service.
+ * While nothing arrives, spent time only grows and the budget only shrinks, so an outcome never returns: bisection finds the change.
  * @source design "What no fact announces"
  */
 export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | null {
-  const { period, facts } = input;
-  if (facts === null || nowMs >= period.endMs) return null;
+  const { period, facts, policy } = input;
+  const lastMs = period.endMs + policy.minimumOutageMs;
+  if (facts === null || nowMs >= lastMs) return null;
   if (nowMs < period.startMs) return period.startMs;
-  const window = { startMs: Math.min(period.startMs, ...firstState(facts)), endMs: period.endMs };
+  const window = { startMs: Math.min(period.startMs, ...firstState(facts)), endMs: lastMs };
   const silent = { ...input, agreed: agreedTime(input.agreed, period), facts: asOutages(facts, window) };
   const outcomeAt = (atMs: number): string => evaluateAvailability({ ...silent, asOfMs: atMs }).outcome;
-  const present = outcomeAt(nowMs);
-  let unchangedMs = nowMs;
-  let changedMs = period.endMs;
-  if (outcomeAt(period.endMs - 1) !== present) {
-    changedMs = period.endMs - 1;
-    while (changedMs - unchangedMs > 1) {
-      const middleMs = Math.floor((unchangedMs + changedMs) / 2);
-      if (outcomeAt(middleMs) === present) unchangedMs = middleMs;
-      else changedMs = middleMs;
-    }
-  }
+  if (nowMs >= period.endMs) return firstChange(outcomeAt, nowMs, lastMs);
+  const changeMs = firstChange(outcomeAt, nowMs, period.endMs - 1) ?? period.endMs;
   const staleMs = staleAtMs(facts);
-  return staleMs !== null && staleMs > nowMs ? Math.min(changedMs, staleMs) : changedMs;
+  return staleMs !== null && staleMs > nowMs ? Math.min(changeMs, staleMs) : changeMs;
+}
+
+/** The first instant up to `lastMs` with another outcome than at `nowMs`; null when it stays. */
+function firstChange(outcomeAt: (atMs: number) => string, nowMs: number, lastMs: number): number | null {
+  const present = outcomeAt(nowMs);
+  if (outcomeAt(lastMs) === present) return null;
+  let unchangedMs = nowMs;
+  let changedMs = lastMs;
+  while (changedMs - unchangedMs > 1) {
+    const middleMs = Math.floor((unchangedMs + changedMs) / 2);
+    if (outcomeAt(middleMs) === present) unchangedMs = middleMs;
+    else changedMs = middleMs;
+  }
+  return changedMs;
 }
 
 const firstState = (facts: NonNullable<AvailabilityCase['facts']>): number[] =>

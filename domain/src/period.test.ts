@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDateOf, PERIOD_UNITS, periodByLabel, periodContaining, periodsOverlapping } from './period.ts';
+import {
+  localDateOf,
+  PERIOD_UNITS,
+  periodByLabel,
+  periodContaining,
+  periodsOverlapping,
+  startOfLocalDateMs,
+} from './period.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -43,4 +50,10 @@ describe('calendar periods of a time zone', () => {
   test('an instant is a local date', () => {
     expect(localDateOf(Date.parse('2026-09-01T16:30:00Z'), 'Asia/Shanghai')).toBe('2026-09-02');
   });
+});
+
+test('a local day begins where its zone says, over a date that the zone skipped (Pacific/Apia 2011-12-30)', () => {
+  expect(startOfLocalDateMs('2011-12-31', 'Pacific/Apia') - startOfLocalDateMs('2011-12-29', 'Pacific/Apia')).toBe(
+    86_400_000,
+  );
 });

@@ -1,4 +1,14 @@
+import {
+  type DownTime,
+  downWithin,
+  hasImpact,
+  type Impaired,
+  WHOLE_IMPACT,
+  weightedMs,
+  withWholeDown,
+} from './impact.ts';
 import { clip, type Interval, type IntervalSet, intersect, lengthMs, subtract, union } from './interval-set.ts';
+import { type Ratio, roundHalfEven } from './ratio.ts';
 import { heldStates, type MeasuredState } from './state-history.ts';
 
 /** How time counts that is neither plainly up nor down: left out of both sides, as up, or as down. */
@@ -11,8 +21,8 @@ export type TimePolicy = {
   readonly minimumOutageMs: number;
 };
 
-/** An interruption; `endMs` null while it lasts. */
-export type Outage = { readonly startMs: number; readonly endMs: number | null };
+/** An interruption; `endMs` null while it lasts. `impact` is the share of the service that is down, a decimal from `0` to `1`; all of it when absent. */
+export type Outage = { readonly startMs: number; readonly endMs: number | null; readonly impact?: string };
 
 /** What is known of a service: probe results, or outages; null when nothing is. */
 export type AvailabilityFacts =
@@ -40,10 +50,14 @@ export type Standing = {
   readonly excludedMs: number;
   /** All time whose standing is unknown, whatever the policy makes of it. */
   readonly unknownMs: number;
+  /** What is left of the counted time. */
   readonly upMs: number;
+  /** Down time weighted by its impact, rounded half-even. */
   readonly downMs: number;
-  /** All time that counts as down, in order. */
-  readonly down: IntervalSet;
+  /** The same, exact. */
+  readonly spentMs: Ratio;
+  /** All time that counts as down. */
+  readonly down: DownTime;
   /** Joined outages with down time of their own in the period. */
   readonly failures: number;
 };
@@ -59,27 +73,40 @@ export function standing({ period, asOfMs, agreed, policy, facts, maintenance, e
   const notExcluded = subtract(observed, excluded);
   const maintained = intersect(notExcluded, union(maintenance));
   const running = subtract(notExcluded, maintained);
-  const { outages, unknown: unknownTime } = outagesAndUnknown(facts, period, endMs);
-  const counted = union(outages.map(outage => ({ startMs: outage.startMs, endMs: cutEnd(outage, endMs) }))).filter(
-    outage => outage.endMs - outage.startMs >= policy.minimumOutageMs,
-  );
+  const { outages, unknown: unknownTime } = outagesAndUnknown(facts, period, asOfMs, policy);
+  const counted = union(outages).filter(outage => outage.endMs - outage.startMs >= policy.minimumOutageMs);
   const outageTime = intersect(running, counted);
   const unknown = intersect(subtract(running, outageTime), unknownTime);
-  const up = subtract(subtract(running, outageTime), unknown);
   const counts = (as: TimeCounts): IntervalSet => [
     ...(policy.maintenance === as ? maintained : []),
     ...(policy.unknown === as ? unknown : []),
   ];
-  const down = union([...outageTime, ...counts('DOWN')]);
+  const down = withWholeDown(downWithin(outages, outageTime), counts('DOWN'));
+  const spentMs = weightedMs(down);
+  const downMs = Number(roundHalfEven(spentMs));
+  const countedMs = lengthMs(running) - lengthMs(unknown) + lengthMs(counts('UP')) + lengthMs(counts('DOWN'));
   return {
     agreedMs: lengthMs(observed),
     excludedMs: lengthMs(excluded) + (policy.maintenance === 'EXCLUDE' ? lengthMs(maintained) : 0),
     unknownMs: lengthMs(unknown),
-    upMs: lengthMs(up) + lengthMs(counts('UP')),
-    downMs: lengthMs(down),
+    upMs: countedMs - downMs,
+    downMs,
+    spentMs,
     down,
-    failures: counted.filter(outage => clip(outageTime, outage).length > 0).length,
+    failures: countTouched(counted, outageTime),
   };
+}
+
+/** How many of a set's intervals share time with another set that lies within it. */
+function countTouched(set: IntervalSet, within: IntervalSet): number {
+  let touched = 0;
+  let j = 0;
+  for (const { endMs } of set) {
+    const from = j;
+    while (j < within.length && (within[j] as Interval).startMs < endMs) j += 1;
+    if (j > from) touched += 1;
+  }
+  return touched;
 }
 
 /**
@@ -108,18 +135,30 @@ export function asOutages(
   return { kind: 'OUTAGES', outages: down, unknown };
 }
 
+/**
+ * Outages as far as they are known. One that runs over the period's end is followed for the minimum outage, so that a short end of it
+ * within the period still counts.
+ */
 function outagesAndUnknown(
   facts: AvailabilityFacts,
   period: Interval,
-  endMs: number,
-): { outages: readonly Outage[]; unknown: IntervalSet } {
-  const window = { startMs: earliest(facts, period.startMs), endMs };
+  asOfMs: number | null,
+  { minimumOutageMs }: TimePolicy,
+): { outages: readonly Impaired[]; unknown: IntervalSet } {
+  const reachMs = period.endMs + minimumOutageMs;
+  const window = { startMs: earliest(facts, period.startMs), endMs: Math.min(asOfMs ?? reachMs, reachMs) };
   const known = asOutages(facts, window);
-  return known ?? { outages: [], unknown: [window] };
+  if (!known) return { outages: [], unknown: [window] };
+  const outages = known.outages
+    .map(({ startMs, endMs, impact = WHOLE_IMPACT }) => ({
+      startMs,
+      endMs: Math.min(endMs ?? asOfMs ?? period.endMs, window.endMs),
+      impact,
+    }))
+    .filter(({ startMs, endMs, impact }) => startMs < endMs && hasImpact(impact));
+  return { outages, unknown: known.unknown };
 }
 
 /** A run of down that began before the period has its whole length: a minimum outage is measured on it. */
 const earliest = (facts: AvailabilityFacts, startMs: number): number =>
   facts?.kind === 'PROBES' ? facts.states.reduce((least, { atMs }) => Math.min(least, atMs), startMs) : startMs;
-
-const cutEnd = ({ endMs }: Outage, asOfMs: number): number => Math.min(endMs ?? asOfMs, asOfMs);
