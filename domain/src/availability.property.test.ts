@@ -93,38 +93,3 @@ describe('for any case', () => {
     );
   });
 });
-
-const MONTH_MS = 30 * 86_400_000;
-
-/** A month of probes that change each time. */
-const flapping = (count: number): AvailabilityCase => ({
-  period: { startMs: 0, endMs: MONTH_MS },
-  asOfMs: null,
-  agreed: '24x7',
-  policy: { maintenance: 'EXCLUDE', unknown: 'EXCLUDE', minimumOutageMs: 0 },
-  facts: {
-    kind: 'PROBES',
-    states: Array.from({ length: count }, (_, index) => ({
-      atMs: Math.floor((index * MONTH_MS) / count),
-      state: index % 2 === 0 ? 'DOWN' : 'UP',
-    })),
-    staleAfterMs: 129_600_000,
-  },
-  maintenance: [],
-  exclusions: [],
-  target: { operator: 'gte', value: '99.9' },
-});
-
-test('ten times as many states take about ten times as long, not a hundred times', () => {
-  const fastestMs = (count: number): number => {
-    const input = flapping(count);
-    const times = Array.from({ length: 7 }, () => {
-      const beganAt = performance.now();
-      expect(evaluateAvailability(input).failures).toBe(count / 2);
-      return performance.now() - beganAt;
-    });
-    return Math.min(...times);
-  };
-  fastestMs(5_000);
-  expect(fastestMs(50_000) / fastestMs(5_000)).toBeLessThan(50);
-});
