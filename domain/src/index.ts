@@ -1,4 +1,5 @@
 export * from './availability.ts';
+export * from './budget.ts';
 export * from './duration.ts';
 export * from './interval-set.ts';
 export * from './level.ts';

@@ -10,15 +10,6 @@ export type Period = Interval & { readonly unit: PeriodUnit; readonly label: str
 
 const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const satisfies Record<PeriodUnit, number>;
 
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The instant at which a local date begins; where the zone skips midnight, the first instant after it. */
 export const startOfLocalDateMs = (date: string, timeZone: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).epochMilliseconds;

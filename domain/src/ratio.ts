@@ -4,8 +4,6 @@ export type Ratio = { readonly numerator: bigint; readonly denominator: bigint }
 const DECIMALS = 12;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-export const isDecimal = (text: string): boolean => DECIMAL.test(text);
-
 /**
  * The exact value of a decimal such as `99.9`.
  * @throws RangeError for anything else

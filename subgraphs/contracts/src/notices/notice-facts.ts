@@ -1,5 +1,5 @@
+import { minutesText } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
-import { downMinutes } from '../rules/down-minutes.ts';
 import { instantInWords, percentInWords } from './wording.ts';
 
 /** Everything that a mail about a breach may say. Instants in epoch milliseconds. */
@@ -55,7 +55,7 @@ const promised = (leg: NoticeLeg): string =>
 const measured = (leg: NoticeLeg): string =>
   leg.value === null
     ? 'nothing is known'
-    : `available ${percentInWords(leg.value, leg.limit)} %, down ${downMinutes(leg.downMs)} minutes`;
+    : `available ${percentInWords(leg.value, leg.limit)} %, down ${minutesText(leg.downMs)} minutes`;
 
 /** The rows that every mail about a breach carries: which promise, and how it came out on the newest figures. */
 export function promiseAndMeasurement(facts: NoticeFacts, nowMs: number): (readonly [string, string])[] {

@@ -1,7 +1,7 @@
+import { minutesText } from '@surety/domain';
 import type { BreachLegResolvers } from '../generated/types.ts';
-import { downMinutes } from '../rules/down-minutes.ts';
 
 export const BreachLeg: BreachLegResolvers = {
-  downMinutes: ({ downMs }) => downMinutes(downMs),
+  downMinutes: ({ downMs }) => minutesText(downMs),
   evaluation: ({ evaluationId }) => ({ id: evaluationId }),
 };

@@ -1,4 +1,4 @@
-import { localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
+import { endOfLocalDateMs, localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
 import type { ContractTermsInput, TargetInput } from '../generated/types.ts';
 import { checkText } from './text.ts';
 
@@ -30,7 +30,7 @@ export function checkTerms(
 /** The term as instants: from the start of its first local day to the start of the day after its last. */
 export const termOf = (terms: Pick<ContractTermsInput, 'termStart' | 'termEnd' | 'timeZone'>): Term => ({
   startMs: startOfLocalDateMs(terms.termStart, terms.timeZone),
-  endMs: startOfLocalDateMs(dayAfter(terms.termEnd), terms.timeZone),
+  endMs: endOfLocalDateMs(terms.termEnd, terms.timeZone),
 });
 
 function checkTargets(targets: readonly TargetInput[]): Result<null> {
@@ -60,10 +60,3 @@ function checkTargets(targets: readonly TargetInput[]): Result<null> {
 
 /** A decimal from 0 to 100, with at most 12 decimals. */
 const isPercentage = (value: string): boolean => /^(100(\.0{1,12})?|\d{1,2}(\.\d{1,12})?)$/.test(value);
-
-/** The local day after another, both `YYYY-MM-DD`. */
-function dayAfter(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { downMinutes } from './down-minutes.ts';
+import { minutesText } from './ratio.ts';
 
 test.each([
   [0, '0.0', 'nothing'],
@@ -11,5 +11,5 @@ test.each([
   [8_999, '0.1', 'less than half'],
   [59_999, '1.0', 'carries into the minute'],
 ])('%i ms are %s minutes (%s)', (downMs, minutes) => {
-  expect(downMinutes(downMs)).toBe(minutes);
+  expect(minutesText(downMs)).toBe(minutes);
 });
