@@ -39,10 +39,6 @@ export const PROBLEMS = {
     says: x =>
       `The service ${x.service} is measured by ${x.measuredBy}. A service is measured by probes or by outages, not both.`,
   },
-  UNKNOWN_TIME_ZONE: {
-    retryable: false,
-    says: x => `"${x.timeZone}" is no IANA time zone. Use one like "Europe/Berlin".`,
-  },
   TERM_INVALID: {
     retryable: false,
     says: x => `The term ends on ${x.end}, before it begins on ${x.start}. Give a last day on or after the first.`,

@@ -19,8 +19,15 @@ export function parseEnv<T extends z.ZodType>(
 }
 
 const PORT_SAYS = 'must be a port number from 0 to 65535';
-const port = z.coerce.number(PORT_SAYS).int(PORT_SAYS).min(0, PORT_SAYS).max(65_535, PORT_SAYS);
-const identityKey = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
+/** The port that a process listens on; 0 takes a free one. */
+export const port = z.coerce.number(PORT_SAYS).int(PORT_SAYS).min(0, PORT_SAYS).max(65_535, PORT_SAYS);
+/** A key that identities are signed with. */
+export const identityKey = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
+
+/** What is logged: this and whatever is graver. */
+export const logLevel = z
+  .enum(['debug', 'info', 'warn', 'error'], 'must be one of debug, info, warn, error')
+  .default('info');
 
 /** What every subgraph reads. */
 export const subgraphEnv = z.object({
@@ -32,6 +39,6 @@ export const subgraphEnv = z.object({
   GATEWAY_IDENTITY_KEY: identityKey,
   WORKER_IDENTITY_KEY: identityKey,
   VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be one of debug, info, warn, error').default('info'),
+  LOG_LEVEL: logLevel,
 });
 export type SubgraphEnv = z.infer<typeof subgraphEnv>;

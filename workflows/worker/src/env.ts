@@ -1,3 +1,4 @@
+import { identityKey, logLevel, port } from '@surety/platform/env';
 import { z } from 'zod';
 
 const graphUrl = z.url({
@@ -8,17 +9,17 @@ const graphUrl = z.url({
 /** What the worker reads from its environment. */
 export const workerEnv = z.object({
   /** Of the health answers. */
-  PORT: z.coerce.number().int().min(0).max(65_535),
+  PORT: port,
   HOST: z.string().default('127.0.0.1'),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('surety'),
   CONTRACTS_URL: graphUrl,
   METRICS_URL: graphUrl,
   AUDITS_URL: graphUrl,
-  WORKER_IDENTITY_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)'),
+  WORKER_IDENTITY_KEY: identityKey,
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }),
   MAIL_FROM: z.string().default('Surety <surety@localhost>'),
   /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  LOG_LEVEL: logLevel,
 });
