@@ -63,7 +63,29 @@ describe('when an outcome could change without a further fact', () => {
         for (let atMs = nowMs + 1; atMs < untilMs; atMs += 1) expect(seen(input, atMs)).toBe(seen(input, nowMs));
         if (next !== null) expect(seen(input, next)).not.toBe(seen(input, next - 1));
       }),
-      { numRuns: 2_000 },
+      {
+        numRuns: 2_000,
+        // An outage that becomes long enough replaces unknown time that counted as wholly down: the outcome returns.
+        examples: [
+          [
+            {
+              period: { startMs: 0, endMs: 60 },
+              asOfMs: 0,
+              agreed: '24x7',
+              policy: { maintenance: 'EXCLUDE', unknown: 'DOWN', minimumOutageMs: 12 },
+              facts: {
+                kind: 'OUTAGES',
+                outages: [{ startMs: 5, endMs: null, impact: '0.25' }],
+                unknown: [{ startMs: 10, endMs: 25 }],
+              },
+              maintenance: [],
+              exclusions: [{ startMs: 16, endMs: 28 }],
+              target: { operator: 'gte', value: '75' },
+            },
+            1,
+          ],
+        ],
+      },
     );
   });
 });
