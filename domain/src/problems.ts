@@ -37,7 +37,7 @@ export const PROBLEMS = {
   MIXED_MEASUREMENT: {
     retryable: false,
     says: x =>
-      `The service ${x.service} is measured by ${x.measuredBy}. A service is measured by probes or by outages, not both.`,
+      `The service ${x.service} is measured by ${x.measuredBy}. A service is measured one way only: by probes, by outages, or as a composition of others.`,
   },
   TERM_INVALID: {
     retryable: false,

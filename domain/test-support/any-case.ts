@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AvailabilityCase } from '../src/availability.ts';
-import type { Outage } from '../src/standing.ts';
+import type { AvailabilityCase } from '../src/evaluation/availability.ts';
+import type { Outage } from '../src/facts/standing.ts';
 
 const TIME_COUNTS = ['EXCLUDE', 'UP', 'DOWN'] as const;
 const WITH_A_BREAK = [

@@ -1,5 +1,5 @@
-import type { AvailabilityCase, AvailabilityEvaluation } from '../src/availability.ts';
-import type { Interval } from '../src/interval-set.ts';
+import type { AvailabilityCase, AvailabilityEvaluation } from '../src/evaluation/availability.ts';
+import type { Interval } from '../src/time/interval-set.ts';
 
 const FROM_MS = -40;
 const TO_MS = 140;

@@ -49,7 +49,11 @@ describe.each(['Datalab', 'Datalab (API)'] as const)(
   service => {
     const states = statesOf(service);
     const asOfMs = states.at(-1)?.atMs ?? 0;
-    const months = periodsOverlapping('MONTH', 'UTC', { startMs: TERM_START_MS, endMs: asOfMs });
+    const months = periodsOverlapping(
+      'MONTH',
+      { timeZone: 'UTC', termFirstDay: '2024-08-01' },
+      { startMs: TERM_START_MS, endMs: asOfMs },
+    );
     const results = new Map(months.map(month => [month.label, evaluate(states, month, asOfMs)]));
     const missed = [...results].filter(([, { outcome }]) => outcome === 'MISSED');
 

@@ -3,8 +3,11 @@ import type { Tenant } from './tenant.ts';
 
 /** What scenarios of one contract may choose. */
 export type Terms = {
-  readonly measuredBy: 'PROBES' | 'OUTAGES';
+  readonly measuredBy: 'PROBES' | 'OUTAGES' | 'COMPOSITION';
   readonly staleAfter?: string;
+  /** Of a composition: external ids of the services that make it up, each measured by outages; one of them is enough. */
+  readonly parts?: readonly string[];
+  readonly claimWindow?: { readonly days: number };
   readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
   readonly mayHoldNotice?: boolean;
   readonly timeZone?: string;
@@ -51,12 +54,18 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
   };
   const providerId = await partyId('provider', 'manager');
   const customerId = await partyId('customer', 'customer');
-  const { service } = await manager.mutate<{ service: { id: string } }>(
-    'createService',
-    `mutation ($input: CreateServiceInput!) { createService(input: $input) { service { id } ${PROBLEMS} } }`,
-    { name: 'Archive', externalId: 'archive' },
-  );
-  const { measuredBy, staleAfter, ...clauses } = terms;
+  const newService = async (name: string): Promise<string> => {
+    const { service } = await manager.mutate<{ service: { id: string } }>(
+      'createService',
+      `mutation ($input: CreateServiceInput!) { createService(input: $input) { service { id } ${PROBLEMS} } }`,
+      { name, externalId: name.toLowerCase() },
+    );
+    return service.id;
+  };
+  const serviceId = await newService('Archive');
+  const { measuredBy, staleAfter, parts = [], ...clauses } = terms;
+  const partIds = await Promise.all(parts.map(newService));
+  const composition = { atLeast: 1, parts: partIds.map(id => ({ serviceId: id, measuredBy: 'OUTAGES' })) };
   const { contract } = await manager.mutate<{ contract: { id: string; version: number } }>(
     'draftContract',
     `mutation ($input: DraftContractInput!) { draftContract(input: $input) { contract { id version } ${PROBLEMS} } }`,
@@ -69,7 +78,15 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
         termStart: '2031-01-01',
         termEnd: '2032-12-31',
         ...clauses,
-        targets: [{ serviceId: service.id, value: '99.9', measuredBy, ...(staleAfter ? { staleAfter } : {}) }],
+        targets: [
+          {
+            serviceId,
+            value: '99.9',
+            measuredBy,
+            ...(staleAfter ? { staleAfter } : {}),
+            ...(parts.length > 0 ? { composition } : {}),
+          },
+        ],
       },
     },
   );
@@ -83,7 +100,7 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
     version = signed.contract.version;
   }
   await tenant.clock.advanceTo('2031-01-01T00:00:00Z');
-  return { contractId: contract.id, serviceId: service.id, manager, customer, integration };
+  return { contractId: contract.id, serviceId, manager, customer, integration };
 }
 
 export const recordStates = (
@@ -121,12 +138,13 @@ export const recordOutage = (
   reference: string,
   start: string,
   end: string | null,
+  service = 'archive',
 ): Promise<unknown> =>
   client.mutate(
     'recordOutages',
     `mutation ($input: RecordOutagesInput!) { recordOutages(input: $input) { recorded { new } ${PROBLEMS} } }`,
     {
-      service: 'archive',
+      service,
       source: 'tickets',
       rows: [{ reference, start, end }],
     },

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { parseEnv } from '@surety/platform/env';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
+import { type CaseFile, calculate } from './calculator/calculate.ts';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
-import { Refusal, runCommand } from './refusal.ts';
+import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
 import { openDataFolder } from './supervisor/data-folder.ts';
 import { databaseUrls, houseEnv } from './supervisor/house-env.ts';
 import { developmentKeys } from './supervisor/keys.ts';
@@ -20,16 +23,21 @@ const USAGE = `npm run -s surety -- COMMAND
   tenant create NAME             prints one bearer token per role for a tenant of that name
   compose [--breaking "reason"]  composes subgraphs/*/schema.graphql into gateway/supergraph.graphql and gateway/api.graphql
   codegen                        writes types and resolver files from the schemas
+  calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
+                                 --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
 
+type Flags = { readonly breaking?: string | undefined; readonly explain?: boolean | undefined };
+
 const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-const COMMANDS: Readonly<Record<string, (words: readonly string[], breaking: string | undefined) => Promise<void>>> = {
+const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags) => Promise<void> | void>> = {
   migrate: migrateAll,
   tenant: createTenant,
-  compose: (_, breaking) => writeGraph(ROOT, breaking, console.log),
+  compose: (_, { breaking }) => writeGraph(ROOT, breaking, console.log),
+  calculate: calculateFiles,
   codegen: async () => {
     process.exitCode =
       spawnSync('graphql-codegen', { cwd: ROOT, stdio: 'inherit', env: withProjectBinaries() }).status ?? 1;
@@ -50,14 +58,14 @@ await runCommand(async () => {
     console.log(USAGE);
     return;
   }
-  await command(words, values.breaking);
+  await command(words, values);
 });
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { breaking: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { breaking: { type: 'string' }, explain: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (thrown) {
     throw new Refusal(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${USAGE}`);
@@ -84,6 +92,32 @@ async function migrateAll(): Promise<void> {
   } finally {
     await postgres.stop();
     await folder.release();
+  }
+}
+
+/** Standard output holds answers or nothing; exit code 2 says that a case is bad. */
+async function calculateFiles(names: readonly string[], { explain = false }: Flags): Promise<void> {
+  if (names.length === 0) throw new Refusal(`Usage: npm run -s surety -- calculate FILE… [--explain]\n\n${USAGE}`);
+  if (names.filter(name => name === '-').length > 1) throw new Refusal('Standard input ("-") can be given only once.');
+  const calculated = calculate(await Promise.all(names.map(readCaseFile)), { explain });
+  if (calculated.ok) {
+    if (calculated.answers.length > 0) console.log(calculated.answers.join('\n'));
+    return;
+  }
+  console.error(calculated.faults.join('\n'));
+  process.exitCode = 2;
+}
+
+/** Relative names count from where the command was given. */
+async function readCaseFile(name: string): Promise<CaseFile> {
+  try {
+    return {
+      name,
+      content:
+        name === '-' ? await buffer(process.stdin) : await readFile(resolve(process.env['INIT_CWD'] ?? '.', name)),
+    };
+  } catch (thrown) {
+    throw new Refusal(`${name}: ${codeOf(thrown) === 'ENOENT' ? 'there is no such file.' : messageOf(thrown)}`);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { ClaimWindow } from '@surety/domain';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
 import type { Contract } from './persistence/contract.ts';
-import type { Target } from './persistence/contract-version.ts';
+import type { ServicePart, Target } from './persistence/contract-version.ts';
 import type { Notification } from './persistence/notification.ts';
 import type { Contact, Party } from './persistence/party.ts';
 import type { Progress, WorkItem } from './persistence/progress.ts';
@@ -12,12 +13,14 @@ type Fields<T> = { [K in keyof T]: T[K] };
 
 export type BreachMapper = Fields<Breach>;
 export type BreachLegMapper = Fields<BreachLeg>;
+export type ClaimWindowMapper = ClaimWindow;
 export type ContactMapper = Fields<Contact>;
 export type ContractMapper = Fields<Contract>;
 export type NotificationMapper = Fields<Notification>;
 export type PartyMapper = Fields<Party>;
 export type ProgressMapper = Fields<Progress>;
 export type ServiceMapper = Fields<Service>;
+export type ServicePartMapper = ServicePart;
 export type SignatureMapper = Fields<Signature>;
 export type TargetMapper = Fields<Target>;
 export type WorkItemMapper = Fields<WorkItem>;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Outcome, type Period, periodByLabel } from '@surety/domain';
 import { GraphQLError } from 'graphql';
-import { AdoptedContract } from './persistence/adopted.ts';
+import { AdoptedContract, periodBasis } from './persistence/adopted.ts';
 import { Evaluation } from './persistence/evaluation.ts';
 
 /** From worst to best; a target of which nothing is known says nothing about the others. */
@@ -16,18 +16,21 @@ export type Compliance = {
 };
 
 /**
- * How a contract did in one period, by the newest revisions.
+ * How a contract did in one period, by the newest revisions; null until it was handed over.
  * @throws GraphQLError INVALID_INPUT for a label that is no period
  */
-export async function compliance(em: EntityManager, contractId: string, label: string): Promise<Compliance> {
+export async function compliance(em: EntityManager, contractId: string, label: string): Promise<Compliance | null> {
   const contract = await em.findOne(AdoptedContract, { contractId });
-  const period = periodByLabel(label, contract?.timeZone ?? 'UTC');
+  if (!contract) return null;
+  const period = periodByLabel(label, periodBasis(contract));
   if (!period.ok) throw new GraphQLError(period.problem.message, { extensions: { code: period.problem.code } });
-  const evaluations = await em.find(
+  const newest = await em.find(
     Evaluation,
     { contractId, period: label, newest: true },
     { orderBy: { serviceId: 'asc', targetId: 'asc' } },
   );
+  // Of a version that a later one took the whole period from, nothing is left to be said.
+  const evaluations = newest.filter(({ periodStart, periodEnd }) => periodStart < periodEnd);
   return { ...described(period.value), outcome: worst(evaluations), evaluations };
 }
 

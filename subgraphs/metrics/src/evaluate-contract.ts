@@ -1,18 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  type AvailabilityCase,
-  evaluateAvailability,
-  type Interval,
-  nextCheckAtMs,
-  type Period,
-  periodContaining,
-} from '@surety/domain';
+import { evaluateAvailability, nextCheckAtMs, type Period, type PeriodUnit, periodsOverlapping } from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
 import { workflowId } from '@surety/workflow-contract';
-import { type AdoptedContract, AdoptedTarget } from './persistence/adopted.ts';
+import { type AdoptedContract, periodBasis } from './persistence/adopted.ts';
 import { Evaluation } from './persistence/evaluation.ts';
-import { loadFacts, type ServiceFacts } from './persistence/fact-repository.ts';
+import { caseOf, loadPromisedFacts, type PromisedFacts } from './promised-facts.ts';
+import { type Promised, promisesOf } from './promises.ts';
 import { concernsLifecycle, saysTheSame } from './rules/revision.ts';
 
 /** What an evaluation needs of the transaction that it runs in. The contract's row must be locked in it. */
@@ -28,39 +22,47 @@ export type DuePeriod = { readonly serviceId: string; readonly period: Period; r
 
 /**
  * Evaluates one period of a contract's service, writes a revision where something changed, and tells the contract's lifecycle what it must
- * know. A service that nobody has reported on yet has no evaluations.
- * @returns the earliest instant at which an outcome could change without a further fact; null when none can, or the period is not the present one
+ * know. Each target is judged over the part of the period in which its version is in force. A service that nobody has reported on yet has
+ * no evaluations.
+ * @returns the earliest instant at which an outcome could change without a further fact; null when none can
  */
 export async function evaluatePeriod(
   tx: EvaluationTx,
   contract: AdoptedContract,
   { serviceId, period, reason }: DuePeriod,
 ): Promise<number | null> {
-  const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId, serviceId, period: period.unit });
-  const facts = await factsOf(tx, contract, targets, period);
-  if (!facts) return null;
-  for (const target of targets) await evaluateTarget(tx, contract, target, period, facts, reason);
-  return earliestCheck(contract, targets, period, facts, tx.now);
+  const promises = await promisesOf(tx.em, contract, { serviceId, period: period.unit as PeriodUnit });
+  const known = await loadPromisedFacts(tx.em, promises, period, tx.now);
+  for (const promised of promises) {
+    const facts = known.get(promised.target.id);
+    if (facts) await evaluateTarget(tx, contract, promised, period, facts, reason);
+  }
+  return earliest(promises.map(promised => checkOf(promised, period, known, tx.now)));
 }
 
 /** The earliest instant at which an outcome of the contract could change without a further fact; null when none can. */
 export async function nextCheck(
-  tx: Pick<EvaluationTx, 'em' | 'now'>,
+  { em, now }: Pick<EvaluationTx, 'em' | 'now'>,
   contract: AdoptedContract,
 ): Promise<number | null> {
-  const { now } = tx;
-  if (now < contract.termStart.getTime()) return contract.termStart.getTime();
-  if (now >= contract.termEnd.getTime()) return null;
-  const targets = await tx.em.find(AdoptedTarget, { contractId: contract.contractId });
   const checks: (number | null)[] = [];
-  for (const own of Map.groupBy(targets, ({ serviceId, period }) => `${serviceId} ${period}`).values()) {
-    const [{ period: unit }] = own as [AdoptedTarget];
-    const period = periodContaining(unit, contract.timeZone, now);
-    const facts = await factsOf(tx, contract, own, period);
-    checks.push(facts && earliestCheck(contract, own, period, facts, now));
+  const promises = await promisesOf(em, contract);
+  for (const own of Map.groupBy(promises, ({ target }) => `${target.serviceId} ${target.period}`).values()) {
+    const [{ target }] = own as [Promised];
+    for (const period of periodsThatMatter(target.period, contract, own, now)) {
+      const known = await loadPromisedFacts(em, own, period, now);
+      checks.push(...own.map(promised => checkOf(promised, period, known, now)));
+    }
   }
-  return earliest(checks);
+  return earliest([...checks, ...promises.map(({ inForce }) => (inForce.startMs > now ? inForce.startMs : null))]);
 }
+
+/** The present period, and one that has just ended while an outage that runs over its end can still become long enough. */
+const periodsThatMatter = (unit: PeriodUnit, contract: AdoptedContract, own: readonly Promised[], now: number) =>
+  periodsOverlapping(unit, periodBasis(contract), {
+    startMs: now - own.reduce((most, { policy }) => Math.max(most, policy.minimumOutageMs), 0),
+    endMs: now + 1,
+  });
 
 export function earliest(instants: readonly (number | null)[]): number | null {
   const known = instants.filter(instant => instant !== null);
@@ -68,66 +70,35 @@ export function earliest(instants: readonly (number | null)[]): number | null {
 }
 
 /** Of a service whose past was imported nothing changes by itself. */
-function earliestCheck(
-  contract: AdoptedContract,
-  targets: readonly AdoptedTarget[],
+function checkOf(
+  promised: Promised,
   period: Period,
-  facts: ServiceFacts,
+  known: ReadonlyMap<string, PromisedFacts>,
   now: number,
 ): number | null {
-  const { startMs, endMs } = spanOf(contract, period);
-  if (!facts.live || now < startMs || now >= endMs) return null;
-  return earliest(targets.map(target => nextCheckAtMs(caseOf(contract, target, period, facts), now)));
+  const facts = known.get(promised.target.id);
+  const input = facts && caseOf(promised, period, facts);
+  if (!facts?.live || !input || input.period.startMs >= input.period.endMs) return null;
+  const silent = facts.partsStaleAtMs.filter(atMs => atMs > now && atMs < input.period.endMs);
+  return earliest([nextCheckAtMs(input, now), ...silent]);
 }
-
-async function factsOf(
-  { em, now }: Pick<EvaluationTx, 'em' | 'now'>,
-  contract: AdoptedContract,
-  targets: readonly AdoptedTarget[],
-  period: Period,
-): Promise<ServiceFacts | null> {
-  const [target] = targets;
-  if (!target) return null; // the newest version promises nothing of the service any more
-  const reachMs = Math.max(0, ...targets.map(({ staleAfterMs }) => staleAfterMs ?? 0)) + contract.minimumOutageMs;
-  return loadFacts(em, target, spanOf(contract, period), reachMs, now);
-}
-
-/** The period's part that lies in the term. */
-const spanOf = ({ termStart, termEnd }: AdoptedContract, { startMs, endMs }: Interval): Interval => ({
-  startMs: Math.max(startMs, termStart.getTime()),
-  endMs: Math.min(endMs, termEnd.getTime()),
-});
-
-const caseOf = (
-  contract: AdoptedContract,
-  target: AdoptedTarget,
-  period: Period,
-  facts: ServiceFacts,
-): AvailabilityCase => ({
-  period: spanOf(contract, period),
-  asOfMs: facts.asOfMs,
-  agreed: '24x7',
-  policy: { maintenance: contract.maintenance, unknown: contract.unknown, minimumOutageMs: contract.minimumOutageMs },
-  facts:
-    target.measuredBy === 'PROBES'
-      ? { kind: 'PROBES', states: facts.states, staleAfterMs: target.staleAfterMs ?? 0 }
-      : { kind: 'OUTAGES', outages: facts.outages, unknown: [] },
-  maintenance: facts.maintenance,
-  exclusions: [],
-  target: { operator: target.operator, value: target.value },
-});
 
 async function evaluateTarget(
   tx: EvaluationTx,
   contract: AdoptedContract,
-  target: AdoptedTarget,
+  promised: Promised,
   period: Period,
-  facts: ServiceFacts,
+  facts: PromisedFacts,
   reason: string,
 ): Promise<void> {
-  const span = spanOf(contract, period);
-  const result = evaluateAvailability(caseOf(contract, target, period, facts));
+  const { target } = promised;
+  const input = caseOf(promised, period, facts);
+  const span = input.period;
   const former = await tx.em.findOne(Evaluation, { targetId: target.id, period: period.label, newest: true });
+  const isInForce = span.startMs < span.endMs && span.startMs <= tx.now;
+  // Of a version that a later one has taken the period from, what was said of it is taken back.
+  if (!isInForce && !former) return;
+  const result = evaluateAvailability(input);
   if (former && saysTheSame(former.result, result)) return;
   if (former) {
     former.newest = false;
@@ -138,7 +109,7 @@ async function evaluateTarget(
     tenant: contract.tenant,
     contractId: contract.contractId,
     customerId: contract.customerId,
-    contractVersion: contract.version,
+    contractVersion: target.version,
     serviceId: target.serviceId,
     targetId: target.id,
     limit: target.value,

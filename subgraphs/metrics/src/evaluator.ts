@@ -6,7 +6,7 @@ import type { Log } from '@surety/platform/log';
 import type { Orm } from '@surety/platform/orm';
 import { notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
 import { type DuePeriod, evaluatePeriod, tellNextCheck } from './evaluate-contract.ts';
-import { AdoptedContract, AdoptedTarget } from './persistence/adopted.ts';
+import { AdoptedContract, AdoptedTarget, periodBasis } from './persistence/adopted.ts';
 import { StalePeriod } from './persistence/evaluation.ts';
 import { postponeMark, STALE_CHANNEL, takeMark } from './persistence/stale-periods.ts';
 import { periodOfMark } from './rules/period-of-mark.ts';
@@ -48,7 +48,7 @@ async function evaluateOnePeriod(orm: Orm, virtualTime: VirtualTime, log: Log): 
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
       const targets = await em.find(AdoptedTarget, { contractId, serviceId });
-      const period = periodOfMark(taken, targets, contract.timeZone);
+      const period = periodOfMark(taken, targets, periodBasis(contract));
       if (period) {
         const now = await readNow(em, tenant, virtualTime);
         const tx = { em, now, outbox: outboxIn(em, tenant, now), newId };

@@ -1,3 +1,4 @@
+import type { TargetFigures } from './figures.ts';
 import type { Evaluation } from './persistence/evaluation.ts';
 import type { MaintenanceWindow, Outage, ServiceState } from './persistence/facts.ts';
 
@@ -10,3 +11,4 @@ export type EvaluationMapper = Fields<Evaluation>;
 export type ServiceStateMapper = Fields<ServiceState>;
 export type OutageMapper = Fields<Outage>;
 export type MaintenanceMapper = Fields<MaintenanceWindow>;
+export type TargetFiguresMapper = TargetFigures;

@@ -2,7 +2,12 @@ import { type Caller, customer, type House, integration, type Problem, system } 
 
 type State = 'UP' | 'DOWN';
 export type StateRow = { readonly at: string; readonly state: State };
-export type OutageRow = { readonly reference: string; readonly start: string; readonly end?: string | null };
+export type OutageRow = {
+  readonly reference: string;
+  readonly start: string;
+  readonly end?: string | null;
+  readonly impact?: string;
+};
 export type Counted = {
   readonly recorded: { readonly new: number; readonly duplicates: number } | null;
   readonly problems: Problem[];
@@ -42,11 +47,16 @@ export const EVALUATION = `id targetId revision reason asOf final outcome value 
 export async function adopt(
   house: House,
   contractId: string,
-  { service, targets = [{}], ...terms }: { service: string; targets?: object[] } & Record<string, unknown>,
+  {
+    service,
+    version = 1,
+    targets = [{}],
+    ...terms
+  }: { service: string; version?: number; targets?: object[] } & Record<string, unknown>,
 ): Promise<{ measuredFrom: string | null; nextCheckAt: string | null; problems: Problem[] }> {
   const input = {
     contractId,
-    version: 1,
+    version,
     providerId: 'pty_provider',
     providerExternalId: 'provider',
     customerId: 'pty_customer',
@@ -54,11 +64,12 @@ export async function adopt(
     timeZone: 'UTC',
     termStart: '2031-01-01T00:00:00Z',
     termEnd: '2032-01-01T00:00:00Z',
+    effectiveFrom: terms['termStart'] ?? '2031-01-01T00:00:00Z',
     maintenance: 'EXCLUDE',
     unknown: 'EXCLUDE',
     minimumOutage: 'PT0S',
     targets: targets.map((target, index) => ({
-      id: `tgt_${contractId}_${index}`,
+      id: `tgt_${contractId}_${version}_${index}`,
       serviceId: `svc_${service}`,
       serviceExternalId: service,
       serviceName: `The ${service}`,

@@ -136,4 +136,15 @@ describe('what no fact announces', () => {
     const { nextCheckAt } = await adopt(house, 'ctr_ahead', { service: 'ahead', termStart: '2031-09-01T00:00:00Z' });
     expect(nextCheckAt).toBe('2031-09-01T00:00:00.000Z');
   });
+
+  test("an outage over a month's end counts in it once it is as long as the minimum", async () => {
+    await adopt(house, 'ctr_over', { service: 'over', targets: [BY_OUTAGES], minimumOutage: 'PT2H' });
+    await house.setClock('2031-12-31T23:30:00Z');
+    await recordOutages(house, 'over', [{ reference: 'INC-1', start: '2031-12-31T23:00:00Z' }]);
+    expect(await evaluationOf(house, 'ctr_over', '2031-12')).toMatchObject({ outcome: 'ON_TRACK', downMs: 0 });
+    expect(await evaluateAt(house, 'ctr_over', '2032-01-01T00:00:00Z')).toBe('2032-01-01T01:00:00.000Z');
+    expect(await evaluationOf(house, 'ctr_over', '2031-12')).toMatchObject({ outcome: 'MET', final: true, downMs: 0 });
+    expect(await evaluateAt(house, 'ctr_over', '2032-01-01T01:00:00Z')).toBeNull();
+    expect(await evaluationOf(house, 'ctr_over', '2031-12')).toMatchObject({ outcome: 'MISSED', downMs: 3_600_000 });
+  });
 });

@@ -11,7 +11,7 @@ export const stranger: Caller = { roles: ['customer'], subject: 'stranger', part
 export const openHouse = (start: string): Promise<Subgraph> => openSubgraph('metrics', start);
 
 /** What a workflow hands over of a contract: one service `<name>`, available at least 99.9 % a month. */
-const handOver = (name: string, changes: object, target: object) => ({
+const handOver = (name: string, changes: { termStart?: string }, target: object) => ({
   contractId: `ctr_${name}`,
   version: 1,
   providerId: 'pty_provider',
@@ -21,6 +21,7 @@ const handOver = (name: string, changes: object, target: object) => ({
   timeZone: 'UTC',
   termStart: '2024-08-01T00:00:00Z',
   termEnd: '2028-08-01T00:00:00Z',
+  effectiveFrom: changes.termStart ?? '2024-08-01T00:00:00Z',
   takenOverAt: null,
   maintenance: 'EXCLUDE',
   unknown: 'EXCLUDE',

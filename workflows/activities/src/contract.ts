@@ -21,11 +21,9 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     const { adoptContract } = await subgraphs.tell('metrics', tenant, AdoptContract, {
       input: {
         ...terms,
-        targets: targets.map(({ service, ...target }) => ({
-          ...target,
-          serviceId: service.id,
-          serviceExternalId: service.externalId,
-          serviceName: service.name,
+        targets: targets.map(({ composition, ...target }) => ({
+          ...withServiceNamed(target),
+          composition: composition && { ...composition, parts: composition.parts.map(withServiceNamed) },
         })),
       },
     });
@@ -59,4 +57,14 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
   async expireContract({ tenant, contractId }) {
     await subgraphs.tell('contracts', tenant, ExpireContract, { input: { contractId } });
   },
+});
+
+type NamedService = { readonly id: string; readonly externalId?: string | null; readonly name: string };
+
+/** Metrics knows a service by its ids and its name. */
+const withServiceNamed = <T extends { readonly service: NamedService }>({ service, ...rest }: T) => ({
+  ...rest,
+  serviceId: service.id,
+  serviceExternalId: service.externalId,
+  serviceName: service.name,
 });

@@ -38,6 +38,8 @@ import    { BreachEdge } from './../resolvers/BreachEdge.ts';
 import    { BreachLeg } from './../resolvers/BreachLeg.ts';
 import    { BreachPayload } from './../resolvers/BreachPayload.ts';
 import    { Catalogue } from './../resolvers/Catalogue.ts';
+import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
+import    { Composition } from './../resolvers/Composition.ts';
 import    { Contact } from './../resolvers/Contact.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { ContractConnection } from './../resolvers/ContractConnection.ts';
@@ -60,6 +62,7 @@ import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
 import    { Service } from './../resolvers/Service.ts';
 import    { ServiceLevel } from './../resolvers/ServiceLevel.ts';
+import    { ServicePart } from './../resolvers/ServicePart.ts';
 import    { ServicePayload } from './../resolvers/ServicePayload.ts';
 import    { Signature } from './../resolvers/Signature.ts';
 import    { Target } from './../resolvers/Target.ts';
@@ -80,6 +83,8 @@ BreachEdge: BreachEdge,
 BreachLeg: BreachLeg,
 BreachPayload: BreachPayload,
 Catalogue: Catalogue,
+ClaimWindow: ClaimWindow,
+Composition: Composition,
 Contact: Contact,
 Contract: Contract,
 ContractConnection: ContractConnection,
@@ -102,6 +107,7 @@ ProjectPayload: ProjectPayload,
 RecipientToSend: RecipientToSend,
 Service: Service,
 ServiceLevel: ServiceLevel,
+ServicePart: ServicePart,
 ServicePayload: ServicePayload,
 Signature: Signature,
 Target: Target,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreachMapper, BreachLegMapper, ContactMapper, ContractMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { BreachMapper, BreachLegMapper, ClaimWindowMapper, ContactMapper, ContractMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -73,6 +73,8 @@ export type Breach = {
   readonly analysis: Maybe<Analysis>;
   /** The first analysis is due by then: 72 hours after detection (H5.3). */
   readonly analysisDue: Scalars['DateTime']['output'];
+  /** A credit can be claimed until then (H7.3.4); of a contract taken over, the window does not begin before that. Null: no claim is asked for. */
+  readonly claimableUntil: Maybe<Scalars['DateTime']['output']>;
   /** The contract that was breached. */
   readonly contract: Contract;
   /** The instant at which Surety recorded it. */
@@ -229,8 +231,42 @@ export type Catalogue = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Until when a credit can be claimed after a missed period: by one of the two (H7.3.4). */
+export type ClaimWindow = {
+  readonly __typename?: 'ClaimWindow';
+  /** To the end of the n-th calendar month after the period's last one. */
+  readonly billingCycles: Maybe<Scalars['Int']['output']>;
+  /** So many local days after the period's last one. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+};
+
+/** Until when a credit can be claimed: give one of the two. */
+export type ClaimWindowInput = {
+  /** To the end of the n-th calendar month after the period's last one. */
+  readonly billingCycles?: InputMaybe<Scalars['Int']['input']>;
+  /** So many local days after the period's last one. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CloseBreachInput = {
   readonly breachId: Scalars['ID']['input'];
+};
+
+/** A service made up of others: it runs while at least so many of them do (H2.1). */
+export type Composition = {
+  readonly __typename?: 'Composition';
+  /** 1 is any of them, their number is all of them. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** The services that it is made up of. */
+  readonly parts: ReadonlyArray<ServicePart>;
+};
+
+/** A service made up of others. Maintenance of a part counts for the whole only when it is declared for the whole. */
+export type CompositionInput = {
+  /** 1 is any of them, their number is all of them. */
+  readonly atLeast: Scalars['Int']['input'];
+  /** The services that it is made up of, each once; not this one, and none that is made up of others itself. */
+  readonly parts: ReadonlyArray<ServicePartInput>;
 };
 
 /** Someone who is told things, and may decide some. */
@@ -280,6 +316,8 @@ export type Contract = {
   readonly breaches: BreachConnection;
   /** The catalogue that it was signed under (H8.2); null while it is a draft. */
   readonly catalogueVersion: Maybe<Scalars['String']['output']>;
+  /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
+  readonly claimWindow: Maybe<ClaimWindow>;
   /** When it was first drafted. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who is promised. */
@@ -398,6 +436,7 @@ export type ContractTerms = {
   readonly contractId: Scalars['ID']['output'];
   readonly customerExternalId: Maybe<Scalars['String']['output']>;
   readonly customerId: Scalars['ID']['output'];
+  readonly effectiveFrom: Scalars['DateTime']['output'];
   readonly maintenance: TimeCounts;
   readonly minimumOutage: Scalars['Duration']['output'];
   readonly providerExternalId: Maybe<Scalars['String']['output']>;
@@ -413,6 +452,8 @@ export type ContractTerms = {
 
 /** What a contract says. */
 export type ContractTermsInput = {
+  /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
+  readonly claimWindow?: InputMaybe<ClaimWindowInput>;
   /** Who is promised (`pty_…`). */
   readonly customerId: Scalars['ID']['input'];
   /** The id in your system. */
@@ -568,8 +609,10 @@ export type Me = {
   readonly tenant: Scalars['String']['output'];
 };
 
-/** How a service is measured; never both ways. */
+/** How a service is measured; one way only. */
 export type MeasuredBy =
+  /** Not itself: it is worked out from the services that make it up. */
+  | 'COMPOSITION'
   /** Outages with begin and end; what is not reported is up. */
   | 'OUTAGES'
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
@@ -792,8 +835,10 @@ export type PartyPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Over what a target is judged: a calendar period of the contract's time zone, cut to the term. */
+/** Over what a target is judged, in the contract's time zone and cut to the term. */
 export type PeriodUnit =
+  /** Year of the contract, from the day on which its term began. */
+  | 'CONTRACT_YEAR'
   /** Calendar month. */
   | 'MONTH'
   /** Calendar quarter. */
@@ -1055,6 +1100,27 @@ export type ServiceLevel = {
   readonly warnings: ReadonlyArray<TargetWarning>;
 };
 
+/** A service that another one is made up of. */
+export type ServicePart = {
+  readonly __typename?: 'ServicePart';
+  /** How it is measured. */
+  readonly measuredBy: MeasuredBy;
+  /** Which service. */
+  readonly service: Service;
+  /** Probes: how long a state holds without a new one; after that, time is unknown. */
+  readonly staleAfter: Maybe<Scalars['Duration']['output']>;
+};
+
+/** A service that another one is made up of. */
+export type ServicePartInput = {
+  /** How it is measured: PROBES or OUTAGES. */
+  readonly measuredBy: MeasuredBy;
+  /** Which service (`svc_…`). */
+  readonly serviceId: Scalars['ID']['input'];
+  /** Probes: how long a state holds without a new one. Needed for probes. */
+  readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+};
+
 /** A service, or why not. */
 export type ServicePayload = {
   readonly __typename?: 'ServicePayload';
@@ -1100,6 +1166,8 @@ export type TakeOverContractInput = {
 /** A service level target: what the contract promises of one indicator of one service (H3.3). */
 export type Target = {
   readonly __typename?: 'Target';
+  /** The services that make this one up; null when it is measured itself. */
+  readonly composition: Maybe<Composition>;
   /** `tgt_…`. */
   readonly id: Scalars['ID']['output'];
   /** What is measured (H3.2). */
@@ -1122,6 +1190,8 @@ export type Target = {
 
 /** A target. */
 export type TargetInput = {
+  /** The services that make this one up. Needed for COMPOSITION. */
+  readonly composition?: InputMaybe<CompositionInput>;
   /** What is measured (H3.2). */
   readonly indicator: Indicator;
   /** How the service is measured. */
@@ -1347,7 +1417,11 @@ export type ResolversTypes = {
   BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED'>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
   Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversTypes['ServiceLevel']> }>;
+  ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
+  ClaimWindowInput: ClaimWindowInput;
   CloseBreachInput: CloseBreachInput;
+  Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
+  CompositionInput: CompositionInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
   ContactInput: ContactInput;
@@ -1376,7 +1450,7 @@ export type ResolversTypes = {
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
-  MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES'>;
+  MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
@@ -1386,7 +1460,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
-  PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR'>;
+  PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
@@ -1404,6 +1478,8 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
   ServiceLevel: ResolverTypeWrapper<Omit<ServiceLevel, 'code'> & { code: ResolversTypes['LevelCode'] }>;
+  ServicePart: ResolverTypeWrapper<ServicePartMapper>;
+  ServicePartInput: ServicePartInput;
   ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   SignContractInput: SignContractInput;
   Signature: ResolverTypeWrapper<SignatureMapper>;
@@ -1440,7 +1516,11 @@ export type ResolversParentTypes = {
   BreachLegInput: BreachLegInput;
   BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
   Catalogue: Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversParentTypes['ServiceLevel']> };
+  ClaimWindow: ClaimWindowMapper;
+  ClaimWindowInput: ClaimWindowInput;
   CloseBreachInput: CloseBreachInput;
+  Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
+  CompositionInput: CompositionInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
   Contract: ContractMapper;
@@ -1484,6 +1564,8 @@ export type ResolversParentTypes = {
   RequestNotificationInput: RequestNotificationInput;
   Service: ServiceMapper;
   ServiceLevel: ServiceLevel;
+  ServicePart: ServicePartMapper;
+  ServicePartInput: ServicePartInput;
   ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   SignContractInput: SignContractInput;
   Signature: SignatureMapper;
@@ -1522,6 +1604,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreachAction']>, ParentType, ContextType>;
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
   analysisDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1585,6 +1668,16 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClaimWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWindow'] = ResolversParentTypes['ClaimWindow']> = {
+  billingCycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ServicePart']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['ContactFunction'], ParentType, ContextType>;
@@ -1601,6 +1694,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ContractAction']>, ParentType, ContextType>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimWindow?: Resolver<Maybe<ResolversTypes['ClaimWindow']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1651,6 +1745,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   minimumOutage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   providerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1710,7 +1805,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MeasuredByResolvers = EnumResolverSignature<{ OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
+export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
@@ -1776,7 +1871,7 @@ export type PartyPayloadResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type PeriodUnitResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
+export type PeriodUnitResolvers = EnumResolverSignature<{ CONTRACT_YEAR?: any, MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   arguments?: Resolver<ReadonlyArray<ResolversTypes['ProblemArgument']>, ParentType, ContextType>;
@@ -1851,6 +1946,12 @@ export type ServiceLevelResolvers<ContextType = Context, ParentType extends Reso
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
 };
 
+export type ServicePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePart'] = ResolversParentTypes['ServicePart']> = {
+  measuredBy?: Resolver<ResolversTypes['MeasuredBy'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  staleAfter?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
 export type ServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -1863,6 +1964,7 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  composition?: Resolver<Maybe<ResolversTypes['Composition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   measuredBy?: Resolver<ResolversTypes['MeasuredBy'], ParentType, ContextType>;
@@ -1925,6 +2027,8 @@ export type Resolvers<ContextType = Context> = {
   BreachPhase?: BreachPhaseResolvers;
   BreachStanding?: BreachStandingResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
+  ClaimWindow?: ClaimWindowResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
   Contract?: ContractResolvers<ContextType>;
@@ -1965,6 +2069,7 @@ export type Resolvers<ContextType = Context> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceCategory?: ServiceCategoryResolvers;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  ServicePart?: ServicePartResolvers<ContextType>;
   ServicePayload?: ServicePayloadResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

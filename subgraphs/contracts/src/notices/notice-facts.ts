@@ -1,4 +1,4 @@
-import { minutesText } from '@surety/domain';
+import { minutesText, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
 import { instantInWords, percentInWords } from './wording.ts';
 
@@ -31,7 +31,7 @@ export type NoticeFacts = {
 
 type NoticeLeg = {
   readonly operator: 'GTE' | 'GT';
-  readonly periodUnit: 'MONTH' | 'QUARTER' | 'YEAR';
+  readonly periodUnit: PeriodUnit;
   /** Percent, a decimal. */
   readonly limit: string;
   readonly value: string | null;
@@ -45,7 +45,12 @@ type NoticeLeg = {
 export type NoticeContext = { readonly facts: NoticeFacts; readonly recipientName: string; readonly nowMs: number };
 
 const COMPARED = { GTE: 'at least', GT: 'more than' } as const;
-const PER = { MONTH: 'calendar month', QUARTER: 'calendar quarter', YEAR: 'calendar year' } as const;
+const PER: Readonly<Record<PeriodUnit, string>> = {
+  MONTH: 'calendar month',
+  QUARTER: 'calendar quarter',
+  YEAR: 'calendar year',
+  CONTRACT_YEAR: 'year of the contract',
+};
 
 /** @returns e.g. `availability of at least 99.9 % per calendar month` */
 const promised = (leg: NoticeLeg): string =>

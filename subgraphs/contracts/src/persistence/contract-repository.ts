@@ -27,11 +27,12 @@ export async function signedVersion(
 ): Promise<{
   readonly contract: Contract;
   readonly content: ContractContent;
+  readonly effectiveFrom: Date;
   readonly targets: readonly Target[];
 } | null> {
   const contract = await em.findOne(Contract, { id: contractId, phase: { $in: ['ACTIVE', 'EXPIRED'] } });
   const version = await em.findOne(ContractVersion, { contractId, number });
   if (!contract || !version) return null;
   const targets = await em.find(Target, { versionId: version.id }, { orderBy: { position: 'asc' } });
-  return { contract, content: version.content, targets };
+  return { contract, content: version.content, effectiveFrom: version.effectiveFrom, targets };
 }

@@ -1,7 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ClaimWindow } from '@surety/domain';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Service } from './service.ts';
+
+/** A service that another one is made up of. */
+export type ServicePart = {
+  readonly serviceId: string;
+  readonly measuredBy: 'PROBES' | 'OUTAGES';
+  /** ISO 8601; only for probes. */
+  readonly staleAfter: string | null;
+};
+
+/** The service runs while at least so many of its parts do. */
+export type Composition = { readonly atLeast: number; readonly parts: readonly ServicePart[] };
 
 /** How time counts that is neither plainly up nor down. */
 export type TimeCounts = 'EXCLUDE' | 'UP' | 'DOWN';
@@ -18,6 +30,8 @@ export type ContractContent = {
   readonly maintenance: TimeCounts;
   readonly unknown: TimeCounts;
   readonly minimumOutage: string;
+  /** Null, and absent from versions of old, where no claim is asked for. */
+  readonly claimWindow?: ClaimWindow | null;
 };
 
 const ContractVersionSchema = defineEntity({
@@ -58,10 +72,12 @@ const TargetSchema = defineEntity({
     /** A decimal in `unit`. */
     value: p.string(),
     unit: p.enum(['PERCENT'] as const),
-    period: p.enum(['MONTH', 'QUARTER', 'YEAR'] as const),
-    measuredBy: p.enum(['PROBES', 'OUTAGES'] as const),
+    period: p.enum(['MONTH', 'QUARTER', 'YEAR', 'CONTRACT_YEAR'] as const),
+    measuredBy: p.enum(['PROBES', 'OUTAGES', 'COMPOSITION'] as const),
     /** ISO 8601; only for probes. */
     staleAfter: p.text().strictNullable(),
+    /** Only for compositions. */
+    composition: p.json<Composition>().strictNullable(),
   },
 });
 /** A service level target (H3.3). */

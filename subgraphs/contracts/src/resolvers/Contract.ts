@@ -11,6 +11,9 @@ export const Contract: ContractResolvers = {
   provider: ({ providerId }, _args, { loaders }) => known(loaders.party, providerId),
   customer: ({ customerId }, _args, { loaders }) => known(loaders.party, customerId),
   targets: (contract, _args, { loaders }) => targetsInForce(contract, loaders),
+  claimWindow: async ({ id, contentVersion }, _args, { loaders }) =>
+    (await loaders.versionsOfContract.load(id)).find(({ number }) => number === contentVersion)?.content.claimWindow ??
+    null,
   warnings: async (contract, _args, { loaders }) => warningsOf(await targetsInForce(contract, loaders)),
   signatures: ({ id }, _args, { loaders }) => loaders.signaturesOfContract.load(id),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),

@@ -58,3 +58,97 @@ test.each(['', '-1', '100.1', '1000', '.5', '9.', '1e1', '99.1234567890123', ' 9
     problem: { code: 'INVALID_INPUT', path: ['input', 'terms', 'targets', '0', 'value'] },
   });
 });
+
+describe('a service made up of others (H2.1)', () => {
+  const part = (serviceId: string, changes: object = {}) => ({
+    serviceId,
+    measuredBy: 'OUTAGES' as const,
+    staleAfter: null,
+    ...changes,
+  });
+  const composed = (composition: object | null, changes: object = {}) => {
+    const [target] = terms().targets;
+    return checkTerms(
+      terms({
+        targets: target
+          ? [{ ...target, measuredBy: 'COMPOSITION', composition, ...changes } as ContractTermsInput['targets'][number]]
+          : [],
+      }),
+      NOW,
+    );
+  };
+
+  test('runs while at least so many of its parts do', () => {
+    expect(composed({ atLeast: 1, parts: [part('svc_a'), part('svc_b')] }).ok).toBe(true);
+    expect(composed({ atLeast: 2, parts: [part('svc_a'), part('svc_b')] }).ok).toBe(true);
+  });
+
+  test.each([
+    ['no parts', { atLeast: 1, parts: [] }, 'atLeast'],
+    ['none of them', { atLeast: 0, parts: [part('svc_a')] }, 'atLeast'],
+    ['more than there are', { atLeast: 2, parts: [part('svc_a')] }, 'atLeast'],
+    ['a part twice', { atLeast: 1, parts: [part('svc_a'), part('svc_a')] }, 'parts.1.serviceId'],
+    ['itself', { atLeast: 1, parts: [part('svc_1')] }, 'parts.0.serviceId'],
+    ['a composition', { atLeast: 1, parts: [part('svc_a', { measuredBy: 'COMPOSITION' })] }, 'parts.0.measuredBy'],
+    [
+      'probes that never go stale',
+      { atLeast: 1, parts: [part('svc_a', { measuredBy: 'PROBES' })] },
+      'parts.0.staleAfter',
+    ],
+    ['nothing said of its parts', null, ''],
+  ])('not of %s', (_what, composition, field) => {
+    expect(composed(composition)).toMatchObject({
+      problem: {
+        code: 'INVALID_INPUT',
+        path: ['input', 'terms', 'targets', '0', 'composition', ...field.split('.').filter(Boolean)],
+      },
+    });
+  });
+
+  test('is not measured itself as well', () => {
+    expect(composed({ atLeast: 1, parts: [part('svc_a')] }, { measuredBy: 'OUTAGES' })).toMatchObject({
+      problem: { code: 'INVALID_INPUT', path: ['input', 'terms', 'targets', '0', 'composition'] },
+    });
+  });
+
+  test('a part is measured as its own target says', () => {
+    const [target] = terms().targets;
+    const targets = target
+      ? [
+          target,
+          {
+            ...target,
+            serviceId: 'svc_2',
+            measuredBy: 'COMPOSITION' as const,
+            composition: { atLeast: 1, parts: [part('svc_1')] },
+          },
+        ]
+      : [];
+    expect(checkTerms(terms({ targets }), NOW)).toMatchObject({
+      problem: {
+        code: 'MIXED_MEASUREMENT',
+        path: ['input', 'terms', 'targets', '1', 'composition', 'parts', '0', 'measuredBy'],
+      },
+    });
+  });
+});
+
+test('more than 100 percent is promised by nobody', () => {
+  const [target] = terms().targets;
+  const more = target ? [{ ...target, operator: 'GT' as const, value: '100.0' }] : [];
+  expect(checkTerms(terms({ targets: more }), NOW)).toMatchObject({
+    problem: { code: 'INVALID_INPUT', path: ['input', 'terms', 'targets', '0', 'operator'] },
+  });
+});
+
+test.each([
+  [undefined, null],
+  [{ days: 30 }, { unit: 'DAYS', days: 30 }],
+  [{ billingCycles: 2 }, { unit: 'BILLING_CYCLES', cycles: 2 }],
+  [{}, 'INVALID_INPUT'],
+  [{ days: 30, billingCycles: 2 }, 'INVALID_INPUT'],
+  [{ days: 0 }, 'INVALID_INPUT'],
+])('the claim window %j means %j (H7.3.4)', (claimWindow, expected) => {
+  const checked = checkTerms(terms({ claimWindow: claimWindow ?? null }), NOW);
+  expect(checked.ok ? checked.value.claimWindow : checked.problem.code).toEqual(expected);
+});

@@ -1,9 +1,20 @@
-import { endOfLocalDateMs, localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
-import type { ContractTermsInput, TargetInput } from '../generated/types.ts';
+import {
+  type ClaimWindow,
+  endOfLocalDateMs,
+  localDateOf,
+  ok,
+  type Result,
+  refuse,
+  startOfLocalDateMs,
+} from '@surety/domain';
+import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
 import { checkText } from './text.ts';
 
 /** The term as instants, epoch milliseconds, half-open. */
 export type Term = { readonly startMs: number; readonly endMs: number };
+
+/** What an input's words mean, once they make sense. */
+export type CheckedTerms = { readonly term: Term; readonly claimWindow: ClaimWindow | null };
 
 const PATH = ['input', 'terms'];
 
@@ -15,7 +26,7 @@ const PATH = ['input', 'terms'];
 export function checkTerms(
   terms: ContractTermsInput,
   { nowMs, mayBeginInPast }: { readonly nowMs: number; readonly mayBeginInPast: boolean },
-): Result<Term> {
+): Result<CheckedTerms> {
   const { timeZone, termStart, termEnd } = terms;
   const titled = checkText('The title', terms.title, [...PATH, 'title']);
   if (!titled.ok) return titled;
@@ -23,8 +34,22 @@ export function checkTerms(
   if (!mayBeginInPast && termStart < localDateOf(nowMs, timeZone)) {
     return refuse('BACKDATED', { start: termStart }, [...PATH, 'termStart']);
   }
+  const claims = claimWindowOf(terms.claimWindow);
+  if (!claims.ok) return claims;
   const targets = checkTargets(terms.targets);
-  return targets.ok ? ok(termOf(terms)) : targets;
+  return targets.ok ? ok({ term: termOf(terms), claimWindow: claims.value }) : targets;
+}
+
+/** The claim window that an input means: one of its two ways to count, or none. */
+function claimWindowOf(input: ClaimWindowInput | null | undefined): Result<ClaimWindow | null> {
+  if (!input) return ok(null);
+  const { days, billingCycles } = input;
+  const [given, ...others] = [days, billingCycles].filter(count => count != null);
+  if (given === undefined || others.length > 0 || given < 1) {
+    const remedy = 'give either days or billingCycles, 1 or more.';
+    return refuse('INVALID_INPUT', { what: 'The claim window', remedy }, [...PATH, 'claimWindow']);
+  }
+  return ok(days == null ? { unit: 'BILLING_CYCLES', cycles: given } : { unit: 'DAYS', days: given });
 }
 
 /** The term as instants: from the start of its first local day to the start of the day after its last. */
@@ -35,25 +60,89 @@ export const termOf = (terms: Pick<ContractTermsInput, 'termStart' | 'termEnd' |
 
 function checkTargets(targets: readonly TargetInput[]): Result<null> {
   if (targets.length === 0) return refuse('CONTRACT_WITHOUT_TARGET', {}, [...PATH, 'targets']);
-  const measuredBy = new Map<string, TargetInput['measuredBy']>();
   for (const [index, target] of targets.entries()) {
     const path = [...PATH, 'targets', String(index)];
     if (!isPercentage(target.value)) {
       const remedy = 'write a decimal from 0 to 100 with a point, e.g. "99.9".';
       return refuse('INVALID_INPUT', { what: `The target "${target.value}"`, remedy }, [...path, 'value']);
     }
-    if (target.measuredBy === 'PROBES' && !target.staleAfter) {
-      const remedy = 'say how long a state holds without a new one, e.g. "PT36H".';
-      return refuse('INVALID_INPUT', { what: 'A target measured by probes without staleAfter', remedy }, [
-        ...path,
-        'staleAfter',
-      ]);
+    if (target.operator === 'GT' && Number(target.value) === 100) {
+      const remedy = 'nothing is up more than all of the time: promise at least 100, or more than less.';
+      return refuse('INVALID_INPUT', { what: 'A target of more than 100 %', remedy }, [...path, 'operator']);
     }
-    const former = measuredBy.get(target.serviceId) ?? target.measuredBy;
-    if (former !== target.measuredBy) {
-      return refuse('MIXED_MEASUREMENT', { service: target.serviceId, measuredBy: former }, [...path, 'measuredBy']);
+    const measured = checkMeasured(target, path);
+    if (!measured.ok) return measured;
+    const composed = checkComposition(target, path);
+    if (!composed.ok) return composed;
+  }
+  return checkOneWay(targets);
+}
+
+type Measured = Pick<ServicePartInput, 'serviceId' | 'measuredBy' | 'staleAfter'>;
+
+function checkMeasured({ measuredBy, staleAfter }: Measured, path: readonly string[]): Result<null> {
+  if (measuredBy !== 'PROBES' || staleAfter) return ok(null);
+  const remedy = 'say how long a state holds without a new one, e.g. "PT36H".';
+  return refuse('INVALID_INPUT', { what: 'A service measured by probes without staleAfter', remedy }, [
+    ...path,
+    'staleAfter',
+  ]);
+}
+
+function checkComposition(target: TargetInput, path: readonly string[]): Result<null> {
+  const { composition, measuredBy } = target;
+  const at = [...path, 'composition'];
+  if (!composition || measuredBy !== 'COMPOSITION') {
+    if (!composition && measuredBy !== 'COMPOSITION') return ok(null);
+    const remedy = 'say measuredBy COMPOSITION and name the parts, or neither.';
+    return refuse('INVALID_INPUT', { what: 'The composition', remedy }, at);
+  }
+  const { atLeast, parts } = composition;
+  if (atLeast < 1 || atLeast > parts.length) {
+    const remedy = `give a number from 1 to ${parts.length}, and at least one part.`;
+    return refuse('INVALID_INPUT', { what: `At least ${atLeast} of ${parts.length} parts`, remedy }, [
+      ...at,
+      'atLeast',
+    ]);
+  }
+  for (const [index, part] of parts.entries()) {
+    const partPath = [...at, 'parts', String(index)];
+    const isTwice = parts.slice(0, index).some(({ serviceId }) => serviceId === part.serviceId);
+    if (isTwice || part.serviceId === target.serviceId) {
+      const remedy = 'name each part once, and not the service that they make up.';
+      return refuse('INVALID_INPUT', { what: `The part ${part.serviceId}`, remedy }, [...partPath, 'serviceId']);
     }
-    measuredBy.set(target.serviceId, target.measuredBy);
+    if (part.measuredBy === 'COMPOSITION') {
+      const remedy = 'name a part that is measured by probes or outages.';
+      return refuse('INVALID_INPUT', { what: 'A part that is made up of others', remedy }, [...partPath, 'measuredBy']);
+    }
+    const measured = checkMeasured(part, partPath);
+    if (!measured.ok) return measured;
+  }
+  return ok(null);
+}
+
+/** A service is measured one way in all targets, as their own service and as a part. */
+function checkOneWay(targets: readonly TargetInput[]): Result<null> {
+  const measuredBy = new Map<string, TargetInput['measuredBy']>();
+  for (const [index, target] of targets.entries()) {
+    const path = [...PATH, 'targets', String(index)];
+    const named = [
+      { service: target as Measured, at: path },
+      ...(target.composition?.parts ?? []).map((service, part) => ({
+        service,
+        at: [...path, 'composition', 'parts', String(part)],
+      })),
+    ];
+    for (const { service, at } of named) {
+      const former = measuredBy.get(service.serviceId) ?? service.measuredBy;
+      if (former !== service.measuredBy)
+        return refuse('MIXED_MEASUREMENT', { service: service.serviceId, measuredBy: former.toLowerCase() }, [
+          ...at,
+          'measuredBy',
+        ]);
+      measuredBy.set(service.serviceId, service.measuredBy);
+    }
   }
   return ok(null);
 }

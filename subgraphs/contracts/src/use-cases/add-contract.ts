@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import type { ContractTermsInput } from '../generated/types.ts';
+import type { CompositionInput, ContractTermsInput, TargetInput } from '../generated/types.ts';
 import { Contract } from '../persistence/contract.ts';
-import { ContractVersion, Target } from '../persistence/contract-version.ts';
+import { type Composition, ContractVersion, type ServicePart, Target } from '../persistence/contract-version.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { checkTerms, type Term } from '../rules/contract-terms.ts';
+import { type CheckedTerms, checkTerms, type Term } from '../rules/contract-terms.ts';
 
 const PATH = ['input', 'terms'];
 const FIRST_VERSION = 1;
@@ -27,8 +27,8 @@ export async function addContract(
   terms: ContractTermsInput,
   origin: Origin,
 ): Promise<Result<{ contract: Contract; term: Term }>> {
-  const term = checkTerms(terms, { nowMs: tx.now, mayBeginInPast: origin.kind === 'TAKEN_OVER' });
-  if (!term.ok) return term;
+  const checked = checkTerms(terms, { nowMs: tx.now, mayBeginInPast: origin.kind === 'TAKEN_OVER' });
+  if (!checked.ok) return checked;
   const known = await checkReferences(tx, terms);
   if (!known.ok) return known;
   const contract = tx.em.create(Contract, {
@@ -54,11 +54,11 @@ export async function addContract(
     measuredFrom: null,
     createdAt: new Date(tx.now),
   });
-  addVersion(tx, contract, terms, term.value);
-  return ok({ contract, term: term.value });
+  addVersion(tx, contract, terms, checked.value);
+  return ok({ contract, term: checked.value.term });
 }
 
-function addVersion(tx: Tx, contract: Contract, terms: ContractTermsInput, term: Term): void {
+function addVersion(tx: Tx, contract: Contract, terms: ContractTermsInput, { term, claimWindow }: CheckedTerms): void {
   const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...content } = terms;
   const versionId = tx.newId('ver');
   const shared = { tenant: contract.tenant, contractId: contract.id, customerId: contract.customerId };
@@ -66,7 +66,7 @@ function addVersion(tx: Tx, contract: Contract, terms: ContractTermsInput, term:
     ...shared,
     id: versionId,
     number: contract.contentVersion,
-    content,
+    content: { ...content, claimWindow },
     effectiveFrom: new Date(term.startMs),
   });
   for (const [position, target] of targets.entries()) {
@@ -83,10 +83,24 @@ function addVersion(tx: Tx, contract: Contract, terms: ContractTermsInput, term:
       unit: target.unit,
       period: target.period,
       measuredBy: target.measuredBy,
-      staleAfter: target.measuredBy === 'PROBES' ? (target.staleAfter ?? null) : null,
+      staleAfter: staleAfterOf(target),
+      composition: target.composition ? compositionOf(target.composition) : null,
     });
   }
 }
+
+/** Only probes go stale. */
+const staleAfterOf = ({ measuredBy, staleAfter }: Pick<TargetInput, 'measuredBy' | 'staleAfter'>): string | null =>
+  measuredBy === 'PROBES' ? (staleAfter ?? null) : null;
+
+const compositionOf = ({ atLeast, parts }: CompositionInput): Composition => ({
+  atLeast,
+  parts: parts.map(part => ({
+    serviceId: part.serviceId,
+    measuredBy: part.measuredBy as ServicePart['measuredBy'],
+    staleAfter: staleAfterOf(part),
+  })),
+});
 
 /** Parties and services exist in the tenant, the parties differ, and the external id is free. */
 async function checkReferences(tx: Tx, terms: ContractTermsInput): Promise<Result<null>> {
@@ -100,14 +114,21 @@ async function checkReferences(tx: Tx, terms: ContractTermsInput): Promise<Resul
     const remedy = 'name two different parties.';
     return refuse('INVALID_INPUT', { what: 'A contract of a party with itself', remedy }, [...PATH, 'customerId']);
   }
-  const wanted = terms.targets.map(target => target.serviceId);
-  const found = new Set((await em.find(Service, { id: { $in: [...new Set(wanted)] } })).map(service => service.id));
-  const missing = wanted.findIndex(id => !found.has(id));
-  if (missing >= 0) {
-    return refuse('NOT_FOUND', { what: 'service', id: wanted[missing] ?? '' }, [
+  const wanted = terms.targets.flatMap(({ serviceId, composition }, index) => [
+    { serviceId, path: [String(index)] },
+    ...(composition?.parts ?? []).map((part, position) => ({
+      serviceId: part.serviceId,
+      path: [String(index), 'composition', 'parts', String(position)],
+    })),
+  ]);
+  const ids = [...new Set(wanted.map(({ serviceId }) => serviceId))];
+  const found = new Set((await em.find(Service, { id: { $in: ids } })).map(service => service.id));
+  const missing = wanted.find(({ serviceId }) => !found.has(serviceId));
+  if (missing) {
+    return refuse('NOT_FOUND', { what: 'service', id: missing.serviceId }, [
       ...PATH,
       'targets',
-      String(missing),
+      ...missing.path,
       'serviceId',
     ]);
   }

@@ -11,6 +11,8 @@ import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resol
 import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
 import    { AdoptContractPayload } from './../resolvers/AdoptContractPayload.ts';
+import    { BudgetForecast } from './../resolvers/BudgetForecast.ts';
+import    { BurnRate } from './../resolvers/BurnRate.ts';
 import    { Compliance } from './../resolvers/Compliance.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { ErrorBudget } from './../resolvers/ErrorBudget.ts';
@@ -38,12 +40,16 @@ import    { Service } from './../resolvers/Service.ts';
 import    { ServiceState } from './../resolvers/ServiceState.ts';
 import    { ServiceStateConnection } from './../resolvers/ServiceStateConnection.ts';
 import    { ServiceStateEdge } from './../resolvers/ServiceStateEdge.ts';
+import    { StepInput } from './../resolvers/StepInput.ts';
+import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,metricsTrailToCopy: Query_metricsTrailToCopy },
       Mutation: { adoptContract: Mutation_adoptContract,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
       
       AdoptContractPayload: AdoptContractPayload,
+BudgetForecast: BudgetForecast,
+BurnRate: BurnRate,
 Compliance: Compliance,
 Contract: Contract,
 ErrorBudget: ErrorBudget,
@@ -71,6 +77,8 @@ Service: Service,
 ServiceState: ServiceState,
 ServiceStateConnection: ServiceStateConnection,
 ServiceStateEdge: ServiceStateEdge,
+StepInput: StepInput,
+TargetFigures: TargetFigures,
 DateTime: DateTimeResolver,
 Duration: DurationResolver
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, EvaluationMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper } from './../schema.mappers.ts';
+import type { ContractMapper, EvaluationMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, TargetFiguresMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -20,10 +20,17 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AdoptCompositionInput = {
+  readonly atLeast: Scalars['Int']['input'];
+  readonly parts: ReadonlyArray<AdoptPartInput>;
+};
+
 export type AdoptContractInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly customerExternalId?: InputMaybe<Scalars['String']['input']>;
   readonly customerId: Scalars['ID']['input'];
+  /** From when this version is in force, until the next one is. */
+  readonly effectiveFrom: Scalars['DateTime']['input'];
   readonly maintenance: Scalars['String']['input'];
   readonly minimumOutage: Scalars['Duration']['input'];
   readonly providerExternalId?: InputMaybe<Scalars['String']['input']>;
@@ -44,7 +51,16 @@ export type AdoptContractPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type AdoptPartInput = {
+  readonly measuredBy: Scalars['String']['input'];
+  readonly serviceExternalId?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceId: Scalars['ID']['input'];
+  readonly serviceName: Scalars['String']['input'];
+  readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+};
+
 export type AdoptTargetInput = {
+  readonly composition?: InputMaybe<AdoptCompositionInput>;
   readonly id: Scalars['ID']['input'];
   readonly indicator: Scalars['String']['input'];
   readonly measuredBy: Scalars['String']['input'];
@@ -56,6 +72,37 @@ export type AdoptTargetInput = {
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
   readonly unit: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** Where an error budget goes (H3.3, H4.3). */
+export type BudgetForecast = {
+  readonly __typename?: 'BudgetForecast';
+  /** When the spent down time reached the budget; null while some is left. */
+  readonly exhaustedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it will at the present pace; null when it is exhausted already, or lasts to the period's end. */
+  readonly expectedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * How fast an error budget is spent: 1 spends it exactly over the period (H4.3; Google SRE Workbook, "Alerting on SLOs").
+ * It is alarming when the long window has spent its share and the short one shows that it goes on.
+ */
+export type BurnRate = {
+  readonly __typename?: 'BurnRate';
+  /** Both paces are at the factor or above. */
+  readonly alarming: Scalars['Boolean']['output'];
+  /** From this pace on it is alarming, a decimal. */
+  readonly factor: Scalars['String']['output'];
+  /** The pace of the long window, a decimal; null where nothing was counted or the target leaves no budget. */
+  readonly longPace: Maybe<Scalars['String']['output']>;
+  /** The long window. */
+  readonly longWindow: Scalars['Duration']['output'];
+  /** The pace of the short window, a decimal; null where nothing was counted or the target leaves no budget. */
+  readonly shortPace: Maybe<Scalars['String']['output']>;
+  /** The short window. */
+  readonly shortWindow: Scalars['Duration']['output'];
+  /** The share of the budget, in percent, that the long window may spend. */
+  readonly spentPercent: Scalars['String']['output'];
 };
 
 /** How a contract did in one period. */
@@ -80,6 +127,12 @@ export type Contract = {
   readonly compliance: Maybe<Compliance>;
   /** The newest revision of every evaluation, newest period first. */
   readonly evaluations: Maybe<EvaluationConnection>;
+  /**
+   * Each target judged over any period, worked out when you ask and not kept: a calendar period, a year of the contract (`Y2`), or so many
+   * local days up to one (`P30D/2026-03-20`). A target is judged over the part of the period in which its version is in force.
+   * Empty while nobody has reported on the service.
+   */
+  readonly figures: Maybe<ReadonlyArray<TargetFigures>>;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -96,6 +149,12 @@ export type ContractevaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvaluationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractfiguresArgs = {
+  period: Scalars['String']['input'];
 };
 
 /** Corrections of states. */
@@ -158,7 +217,7 @@ export type Evaluation = {
   readonly contract: Contract;
   /** Under which signed version of the contract. */
   readonly contractVersion: Scalars['Int']['output'];
-  /** Down, in milliseconds. */
+  /** Down, weighted by impact, in milliseconds. */
   readonly downMs: Scalars['Float']['output'];
   /** When it was made. */
   readonly evaluatedAt: Scalars['DateTime']['output'];
@@ -178,13 +237,19 @@ export type Evaluation = {
   readonly margin: Maybe<Scalars['String']['output']>;
   /** The instant from which the miss was certain. */
   readonly missedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Mean time between failures, MTTR + MTTF, in milliseconds; null without a failure. */
+  readonly mtbfMs: Maybe<Scalars['Float']['output']>;
+  /** Mean time to failure, in milliseconds (H3.2); null without a failure. */
+  readonly mttfMs: Maybe<Scalars['Float']['output']>;
+  /** Mean time to restore, in milliseconds (H3.2); null without a failure. */
+  readonly mttrMs: Maybe<Scalars['Float']['output']>;
   /** How the target came out. */
   readonly outcome: Outcome;
   /** Label of the period in the contract's time zone, e.g. `2026-02`. */
   readonly period: Scalars['String']['output'];
-  /** When the period ends, cut to the term. */
+  /** When the period ends, cut to the term and to the time in which this version is in force. */
   readonly periodEnd: Scalars['DateTime']['output'];
-  /** When the period begins, cut to the term. */
+  /** When the period begins, cut to the term and to the time in which this version is in force. */
   readonly periodStart: Scalars['DateTime']['output'];
   /** Why this revision was made, e.g. `facts arrived`. */
   readonly reason: Scalars['String']['output'];
@@ -247,6 +312,8 @@ export type EvaluationForBreach = {
 /** One step of an evaluation. */
 export type EvaluationStep = {
   readonly __typename?: 'EvaluationStep';
+  /** What went in, in the order of the rule. */
+  readonly inputs: ReadonlyArray<StepInput>;
   /** What came out, in words. */
   readonly outcome: Scalars['String']['output'];
   /** What was applied. */
@@ -381,6 +448,8 @@ export type Outage = {
   readonly end: Maybe<Scalars['DateTime']['output']>;
   /** `out_…`. */
   readonly id: Scalars['ID']['output'];
+  /** The share of the service that was down, a decimal from `0` to `1`. */
+  readonly impact: Scalars['String']['output'];
   /** Who reported it. */
   readonly source: Scalars['String']['output'];
   /** Begin. */
@@ -409,6 +478,8 @@ export type OutageEdge = {
 export type OutageRow = {
   /** End; null while it lasts. */
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The share of the service that was down, a decimal from `0` to `1`; an outage of `0` does not count. */
+  readonly impact: Scalars['String']['input'];
   /** The outage's id in your system. */
   readonly reference: Scalars['String']['input'];
   /** Begin; at most 5 minutes in the future. */
@@ -640,6 +711,72 @@ export type StateRow = {
   readonly state: State;
 };
 
+/** One value that went into a step. */
+export type StepInput = {
+  readonly __typename?: 'StepInput';
+  /** What it is, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Its value with its unit. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One target judged over a period when you ask (H3.3, H4.3). `Evaluation` is what is kept of it. */
+export type TargetFigures = {
+  readonly __typename?: 'TargetFigures';
+  /** Facts are known up to here. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What may be down, was, and is left; null when nothing is known. */
+  readonly budget: Maybe<ErrorBudget>;
+  /** How fast the budget is spent at present, over three pairs of windows from urgent to slow; empty once the period is over. */
+  readonly burnRates: ReadonlyArray<BurnRate>;
+  /** Under which signed version of the contract. */
+  readonly contractVersion: Scalars['Int']['output'];
+  /** Down, weighted by impact, in milliseconds. */
+  readonly downMs: Scalars['Float']['output'];
+  /** Outages with down time in the period. */
+  readonly failures: Scalars['Int']['output'];
+  /** The period is over and known to its end. */
+  readonly final: Scalars['Boolean']['output'];
+  /** When the budget was or will be spent; null when nothing is known. */
+  readonly forecast: Maybe<BudgetForecast>;
+  /** The limit in percent, a decimal. */
+  readonly limit: Scalars['String']['output'];
+  /** Distance from the limit in percent points, positive on the good side; null when nothing is known. */
+  readonly margin: Maybe<Scalars['String']['output']>;
+  /** The instant from which the miss was certain. */
+  readonly missedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Mean time between failures, MTTR + MTTF, in milliseconds; null without a failure. */
+  readonly mtbfMs: Maybe<Scalars['Float']['output']>;
+  /** Mean time to failure, in milliseconds (H3.2); null without a failure. */
+  readonly mttfMs: Maybe<Scalars['Float']['output']>;
+  /** Mean time to restore, in milliseconds (H3.2); null without a failure. */
+  readonly mttrMs: Maybe<Scalars['Float']['output']>;
+  /** How the target comes out. */
+  readonly outcome: Outcome;
+  /** When the period ends, cut to the term and to the time in which this version is in force. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When the period begins, cut to the term and to the time in which this version is in force. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** Of which service. */
+  readonly service: Service;
+  /** How it was worked out, step by step. */
+  readonly steps: ReadonlyArray<EvaluationStep>;
+  /** Of which target (`tgt_…`). */
+  readonly targetId: Scalars['ID']['output'];
+  /** Unknown, in milliseconds. */
+  readonly unknownMs: Scalars['Float']['output'];
+  /** Up, in milliseconds. */
+  readonly upMs: Scalars['Float']['output'];
+  /** The measured value in percent, exact to 12 decimals, the rest cut off; null when nothing is known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One target judged over a period when you ask (H3.3, H4.3). `Evaluation` is what is kept of it. */
+export type TargetFiguresforecastArgs = {
+  over: Scalars['Duration']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -742,12 +879,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdoptCompositionInput: AdoptCompositionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdoptContractInput: AdoptContractInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdoptContractPayload: ResolverTypeWrapper<AdoptContractPayload>;
+  AdoptPartInput: AdoptPartInput;
   AdoptTargetInput: AdoptTargetInput;
+  BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
+  BurnRate: ResolverTypeWrapper<BurnRate>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   CorrectStatesInput: CorrectStatesInput;
@@ -758,7 +900,6 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EvaluatePayload: ResolverTypeWrapper<EvaluatePayload>;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']> }>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationFilter: EvaluationFilter;
@@ -791,16 +932,23 @@ export type ResolversTypes = {
   ServiceStateEdge: ResolverTypeWrapper<Omit<ServiceStateEdge, 'node'> & { node: ResolversTypes['ServiceState'] }>;
   State: ResolverTypeWrapper<'UP' | 'DOWN'>;
   StateRow: StateRow;
+  StepInput: ResolverTypeWrapper<StepInput>;
+  TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdoptCompositionInput: AdoptCompositionInput;
+  Int: Scalars['Int']['output'];
   AdoptContractInput: AdoptContractInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   AdoptContractPayload: AdoptContractPayload;
+  AdoptPartInput: AdoptPartInput;
   AdoptTargetInput: AdoptTargetInput;
+  BudgetForecast: BudgetForecast;
+  BurnRate: BurnRate;
+  Boolean: Scalars['Boolean']['output'];
   Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   Contract: ContractMapper;
   CorrectStatesInput: CorrectStatesInput;
@@ -811,7 +959,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   EvaluatePayload: EvaluatePayload;
   Evaluation: EvaluationMapper;
-  Boolean: Scalars['Boolean']['output'];
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']> };
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationFilter: EvaluationFilter;
@@ -841,6 +988,8 @@ export type ResolversParentTypes = {
   ServiceStateConnection: Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStateEdge']> };
   ServiceStateEdge: Omit<ServiceStateEdge, 'node'> & { node: ResolversParentTypes['ServiceState'] };
   StateRow: StateRow;
+  StepInput: StepInput;
+  TargetFigures: TargetFiguresMapper;
 };
 
 export type accessDirectiveArgs = {
@@ -855,6 +1004,21 @@ export type AdoptContractPayloadResolvers<ContextType = Context, ParentType exte
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type BudgetForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetForecast'] = ResolversParentTypes['BudgetForecast']> = {
+  exhaustedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BurnRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BurnRate'] = ResolversParentTypes['BurnRate']> = {
+  alarming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  longPace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  longWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  shortPace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  spentPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
@@ -867,6 +1031,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   compliance?: Resolver<Maybe<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<ContractcomplianceArgs, 'period'>>;
   evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<ContractevaluationsArgs, 'first'>>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetFigures']>>, ParentType, ContextType, RequireFields<ContractfiguresArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -907,6 +1072,9 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mtbfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mttfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mttrMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -943,6 +1111,7 @@ export type EvaluationForBreachResolvers<ContextType = Context, ParentType exten
 };
 
 export type EvaluationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationStep'] = ResolversParentTypes['EvaluationStep']> = {
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['StepInput']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -999,6 +1168,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -1083,8 +1253,41 @@ export type ServiceStateEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type StateResolvers = EnumResolverSignature<{ DOWN?: any, UP?: any }, ResolversTypes['State']>;
 
+export type StepInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepInput'] = ResolversParentTypes['StepInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TargetFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetFigures'] = ResolversParentTypes['TargetFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['ErrorBudget']>, ParentType, ContextType>;
+  burnRates?: Resolver<ReadonlyArray<ResolversTypes['BurnRate']>, ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['BudgetForecast']>, ParentType, ContextType, RequireFields<TargetFiguresforecastArgs, 'over'>>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mtbfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mttfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mttrMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;
+  BudgetForecast?: BudgetForecastResolvers<ContextType>;
+  BurnRate?: BurnRateResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1119,6 +1322,8 @@ export type Resolvers<ContextType = Context> = {
   ServiceStateConnection?: ServiceStateConnectionResolvers<ContextType>;
   ServiceStateEdge?: ServiceStateEdgeResolvers<ContextType>;
   State?: StateResolvers;
+  StepInput?: StepInputResolvers<ContextType>;
+  TargetFigures?: TargetFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { TimeCounts } from '@surety/domain';
+import { localDateOf, type PeriodBasis, type PeriodUnit, type TimeCounts } from '@surety/domain';
 
-/** A contract's signed version, as its lifecycle handed it over: what metrics evaluates by. The newest version holds. */
+/** A contract as its lifecycle handed it over: parties and term of its newest version. What each version says of time stands with it. */
 const AdoptedContractSchema = defineEntity({
   name: 'AdoptedContract',
   tableName: 'adopted_contract',
@@ -19,9 +19,6 @@ const AdoptedContractSchema = defineEntity({
     termStart: p.datetime(3),
     termEnd: p.datetime(3),
     takenOverAt: p.datetime(3).nullable(),
-    maintenance: p.string().$type<TimeCounts>(),
-    unknown: p.string().$type<TimeCounts>(),
-    minimumOutageMs: p.bigint('number'),
     measuredFrom: p.datetime(3),
     /** The next check that the contract's lifecycle knows of; null when it waits for none. */
     nextCheckAt: p.datetime(3).nullable(),
@@ -30,7 +27,16 @@ const AdoptedContractSchema = defineEntity({
 export class AdoptedContract extends AdoptedContractSchema.class {}
 AdoptedContractSchema.setClass(AdoptedContract);
 
-/** A version as it was handed over, word for word: what a later version replaced stays readable. */
+/** What says which contract's periods and promises are meant. */
+export type ContractTerm = Pick<AdoptedContract, 'contractId' | 'tenant' | 'timeZone' | 'termStart' | 'termEnd'>;
+
+/** What periods of a contract are counted by. */
+export const periodBasis = ({ timeZone, termStart }: ContractTerm): PeriodBasis => ({
+  timeZone,
+  termFirstDay: localDateOf(termStart.getTime(), timeZone),
+});
+
+/** A signed version, in force until the next one is; also as it was handed over, word for word. */
 const AdoptedVersionSchema = defineEntity({
   name: 'AdoptedVersion',
   tableName: 'adopted_version',
@@ -39,6 +45,10 @@ const AdoptedVersionSchema = defineEntity({
     version: p.integer().primary(),
     tenant: p.string(),
     customerId: p.string(),
+    effectiveFrom: p.datetime(3),
+    maintenance: p.string().$type<TimeCounts>(),
+    unknown: p.string().$type<TimeCounts>(),
+    minimumOutageMs: p.bigint('number'),
     terms: p.json<object>(),
     adoptedAt: p.datetime(3),
   },
@@ -46,7 +56,7 @@ const AdoptedVersionSchema = defineEntity({
 export class AdoptedVersion extends AdoptedVersionSchema.class {}
 AdoptedVersionSchema.setClass(AdoptedVersion);
 
-/** A target of an adopted contract, with how its service is measured. */
+/** A target of a version, with how its service is measured. */
 const AdoptedTargetSchema = defineEntity({
   name: 'AdoptedTarget',
   tableName: 'adopted_target',
@@ -61,16 +71,40 @@ const AdoptedTargetSchema = defineEntity({
     operator: p.string().$type<'gte' | 'gt'>(),
     /** Percent, a decimal. */
     value: p.string(),
-    period: p.string().$type<'MONTH' | 'QUARTER' | 'YEAR'>(),
+    period: p.string().$type<PeriodUnit>(),
     measuredBy: p.string().$type<MeasuredBy>(),
     /** Probes only. */
     staleAfterMs: p.bigint('number').nullable(),
+    /** Compositions only: the service runs while at least so many of its parts do. */
+    atLeast: p.integer().nullable(),
   },
 });
 export class AdoptedTarget extends AdoptedTargetSchema.class {}
 AdoptedTargetSchema.setClass(AdoptedTarget);
 
-export type MeasuredBy = 'PROBES' | 'OUTAGES';
+/** A service that the service of a target is made up of. */
+const AdoptedPartSchema = defineEntity({
+  name: 'AdoptedPart',
+  tableName: 'adopted_part',
+  indexes: [{ properties: ['tenant', 'serviceId'] }, { properties: ['contractId'] }],
+  properties: {
+    targetId: p.string().primary(),
+    serviceId: p.string().primary(),
+    tenant: p.string(),
+    contractId: p.string(),
+    customerId: p.string(),
+    measuredBy: p.string().$type<FactKind>(),
+    /** Probes only. */
+    staleAfterMs: p.bigint('number').nullable(),
+  },
+});
+export class AdoptedPart extends AdoptedPartSchema.class {}
+AdoptedPartSchema.setClass(AdoptedPart);
+
+/** The facts that a service can be measured by. */
+export type FactKind = 'PROBES' | 'OUTAGES';
+/** A composition is worked out from the facts of its parts. */
+export type MeasuredBy = FactKind | 'COMPOSITION';
 
 /** A service that some adopted contract promises something about; facts name it by id or by the integration's own id. */
 const KnownServiceSchema = defineEntity({
@@ -87,6 +121,16 @@ const KnownServiceSchema = defineEntity({
 });
 export class KnownService extends KnownServiceSchema.class {}
 KnownServiceSchema.setClass(KnownService);
+
+/** Targets that facts of a service can change: its own, and those of the services that it is a part of. */
+export async function targetsMeasuredBy(em: EntityManager, serviceId: string): Promise<AdoptedTarget[]> {
+  const parts = await em.find(AdoptedPart, { serviceId });
+  return em.find(
+    AdoptedTarget,
+    { $or: [{ serviceId }, { id: { $in: parts.map(({ targetId }) => targetId) } }] },
+    { orderBy: { contractId: 'asc', id: 'asc' } },
+  );
+}
 
 /** Surety's id of a customer that a token names by that id or by its external id; null when no contract has it. */
 export async function customerIdOf(named: string, em: EntityManager): Promise<string | null> {

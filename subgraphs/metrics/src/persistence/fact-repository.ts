@@ -2,29 +2,26 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Interval, MeasuredState, Outage as OutageFact } from '@surety/domain';
 import { sql } from 'kysely';
 import { type Knowledge, knownUntil } from '../rules/known-until.ts';
-import type { MeasuredBy } from './adopted.ts';
+import type { FactKind } from './adopted.ts';
 import { FactSource, MaintenanceWindow, Outage } from './facts.ts';
 
 /** What is known of a service over a span, and up to when. */
-export type ServiceFacts = Knowledge & {
-  readonly maintenance: readonly Interval[];
-  /** Of one of the two there is nothing: a service is measured by probes or by outages. */
-  readonly states: readonly MeasuredState[];
-  readonly outages: readonly OutageFact[];
-};
+export type ServiceFacts = Knowledge &
+  (
+    | { readonly kind: 'PROBES'; readonly states: readonly MeasuredState[] }
+    | { readonly kind: 'OUTAGES'; readonly outages: readonly OutageFact[] }
+  );
 
-type Measured = { readonly tenant: string; readonly serviceId: string; readonly measuredBy: MeasuredBy };
+type Measured = { readonly tenant: string; readonly serviceId: string; readonly measuredBy: FactKind };
 
 /**
- * Facts of one service that can matter in a span. All sources of a service are one sequence: a later state holds, whoever reported it.
- * @param reachMs how far before and after the span a fact can matter: as long as a state holds, as long as a minimum outage
+ * Facts of one service within a span. All sources of a service are one sequence: a later state holds, whoever reported it.
  * @returns null when nobody has reported on the service yet
  */
 export async function loadFacts(
   em: EntityManager,
   measured: Measured,
   span: Interval,
-  reachMs: number,
   now: number,
 ): Promise<ServiceFacts | null> {
   const { serviceId, measuredBy } = measured;
@@ -33,16 +30,19 @@ export async function loadFacts(
     now,
   );
   if (!knowledge) return null;
+  return measuredBy === 'PROBES'
+    ? { ...knowledge, kind: 'PROBES', states: await loadStates(em, measured, span) }
+    : { ...knowledge, kind: 'OUTAGES', outages: await loadOutages(em, serviceId, span) };
+}
+
+/** Maintenance that was declared for a service within a span. */
+export async function loadMaintenance(em: EntityManager, serviceId: string, span: Interval): Promise<Interval[]> {
   const windows = await em.find(MaintenanceWindow, {
     serviceId,
     start: { $lt: new Date(span.endMs) },
     end: { $gt: new Date(span.startMs) },
   });
-  const maintenance = windows.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end.getTime() }));
-  const reach = { startMs: span.startMs - reachMs, endMs: span.endMs + reachMs };
-  return measuredBy === 'PROBES'
-    ? { ...knowledge, maintenance, states: await loadStates(em, measured, reach), outages: [] }
-    : { ...knowledge, maintenance, states: [], outages: await loadOutages(em, serviceId, reach) };
+  return windows.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end.getTime() }));
 }
 
 /** Read without entities: a month may hold many thousands. */
@@ -66,5 +66,9 @@ async function loadOutages(em: EntityManager, serviceId: string, span: Interval)
     start: { $lt: new Date(span.endMs) },
     $or: [{ end: null }, { end: { $gt: new Date(span.startMs) } }],
   });
-  return outages.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end?.getTime() ?? null }));
+  return outages.map(({ start, end, impact }) => ({
+    startMs: start.getTime(),
+    endMs: end?.getTime() ?? null,
+    impact,
+  }));
 }

@@ -51,6 +51,8 @@ const OutageSchema = defineEntity({
     start: p.datetime(3),
     /** Null while it lasts. */
     end: p.datetime(3).nullable(),
+    /** The share of the service that was down, a decimal from 0 to 1. */
+    impact: p.string(),
     recordedAt: p.datetime(3),
     supersededAt: p.datetime(3).nullable(),
   },

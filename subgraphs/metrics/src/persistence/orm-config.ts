@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
-import { AdoptedContract, AdoptedTarget, AdoptedVersion, KnownService } from './adopted.ts';
+import { AdoptedContract, AdoptedPart, AdoptedTarget, AdoptedVersion, KnownService } from './adopted.ts';
 import { Evaluation, StalePeriod } from './evaluation.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
 
 const entities = [
   AdoptedContract,
+  AdoptedPart,
   AdoptedVersion,
   AdoptedTarget,
   KnownService,

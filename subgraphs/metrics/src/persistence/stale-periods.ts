@@ -3,7 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Interval, periodsOverlapping } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
 import { sql } from 'kysely';
-import { AdoptedContract, AdoptedTarget } from './adopted.ts';
+import { type Promised, promisesOf, reachMs } from '../promises.ts';
+import { AdoptedContract, type ContractTerm, periodBasis, targetsMeasuredBy } from './adopted.ts';
 import { StalePeriod } from './evaluation.ts';
 
 export const STALE_CHANNEL = 'stale_period';
@@ -17,37 +18,33 @@ export async function markService(
   reason: string,
   now: number,
 ): Promise<void> {
-  const targets = await em.find(AdoptedTarget, { serviceId });
+  const targets = await targetsMeasuredBy(em, serviceId);
   const contracts = await em.find(
     AdoptedContract,
     { contractId: { $in: targets.map(({ contractId }) => contractId) } },
     { orderBy: { contractId: 'asc' } },
   );
-  for (const contract of contracts)
-    await mark(
-      em,
-      contract,
-      targets.filter(({ contractId }) => contractId === contract.contractId),
-      span,
-      reason,
-      now,
-    );
+  for (const contract of contracts) {
+    const own = targets.filter(({ contractId }) => contractId === contract.contractId);
+    const promises = await promisesOf(em, contract, { id: { $in: own.map(({ id }) => id) } });
+    await mark(em, contract, promises, span, reason, now);
+  }
 }
 
 /**
- * Marks the periods of one contract's targets that a span touches. A mark that is there takes the reason on; one that is being evaluated is
+ * Marks the periods of one contract's promises that a span touches. A mark that is there takes the reason on; one that is being evaluated is
  * waited for and made anew, so that no fact falls between.
  * @param span of facts; how long a state holds and how far a minimum outage reaches is added here
  */
 export async function mark(
   em: EntityManager,
-  contract: AdoptedContract,
-  targets: readonly AdoptedTarget[],
+  contract: ContractTerm,
+  promises: readonly Promised[],
   span: Interval,
   reason: string,
   now: number,
 ): Promise<void> {
-  const rows = touchedPeriods(contract, targets, span, now);
+  const rows = touchedPeriods(contract, promises, span, now);
   if (rows.length === 0) return;
   await sql`
     insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at)
@@ -62,24 +59,24 @@ export async function mark(
 }
 
 /** Periods of the term that have begun by `now`; one that has not has no evaluation to change. */
-function touchedPeriods(contract: AdoptedContract, targets: readonly AdoptedTarget[], span: Interval, now: number) {
-  const { minimumOutageMs, termStart, termEnd, timeZone } = contract;
-  const units = new Map(
-    targets.map(({ serviceId, period }) => [`${serviceId} ${period}`, { serviceId, unit: period }]),
+function touchedPeriods(contract: ContractTerm, promises: readonly Promised[], span: Interval, now: number) {
+  const termStartMs = contract.termStart.getTime();
+  const basis = periodBasis(contract);
+  const touched = [...Map.groupBy(promises, ({ target }) => `${target.serviceId} ${target.period}`).values()].flatMap(
+    own => {
+      const [{ target }] = own as [Promised];
+      const farMs = own.reduce((most, promised) => Math.max(most, reachMs(promised)), 0);
+      const minimumMs = own.reduce((most, { policy }) => Math.max(most, policy.minimumOutageMs), 0);
+      return periodsOverlapping(target.period, basis, {
+        startMs: Math.max(span.startMs - minimumMs, termStartMs),
+        endMs: Math.min(Math.max(span.endMs, span.startMs + 1) + farMs, contract.termEnd.getTime()),
+      })
+        .filter(({ startMs }) => Math.max(startMs, termStartMs) <= now)
+        .map(({ startMs, endMs }) => ({ serviceId: target.serviceId, startMs, endMs }));
+    },
   );
-  return [...units.values()].flatMap(({ serviceId, unit }) => {
-    const holdMs = Math.max(
-      0,
-      ...targets.filter(target => target.serviceId === serviceId).map(({ staleAfterMs }) => staleAfterMs ?? 0),
-    );
-    const reach = {
-      startMs: Math.max(span.startMs - minimumOutageMs, termStart.getTime()),
-      endMs: Math.min(Math.max(span.endMs, span.startMs + 1) + holdMs + minimumOutageMs, termEnd.getTime()),
-    };
-    return periodsOverlapping(unit, timeZone, reach)
-      .filter(({ startMs }) => Math.max(startMs, termStart.getTime()) <= now)
-      .map(({ startMs, endMs }) => ({ serviceId, startMs, endMs }));
-  });
+  // A calendar quarter and a quarter of another count can be the same days: one mark a period.
+  return [...new Map(touched.map(row => [`${row.serviceId} ${row.startMs} ${row.endMs}`, row])).values()];
 }
 
 /** The oldest mark that nobody works on, locked until the transaction ends; null when there is none. `em` sees every tenant. */

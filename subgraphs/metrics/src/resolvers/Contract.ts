@@ -1,6 +1,7 @@
 import { isLimitedToParty } from '@surety/platform/identity';
 import { pageOf } from '@surety/platform/pages';
 import { compliance } from '../compliance.ts';
+import { figures } from '../figures.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { AdoptedContract } from '../persistence/adopted.ts';
 import { Evaluation } from '../persistence/evaluation.ts';
@@ -11,6 +12,7 @@ export const Contract: ContractResolvers = {
     if (!isLimitedToParty(identity)) return { id };
     return (await em.findOne(AdoptedContract, { contractId: id })) ? { id } : null;
   },
+  figures: async ({ id }, { period }, { em, now }) => figures(em, id, period, await now()),
   compliance: ({ id }, { period }, { em }) => compliance(em, id, period),
   evaluations: ({ id }, { filter, ...page }, { em }) => {
     const { outcomes, serviceId } = filter ?? {};

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkOutages, outageChanges, type RecordedOutage } from './outage-changes.ts';
 
 const at = (hour: number): Date => new Date(Date.UTC(2031, 1, 3, hour));
-const outage = (start: number, end: number | null, reference = 'INC-1') => ({
+const outage = (start: number, end: number | null, reference = 'INC-1', impact = '1') => ({
   reference,
   start: at(start),
   end: end === null ? null : at(end),
+  impact,
 });
 const recorded = (start: number, end: number | null): RecordedOutage => ({
   id: 'out_1',
@@ -31,6 +32,8 @@ describe('what a reported outage changes', () => {
     ['open again, without a reason', recorded(10, 11), [outage(10, null)], 'INVALID_INPUT'],
     ['another begin of what lasts, without a reason', recorded(10, null), [outage(9, null)], 'INVALID_INPUT'],
     ['begin and end in one request', null, [outage(10, null), outage(10, 11)], ['adds']],
+    ['the same share, written otherwise', recorded(10, 11), [outage(10, 11, 'INC-1', '1.0')], []],
+    ['another share, without a reason', recorded(10, null), [outage(10, 11, 'INC-1', '0.5')], 'INVALID_INPUT'],
     ['changed and changed back', recorded(10, null), [outage(10, 11), outage(10, 11)], ['ends']],
   ])('%s', (_what, before, rows, expected) => {
     expect(effect(before, rows)).toEqual(expected);
@@ -54,6 +57,9 @@ test.each([
   ['INSTANT_IN_FUTURE', outage(21, null), 'start'],
   ['INSTANT_IN_FUTURE', outage(10, 21), 'end'],
   ['MALFORMED_ROW', outage(10, 11, ' '), 'reference'],
+  ['MALFORMED_ROW', outage(10, 11, 'INC-2', '1.01'), 'impact'],
+  ['MALFORMED_ROW', outage(10, 11, 'INC-2', '-0.5'), 'impact'],
+  ['MALFORMED_ROW', outage(10, 11, 'INC-2', 'half'), 'impact'],
 ])('%s names the row and the field', (code, row, field) => {
   const checked = checkOutages([outage(10, 10), row], NOW);
   expect(checked).toMatchObject({ ok: false, problem: { code, path: ['input', 'rows', '1', field] } });

@@ -1,10 +1,12 @@
-import { type Interval, ok, type Result, refuse } from '@surety/domain';
+import { compareRatio, type Interval, ok, type Result, ratioOf, refuse } from '@surety/domain';
 
 /** An outage as its source reports it; `end` null while it lasts. */
 export type ReportedOutage = {
   readonly reference: string;
   readonly start: Date;
   readonly end?: Date | null | undefined;
+  /** The share of the service that is down, a decimal from 0 to 1. */
+  readonly impact: string;
 };
 export type RecordedOutage = ReportedOutage & { readonly id: string; readonly revision: number };
 
@@ -23,13 +25,19 @@ export const MOST_AHEAD_MS = 5 * 60_000;
 
 /** Whether every row makes sense by itself; the first that does not is named. */
 export function checkOutages(rows: readonly ReportedOutage[], nowMs: number): Result<null> {
-  for (const [index, { reference, start, end }] of rows.entries()) {
+  for (const [index, { reference, start, end, impact }] of rows.entries()) {
     const path = ['input', 'rows', String(index)];
     if (reference.trim() === '')
       return refuse(
         'MALFORMED_ROW',
         { row: String(index), field: 'reference', remedy: 'give the id of the outage in your system.' },
         [...path, 'reference'],
+      );
+    if (!isShare(impact))
+      return refuse(
+        'MALFORMED_ROW',
+        { row: String(index), field: 'impact', remedy: 'write a decimal from 0 to 1, e.g. "0.25".' },
+        [...path, 'impact'],
       );
     if (end && end < start)
       return refuse('END_BEFORE_START', { start: start.toISOString(), end: end.toISOString() }, [...path, 'end']);
@@ -80,8 +88,11 @@ const hull = (outages: readonly ReportedOutage[], nowMs: number): Interval => ({
 });
 
 const endOf = ({ end }: ReportedOutage): number | null => end?.getTime() ?? null;
-const isSame = (a: ReportedOutage, b: ReportedOutage): boolean =>
-  a.start.getTime() === b.start.getTime() && endOf(a) === endOf(b);
+const isSame = (a: ReportedOutage, b: ReportedOutage): boolean => endOf(a) === endOf(b) && isAlike(a, b);
 /** It lasted, and the row says when it ended. */
-const ends = (before: ReportedOutage, row: ReportedOutage): boolean =>
-  endOf(before) === null && before.start.getTime() === row.start.getTime();
+const ends = (before: ReportedOutage, row: ReportedOutage): boolean => endOf(before) === null && isAlike(before, row);
+const isAlike = (a: ReportedOutage, b: ReportedOutage): boolean =>
+  a.start.getTime() === b.start.getTime() && compareRatio(ratioOf(a.impact), ratioOf(b.impact)) === 0;
+
+/** A decimal from 0 to 1, with at most 12 decimals. */
+const isShare = (text: string): boolean => /^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/.test(text);

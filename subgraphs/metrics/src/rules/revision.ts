@@ -3,13 +3,17 @@ import type { AvailabilityEvaluation } from '@surety/domain';
 /**
  * Whether two results say the same, so that no revision is due. Of a period that is over, every figure counts. Of an open one,
  * agreed, up and left-out time grow by themselves, so they are no news: otherwise every probe would make a revision. Its newest
- * revision therefore shows the figures as of its own `asOf`, until something else than the clock has moved.
+ * revision therefore shows the figures as of its own `asOf`, until something else than the clock has moved. How the steps are worded is
+ * never news.
  */
 export const saysTheSame = (former: AvailabilityEvaluation, result: AvailabilityEvaluation): boolean =>
   news(former) === news(result);
 
 function news(result: AvailabilityEvaluation): string {
-  if (result.final) return canonical(result);
+  if (result.final) {
+    const { steps: _, ...figures } = result;
+    return canonical(figures);
+  }
   const { outcome, missedAtMs, downMs, unknownMs, silentSinceMs, failures, budget } = result;
   return canonical({
     outcome,

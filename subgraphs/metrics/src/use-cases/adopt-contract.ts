@@ -1,16 +1,19 @@
 import { LockMode } from '@mikro-orm/core';
-import { durationMs, ok, type Result, refuse, type TimeCounts } from '@surety/domain';
+import { durationMs, ok, type PeriodUnit, type Result, refuse, type TimeCounts } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { nextCheck } from '../evaluate-contract.ts';
 import type { AdoptContractInput } from '../generated/types.ts';
 import {
   AdoptedContract,
+  AdoptedPart,
   AdoptedTarget,
   AdoptedVersion,
+  type FactKind,
   KnownService,
   type MeasuredBy,
 } from '../persistence/adopted.ts';
 import { mark } from '../persistence/stale-periods.ts';
+import { promisesOf } from '../promises.ts';
 
 export type Adopted = {
   readonly contractId: string;
@@ -20,44 +23,27 @@ export type Adopted = {
 
 /**
  * Takes over a contract's signed version: from now on facts about its services are known here, and those already here are evaluated.
- * The same version again, or an older one, changes nothing. Of a contract the newest version is evaluated by, over its whole term.
+ * The same version again, or an older one, changes nothing. Each version is evaluated by from its own date until the next one's.
  */
 export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<Result<Adopted>> {
   const { em, now, identity } = tx;
   const { tenant } = identity;
-  const { contractId, version, customerId } = input;
+  const { contractId, version } = input;
   const former = await em.findOne(AdoptedContract, { contractId });
   if (former && former.version >= version) return ok(adopted(former));
   const served = await knowServices(tx, input);
   if (!served.ok) return served;
-  const contract = former
-    ? Object.assign(former, termsOf(input))
-    : em.create(AdoptedContract, {
-        contractId,
-        tenant,
-        ...termsOf(input),
-        measuredFrom: new Date(now),
-        nextCheckAt: null,
-      });
-  em.create(AdoptedVersion, { contractId, version, tenant, customerId, terms: input, adoptedAt: new Date(now) });
-  const targets = input.targets.map(({ id, serviceId, operator, value, period, measuredBy, staleAfter }) =>
-    em.create(AdoptedTarget, {
-      id,
-      tenant,
-      contractId,
-      customerId,
-      version,
-      serviceId,
-      operator: operator.toLowerCase() as 'gte' | 'gt',
-      value,
-      period: period as 'MONTH' | 'QUARTER' | 'YEAR',
-      measuredBy: measuredBy as MeasuredBy,
-      staleAfterMs: staleAfter ? durationMs(staleAfter) : null,
-    }),
-  );
+  const terms = termsOf(input);
+  addVersion(tx, input);
+  await em.flush();
   // Before the contract's row is locked by its update: the evaluator takes the two in this order.
-  await mark(em, contract, targets, { startMs: contract.termStart.getTime(), endMs: now }, 'contract handed over', now);
-  await em.nativeDelete(AdoptedTarget, { contractId, version: { $lt: version } });
+  const term = { contractId, tenant, ...terms };
+  const from = former ? Math.min(input.effectiveFrom.getTime(), now) : terms.termStart.getTime();
+  const touched = { startMs: from, endMs: Math.max(now, input.effectiveFrom.getTime() + 1) };
+  await mark(em, term, await promisesOf(em, term), touched, 'contract handed over', now);
+  const contract = former
+    ? Object.assign(former, terms)
+    : em.create(AdoptedContract, { ...term, measuredFrom: new Date(now), nextCheckAt: null });
   await em.flush();
   const next = await nextCheck(tx, contract);
   contract.nextCheckAt = next === null ? null : new Date(next);
@@ -65,26 +51,81 @@ export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<
   return ok(adopted(contract));
 }
 
-/** Knows each service from now on by its id, its present externalId and name. Locked, in one order, so that no fact is recorded meanwhile. */
+function addVersion({ em, identity, now }: Tx, input: AdoptContractInput): void {
+  const { contractId, customerId, version, targets } = input;
+  const shared = { tenant: identity.tenant, contractId, customerId };
+  em.create(AdoptedVersion, {
+    ...shared,
+    version,
+    effectiveFrom: input.effectiveFrom,
+    maintenance: input.maintenance as TimeCounts,
+    unknown: input.unknown as TimeCounts,
+    minimumOutageMs: durationMs(input.minimumOutage),
+    terms: input,
+    adoptedAt: new Date(now),
+  });
+  for (const { id, serviceId, operator, value, period, measuredBy, staleAfter, composition } of targets) {
+    em.create(AdoptedTarget, {
+      ...shared,
+      id,
+      version,
+      serviceId,
+      operator: operator.toLowerCase() as 'gte' | 'gt',
+      value,
+      period: period as PeriodUnit,
+      measuredBy: measuredBy as MeasuredBy,
+      staleAfterMs: staleAfter ? durationMs(staleAfter) : null,
+      atLeast: composition?.atLeast ?? null,
+    });
+    for (const part of composition?.parts ?? [])
+      em.create(AdoptedPart, {
+        ...shared,
+        targetId: id,
+        serviceId: part.serviceId,
+        measuredBy: part.measuredBy as FactKind,
+        staleAfterMs: part.staleAfter ? durationMs(part.staleAfter) : null,
+      });
+  }
+}
+
+type NamedService = {
+  readonly serviceId: string;
+  readonly serviceExternalId?: string | null | undefined;
+  readonly serviceName: string;
+  readonly measuredBy: string;
+};
+
+/**
+ * Knows each service and each part from now on by its id, its present externalId and name. Locked, in one order, so that no fact is recorded
+ * meanwhile.
+ */
 async function knowServices({ em, identity }: Tx, { targets }: AdoptContractInput): Promise<Result<null>> {
-  const ids = [...new Set(targets.map(({ serviceId }) => serviceId))];
+  const named = targets.flatMap((target, index): { service: NamedService; path: readonly string[] }[] => [
+    { service: target, path: [String(index)] },
+    ...(target.composition?.parts ?? []).map((part, position) => ({
+      service: part,
+      path: [String(index), 'composition', 'parts', String(position)],
+    })),
+  ]);
+  const ids = [...new Set(named.map(({ service }) => service.serviceId))];
   const known = await em.find(
     KnownService,
     { id: { $in: ids } },
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const services = new Map(known.map(service => [service.id, service]));
-  for (const [index, { serviceId, serviceExternalId = null, serviceName, measuredBy }] of targets.entries()) {
-    const service = services.get(serviceId);
-    if (service && service.measuredBy !== measuredBy)
-      return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: service.measuredBy.toLowerCase() }, [
+  for (const { service, path } of named) {
+    const { serviceId, serviceExternalId = null, serviceName, measuredBy } = service;
+    const before = services.get(serviceId);
+    if (before && before.measuredBy !== measuredBy)
+      return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: before.measuredBy.toLowerCase() }, [
         'input',
         'targets',
-        String(index),
+        ...path,
         'measuredBy',
       ]);
     const names = { externalId: serviceExternalId, name: serviceName };
-    if (service) Object.assign(service, names);
+    if (before) Object.assign(before, names);
     else
       services.set(
         serviceId,
@@ -109,7 +150,6 @@ const termsOf = ({
   termStart,
   termEnd,
   takenOverAt = null,
-  ...policy
 }: AdoptContractInput) => ({
   version,
   providerId,
@@ -120,9 +160,6 @@ const termsOf = ({
   termStart,
   termEnd,
   takenOverAt,
-  maintenance: policy.maintenance as TimeCounts,
-  unknown: policy.unknown as TimeCounts,
-  minimumOutageMs: durationMs(policy.minimumOutage),
 });
 
 const adopted = ({ contractId, measuredFrom, nextCheckAt }: AdoptedContract): Adopted => ({

@@ -2,10 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import { ok, periodsOverlapping, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { notify } from '@surety/platform/outbox';
-import { type DuePeriod, earliest, evaluatePeriod } from '../evaluate-contract.ts';
-import { AdoptedContract, AdoptedTarget } from '../persistence/adopted.ts';
+import { type DuePeriod, earliest, evaluatePeriod, nextCheck } from '../evaluate-contract.ts';
+import { AdoptedContract, periodBasis } from '../persistence/adopted.ts';
 import { Evaluation, StalePeriod } from '../persistence/evaluation.ts';
 import { STALE_CHANNEL, takeMarksOf } from '../persistence/stale-periods.ts';
+import { promisesOf } from '../promises.ts';
 
 /**
  * Evaluates what no fact announces: ended periods that are not final, all in one call, and the present one. Marks of these periods are done
@@ -29,24 +30,29 @@ export async function evaluateContract(tx: Tx, contractId: string): Promise<Resu
     if (own.length > 0) await em.nativeDelete(StalePeriod, { id: { $in: own.map(({ id }) => id) } });
   }
   if (marks.length > 0) await notify(em, STALE_CHANNEL); // the evaluator passed by what was locked here and is not done
-  const next = now < contract.termStart.getTime() ? contract.termStart.getTime() : earliest(checks);
+  const next = earliest([...checks, await nextCheck(tx, contract)]);
   contract.nextCheckAt = next === null ? null : new Date(next);
   return ok({ nextCheckAt: contract.nextCheckAt?.toISOString() ?? null });
 }
 
+/** Begun and not final, or ended so lately that an outage over its end can still become long enough to count. */
 async function openPeriods({ em, now }: Tx, contract: AdoptedContract): Promise<DuePeriod[]> {
-  const targets = await em.find(AdoptedTarget, { contractId: contract.contractId });
   const closed = await em.find(
     Evaluation,
     { contractId: contract.contractId, newest: true, final: true },
     { fields: ['targetId', 'period'] },
   );
   const isClosed = new Set(closed.map(({ targetId, period }) => `${targetId} ${period}`));
-  const span = { startMs: contract.termStart.getTime(), endMs: Math.min(now + 1, contract.termEnd.getTime()) };
-  const due = targets.flatMap(({ id, serviceId, period: unit }) =>
-    periodsOverlapping(unit, contract.timeZone, span)
-      .filter(period => !isClosed.has(`${id} ${period.label}`))
-      .map(period => ({ serviceId, period, reason: 'time passed' })),
+  const due = (await promisesOf(em, contract)).flatMap(({ target, inForce, policy }) =>
+    periodsOverlapping(target.period, periodBasis(contract), {
+      startMs: inForce.startMs,
+      endMs: Math.min(now + 1, inForce.endMs),
+    })
+      .filter(
+        ({ label, endMs }) =>
+          !isClosed.has(`${target.id} ${label}`) || now <= Math.min(endMs, inForce.endMs) + policy.minimumOutageMs,
+      )
+      .map(period => ({ serviceId: target.serviceId, period, reason: 'time passed' })),
   );
   return [...new Map(due.map(each => [`${each.serviceId} ${each.period.label}`, each])).values()];
 }

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Interval, ok, type Result, refuse } from '@surety/domain';
 import type { TrailEntry, Tx } from '@surety/platform/decide';
-import { AdoptedTarget, KnownService, type MeasuredBy } from '../persistence/adopted.ts';
+import { type FactKind, KnownService, targetsMeasuredBy } from '../persistence/adopted.ts';
 import { FactSource } from '../persistence/facts.ts';
 import { knownUntil } from '../rules/known-until.ts';
 
@@ -13,7 +13,7 @@ import { knownUntil } from '../rules/known-until.ts';
 export async function lockService(
   em: EntityManager,
   named: string,
-  measuredBy?: MeasuredBy,
+  measuredBy?: FactKind,
 ): Promise<Result<KnownService>> {
   const service = await em.findOne(
     KnownService,
@@ -65,6 +65,6 @@ export const hull = (spans: readonly Interval[]): Interval => ({
 
 /** Puts a person's decision about a service on the trail of every contract that promises it (H1.4). */
 export async function trailOfContracts(tx: Tx, serviceId: string, entry: TrailEntry): Promise<void> {
-  const targets = await tx.em.find(AdoptedTarget, { serviceId }, { orderBy: { contractId: 'asc' } });
+  const targets = await targetsMeasuredBy(tx.em, serviceId);
   for (const contractId of new Set(targets.map(target => target.contractId))) tx.trail({ ...entry, contractId });
 }

@@ -76,6 +76,7 @@ async function writeChanges(
       reference: change.row.reference,
       start: change.row.start,
       end: change.row.end ?? null,
+      impact: change.row.impact,
       recordedAt: at,
       supersededAt: null,
     })),

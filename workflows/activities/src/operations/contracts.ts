@@ -12,6 +12,7 @@ export const ContractTerms = graphql(`
       timeZone
       termStart
       termEnd
+      effectiveFrom
       takenOverAt
       maintenance
       unknown
@@ -30,6 +31,18 @@ export const ContractTerms = graphql(`
         period
         measuredBy
         staleAfter
+        composition {
+          atLeast
+          parts {
+            service {
+              id
+              externalId
+              name
+            }
+            measuredBy
+            staleAfter
+          }
+        }
       }
     }
   }

@@ -10,7 +10,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
 ) => {
   const signed = await signedVersion(em, contractId, version);
   if (!signed) return null;
-  const { contract, content, targets } = signed;
+  const { contract, content, effectiveFrom, targets } = signed;
   const [provider, customer] = await Promise.all([
     known(loaders.party, contract.providerId),
     known(loaders.party, contract.customerId),
@@ -26,6 +26,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
     timeZone: content.timeZone,
     termStart: new Date(term.startMs),
     termEnd: new Date(term.endMs),
+    effectiveFrom,
     takenOverAt: contract.takenOverAt,
     maintenance: content.maintenance,
     unknown: content.unknown,

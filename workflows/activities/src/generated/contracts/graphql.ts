@@ -37,8 +37,10 @@ export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY';
 
-/** How a service is measured; never both ways. */
+/** How a service is measured; one way only. */
 export type MeasuredBy =
+  /** Not itself: it is worked out from the services that make it up. */
+  | 'COMPOSITION'
   /** Outages with begin and end; what is not reported is up. */
   | 'OUTAGES'
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
@@ -61,8 +63,10 @@ export type NotificationKind =
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
   | 'NOTICE_WARNING_20H';
 
-/** Over what a target is judged: a calendar period of the contract's time zone, cut to the term. */
+/** Over what a target is judged, in the contract's time zone and cut to the term. */
 export type PeriodUnit =
+  /** Year of the contract, from the day on which its term began. */
+  | 'CONTRACT_YEAR'
   /** Calendar month. */
   | 'MONTH'
   /** Calendar quarter. */
@@ -156,7 +160,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
 
 export type RecordMeasuredMutationVariables = Exact<{
   input: RecordMeasuredInput;
@@ -273,6 +277,7 @@ export const ContractTermsDocument = new TypedDocumentString(`
     timeZone
     termStart
     termEnd
+    effectiveFrom
     takenOverAt
     maintenance
     unknown
@@ -291,6 +296,18 @@ export const ContractTermsDocument = new TypedDocumentString(`
       period
       measuredBy
       staleAfter
+      composition {
+        atLeast
+        parts {
+          service {
+            id
+            externalId
+            name
+          }
+          measuredBy
+          staleAfter
+        }
+      }
     }
   }
 }

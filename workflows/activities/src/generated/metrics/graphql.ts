@@ -4,10 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdoptCompositionInput = {
+  atLeast: number;
+  parts: Array<AdoptPartInput>;
+};
+
 export type AdoptContractInput = {
   contractId: string;
   customerExternalId?: string | null | undefined;
   customerId: string;
+  /** From when this version is in force, until the next one is. */
+  effectiveFrom: string;
   maintenance: string;
   minimumOutage: string;
   providerExternalId?: string | null | undefined;
@@ -21,7 +28,16 @@ export type AdoptContractInput = {
   version: number;
 };
 
+export type AdoptPartInput = {
+  measuredBy: string;
+  serviceExternalId?: string | null | undefined;
+  serviceId: string;
+  serviceName: string;
+  staleAfter?: string | null | undefined;
+};
+
 export type AdoptTargetInput = {
+  composition?: AdoptCompositionInput | null | undefined;
   id: string;
   indicator: string;
   measuredBy: string;

@@ -1,0 +1,79 @@
+import { compareRatio, decimalText, type Ratio, ratioOf, rounded } from '../numbers/ratio.ts';
+
+export const LEVEL_CODES = ['BSL', 'SLS', 'ALS', 'ELS'] as const;
+export type LevelCode = (typeof LEVEL_CODES)[number];
+
+/** A service level of the catalogue. Hours are decimals. */
+export type ServiceLevel = {
+  readonly code: LevelCode;
+  readonly name: string;
+  readonly availabilityPercent: string;
+  readonly mttrHours: string;
+  readonly mttfHours: string;
+};
+
+/** The four levels, with the handbook's own values (its MTTF falls as the level rises). @source handbook H3.1 */
+const LEVELS: readonly ServiceLevel[] = [
+  { code: 'BSL', name: 'basic', availabilityPercent: '99.5', mttrHours: '2', mttfHours: '1000' },
+  { code: 'SLS', name: 'standard', availabilityPercent: '99.9', mttrHours: '1', mttfHours: '500' },
+  { code: 'ALS', name: 'advanced', availabilityPercent: '99.99', mttrHours: '0.5', mttfHours: '200' },
+  { code: 'ELS', name: 'exceptional', availabilityPercent: '99.999', mttrHours: '0.1', mttfHours: '100' },
+];
+
+/** The default catalogue in force. A signed contract keeps the version it was signed under (H8.2). */
+export const CATALOGUE = { version: '2026-1', levels: LEVELS } as const;
+
+export type TargetWarning = {
+  readonly code: 'MTTR_MTTF_MISS_AVAILABILITY' | 'AVAILABILITY_ADDS_NOTHING' | 'ONE_OUTAGE_SPENDS_MONTH';
+  readonly message: string;
+};
+
+/** The targets of one service that can contradict each other; absent ones are not promised. */
+export type PromisedFigures = {
+  readonly availabilityPercent?: string;
+  readonly mttrHours?: string;
+  readonly mttfHours?: string;
+};
+
+const HOURS_OF_30_DAYS = 720n;
+
+/**
+ * Warns, never blocks, where a set of targets contradicts itself. A month is taken as 30 days.
+ * @source handbook H3.1: meeting MTTR and MTTF exactly guarantees MTTF ÷ (MTTF + MTTR)
+ */
+export function targetWarnings({ availabilityPercent, mttrHours, mttfHours }: PromisedFigures): TargetWarning[] {
+  const warnings: TargetWarning[] = [];
+  if (availabilityPercent === undefined || mttrHours === undefined) return warnings;
+  const promised = ratioOf(availabilityPercent);
+  const mttr = ratioOf(mttrHours);
+  if (mttfHours !== undefined) {
+    const guaranteed = guaranteedPercent(ratioOf(mttfHours), mttr);
+    if (compareRatio(guaranteed, promised) < 0)
+      warnings.push({
+        code: 'MTTR_MTTF_MISS_AVAILABILITY',
+        message: `Meeting MTTR and MTTF exactly would still miss availability: ${mttfHours} h ÷ (${mttfHours} h + ${mttrHours} h) is ${rounded(guaranteed, 2)} %, ${availabilityPercent} % is promised.`,
+      });
+    else
+      warnings.push({
+        code: 'AVAILABILITY_ADDS_NOTHING',
+        message: `The availability target adds nothing: whoever meets MTTR and MTTF reaches ${rounded(guaranteed, 2)} %, ${availabilityPercent} % is promised.`,
+      });
+  }
+  const budgetHours: Ratio = {
+    numerator: (100n * promised.denominator - promised.numerator) * HOURS_OF_30_DAYS,
+    denominator: promised.denominator * 100n,
+  };
+  if (compareRatio(mttr, budgetHours) > 0)
+    warnings.push({
+      code: 'ONE_OUTAGE_SPENDS_MONTH',
+      message: `One outage of MTTR length spends the month: ${minutes(mttr)} min, while ${availabilityPercent} % allows ${minutes(budgetHours)} min in 30 days.`,
+    });
+  return warnings;
+}
+
+const guaranteedPercent = (mttf: Ratio, mttr: Ratio): Ratio => {
+  const failing = mttf.numerator * mttr.denominator;
+  return { numerator: failing * 100n, denominator: failing + mttr.numerator * mttf.denominator };
+};
+
+const minutes = ({ numerator, denominator }: Ratio): string => decimalText({ numerator: numerator * 60n, denominator });

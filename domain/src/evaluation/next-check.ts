@@ -1,0 +1,63 @@
+import { asOutages, staleAtMs } from '../facts/standing.ts';
+import { type AvailabilityCase, agreedTime, availabilityOutcome } from './availability.ts';
+
+/**
+ * The earliest instant after `nowMs` at which the evaluation could change if nothing more arrives: the outcome changes, the source
+ * falls silent, or the period ends. After its end only an outage that runs over it can still matter, once it is as long as the minimum.
+ * Null when nothing can change any more, or nothing is known of the service.
+ * While nothing arrives, spent time only grows and the budget only shrinks, so an outcome never returns and bisection finds its change;
+ * but for the instants at which an outage becomes as long as the minimum: from then on all of it counts, in place of what stood there.
+ * @source design "What no fact announces"
+ */
+export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | null {
+  const { period, facts, policy } = input;
+  const lastMs = period.endMs + policy.minimumOutageMs;
+  if (facts === null || nowMs >= lastMs) return null;
+  if (nowMs < period.startMs) return period.startMs;
+  const window = { startMs: Math.min(period.startMs, ...firstState(facts)), endMs: lastMs };
+  const silent = { ...input, agreed: agreedTime(input.agreed, period), facts: asOutages(facts, window) };
+  const outcomeAt = (atMs: number): string => availabilityOutcome({ ...silent, asOfMs: atMs });
+  const jumpsMs = (silent.facts?.outages ?? []).map(({ startMs }) => startMs + policy.minimumOutageMs);
+  if (nowMs >= period.endMs) return firstChange(outcomeAt, nowMs, lastMs, jumpsMs);
+  const changeMs = firstChange(outcomeAt, nowMs, period.endMs - 1, jumpsMs) ?? period.endMs;
+  const staleMs = staleAtMs(facts);
+  return staleMs !== null && staleMs > nowMs ? Math.min(changeMs, staleMs) : changeMs;
+}
+
+/**
+ * The first instant up to `lastMs` with another outcome than at `nowMs`; null when it stays.
+ * @param jumpsMs between two of these an outcome changes one way only
+ */
+function firstChange(
+  outcomeAt: (atMs: number) => string,
+  nowMs: number,
+  lastMs: number,
+  jumpsMs: readonly number[],
+): number | null {
+  const present = outcomeAt(nowMs);
+  const ahead = new Set(jumpsMs.filter(atMs => atMs > nowMs && atMs < lastMs).flatMap(atMs => [atMs - 1, atMs]));
+  let unchangedMs = nowMs;
+  for (const atMs of [...ahead, lastMs].toSorted((a, b) => a - b)) {
+    if (outcomeAt(atMs) !== present)
+      return changeWithin(middleMs => outcomeAt(middleMs) === present, unchangedMs, atMs);
+    unchangedMs = atMs;
+  }
+  return null;
+}
+
+/** By bisection, where something no longer holds that holds at the first instant and not at the last. */
+function changeWithin(holds: (atMs: number) => boolean, firstMs: number, lastMs: number): number {
+  let unchangedMs = firstMs;
+  let changedMs = lastMs;
+  while (changedMs - unchangedMs > 1) {
+    const middleMs = Math.floor((unchangedMs + changedMs) / 2);
+    if (holds(middleMs)) unchangedMs = middleMs;
+    else changedMs = middleMs;
+  }
+  return changedMs;
+}
+
+const firstState = (facts: NonNullable<AvailabilityCase['facts']>): number[] =>
+  facts.kind === 'PROBES' && facts.states.length > 0
+    ? [facts.states.reduce((least, { atMs }) => Math.min(least, atMs), Number.POSITIVE_INFINITY)]
+    : [];

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { clip, type Interval, type IntervalSet, subtract, union } from './interval-set.ts';
+import { addDays, hasLocalDate, localDateOf } from './local-day.ts';
+
+/** From Monday on, as ISO 8601 counts them. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The weekday of a date. */
+export const weekdayOf = (date: string): Weekday => WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as Weekday;
+
+/** Local times of one day, `HH:MM`, the end after the start; `24:00` ends a day. One over midnight is written as two. */
+export type Shift = readonly [start: string, end: string];
+
+/** Business hours of a week, and the days that differ. Dates are local, `YYYY-MM-DD`. */
+export type Schedule = {
+  /** A missing weekday is closed. */
+  readonly shifts: Readonly<Partial<Record<Weekday, readonly Shift[]>>>;
+  /** Closed all day. */
+  readonly holidays?: readonly string[];
+  /** Replace that day's shifts, on a holiday too. */
+  readonly openings?: Readonly<Record<string, readonly Shift[]>>;
+  /** Taken out of that day's hours, whichever they are. */
+  readonly breaks?: Readonly<Record<string, readonly Shift[]>>;
+};
+
+/** When a promise is owed: always, or in business hours. */
+export type Calendar = '24x7' | Schedule;
+
+/** The hours of a calendar in one time zone. */
+export type CalendarHours = {
+  /** Business time within a span of instants. */
+  readonly within: (span: Interval) => IntervalSet;
+};
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The hours of a calendar in a time zone. Each day is worked out once and kept, so ask the same hours again.
+ * @throws RangeError for a zone, date or local time that does not exist
+ * @source handbook H7.1 (support hours); calculator format, "Calendar"
+ */
+export function calendarHours(calendar: Calendar, timeZone: string): CalendarHours {
+  if (calendar === '24x7') return { within: span => union([span]) };
+  const holidays = new Set(calendar.holidays);
+  const hoursOfDate = kept((date: string) => hoursOfLocalDate(calendar, holidays, date, timeZone));
+  const hoursOfDay = kept((day: number): IntervalSet => {
+    const span = { startMs: day * DAY_MS, endMs: (day + 1) * DAY_MS };
+    const hours: Interval[] = [];
+    // A shift that a gap moves forward can end on the next local date; a clock set back over midnight returns to the date before.
+    const last = addDays(localDateOf(span.endMs, timeZone), 1);
+    for (let date = addDays(localDateOf(span.startMs, timeZone), -1); date <= last; date = addDays(date, 1))
+      hours.push(...hoursOfDate(date));
+    return clip(union(hours), span);
+  });
+  return {
+    within: ({ startMs, endMs }) => {
+      const hours: Interval[] = [];
+      for (let day = Math.floor(startMs / DAY_MS); day * DAY_MS < endMs; day += 1) hours.push(...hoursOfDay(day));
+      return clip(union(hours), { startMs, endMs });
+    },
+  };
+}
+
+/** Works each answer out once: a UTC day or a local date is asked for again and again. */
+function kept<K>(answer: (key: K) => IntervalSet): (key: K) => IntervalSet {
+  const answers = new Map<K, IntervalSet>();
+  return key => {
+    const known = answers.get(key) ?? answer(key);
+    answers.set(key, known);
+    return known;
+  };
+}
+
+function hoursOfLocalDate(
+  schedule: Schedule,
+  holidays: ReadonlySet<string>,
+  date: string,
+  timeZone: string,
+): IntervalSet {
+  if (!hasLocalDate(date, timeZone)) return [];
+  const shifts = schedule.openings?.[date] ?? (holidays.has(date) ? [] : (schedule.shifts[weekdayOf(date)] ?? []));
+  const timesOf = (list: readonly Shift[]): IntervalSet => union(list.map(shift => timeOf(shift, date, timeZone)));
+  return subtract(timesOf(shifts), timesOf(schedule.breaks?.[date] ?? []));
+}
+
+const timeOf = ([start, end]: Shift, date: string, timeZone: string): Interval => ({
+  startMs: instantMs(start, date, timeZone),
+  endMs: instantMs(end, date, timeZone),
+});
+
+/** A local time in a gap moves forward by the gap; in an overlap the earlier one holds. */
+const instantMs = (time: string, date: string, timeZone: string): number =>
+  time === '24:00'
+    ? Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds
+    : Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;

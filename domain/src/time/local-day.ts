@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The instant at which a local date begins; where the zone skips midnight, the first instant after it. */
+export const startOfLocalDateMs = (date: string, timeZone: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).epochMilliseconds;
+
+/** The instant at which a local date ends. */
+export const endOfLocalDateMs = (date: string, timeZone: string): number =>
+  Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds;
+
+/** The local date, `YYYY-MM-DD`, on which an instant lies. */
+export const localDateOf = (atMs: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Whether a zone has a local date: Pacific/Apia went from 2011-12-29 to 2011-12-31. */
+export const hasLocalDate = (date: string, timeZone: string): boolean =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).toPlainDate().toString() === date;
+
+/** The local date so many days later, or earlier where negative. */
+export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();

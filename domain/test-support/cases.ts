@@ -1,0 +1,60 @@
+import type { AvailabilityCase } from '../src/evaluation/availability.ts';
+import type { EvaluationCase } from '../src/evaluation/evaluate.ts';
+import type { Outage, TimePolicy } from '../src/facts/standing.ts';
+import { calendarHours } from '../src/time/calendar.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export const MONTH_OF_30_DAYS = { startMs: 0, endMs: 30 * DAY };
+
+/** An outage by its start and length. */
+export const down = (startMs: number, lengthMs: number, impact = '1'): Outage => ({
+  startMs,
+  endMs: startMs + lengthMs,
+  impact,
+});
+
+/** What holds unless a contract says otherwise: both leave both sides, and every outage counts. */
+export const policy = (over: Partial<TimePolicy> = {}): TimePolicy => ({
+  maintenance: 'EXCLUDE',
+  unknown: 'EXCLUDE',
+  minimumOutageMs: 0,
+  ...over,
+});
+
+type WithOutages = { readonly outages?: readonly Outage[] };
+
+const known = ({ outages = [] }: WithOutages) => ({
+  period: MONTH_OF_30_DAYS,
+  asOfMs: null,
+  policy: policy(),
+  facts: { kind: 'OUTAGES', outages, unknown: [] } as const,
+  maintenance: [],
+  exclusions: [],
+});
+
+/** Availability of 99.9 % over a month of 30 days that nothing happened in, but for what is said. */
+export function availabilityCase({ outages, ...over }: Partial<AvailabilityCase> & WithOutages = {}): AvailabilityCase {
+  return {
+    ...known({ outages: outages ?? [] }),
+    agreed: '24x7',
+    target: { operator: 'gte', value: '99.9' },
+    ...over,
+  };
+}
+
+/** A month of 30 days that nothing happened in and nothing was promised for, but for what is said. */
+export function evaluationCase({ outages, ...over }: Partial<EvaluationCase> & WithOutages = {}): EvaluationCase {
+  return {
+    ...known({ outages: outages ?? [] }),
+    hours: calendarHours('24x7', 'UTC'),
+    requests: null,
+    tickets: [],
+    surveys: [],
+    targets: [],
+    creditTerms: null,
+    ...over,
+  };
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type AvailabilityCase, BURN_WINDOWS, evaluateAvailability, type Period, periodByLabel } from '@surety/domain';
+import { GraphQLError } from 'graphql';
+import { AdoptedContract, type AdoptedTarget, periodBasis } from './persistence/adopted.ts';
+import { caseOf, loadPromisedFacts } from './promised-facts.ts';
+import { promisesOf } from './promises.ts';
+
+const DAY_MS = 86_400_000;
+const LONGEST_DAYS = 366;
+/** A burn rate looks back over so much time, also before the period's start. */
+const LONGEST_WINDOW_MS = Math.max(...BURN_WINDOWS.map(({ longMs }) => longMs));
+
+/** One target judged over a period at the time of asking, as the graph shows it; and what it was judged by. */
+export type TargetFigures = ReturnType<typeof figuresOf>;
+
+/**
+ * Each target of a contract over any period, by the facts of now; nothing is kept. Null until the contract was handed over.
+ * @throws GraphQLError INVALID_INPUT for a label that is no period, or one of more than a year
+ */
+export async function figures(
+  em: EntityManager,
+  contractId: string,
+  label: string,
+  now: number,
+): Promise<TargetFigures[] | null> {
+  const contract = await em.findOne(AdoptedContract, { contractId });
+  if (!contract) return null;
+  const period = periodByLabel(label, periodBasis(contract));
+  if (!period.ok) throw refused(period.problem.code, period.problem.message);
+  if (isTooLong(period.value))
+    throw refused(
+      'INVALID_INPUT',
+      `The period "${label}" is longer than a year. Ask for at most ${LONGEST_DAYS} days.`,
+    );
+  const promises = await promisesOf(em, contract);
+  const known = await loadPromisedFacts(em, promises, period.value, now, LONGEST_WINDOW_MS);
+  return promises.flatMap(promised => {
+    const facts = known.get(promised.target.id);
+    if (!facts) return [];
+    const input = caseOf(promised, period.value, facts);
+    const { startMs, endMs } = input.period;
+    if (startMs >= endMs || startMs > now) return [];
+    return [figuresOf(promised.target, input, Math.min(facts.asOfMs, endMs))];
+  });
+}
+
+function figuresOf(target: AdoptedTarget, input: AvailabilityCase, asOfMs: number) {
+  const { missedAtMs, ...result } = evaluateAvailability(input);
+  return {
+    ...result,
+    service: { id: target.serviceId },
+    targetId: target.id,
+    contractVersion: target.version,
+    limit: target.value,
+    periodStart: new Date(input.period.startMs),
+    periodEnd: new Date(input.period.endMs),
+    asOf: new Date(asOfMs),
+    missedAt: missedAtMs === null ? null : new Date(missedAtMs),
+    /** Burn rates and forecast are worked out from it when they are asked for. */
+    input,
+  };
+}
+
+/** Days that a zone skips or repeats do not matter here. */
+const isTooLong = ({ startMs, endMs }: Period): boolean => endMs - startMs > (LONGEST_DAYS + 1) * DAY_MS;
+
+const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });

@@ -1,0 +1,112 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type AvailabilityCase,
+  type AvailabilityFacts,
+  compositeFacts,
+  type Interval,
+  type Period,
+  staleAtMs,
+} from '@surety/domain';
+import type { FactKind } from './persistence/adopted.ts';
+import { loadFacts, loadMaintenance, type ServiceFacts } from './persistence/fact-repository.ts';
+import { type Promised, reachMs, spanOf } from './promises.ts';
+import type { Knowledge } from './rules/known-until.ts';
+
+/** What is known of the service of a target, measured itself or made up of others. */
+export type PromisedFacts = Knowledge & {
+  readonly facts: AvailabilityFacts;
+  readonly maintenance: readonly Interval[];
+  /** When the last states of its parts stop to hold, epoch milliseconds. */
+  readonly partsStaleAtMs: readonly number[];
+};
+
+/**
+ * Facts that can matter to promises in a period, by the id of their target. Each service is read once.
+ * @param alsoBeforeMs further back than the promises ask, e.g. for the windows of a burn rate
+ * @returns nothing for a target of whose service, or of whose parts, nobody has reported yet
+ */
+export async function loadPromisedFacts(
+  em: EntityManager,
+  promises: readonly Promised[],
+  period: Interval,
+  now: number,
+  alsoBeforeMs = 0,
+): Promise<ReadonlyMap<string, PromisedFacts>> {
+  const farMs = promises.reduce((most, promised) => Math.max(most, reachMs(promised)), 0);
+  const window = { startMs: period.startMs - Math.max(farMs, alsoBeforeMs), endMs: period.endMs + farMs };
+  const services = new Map<string, ServiceFacts | null>();
+  for (const { tenant, serviceId, measuredBy } of promises.flatMap(measuredServices))
+    if (!services.has(serviceId))
+      services.set(serviceId, await loadFacts(em, { tenant, serviceId, measuredBy }, window, now));
+  const known = new Map<string, PromisedFacts>();
+  for (const promised of promises) {
+    const { target } = promised;
+    const facts =
+      target.measuredBy === 'COMPOSITION'
+        ? composed(promised, services, window)
+        : itself(target, services.get(target.serviceId) ?? null);
+    if (facts) known.set(target.id, { ...facts, maintenance: await loadMaintenance(em, target.serviceId, window) });
+  }
+  return known;
+}
+
+type MeasuredService = { readonly tenant: string; readonly serviceId: string; readonly measuredBy: FactKind };
+
+function measuredServices({ target, parts }: Promised): readonly MeasuredService[] {
+  const { tenant, serviceId, measuredBy } = target;
+  return measuredBy === 'COMPOSITION' ? parts : [{ tenant, serviceId, measuredBy }];
+}
+
+/** One target over one period, as the rules take it. */
+export const caseOf = (promised: Promised, period: Period, known: PromisedFacts): AvailabilityCase => ({
+  period: spanOf(promised, period),
+  asOfMs: known.asOfMs,
+  agreed: '24x7',
+  policy: promised.policy,
+  facts: known.facts,
+  maintenance: known.maintenance,
+  exclusions: [],
+  target: { operator: promised.target.operator, value: promised.target.value },
+});
+
+type WithoutMaintenance = Omit<PromisedFacts, 'maintenance'>;
+
+const itself = (measured: Measured, facts: ServiceFacts | null): WithoutMaintenance | null =>
+  facts && { asOfMs: facts.asOfMs, live: facts.live, facts: factsOf(measured, facts), partsStaleAtMs: [] };
+
+type Measured = { readonly staleAfterMs?: number | null | undefined };
+
+const factsOf = ({ staleAfterMs }: Measured, facts: ServiceFacts): NonNullable<AvailabilityFacts> =>
+  facts.kind === 'PROBES'
+    ? { kind: 'PROBES', states: facts.states, staleAfterMs: staleAfterMs ?? 0 }
+    : { kind: 'OUTAGES', outages: facts.outages, unknown: [] };
+
+/** Known while one of its parts is; of a part whose imported past ends sooner, the rest is unknown. */
+function composed(
+  { target, parts }: Promised,
+  services: ReadonlyMap<string, ServiceFacts | null>,
+  window: Interval,
+): WithoutMaintenance | null {
+  const reported = parts.flatMap(part => services.get(part.serviceId) ?? []);
+  if (reported.length === 0) return null;
+  const courses = parts.map(part => {
+    const facts = services.get(part.serviceId) ?? null;
+    return facts && upTo(factsOf(part, facts), facts, window);
+  });
+  return {
+    asOfMs: Math.max(...reported.map(({ asOfMs }) => asOfMs)),
+    live: reported.some(({ live }) => live),
+    facts: compositeFacts(target.atLeast ?? parts.length, courses, window),
+    partsStaleAtMs: courses.map(staleAtMs).filter(atMs => atMs !== null),
+  };
+}
+
+/** States say by themselves how long they hold; what outages leave open is unknown from the end of an import on. */
+function upTo(facts: NonNullable<AvailabilityFacts>, { asOfMs, live }: Knowledge, window: Interval): AvailabilityFacts {
+  if (live || facts.kind === 'PROBES') return facts;
+  return {
+    ...facts,
+    outages: facts.outages.map(outage => ({ ...outage, endMs: Math.min(outage.endMs ?? asOfMs, asOfMs) })),
+    unknown: [...facts.unknown, { startMs: asOfMs, endMs: window.endMs }],
+  };
+}

@@ -1,0 +1,57 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { type Interval, type TimePolicy, versionParts } from '@surety/domain';
+import { AdoptedPart, AdoptedTarget, AdoptedVersion, type ContractTerm } from './persistence/adopted.ts';
+
+/** A target with what its version says, and the time in which that version is in force. */
+export type Promised = {
+  readonly target: AdoptedTarget;
+  readonly policy: TimePolicy;
+  /** Within the term; empty when a later version is in force from the same instant on or before. */
+  readonly inForce: Interval;
+  /** The services that the target's service is made up of; none when it is measured itself. */
+  readonly parts: readonly AdoptedPart[];
+};
+
+/** What a contract promises, of all its versions. @param where limits the targets */
+export async function promisesOf(
+  em: EntityManager,
+  contract: ContractTerm,
+  where: FilterQuery<AdoptedTarget> = {},
+): Promise<Promised[]> {
+  const { contractId, termStart, termEnd } = contract;
+  const targets = await em.find(AdoptedTarget, { $and: [{ contractId }, where] }, { orderBy: { id: 'asc' } });
+  const versions = await em.find(AdoptedVersion, { contractId });
+  const parts = Map.groupBy(
+    await em.find(AdoptedPart, { targetId: { $in: targets.map(({ id }) => id) } }),
+    ({ targetId }) => targetId,
+  );
+  const term = { startMs: termStart.getTime(), endMs: termEnd.getTime() };
+  const inForce = versionParts(
+    term,
+    versions.map(({ version, effectiveFrom }) => ({ version, effectiveFromMs: effectiveFrom.getTime() })),
+  );
+  return targets.flatMap(target => {
+    const version = versions.find(each => each.version === target.version);
+    if (!version) return [];
+    const part = inForce.find(each => each.version.version === target.version);
+    const { maintenance, unknown, minimumOutageMs } = version;
+    return [
+      {
+        target,
+        policy: { maintenance, unknown, minimumOutageMs },
+        inForce: part ?? { startMs: term.endMs, endMs: term.endMs },
+        parts: parts.get(target.id) ?? [],
+      },
+    ];
+  });
+}
+
+/** The part of a period in which a promise is in force; it ends where it begins when there is none. */
+export function spanOf({ inForce }: Pick<Promised, 'inForce'>, { startMs, endMs }: Interval): Interval {
+  const span = { startMs: Math.max(startMs, inForce.startMs), endMs: Math.min(endMs, inForce.endMs) };
+  return span.startMs < span.endMs ? span : { startMs, endMs: startMs };
+}
+
+/** How far before and after a span a fact can matter to a promise: as long as a state holds, as long as a minimum outage. */
+export const reachMs = ({ target, policy, parts }: Promised): number =>
+  policy.minimumOutageMs + [target, ...parts].reduce((most, { staleAfterMs }) => Math.max(most, staleAfterMs ?? 0), 0);
