@@ -11,5 +11,5 @@ export type RequestContext = {
   readonly orm: Orm;
   readonly log: Log;
   /** The tenant's present, epoch milliseconds; the same throughout a request. */
-  now(): Promise<number>;
+  readonly now: () => Promise<number>;
 };

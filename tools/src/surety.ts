@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -6,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { parseEnv } from '@surety/platform/env';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { type CaseFile, calculate } from './calculator/calculate.ts';
+import { CASE_SCHEMA, caseSchema } from './calculator/case-schema.ts';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -25,6 +27,7 @@ const USAGE = `npm run -s surety -- COMMAND
   codegen                        writes types and resolver files from the schemas
   calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
+  calculator-schema              writes docs/calculator.schema.json from the case format
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -38,9 +41,12 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   tenant: createTenant,
   compose: (_, { breaking }) => writeGraph(ROOT, breaking, console.log),
   calculate: calculateFiles,
-  codegen: async () => {
-    process.exitCode =
-      spawnSync('graphql-codegen', { cwd: ROOT, stdio: 'inherit', env: withProjectBinaries() }).status ?? 1;
+  'calculator-schema': () => {
+    writeFileSync(join(ROOT, CASE_SCHEMA), JSON.stringify(caseSchema()));
+    process.exitCode = runBinary('biome', ['format', '--write', CASE_SCHEMA]);
+  },
+  codegen: () => {
+    process.exitCode = runBinary('graphql-codegen', []);
   },
   demo: async () => {
     const env = parseEnv(houseEnv);
@@ -72,10 +78,11 @@ function readArguments() {
   }
 }
 
-const withProjectBinaries = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-});
+/** Runs a command of the project's own node_modules/.bin. @returns its exit code */
+function runBinary(name: string, args: readonly string[]): number {
+  const env = { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` };
+  return spawnSync(name, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+}
 
 /** @throws Refusal when the embedded databases are in use by a system that runs: that one has migrated them at its start */
 async function migrateAll(): Promise<void> {

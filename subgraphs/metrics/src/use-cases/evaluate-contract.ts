@@ -13,7 +13,7 @@ import { promisesOf } from '../promises.ts';
  * with by that, and give their reasons.
  */
 export async function evaluateContract(tx: Tx, contractId: string): Promise<Result<{ nextCheckAt: string | null }>> {
-  const { em, now } = tx;
+  const { em } = tx;
   const contract = await em.findOne(AdoptedContract, { contractId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!contract) return refuse('NOT_FOUND', { what: 'adopted contract', id: contractId }, ['contractId']);
   const marks = await takeMarksOf(em, contractId);
