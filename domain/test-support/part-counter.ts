@@ -29,8 +29,7 @@ function partAt(facts: AvailabilityFacts, atMs: number): Moment {
 
 /** The least loss that enough parts do not exceed. */
 function least(losses: readonly number[], atLeast: number): number {
-  for (let loss = 0; loss < 100; loss += 1) if (losses.filter(each => each <= loss).length >= atLeast) return loss;
-  return 100;
+  return Math.min(...losses.filter(loss => losses.filter(each => each <= loss).length >= atLeast));
 }
 
 /**

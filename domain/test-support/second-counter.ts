@@ -1,5 +1,6 @@
 import type { AvailabilityCase, AvailabilityEvaluation } from '../src/evaluation/availability.ts';
 import type { Interval } from '../src/time/interval-set.ts';
+import { cut, halfEven, lowest } from './long-division.ts';
 
 const FROM_MS = -40;
 const TO_MS = 140;
@@ -13,32 +14,32 @@ type Standing = 'EXCLUDED' | 'UNKNOWN' | 'UP' | number;
 
 const byPolicy = (as: 'EXCLUDE' | 'UP' | 'DOWN'): Standing => (as === 'DOWN' ? 100 : as === 'UP' ? 'UP' : 'EXCLUDED');
 
+/** A judgement, and the bare counts that it was made of. */
+export type Counted = Omit<AvailabilityEvaluation, 'steps' | 'silentSinceMs'> & {
+  readonly counts: { readonly failures: number; readonly brokenMs: number; readonly countedMs: number };
+};
+
 /**
  * Judges a case a second time, by walking through each millisecond, and shares no code with the rules. Impacts have at most two decimals,
  * so down time is counted in hundredths of a millisecond; a target is a whole percent.
  */
-export function counted(
-  input: AvailabilityCase,
-): Pick<
-  AvailabilityEvaluation,
-  'final' | 'agreedMs' | 'excludedMs' | 'unknownMs' | 'upMs' | 'downMs' | 'failures' | 'outcome' | 'missedAtMs'
-> {
+export function counted(input: AvailabilityCase): Counted {
   const { period, asOfMs, policy, maintenance, exclusions, target } = input;
   const percent = Number(target.value);
   const final = asOfMs === null || asOfMs >= period.endMs;
   const isAgreed = (atMs: number) =>
     atMs >= period.startMs && atMs < period.endMs && (input.agreed === '24x7' || has(input.agreed, atMs));
-  const isKnown = (atMs: number) => asOfMs === null || atMs < asOfMs;
-  const impacts = MOMENTS.map(atMs => (isKnown(atMs) ? impactAt(input, atMs) : 0));
+  const isPast = (atMs: number) => asOfMs === null || atMs < asOfMs;
+  const impacts = MOMENTS.map(atMs => (isPast(atMs) ? impactAt(input, atMs) : 0));
   const outageOf = joinedOutages(impacts, policy.minimumOutageMs);
 
   const touched = new Set<number>();
   const excluded = new Set<number>();
   const down = new Map<number, number>();
-  let [agreedMs, unknownMs, upMs, wholeMs] = [0, 0, 0, 0];
+  let [agreedMs, unknownMs, upMs, wholeMs, brokenMs] = [0, 0, 0, 0, 0];
   for (const [index, atMs] of MOMENTS.entries()) {
     if (!isAgreed(atMs)) continue;
-    if (!isKnown(atMs)) {
+    if (!isPast(atMs)) {
       if (!has(exclusions, atMs) && !(policy.maintenance === 'EXCLUDE' && has(maintenance, atMs))) wholeMs += 1;
       continue;
     }
@@ -49,6 +50,7 @@ export function counted(
     else if (outageOf[index] !== null) {
       standing = impacts[index] ?? 0;
       touched.add(outageOf[index] ?? 0);
+      brokenMs += 1;
     } else if (isUnknown(input, atMs)) {
       unknownMs += 1;
       standing = policy.unknown === 'EXCLUDE' ? 'UNKNOWN' : byPolicy(policy.unknown);
@@ -58,13 +60,14 @@ export function counted(
     else if (standing !== 'UNKNOWN') down.set(atMs, standing);
   }
   const countedMs = upMs + down.size;
+  const isKnown = input.facts !== null && countedMs > 0;
   wholeMs += countedMs;
   const spent = [...down.values()].reduce((sum, share) => sum + share, 0);
   const allowed = (100 - percent) * wholeMs;
   const isOver = (hundredths: number) =>
     hundredths > allowed || (target.operator === 'gt' && hundredths === allowed && hundredths > 0);
   const outcome = (): AvailabilityEvaluation['outcome'] => {
-    if (countedMs === 0) return 'NO_DATA';
+    if (!isKnown) return 'NO_DATA';
     if (final) {
       const distance = countedMs * 100 - spent - percent * countedMs;
       return distance > 0 || (distance === 0 && target.operator === 'gte') ? 'MET' : 'MISSED';
@@ -72,19 +75,35 @@ export function counted(
     if (isOver(spent)) return 'MISSED';
     return spent > 0 && spent * 2 >= allowed ? 'AT_RISK' : 'ON_TRACK';
   };
-  const spentBefore = (atMs: number) => [...down].reduce((sum, [when, share]) => (when < atMs ? sum + share : sum), 0);
-  const certain = MOMENTS.find(atMs => isOver(spentBefore(atMs)));
-  const downMs = halfEven(spent);
+  let spentBefore = 0;
+  const certain = MOMENTS.find(atMs => {
+    spentBefore += down.get(atMs - 1) ?? 0;
+    return isOver(spentBefore);
+  });
+  const downMs = halfEven(spent, 100);
+  const failures = touched.size;
+  const perFailure = (ms: number) => (failures === 0 ? null : halfEven(ms, failures));
+  const up = lowest(countedMs * 100 - spent, countedMs * 100);
   return {
+    counts: { failures, brokenMs, countedMs },
     final,
     agreedMs,
     excludedMs: excluded.size,
     unknownMs,
     upMs: countedMs - downMs,
     downMs,
-    failures: touched.size,
+    availability: !isKnown ? null : { ...up, percent: cut((countedMs * 100 - spent) * 100, countedMs * 100) },
+    failures,
+    mttrMs: perFailure(brokenMs),
+    mttfMs: perFailure(countedMs - brokenMs),
+    mtbfMs: perFailure(countedMs),
     outcome: outcome(),
+    value: !isKnown ? null : cut((countedMs * 100 - spent) * 100, countedMs * 100),
+    margin: !isKnown ? null : cut((countedMs * 100 - spent) * 100 - percent * countedMs * 100, countedMs * 100),
     missedAtMs: outcome() === 'MISSED' ? (certain ?? period.endMs) : null,
+    budget: !isKnown
+      ? null
+      : { allowedMs: halfEven(allowed, 100), spentMs: downMs, leftMs: halfEven(allowed - spent, 100) },
   };
 }
 
@@ -122,10 +141,4 @@ function joinedOutages(impacts: readonly number[], minimumMs: number): (number |
     from = to;
   }
   return numbers;
-}
-
-function halfEven(hundredths: number): number {
-  const whole = Math.floor(hundredths / 100);
-  const rest = hundredths % 100;
-  return rest > 50 || (rest === 50 && whole % 2 === 1) ? whole + 1 : whole;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, targetWarnings } from './level.ts';
+import { CATALOGUE, LEVEL_CODES, targetWarnings } from './level.ts';
 
 const warningsOf = (code: string): string[] => {
   const level = CATALOGUE.levels.find(each => each.code === code);
@@ -17,12 +17,64 @@ describe('the four levels warn of their own contradictions (H3.1)', () => {
     expect(warningsOf(code)).toEqual(expected);
   });
 
-  test('the figures stand in the message', () => {
-    const [warning] = targetWarnings({ availabilityPercent: '99.9', mttrHours: '1', mttfHours: '500' });
-    expect(warning?.message).toContain('is 99.80 %, 99.9 % is promised');
+  test.each([
+    [
+      '99.9',
+      '1',
+      '500',
+      [
+        'Meeting MTTR and MTTF exactly would still miss availability: 500 h ÷ (500 h + 1 h) is 99.80 %, 99.9 % is promised.',
+        'One outage of MTTR length spends the month: 60 min, while 99.9 % allows 43.2 min in 30 days.',
+      ],
+    ],
+    [
+      '99.5',
+      '2',
+      '1000',
+      ['The availability target adds nothing: whoever meets MTTR and MTTF reaches 99.80 %, 99.5 % is promised.'],
+    ],
+    ['99.5', '3.6', undefined, []],
+    [
+      '99.5',
+      '3.61',
+      undefined,
+      ['One outage of MTTR length spends the month: 216.6 min, while 99.5 % allows 216 min in 30 days.'],
+    ],
+    [
+      '75',
+      '1',
+      '3',
+      ['The availability target adds nothing: whoever meets MTTR and MTTF reaches 75.00 %, 75 % is promised.'],
+    ],
+    [
+      '75.1',
+      '1',
+      '3',
+      [
+        'Meeting MTTR and MTTF exactly would still miss availability: 3 h ÷ (3 h + 1 h) is 75.00 %, 75.1 % is promised.',
+      ],
+    ],
+    [
+      '75',
+      '0.5',
+      '1.25',
+      [
+        'Meeting MTTR and MTTF exactly would still miss availability: 1.25 h ÷ (1.25 h + 0.5 h) is 71.43 %, 75 % is promised.',
+      ],
+    ],
+  ])('%s %%, MTTR %s h, MTTF %s h: %j', (availabilityPercent, mttrHours, mttfHours, messages) => {
+    const figures = { availabilityPercent, mttrHours, ...(mttfHours === undefined ? {} : { mttfHours }) };
+    expect(targetWarnings(figures).map(({ message }) => message)).toEqual(messages);
   });
 
   test('availability alone contradicts nothing', () => {
     expect(targetWarnings({ availabilityPercent: '99.9' })).toEqual([]);
+    expect(targetWarnings({ mttrHours: '100', mttfHours: '1' })).toEqual([]);
+  });
+
+  test('the catalogue has the four, from basic to exceptional', () => {
+    expect(CATALOGUE.levels.map(({ code }) => code)).toEqual(LEVEL_CODES);
+    expect(CATALOGUE.levels.map(({ name }) => name)).toEqual(['basic', 'standard', 'advanced', 'exceptional']);
+    expect(CATALOGUE.version).toBe('2026-1');
   });
 });

@@ -61,6 +61,27 @@ describe('a notice of local calendar days, the day of giving excluded (H7.4)', (
       'the zone skips its last day',
     ],
     [
+      '2026-09-02T12:00Z',
+      { timeZone: 'UTC', closedWeekdays: ['fri'], rollForward: true },
+      '2026-10-03',
+      '2026-10-04T00:00:00.000Z',
+      'a closed weekday rolls forward',
+    ],
+    [
+      '2026-09-02T12:00Z',
+      { timeZone: 'UTC', closedWeekdays: ['fri'] },
+      '2026-10-02',
+      '2026-10-03T00:00:00.000Z',
+      'only where the contract says so',
+    ],
+    [
+      '2011-12-20T12:00Z',
+      { timeZone: 'Pacific/Apia', days: 9 },
+      '2011-12-29',
+      '2011-12-30T10:00:00.000Z',
+      'the day before a skipped one ends with it',
+    ],
+    [
       '2026-05-05T12:00Z',
       { timeZone: 'UTC', days: 0 },
       '2026-05-05',
@@ -73,7 +94,12 @@ describe('a notice of local calendar days, the day of giving excluded (H7.4)', (
   });
 
   test('every weekday closed is refused', () => {
-    expect(() => noticeEnd(0, period({ closedWeekdays: WEEKDAYS }))).toThrow(RangeError);
+    expect(() => noticeEnd(0, period({ closedWeekdays: WEEKDAYS }))).toThrow(
+      'Every weekday is closed: a notice would never end.',
+    );
+    expect(() =>
+      noticeEnd(0, period({ closedWeekdays: [...WEEKDAYS.slice(1), 'tue'], rollForward: true })),
+    ).not.toThrow();
   });
 });
 

@@ -21,6 +21,23 @@ test.each<[span: [number, number], froms: number[], expected: string, why: strin
   expect(named(span, ...froms)).toBe(expected);
 });
 
+test('which agreement applied at an instant can be told (frappe/helpdesk 3235), in whatever order they were signed', () => {
+  const versions = [
+    { version: 3, effectiveFromMs: 40, terms: 'C' },
+    { version: 1, effectiveFromMs: 0, terms: 'A' },
+    { version: 2, effectiveFromMs: 20, terms: 'B' },
+  ];
+  const inForce = (atMs: number) =>
+    versionParts({ startMs: 0, endMs: 60 }, versions).find(({ startMs, endMs }) => startMs <= atMs && atMs < endMs);
+  expect([0, 19, 20, 39, 40, 59].map(atMs => inForce(atMs)?.version.terms)).toEqual(['A', 'A', 'B', 'B', 'C', 'C']);
+  expect(inForce(60)).toBeUndefined();
+});
+
+test('a hundred thousand versions are told apart', () => {
+  const versions = Array.from({ length: 150_000 }, (_, version) => ({ version, effectiveFromMs: version }));
+  expect(versionParts({ startMs: 0, endMs: 150_000 }, versions)).toHaveLength(150_000);
+});
+
 test('the parts follow each other without gap or overlap, to the end of the span (H8.2)', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 80 }), { minLength: 1, maxLength: 6 }), froms => {

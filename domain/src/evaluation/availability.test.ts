@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Outage, TimeCounts } from '../facts/standing.ts';
-import { type AvailabilityCase, evaluateAvailability } from './availability.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const MONTH_OF_30_DAYS = { startMs: 0, endMs: 30 * DAY };
-
-const down = (startMs: number, lengthMs: number): Outage => ({ startMs, endMs: startMs + lengthMs });
-
-function availabilityCase(
-  over: Partial<AvailabilityCase> & { readonly outages?: readonly Outage[] } = {},
-): AvailabilityCase {
-  const { outages = [], ...rest } = over;
-  return {
-    period: MONTH_OF_30_DAYS,
-    asOfMs: null,
-    agreed: '24x7',
-    policy: { maintenance: 'EXCLUDE', unknown: 'EXCLUDE', minimumOutageMs: 0 },
-    facts: { kind: 'OUTAGES', outages, unknown: [] },
-    maintenance: [],
-    exclusions: [],
-    target: { operator: 'gte', value: '99.9' },
-    ...rest,
-  };
-}
-
-const policy = (maintenance: TimeCounts) => ({ maintenance, unknown: 'EXCLUDE' as const, minimumOutageMs: 0 });
+import { availabilityCase, DAY, down, HOUR, MINUTE, policy } from '../../test-support/cases.ts';
+import type { Outage } from '../facts/standing.ts';
+import { evaluateAvailability } from './availability.ts';
 
 describe('availability over a month (H1.2)', () => {
   const inAndOutside = [down(2 * DAY, 50 * MINUTE), down(DAY + 10 * MINUTE, 30 * MINUTE)];
@@ -35,9 +10,9 @@ describe('availability over a month (H1.2)', () => {
   test.each([
     // 120 min of maintenance, 50 min outage outside of it and 30 min inside; percent rounded to 5 decimals
     ['not declared', { outages: inAndOutside }, '99.81481'],
-    ['left out of both sides', { outages: inAndOutside, maintenance, policy: policy('EXCLUDE') }, '99.88394'],
-    ['counted as up', { outages: inAndOutside, maintenance, policy: policy('UP') }, '99.88426'],
-    ['counted as down', { outages: inAndOutside, maintenance, policy: policy('DOWN') }, '99.60648'],
+    ['left out of both sides', { outages: inAndOutside, maintenance, policy: policy() }, '99.88394'],
+    ['counted as up', { outages: inAndOutside, maintenance, policy: policy({ maintenance: 'UP' }) }, '99.88426'],
+    ['counted as down', { outages: inAndOutside, maintenance, policy: policy({ maintenance: 'DOWN' }) }, '99.60648'],
   ])('maintenance %s: %j gives %s', (_how, over, rounded) => {
     expect(Number(evaluateAvailability(availabilityCase(over)).value).toFixed(5)).toBe(rounded);
   });
@@ -160,7 +135,7 @@ describe('certain, at risk, met (H3.3)', () => {
   });
 
   test('an outage shorter than the minimum does not count', () => {
-    const lenient = { ...policy('EXCLUDE'), minimumOutageMs: MINUTE };
+    const lenient = policy({ minimumOutageMs: MINUTE });
     const outages = [down(DAY, MINUTE - 1), down(2 * DAY, MINUTE)];
     expect(evaluateAvailability(availabilityCase({ policy: lenient, outages }))).toMatchObject({
       downMs: MINUTE,
@@ -169,7 +144,7 @@ describe('certain, at risk, met (H3.3)', () => {
   });
 
   test("a minimum outage is measured on the whole outage, also over the period's ends", () => {
-    const lenient = { ...policy('EXCLUDE'), minimumOutageMs: MINUTE };
+    const lenient = policy({ minimumOutageMs: MINUTE });
     const outages = [down(-MINUTE, MINUTE + 10), down(30 * DAY - 20, MINUTE)];
     expect(evaluateAvailability(availabilityCase({ policy: lenient, outages }))).toMatchObject({
       downMs: 30,

@@ -131,7 +131,18 @@ describe('when the budget is exhausted, or will be at the pace of late', () => {
       10 * DAY,
       { exhaustedAtMs: null, expectedAtMs: 10 * DAY + 446_811_429 },
     ],
-    ['it lasts to the very end', { outages: [down(9.5 * DAY, (43.2 * MINUTE) / 21)] }, 10 * DAY, nothing],
+    [
+      'at that pace it lasts to the very end',
+      { outages: [down(DAY, 492_000), down(9.5 * DAY, 100_000)] },
+      10 * DAY,
+      nothing,
+    ],
+    [
+      'and not quite, with a millisecond more spent',
+      { outages: [down(DAY, 492_001), down(9.5 * DAY, 100_000)] },
+      10 * DAY,
+      { exhaustedAtMs: null, expectedAtMs: 30 * DAY - 864 },
+    ],
     [
       'reached',
       { outages: [down(9.5 * DAY, 43.2 * MINUTE)] },

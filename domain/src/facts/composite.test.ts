@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseOfOutages, caseOfProbes } from '../../test-support/any-case.ts';
-import { policy } from '../../test-support/cases.ts';
+import { PATIENT, policy } from '../../test-support/cases.ts';
 import { countedWhole } from '../../test-support/part-counter.ts';
 import { type AvailabilityCase, evaluateAvailability } from '../evaluation/availability.ts';
 import { compositeFacts } from './composite.ts';
@@ -16,7 +16,8 @@ const part = (outages: Outage[], unknown: [number, number][] = []): Availability
 });
 
 const wholeOf = (atLeast: number, ...parts: AvailabilityFacts[]): string => {
-  const { outages, unknown } = compositeFacts(atLeast, parts, window);
+  const { kind, outages, unknown } = compositeFacts(atLeast, parts, window);
+  expect(kind).toBe('OUTAGES');
   return [
     ...outages.map(({ startMs, endMs, impact }) => `${startMs}-${endMs} × ${impact}`),
     ...unknown.map(({ startMs, endMs }) => `${startMs}-${endMs} ?`),
@@ -125,7 +126,7 @@ const anyParts = fc
   .array(anyPart, { minLength: 1, maxLength: 4 })
   .chain(parts => fc.record({ parts: fc.constant(parts), atLeast: fc.integer({ min: 1, max: parts.length }) }));
 
-describe('for any parts', () => {
+describe('for any parts', PATIENT, () => {
   test('a counter that asks each moment agrees, from any of them to all of them', () => {
     fc.assert(
       fc.property(anyParts, ({ parts, atLeast }) => {
@@ -137,7 +138,7 @@ describe('for any parts', () => {
           for (const moment of moments.slice(startMs, endMs)) moment.unknown = true;
         expect(moments).toEqual(countedWhole(atLeast, parts, window));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -21,8 +21,8 @@ export function compositeFacts(
     throw new RangeError(`At least ${atLeast} of ${parts.length} parts: give a whole number from 1 to ${parts.length}`);
   const courses = parts.map(facts => courseOf(facts, window));
   const impacts = inOrder(courses.flatMap(({ down }) => down.map(({ impact }) => impact)));
-  // Losses are ranks of impacts, so that they compare exactly.
-  const lossOf = ({ impact }: State): number => (impact === null ? 0 : impacts.indexOf(impact));
+  // Losses are ranks of impacts from 1 on, so that they compare exactly.
+  const lossOf = ({ impact }: State): number => (impact === null ? 0 : impacts.indexOf(impact) + 1);
   const outages: Outage[] = [];
   const unknown: Interval[] = [];
   for (const { startMs, endMs, states } of together(courses, window)) {
@@ -30,7 +30,7 @@ export function compositeFacts(
     const lost = (of: (state: State) => number): number =>
       states.map(of).toSorted((a, b) => a - b)[atLeast - 1] as number;
     const certain = lost(lossOf);
-    if (certain > 0) outages.push({ startMs, endMs, impact: impacts[certain] as string });
+    if (certain > 0) outages.push({ startMs, endMs, impact: impacts[certain - 1] as string });
     // Where the service is down it matters only if the outage turns out too short to count.
     const atWorst = certain > 0 ? lost(unknownAlone) : lost(state => lossOf(state) || unknownAlone(state));
     if (atWorst > 0) unknown.push({ startMs, endMs });
@@ -50,20 +50,18 @@ function courseOf(facts: AvailabilityFacts, window: Interval): Course {
   if (!known) return { down: [], unknown: [window] };
   const outages = known.outages
     .map(({ startMs, endMs, impact = WHOLE_IMPACT }) => ({ startMs, endMs: endMs ?? window.endMs, impact }))
-    .filter(({ startMs, endMs, impact }) => startMs < endMs && hasImpact(impact));
+    .filter(({ impact }) => hasImpact(impact));
   return {
     down: stretches(downWithin(outages, clip(union(outages), window))),
     unknown: clip(union(known.unknown), window),
   };
 }
 
-/** All impacts from none on, each once. */
-const inOrder = (impacts: readonly string[]): readonly string[] => [
-  '0',
-  ...[...new Set(impacts)].toSorted((a, b) => compareRatio(ratioOf(a), ratioOf(b))),
-];
+/** Each once, from the least on. */
+const inOrder = (impacts: readonly string[]): readonly string[] =>
+  [...new Set(impacts)].toSorted((a, b) => compareRatio(ratioOf(a), ratioOf(b)));
 
-/** The courses side by side: each stretch in which none of them changes, with what each of them is. */
+/** The courses side by side: each stretch in which none of them changes, with what each of them is; up to the last change, after which all are up. */
 function* together(
   courses: readonly Course[],
   window: Interval,
@@ -71,19 +69,19 @@ function* together(
   const changes = courses
     .flatMap(({ down, unknown }, part) => [
       ...down.flatMap(({ startMs, endMs, impact }) => [
-        { atMs: startMs, begins: true, part, to: { impact } },
-        { atMs: endMs, begins: false, part, to: { impact: null } },
+        { atMs: startMs, part, to: { impact } },
+        { atMs: endMs, part, to: { impact: null } },
       ]),
       ...unknown.flatMap(({ startMs, endMs }) => [
-        { atMs: startMs, begins: true, part, to: { unknown: true } },
-        { atMs: endMs, begins: false, part, to: { unknown: false } },
+        { atMs: startMs, part, to: { unknown: true } },
+        { atMs: endMs, part, to: { unknown: false } },
       ]),
     ])
-    // Of one instant, what ends comes before what begins.
-    .toSorted((a, b) => a.atMs - b.atMs || Number(a.begins) - Number(b.begins));
+    // Sorting keeps the order of one course: where a stretch touches the next, it ends before that begins.
+    .toSorted((a, b) => a.atMs - b.atMs);
   const states: State[] = courses.map(() => ({ impact: null, unknown: false }));
   let startMs = window.startMs;
-  for (const { atMs, part, to } of [...changes, { atMs: window.endMs, part: 0, to: {} }]) {
+  for (const { atMs, part, to } of changes) {
     if (atMs > startMs) {
       yield { startMs, endMs: atMs, states };
       startMs = atMs;

@@ -25,7 +25,7 @@ function impactOf(impact: string): Ratio {
 
 /**
  * Gives each instant of a set the greatest impact of the outages that overlap there.
- * @param outages may overlap and be unordered; none has impact 0
+ * @param outages may overlap, be empty and unordered; none has impact 0
  * @param set lies within the union of the outages
  * @source calculator format, "Standing"
  */
@@ -40,7 +40,7 @@ export function downWithin(outages: readonly Impaired[], set: IntervalSet): Down
   if (only !== undefined && others.length === 0) return { parts: weighing(set, only), whole };
   const heaviestFirst = outages
     .map(({ startMs, endMs, impact }) => ({ startMs, endMs, weight: weights.get(impact) as bigint }))
-    .toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));
+    .toSorted((a, b) => Number(b.weight - a.weight));
   return { parts: cut(paint(heaviestFirst), set), whole };
 }
 

@@ -164,7 +164,7 @@ function outagesAndUnknown(
       endMs: Math.min(endMs ?? asOfMs ?? period.endMs, window.endMs),
       impact,
     }))
-    .filter(({ startMs, endMs, impact }) => startMs < endMs && hasImpact(impact));
+    .filter(({ impact }) => hasImpact(impact));
   return { outages, unknown: union(known.unknown) };
 }
 

@@ -16,24 +16,15 @@ export function heldStates(
   states: readonly MeasuredState[],
   { staleAfterMs, window }: { readonly staleAfterMs: number; readonly window: Interval },
 ): HeldStates {
-  const ordered = inOrder(states);
-  const down: Interval[] = [];
-  const known: Interval[] = [];
-  ordered.forEach(({ atMs, state }, index) => {
-    const nextMs = ordered[index + 1]?.atMs ?? Number.POSITIVE_INFINITY;
-    const held = {
-      startMs: Math.max(atMs, window.startMs),
-      endMs: Math.min(nextMs, atMs + staleAfterMs, window.endMs),
-    };
-    if (held.startMs >= held.endMs) return;
-    known.push(held);
-    if (state === 'DOWN') down.push(held);
-  });
-  return { down: union(down), unknown: subtract(union([window]), union(known)) };
-}
-
-/** Sorting keeps the list's order within one instant, so the last of them is the later in the list; the others hold for no time. */
-function inOrder(states: readonly MeasuredState[]): readonly MeasuredState[] {
-  const sorted = states.every(({ atMs }, index) => index === 0 || (states[index - 1] as MeasuredState).atMs <= atMs);
-  return sorted ? states : states.toSorted((a, b) => a.atMs - b.atMs);
+  // Sorting keeps the list's order within one instant: the last of them is the later in the list, the others hold for no time.
+  const ordered = states.toSorted((a, b) => a.atMs - b.atMs);
+  const held = ordered.map(({ atMs, state }, index) => ({
+    state,
+    startMs: Math.max(atMs, window.startMs),
+    endMs: Math.min(ordered[index + 1]?.atMs ?? window.endMs, atMs + staleAfterMs, window.endMs),
+  }));
+  return {
+    down: union(held.filter(({ state }) => state === 'DOWN')),
+    unknown: subtract(union([window]), union(held)),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Calendar, calendarHours, type Schedule } from './calendar.ts';
+import { type Calendar, calendarHours, type Schedule, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { instantMsOf, instantText } from './instant.ts';
 import { lengthMs } from './interval-set.ts';
 import { startOfLocalDateMs } from './local-day.ts';
@@ -82,6 +82,34 @@ describe('business hours of a day (H7.1)', () => {
       .reduce((ms, endMs, index) => ms + lengthMs(hours.within({ startMs: parts[index] as number, endMs })), 0);
     expect(sum).toBe(lengthMs(first));
   });
+});
+
+test('days of the week, from Monday on', () => {
+  const week = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04', '2026-06-05', '2026-06-06', '2026-06-07'];
+  expect(week.map(weekdayOf)).toEqual(WEEKDAYS);
+});
+
+test('a clock set back over midnight, so that a date begins, is left and goes on (America/St_Johns 2010-11-07 00:01)', () => {
+  const sunday = calendarHours({ shifts: { sun: [['00:00', '24:00']] } }, 'America/St_Johns');
+  const [begins, ends] = ['2010-11-07T00:00-02:30', '2010-11-08T00:00-03:30'].map(instantMsOf);
+  const returned = { startMs: instantMsOf('2010-11-06T23:30-03:30'), endMs: instantMsOf('2010-11-06T23:40-03:30') };
+  expect(sunday.within({ startMs: (begins ?? 0) - 5 * HOUR, endMs: (ends ?? 0) + 5 * HOUR })).toEqual([
+    { startMs: begins, endMs: ends },
+  ]);
+  expect(sunday.within(returned)).toEqual([returned]);
+});
+
+test('shifts that overlap are one, also once a gap has moved one of them into the next', () => {
+  const shifts = [
+    ['02:15', '02:45'],
+    ['03:30', '04:00'],
+  ] as [string, string][];
+  expect(hoursOn({ shifts: { sun: shifts } }, 'America/Los_Angeles', '2014-03-09', '2014-03-10')).toEqual([
+    '2014-03-09T10:15 2014-03-09T11:00',
+  ]);
+  expect(hoursOn(everyDay(['08:00', '12:00'], ['11:00', '13:00']), 'UTC', '2026-06-01', '2026-06-02')).toEqual([
+    '2026-06-01T08:00 2026-06-01T13:00',
+  ]);
 });
 
 describe('clocks that change', () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { clip, type Interval, type IntervalSet, subtract, union } from './interval-set.ts';
-import { addDays, hasLocalDate, localDateOf } from './local-day.ts';
+import { addDays, hasLocalDate } from './local-day.ts';
 
 /** From Monday on, as ISO 8601 counts them. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -43,16 +43,10 @@ const DAY_MS = 86_400_000;
 export function calendarHours(calendar: Calendar, timeZone: string): CalendarHours {
   if (calendar === '24x7') return { within: span => union([span]) };
   const holidays = new Set(calendar.holidays);
-  const hoursOfDate = kept((date: string) => hoursOfLocalDate(calendar, holidays, date, timeZone));
-  const hoursOfDay = kept((day: number): IntervalSet => {
-    const span = { startMs: day * DAY_MS, endMs: (day + 1) * DAY_MS };
-    const hours: Interval[] = [];
-    // A shift that a gap moves forward can end on the next local date; a clock set back over midnight returns to the date before.
-    const last = addDays(localDateOf(span.endMs, timeZone), 1);
-    for (let date = addDays(localDateOf(span.startMs, timeZone), -1); date <= last; date = addDays(date, 1))
-      hours.push(...hoursOfDate(date));
-    return clip(union(hours), span);
-  });
+  const hoursOfDate = kept(day => hoursOfLocalDate(calendar, holidays, addDays('1970-01-01', day), timeZone));
+  const hoursOfDay = kept(day =>
+    clip(union(NEAR.flatMap(by => hoursOfDate(day + by))), { startMs: day * DAY_MS, endMs: (day + 1) * DAY_MS }),
+  );
   return {
     within: ({ startMs, endMs }) => {
       const hours: Interval[] = [];
@@ -62,12 +56,18 @@ export function calendarHours(calendar: Calendar, timeZone: string): CalendarHou
   };
 }
 
-/** Works each answer out once: a UTC day or a local date is asked for again and again. */
-function kept<K>(answer: (key: K) => IntervalSet): (key: K) => IntervalSet {
-  const answers = new Map<K, IntervalSet>();
-  return key => {
-    const known = answers.get(key) ?? answer(key);
-    answers.set(key, known);
+/**
+ * Dates whose hours can lie within a UTC day, as days from it: a zone is less than a day off; a gap moves a shift forward, and a clock set
+ * back over midnight returns to the date before.
+ */
+const NEAR = [-2, -1, 0, 1, 2];
+
+/** Works each day out once, a number of days since 1970-01-01: the same are asked for again and again. */
+function kept(hoursOf: (day: number) => IntervalSet): (day: number) => IntervalSet {
+  const days = new Map<number, IntervalSet>();
+  return day => {
+    const known = days.get(day) ?? hoursOf(day);
+    days.set(day, known);
     return known;
   };
 }
@@ -78,8 +78,8 @@ function hoursOfLocalDate(
   date: string,
   timeZone: string,
 ): IntervalSet {
-  if (!hasLocalDate(date, timeZone)) return [];
   const shifts = schedule.openings?.[date] ?? (holidays.has(date) ? [] : (schedule.shifts[weekdayOf(date)] ?? []));
+  if (shifts.length === 0 || !hasLocalDate(date, timeZone)) return [];
   const timesOf = (list: readonly Shift[]): IntervalSet => union(list.map(shift => timeOf(shift, date, timeZone)));
   return subtract(timesOf(shifts), timesOf(schedule.breaks?.[date] ?? []));
 }

@@ -11,7 +11,7 @@ export type IntervalSet = readonly Interval[];
 export function union(intervals: readonly Interval[]): IntervalSet {
   const joined: { startMs: number; endMs: number }[] = [];
   let last: { startMs: number; endMs: number } | undefined;
-  for (const { startMs, endMs } of inOrder(intervals)) {
+  for (const { startMs, endMs } of intervals.toSorted((a, b) => a.startMs - b.startMs)) {
     if (startMs >= endMs) continue;
     if (last && startMs <= last.endMs) last.endMs = Math.max(last.endMs, endMs);
     else {
@@ -21,12 +21,6 @@ export function union(intervals: readonly Interval[]): IntervalSet {
   }
   return joined;
 }
-
-/** Facts mostly come in order: then there is nothing to sort. */
-const inOrder = (intervals: readonly Interval[]): readonly Interval[] =>
-  intervals.every(({ startMs }, index) => index === 0 || (intervals[index - 1] as Interval).startMs <= startMs)
-    ? intervals
-    : intervals.toSorted((a, b) => a.startMs - b.startMs);
 
 /** All time that is in both sets. */
 export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {

@@ -23,8 +23,15 @@ describe('terms (H7.1: one year from signing, renewable by agreement)', () => {
       );
   });
 
-  test.each(['PT24H', 'P0D', '-P1Y', 'one year'])('"%s" is no length of a term', length => {
-    expect(() => term('2026-01-01', length)).toThrow(RangeError);
+  test.each(['PT24H', 'P1DT1S', 'PT0.5S', 'p1dt1h', 'P0D', '-P1Y', 'one year'])(
+    '"%s" is no length of a term',
+    length => {
+      expect(() => term('2026-01-01', length)).toThrow(RangeError);
+    },
+  );
+
+  test('a length in hours is told what would be right', () => {
+    expect(() => term('2026-01-01', 'PT24H')).toThrow('"PT24H" is no length of a term. Write it like "P1Y" or "P18M".');
   });
 
   test('a month from 31 January ends in February; 30 days from it in March', () => {

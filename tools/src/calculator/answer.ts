@@ -1,4 +1,5 @@
 import {
+  addDays,
   burnFactor,
   businessTimeMs,
   businessTimeSteps,
@@ -11,6 +12,8 @@ import {
   evaluate,
   instantMsOf,
   instantText,
+  lengthText,
+  localDateOf,
   noticeEnd,
   ratioOf,
   step,
@@ -100,7 +103,7 @@ function deadline({ timeZone, calendar, start, duration, end, pauses = [] }: Cas
       step({
         rule: 'the deadline is the earliest instant by which business time reaches the duration',
         source: 'H1.2',
-        inputs: { duration: duration ?? '' },
+        inputs: { duration: lengthText(businessMs) },
         outcome: atMs === null ? 'never: an open pause or a calendar without hours' : instantText(atMs),
       }),
     ],
@@ -109,20 +112,24 @@ function deadline({ timeZone, calendar, start, duration, end, pauses = [] }: Cas
 
 function notice({ timeZone, givenAt, days, ...rest }: CaseOf<'notice'>): Answer {
   const { rollForward = false, holidays = [], closedWeekdays = [] } = rest;
-  const { lastDay, endsAtMs } = noticeEnd(instantMsOf(givenAt), {
-    timeZone,
-    days,
-    rollForward,
-    holidays,
-    closedWeekdays,
-  });
+  const givenAtMs = instantMsOf(givenAt);
+  const { lastDay, endsAtMs } = noticeEnd(givenAtMs, { timeZone, days, rollForward, holidays, closedWeekdays });
+  const givenOn = localDateOf(givenAtMs, timeZone);
+  const counted = addDays(givenOn, days);
   return {
     json: { lastDay, endsAt: instantText(endsAtMs) },
     steps: [
       step({
         rule: `local days, the day of giving excluded${rollForward ? '; a last day that is closed moves to the next that is open' : ''}; it ends with the last day`,
         source: 'H7.4',
-        inputs: { 'given at': givenAt, 'time zone': timeZone, days: String(days) },
+        inputs: {
+          'given on': `${givenOn} in ${timeZone}`,
+          [`day ${days}`]: counted,
+          ...(rollForward && {
+            'closed weekdays': closedWeekdays.join(', ') || 'none',
+            'holidays from then on': holidays.filter(day => day >= counted && day < lastDay).join(', ') || 'none',
+          }),
+        },
         outcome: `last day ${lastDay}, ends at ${instantText(endsAtMs)}`,
       }),
     ],

@@ -42,7 +42,7 @@ const shifts = z.array(shift).check(
 /** zod's records pass over this key in silence, and JSON can hold it. */
 const noPrototype = (given: unknown, context: z.RefinementCtx): unknown => {
   if (typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__'))
-    context.addIssue({ code: 'custom', path: ['__proto__'], message: 'a key here is a date like "2026-03-01"' });
+    context.addIssue({ code: 'custom', path: ['__proto__'], message: 'write a date as the key, like "2026-03-01"' });
   return given;
 };
 

@@ -55,8 +55,11 @@ const ofTickets = fields({
   )
   .meta({
     oneOf: [
-      { required: ['statistic'], properties: { unit: { enum: TIME_UNITS } } },
-      { required: ['within'], properties: { unit: { const: 'percent' }, value: { $ref: '#/$defs/percent' } } },
+      { required: ['statistic'], properties: { within: false, unit: { enum: TIME_UNITS } } },
+      {
+        required: ['within'],
+        properties: { statistic: false, unit: { const: 'percent' }, value: { $ref: '#/$defs/percent' } },
+      },
     ],
   });
 
