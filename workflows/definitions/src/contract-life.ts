@@ -26,6 +26,8 @@ export type ContractLife = {
   lastSealAt: InstantText | null;
   /** Where the negotiation of the next version stands; null when there is none. */
   negotiation: Negotiation | null;
+  /** The same as it was when it was shown last. */
+  shownNegotiation: Negotiation | null;
   /** Signed versions whose date has not come, in the order of their signing. */
   ahead: readonly VersionAhead[];
   abandoned: boolean;
@@ -51,6 +53,7 @@ export function lifeOf(input: ContractInput): ContractLife {
     termEnd: input.termEnd ?? null,
     lastSealAt: input.lastSealAt ?? null,
     negotiation: input.negotiation ?? null,
+    shownNegotiation: null,
     ahead: input.ahead ?? [],
     abandoned: input.phase === 'ABANDONED',
     handedOver: input.handedOver ?? null,
@@ -150,6 +153,7 @@ export function nextEvent(
 /** Shows where the contract stands, to operators and in the graph. */
 export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
+  life.shownNegotiation = life.negotiation;
   const phase = phaseOf(life);
   const event = isOver(life) ? null : nextEvent(life);
   const shown: Shown = {

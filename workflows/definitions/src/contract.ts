@@ -36,22 +36,17 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
 /** Waits for a signal that asks for something, for the next instant of the contract, or for that instant to move. */
 async function nextMatter(life: ContractLife): Promise<void> {
   const next = nextEvent(life)?.at;
-  const shown = { negotiation: life.negotiation, abandoned: life.abandoned };
   await waitUntil(
     () =>
-      life.evaluations.length > 0 ||
-      isNewVersion(life) ||
-      hasMoved(life, shown) ||
-      nextEvent(life)?.at !== next ||
-      isLong(),
+      life.evaluations.length > 0 || isNewVersion(life) || hasMoved(life) || nextEvent(life)?.at !== next || isLong(),
     () => nextEvent(life)?.at ?? null,
     () => nextEvent(life)?.summary ?? '',
   );
 }
 
-/** Whose turn it is may have changed. */
-const hasMoved = (life: ContractLife, shown: Pick<ContractLife, 'negotiation' | 'abandoned'>): boolean =>
-  life.negotiation !== shown.negotiation || life.abandoned !== shown.abandoned;
+/** The negotiation is no longer as it was shown last: it can move while that is being written. */
+const hasMoved = ({ negotiation, shownNegotiation, abandoned }: ContractLife): boolean =>
+  negotiation !== shownNegotiation || abandoned;
 
 const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
 
