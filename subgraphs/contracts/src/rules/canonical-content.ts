@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import type { Composition, ContractContent } from '../persistence/contract-version.ts';
 
 /** A party or service as it stands in a contract's text: by its names, not by ids that another system would not know. */
-export type Named = { readonly name: string; readonly externalId: string | null };
+type Named = { readonly name: string; readonly externalId: string | null };
 
 /** A target as it was entered. */
 export type TargetContent = {
@@ -30,7 +30,7 @@ export type VersionContent = {
 };
 
 /** Names the format, so that a reader of another time knows what it has. */
-export const CONTENT_FORMAT = 'surety/contract/1';
+const CONTENT_FORMAT = 'surety/contract/1';
 
 /**
  * A version's whole content as one text: the same content is the same text, whoever writes it.

@@ -33,7 +33,7 @@ function clausesOf(canonical: string): Clauses {
     targets: readonly (Target & { readonly [key: string]: Json })[];
   };
   const clauses = new Map<string, string>();
-  collect(rest as unknown as Json, [], clauses);
+  collect(rest, [], clauses);
   for (const target of targets) {
     const { service, indicator, period, ...said } = target;
     collect(said, ['targets', `${service.name} ${indicator} ${period}`], clauses);

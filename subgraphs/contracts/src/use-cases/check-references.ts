@@ -8,7 +8,7 @@ const PATH = ['input', 'terms'];
 
 /** Parties and services exist in the tenant, and the parties differ. */
 export async function checkReferences(tx: Tx, terms: ContractTermsInput): Promise<Result<null>> {
-  const { em, identity } = tx;
+  const { em } = tx;
   for (const side of ['providerId', 'customerId'] as const) {
     if (!(await em.findOne(Party, { id: terms[side] }))) {
       return refuse('NOT_FOUND', { what: 'party', id: terms[side] }, [...PATH, side]);
