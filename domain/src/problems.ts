@@ -61,6 +61,35 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The customer was told at ${x.toldAt}. A notice can only be held before.`,
   },
+  NOT_YOUR_TURN: {
+    retryable: false,
+    says: x => `It is the ${x.side}'s turn to decide on version ${x.version}.`,
+  },
+  NOT_A_PARTY: {
+    retryable: false,
+    says: () => 'Only the parties of this contract decide on it. Use a token of one of them.',
+  },
+  PROPOSAL_OPEN: {
+    retryable: false,
+    says: x => `Version ${x.version} is being negotiated. Answer or withdraw it before you propose another.`,
+  },
+  OFFER_EXPIRED: { retryable: false, says: x => `The offer expired at ${x.expiredAt}. Ask for a new one.` },
+  EXPIRY_NOT_AHEAD: {
+    retryable: false,
+    says: x => `The offer would expire at ${x.expiresAt}, which is not ahead. Give a later instant.`,
+  },
+  FIXED_CLAUSE: {
+    retryable: false,
+    says: x => `${x.clause} can't be changed by another version. Keep ${x.kept}, or make a new contract.`,
+  },
+  EFFECTIVE_IN_CLOSED_PERIOD: {
+    retryable: false,
+    says: x => `${x.date} lies in ${x.period}, which is sealed. The earliest day is ${x.earliest}.`,
+  },
+  EFFECTIVE_OUTSIDE_TERM: {
+    retryable: false,
+    says: x => `${x.date} is not within the term from ${x.start} to ${x.end}. Give a day within it.`,
+  },
   ALREADY_SIGNED: { retryable: false, says: x => `${x.party} has signed already.` },
   NOT_AUTHORISED: {
     retryable: false,

@@ -91,14 +91,18 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
     },
   );
   let { version } = contract;
-  for (const signatory of [manager, customer]) {
-    const signed = await signatory.mutate<{ contract: { version: number } }>(
-      'signContract',
-      `mutation ($input: SignContractInput!) { signContract(input: $input) { contract { version } ${PROBLEMS} } }`,
-      { contractId: contract.id, expectedVersion: version },
-    );
-    version = signed.contract.version;
-  }
+  const answer = async (client: GraphClient, mutation: string, type: string, input: object): Promise<void> => {
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { contract { version } ${PROBLEMS} } }`;
+    const { contract: answered } = await client.mutate<{ contract: { version: number } }>(mutation, query, {
+      contractId: contract.id,
+      expectedVersion: version,
+      ...input,
+    });
+    version = answered.version;
+  };
+  await answer(manager, 'offerContract', 'OfferContractInput', { expiresAt: '2031-01-01T00:00:00Z' });
+  await answer(customer, 'acceptOffer', 'AnswerOfferInput', {});
+  for (const signatory of [manager, customer]) await answer(signatory, 'signContract', 'SignContractInput', {});
   await tenant.clock.advanceTo('2031-01-01T00:00:00Z');
   return { contractId: contract.id, serviceId, manager, customer, integration };
 }

@@ -1,7 +1,8 @@
 import type { ClaimWindow } from '@surety/domain';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
+import type { ClauseComment } from './persistence/clause-comment.ts';
 import type { Contract } from './persistence/contract.ts';
-import type { ServicePart, Target } from './persistence/contract-version.ts';
+import type { ContractVersion, ServicePart, Target } from './persistence/contract-version.ts';
 import type { Notification } from './persistence/notification.ts';
 import type { Contact, Party } from './persistence/party.ts';
 import type { Progress, WorkItem } from './persistence/progress.ts';
@@ -15,6 +16,8 @@ export type BreachMapper = Fields<Breach>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type ClaimWindowMapper = ClaimWindow;
 export type ContactMapper = Fields<Contact>;
+export type ClauseCommentMapper = Fields<ClauseComment>;
+export type ContractVersionMapper = Fields<ContractVersion>;
 export type ContractMapper = Fields<Contract>;
 export type NotificationMapper = Fields<Notification>;
 export type PartyMapper = Fields<Party>;

@@ -1,4 +1,4 @@
-import { admin, type House, manager } from './house.ts';
+import { admin, customer, type House, manager } from './house.ts';
 
 /** Parties and a service, by id. */
 export type Cast = {
@@ -52,6 +52,22 @@ export const terms = ({ providerId, customerId, serviceId }: Cast, changes: obje
   targets: [{ serviceId, value: '99.9', staleAfter: 'PT36H' }],
   ...changes,
 });
+
+/** When offers of these tests expire. */
+export const OFFER_UNTIL = '2031-03-20T12:00:00Z';
+
+/** Offers a draft and has it accepted. @returns the record's version then */
+export async function agree(house: House, contractId: string, expectedVersion = 1): Promise<number> {
+  const offer = { contractId, expectedVersion, expiresAt: OFFER_UNTIL };
+  const { problems } = await house.mutate(manager, 'offerContract', offer);
+  const accept = { contractId, expectedVersion: expectedVersion + 1 };
+  const query = 'mutation ($input: AnswerOfferInput!) { acceptOffer(input: $input) { problems { message } } }';
+  const { acceptOffer } = await house.ask<{ acceptOffer: { problems: { message: string }[] } }>(customer, query, {
+    input: accept,
+  });
+  for (const { message } of [...problems, ...acceptOffer.problems]) throw new Error(message);
+  return expectedVersion + 2;
+}
 
 export type TakenOver = { readonly id: string; readonly targetId: string };
 

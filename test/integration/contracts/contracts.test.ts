@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cast, registerCast, takeOver, terms } from './actors.ts';
+import { agree, type Cast, registerCast, takeOver, terms } from './actors.ts';
 import { auditor, customer, type House, manager, openHouse, otherCustomer, START, system } from './house.ts';
 
 let house: House;
@@ -35,19 +35,23 @@ describe('from draft to force (H7.1)', () => {
     const { contract, problems } = await draft({ externalId: 'drafted' });
     expect(problems).toEqual([]);
     const id = contract?.id ?? '';
-    expect(await sign(manager, id, 1)).toMatchObject({
-      contract: { phase: 'SIGNING', version: 2, catalogueVersion: null },
+    expect(await sign(manager, id, 1)).toMatchObject({ contract: null, problems: [{ code: 'WRONG_PHASE' }] });
+    expect(await agree(house, id)).toBe(3);
+    expect(await sign(manager, id, 3)).toMatchObject({
+      contract: { phase: 'SIGNING', version: 4, catalogueVersion: null },
     });
-    expect(await sign(manager, id, 2)).toMatchObject({ contract: null, problems: [{ code: 'ALREADY_SIGNED' }] });
-    expect(await sign(customer, id, 1)).toMatchObject({ problems: [{ code: 'STALE_VERSION' }] });
-    expect(await sign(customer, id, 2)).toMatchObject({
-      contract: { phase: 'ACTIVE', version: 3, catalogueVersion: '2026-1' },
+    expect(await sign(manager, id, 4)).toMatchObject({ contract: null, problems: [{ code: 'ALREADY_SIGNED' }] });
+    expect(await sign(customer, id, 3)).toMatchObject({ problems: [{ code: 'STALE_VERSION' }] });
+    expect(await sign(customer, id, 4)).toMatchObject({
+      contract: { phase: 'ACTIVE', version: 5, catalogueVersion: '2026-1' },
     });
     expect(await outboxOf(id)).toMatchObject([
       { signal: 'drafted', sequence: 1, start: { tenant: 'acme', contractId: id, phase: 'DRAFT' } },
+      { signal: 'negotiated', sequence: 2, args: { state: 'OFFERED', whoseTurn: 'CUSTOMER' } },
+      { signal: 'negotiated', sequence: 3, args: { state: 'ACCEPTED', whoseTurn: null, expiresAt: null } },
       {
         signal: 'signed',
-        sequence: 2,
+        sequence: 4,
         args: { version: 1, termStart: '2031-03-31T22:00:00.000Z', termEnd: '2032-03-31T22:00:00.000Z' },
         start: { contractId: id },
       },
@@ -56,6 +60,7 @@ describe('from draft to force (H7.1)', () => {
 
   test('allowedActions says who may sign', async () => {
     const { contract } = await draft();
+    await agree(house, contract?.id ?? '');
     const query = 'query ($id: ID!) { contract(id: $id) { allowedActions } }';
     const actions = (caller: typeof manager) =>
       house.ask<{ contract: { allowedActions: string[] } }>(caller, query, { id: contract?.id });
@@ -66,12 +71,13 @@ describe('from draft to force (H7.1)', () => {
 
   test('nobody signs without a contact that may', async () => {
     const { contract } = await draft();
+    await agree(house, contract?.id ?? '');
     for (const caller of [
       { ...customer, subject: 'clerk' },
       { ...manager, party: null },
       { ...manager, party: 'other-customer', subject: 'stranger' },
     ]) {
-      expect(await sign(caller, contract?.id ?? '', 1)).toMatchObject({
+      expect(await sign(caller, contract?.id ?? '', 3)).toMatchObject({
         contract: null,
         problems: [{ code: 'NOT_AUTHORISED' }],
       });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cast, registerCast, takeOver, terms } from './actors.ts';
+import { agree, type Cast, registerCast, takeOver, terms } from './actors.ts';
 import { leg, recordBreach } from './breach-record.ts';
 import { auditor, customer, type House, manager, openHouse, operator, otherCustomer, system } from './house.ts';
 
@@ -117,17 +117,18 @@ test('a signature is awaited from each side until it signed', async () => {
     { terms: terms(cast) },
     'contract { id }',
   );
+  await agree(house, contract.id);
   const draft = { lifecycle: `contract/acme/${contract.id}`, phase: 'DRAFT', nextDeadline: null, workItem: 'SIGN' };
   await project(contract.id, contract.id, 1, draft);
   expect((await worklist(manager)).map(item => item.title)).toEqual(['Sign the contract Datalab for the faculty']);
   expect(await worklist(customer)).toMatchObject([{ whoseTurn: 'CUSTOMER', breach: null }]);
   expect(await worklist(otherCustomer)).toEqual([]);
-  await house.mutate(manager, 'signContract', { contractId: contract.id, expectedVersion: 1 });
+  await house.mutate(manager, 'signContract', { contractId: contract.id, expectedVersion: 3 });
   expect(await worklist(manager)).toEqual([]);
   expect(await worklist(customer)).toHaveLength(1);
   await project(contract.id, contract.id, 2, draft);
   expect(await worklist(manager)).toEqual([]);
-  await house.mutate(customer, 'signContract', { contractId: contract.id, expectedVersion: 2 });
+  await house.mutate(customer, 'signContract', { contractId: contract.id, expectedVersion: 4 });
   expect(await worklist(customer)).toEqual([]);
 });
 

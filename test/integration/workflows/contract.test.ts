@@ -20,7 +20,7 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
     expect(contract.projections().at(-1)).toMatchObject({
       phase: 'DRAFT',
       whoseTurn: 'PROVIDER',
-      workItem: 'SIGN',
+      workItem: 'OFFER',
       nextDeadline: null,
     });
     await contract.clock.advanceTo(hour(12));

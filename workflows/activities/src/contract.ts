@@ -1,7 +1,14 @@
 import type { ContractActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import { AdoptContractParties } from './operations/audits.ts';
-import { ContractTerms, ExpireContract, RecordBreach, RecordMeasured } from './operations/contracts.ts';
+import {
+  BringIntoForce,
+  ContractTerms,
+  ExpireContract,
+  ExpireOffer,
+  RecordBreach,
+  RecordMeasured,
+} from './operations/contracts.ts';
 import { AdoptContract, Evaluate, EvaluationForBreach } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
@@ -52,6 +59,14 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
       },
     });
     return { breachId: recordBreach.breach?.id ?? null };
+  },
+
+  async expireOffer({ tenant, contractId, version }) {
+    await subgraphs.tell('contracts', tenant, ExpireOffer, { input: { contractId, version } });
+  },
+
+  async bringIntoForce({ tenant, contractId, version }) {
+    await subgraphs.tell('contracts', tenant, BringIntoForce, { input: { contractId, version } });
   },
 
   async expireContract({ tenant, contractId }) {

@@ -14,7 +14,7 @@ export type Projection = {
   readonly nextDeadline: InstantText | null;
   readonly whoseTurn: Turn;
   /** What is waited for, as a code that the graph words for people; null when nobody has to act. */
-  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'SIGN' | null;
+  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | null;
 };
 
 /** What the `contract` lifecycle asks of the outside. */
@@ -29,6 +29,10 @@ export type ContractActivities = {
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */
   recordBreach(input: { tenant: string; evaluationId: string }): Promise<{ breachId: string | null }>;
+  /** Ends an offer that nobody answered in time. One that was answered stays as it is. */
+  expireOffer(input: { tenant: string; contractId: string; version: number }): Promise<void>;
+  /** The contract says from now on what a signed version says. Idempotent. */
+  bringIntoForce(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** Ends a contract whose term is over (H7.1). One that ended already stays as it is. */
   expireContract(input: { tenant: string; contractId: string }): Promise<void>;
   project(input: Projection): Promise<void>;

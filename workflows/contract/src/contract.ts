@@ -1,7 +1,18 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
 
 /** Phases that the `contract` lifecycle shows. */
-export type ContractPhase = 'DRAFT' | 'AWAITING_TERM' | 'ACTIVE' | 'EXPIRED';
+export type ContractPhase = 'DRAFT' | 'OFFERED' | 'SIGNING' | 'AWAITING_TERM' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED';
+
+/** Where the negotiation of a contract's next version stands. */
+export type Negotiation = {
+  readonly version: number;
+  /** Of the version: an offer that is to be answered, or agreed on and to be signed; anything else is over. */
+  readonly state: string;
+  /** Who has to answer an offer; null while none is open. */
+  readonly whoseTurn: 'PROVIDER' | 'CUSTOMER' | null;
+  /** An offer that is not answered by then expires; null while none is open. */
+  readonly expiresAt: InstantText | null;
+};
 
 /** Input of `contract`: enough to enter the lifecycle at any phase. */
 export type ContractInput = Entry & {
@@ -16,19 +27,29 @@ export type ContractInput = Entry & {
   readonly lastSealAt?: InstantText;
   /** The version that was handed over, and the next check, when a run before did so (continue-as-new). */
   readonly handedOver?: number;
+  /** The negotiation that is open, and signed versions whose date has not come (continue-as-new, restart from the row). */
+  readonly negotiation?: Negotiation;
+  readonly ahead?: readonly VersionAhead[];
   readonly nextCheckAt?: InstantText | null;
 };
+
+/** A signed version whose date has not come. */
+export type VersionAhead = { readonly version: number; readonly effectiveFrom: InstantText };
 
 /** Signals of `contract`. Each carries one argument. */
 export type ContractSignals = {
   /** A draft was made or changed (from contracts). */
   drafted: Sent;
+  /** An offer was made, answered, taken back or given up (from contracts). `phase` is the record's. */
+  negotiated: Sent & Negotiation & { readonly phase: string };
   /** A version was signed by both parties, or taken over as signed elsewhere (from contracts). */
   signed: Sent & {
     readonly version: number;
     readonly termStart: InstantText;
     readonly termEnd: InstantText;
     readonly lastSealAt?: InstantText;
+    /** From when it is in force; without it, from the begin of the term. */
+    readonly effectiveFrom?: InstantText;
   };
   /** An evaluation has another outcome or `missedAt` than its former revision (from metrics). */
   evaluated: Sent & {
@@ -41,4 +62,4 @@ export type ContractSignals = {
   checkMoved: Sent & { readonly nextCheckAt: InstantText };
 };
 
-export type ContractOutcome = { readonly contractId: string; readonly ended: 'EXPIRED' };
+export type ContractOutcome = { readonly contractId: string; readonly ended: 'EXPIRED' | 'ABANDONED' };

@@ -1,7 +1,14 @@
-import type { ContractInput, ContractPhase, ContractSignals, InstantText } from '@surety/workflow-contract';
+import type {
+  ContractInput,
+  ContractPhase,
+  ContractSignals,
+  InstantText,
+  Negotiation,
+  VersionAhead,
+} from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
 import { attempt, contractActivities } from './activities.ts';
-import { carry, type Journal, openJournal, type Shown, show } from './progress.ts';
+import { carry, type Journal, note, openJournal, type Shown, show } from './progress.ts';
 import { isPast, receive } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -17,6 +24,13 @@ export type ContractLife = {
   termStart: InstantText | null;
   termEnd: InstantText | null;
   lastSealAt: InstantText | null;
+  /** Where the negotiation of the next version stands; null when there is none. */
+  negotiation: Negotiation | null;
+  /** The same as it was when it was shown last. */
+  shownNegotiation: Negotiation | null;
+  /** Signed versions whose date has not come, in the order of their signing. */
+  ahead: readonly VersionAhead[];
+  abandoned: boolean;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -38,6 +52,10 @@ export function lifeOf(input: ContractInput): ContractLife {
     termStart: input.termStart ?? null,
     termEnd: input.termEnd ?? null,
     lastSealAt: input.lastSealAt ?? null,
+    negotiation: input.negotiation ?? null,
+    shownNegotiation: null,
+    ahead: input.ahead ?? [],
+    abandoned: input.phase === 'ABANDONED',
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     evaluations: [],
@@ -46,8 +64,16 @@ export function lifeOf(input: ContractInput): ContractLife {
   };
   receive<ContractSignals>(life.journal.seen, {
     drafted: () => undefined,
-    signed: ({ version, termStart, termEnd, lastSealAt }) =>
-      Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null }),
+    negotiated: ({ version, state, whoseTurn, expiresAt, phase }) => {
+      life.negotiation = state === 'OFFERED' || state === 'ACCEPTED' ? { version, state, whoseTurn, expiresAt } : null;
+      life.abandoned = phase === 'ABANDONED';
+      note(life.journal, NEGOTIATED[state]?.(version) ?? `version ${version}: ${state}`);
+    },
+    signed: ({ version, termStart, termEnd, lastSealAt, effectiveFrom }) => {
+      const isSupplement = life.version !== null;
+      Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null, negotiation: null });
+      if (isSupplement && effectiveFrom !== undefined) life.ahead = [...life.ahead, { version, effectiveFrom }];
+    },
     evaluated: changed => life.evaluations.push(changed),
     checkMoved: ({ nextCheckAt }) => {
       life.nextCheckAt = earliest(life.nextCheckAt, nextCheckAt);
@@ -59,6 +85,7 @@ export function lifeOf(input: ContractInput): ContractLife {
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
+  const { negotiation, ahead } = life;
   return {
     tenant,
     contractId,
@@ -68,6 +95,8 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(termEnd === null ? {} : { termEnd }),
     ...(lastSealAt === null ? {} : { lastSealAt }),
     ...(handedOver === null ? {} : { handedOver }),
+    ...(negotiation === null ? {} : { negotiation }),
+    ...(ahead.length === 0 ? {} : { ahead }),
     nextCheckAt,
     carried: carry(journal),
   };
@@ -76,9 +105,10 @@ export function nextRun(life: ContractLife): ContractInput {
 export const earliest = (a: InstantText | null, b: InstantText | null): InstantText | null =>
   a === null || b === null ? (a ?? b) : Date.parse(a) <= Date.parse(b) ? a : b;
 
-const phaseOf = ({ version, inTerm, expired }: ContractLife): ContractPhase => {
+const phaseOf = ({ version, inTerm, expired, abandoned, negotiation }: ContractLife): ContractPhase => {
   if (expired) return 'EXPIRED';
-  if (version === null) return 'DRAFT';
+  if (abandoned) return 'ABANDONED';
+  if (version === null) return negotiation === null ? 'DRAFT' : negotiation.state === 'OFFERED' ? 'OFFERED' : 'SIGNING';
   return inTerm ? 'ACTIVE' : 'AWAITING_TERM';
 };
 
@@ -88,6 +118,7 @@ const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
 
 /** Over is a contract whose last period is sealed and whose changed evaluations are all carried on. */
 export function isOver(life: ContractLife): boolean {
+  if (life.abandoned) return true;
   const sealAt = sealOf(life);
   return life.expired && life.evaluations.length === 0 && (sealAt === null || isPast(sealAt));
 }
@@ -96,12 +127,20 @@ export function isOver(life: ContractLife): boolean {
 export function nextEvent(
   life: ContractLife,
 ): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
-  const { nextCheckAt, termStart, termEnd, inTerm, expired } = life;
+  const { nextCheckAt, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
   const sealAt = sealOf(life);
   const events = [
     nextCheckAt !== null && {
       at: nextCheckAt,
       what: 'metrics looks again: an outcome could change then without a further fact',
+    },
+    ...ahead.map(({ version, effectiveFrom }) => ({
+      at: effectiveFrom,
+      what: `version ${version} comes into force`,
+    })),
+    negotiation?.expiresAt != null && {
+      at: negotiation.expiresAt,
+      what: `the offer of version ${negotiation.version} expires if it is not answered`,
     },
     termStart !== null && !inTerm && { at: termStart, what: 'the term begins' },
     termEnd !== null && !expired && { at: termEnd, what: 'the term ends; metrics evaluates its last period' },
@@ -114,19 +153,15 @@ export function nextEvent(
 /** Shows where the contract stands, to operators and in the graph. */
 export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
+  life.shownNegotiation = life.negotiation;
   const phase = phaseOf(life);
   const event = isOver(life) ? null : nextEvent(life);
   const shown: Shown = {
     phase,
     nextDeadline: event?.at ?? null,
-    whoseTurn: phase === 'DRAFT' ? 'PROVIDER' : phase === 'EXPIRED' ? 'NOBODY' : 'SYSTEM',
-    workItem: phase === 'DRAFT' ? 'SIGN' : null,
-    standing: `Contract ${contractId}: ${STANDING[phase]}`,
-    next:
-      event?.what ??
-      (phase === 'DRAFT'
-        ? 'when both parties have signed, the signed version is handed to metrics and audits'
-        : 'nothing follows'),
+    ...awaited(life, phase),
+    standing: `Contract ${contractId}: ${STANDING[phase]}${life.version === null ? '' : negotiationText(life)}`,
+    next: event?.what ?? NEXT[phase] ?? 'nothing follows',
   };
   await show(journal, shown, sequence => {
     const { nextDeadline, whoseTurn, workItem } = shown;
@@ -146,8 +181,39 @@ export async function showContract(life: ContractLife): Promise<void> {
   });
 }
 
+/** Who has to do what before the next version is signed. */
+function awaited({ negotiation }: ContractLife, phase: ContractPhase): Pick<Shown, 'whoseTurn' | 'workItem'> {
+  if (phase === 'DRAFT') return { whoseTurn: 'PROVIDER', workItem: 'OFFER' };
+  if (negotiation?.state === 'OFFERED')
+    return { whoseTurn: negotiation.whoseTurn ?? 'SYSTEM', workItem: 'ANSWER_OFFER' };
+  // Both sides sign, in any order: the graph shows each its own work item.
+  if (negotiation?.state === 'ACCEPTED') return { whoseTurn: 'PROVIDER', workItem: 'SIGN' };
+  return { whoseTurn: phase === 'EXPIRED' || phase === 'ABANDONED' ? 'NOBODY' : 'SYSTEM', workItem: null };
+}
+
+const negotiationText = ({ negotiation }: ContractLife): string =>
+  negotiation === null
+    ? ''
+    : `; version ${negotiation.version} is ${negotiation.state === 'OFFERED' ? 'offered' : 'agreed on and to be signed'}`;
+
+const NEGOTIATED: Readonly<Record<string, (version: number) => string>> = {
+  OFFERED: version => `version ${version} was offered`,
+  ACCEPTED: version => `version ${version} was agreed on`,
+  REJECTED: version => `version ${version} was rejected`,
+  WITHDRAWN: version => `version ${version} was withdrawn`,
+};
+
+const NEXT: Readonly<Partial<Record<ContractPhase, string>>> = {
+  DRAFT: 'the provider offers the draft to the customer',
+  OFFERED: 'the offer is answered',
+  SIGNING: 'when both parties have signed, the signed version is handed to metrics and audits',
+};
+
 const STANDING: Readonly<Record<ContractPhase, string>> = {
-  DRAFT: 'being drawn up, not signed by both parties yet',
+  DRAFT: 'being drawn up by the provider',
+  OFFERED: 'offered; the other side accepts, counters or rejects',
+  SIGNING: 'agreed on; both parties sign',
+  ABANDONED: 'given up before it was signed',
   AWAITING_TERM: 'signed, its term has not begun',
   ACTIVE: 'in force',
   EXPIRED: 'its term is over; late facts still count until its last period is sealed',

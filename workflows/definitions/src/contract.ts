@@ -22,24 +22,31 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await showContract(life);
     await nextMatter(life);
     await handOverSignedVersion(life);
+    await expireUnansweredOffer(life);
+    await bringVersionsIntoForce(life);
     await recordBreaches(life);
     await checkWhenDue(life);
     await expireAfterTerm(life);
     if (isLong() && life.evaluations.length === 0) await continueAsNew<typeof contract>(nextRun(life));
   }
   await showContract(life);
-  return { contractId: life.contractId, ended: 'EXPIRED' };
+  return { contractId: life.contractId, ended: life.abandoned ? 'ABANDONED' : 'EXPIRED' };
 }
 
 /** Waits for a signal that asks for something, for the next instant of the contract, or for that instant to move. */
 async function nextMatter(life: ContractLife): Promise<void> {
   const next = nextEvent(life)?.at;
   await waitUntil(
-    () => life.evaluations.length > 0 || isNewVersion(life) || nextEvent(life)?.at !== next || isLong(),
+    () =>
+      life.evaluations.length > 0 || isNewVersion(life) || hasMoved(life) || nextEvent(life)?.at !== next || isLong(),
     () => nextEvent(life)?.at ?? null,
     () => nextEvent(life)?.summary ?? '',
   );
 }
+
+/** The negotiation is no longer as it was shown last: it can move while that is being written. */
+const hasMoved = ({ negotiation, shownNegotiation, abandoned }: ContractLife): boolean =>
+  negotiation !== shownNegotiation || abandoned;
 
 const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
 
@@ -54,6 +61,33 @@ async function handOverSignedVersion(life: ContractLife): Promise<void> {
   if (!answer) return;
   life.nextCheckAt = earliest(life.nextCheckAt, answer.value.nextCheckAt);
   note(life.journal, `version ${version} was handed to metrics and audits`);
+}
+
+/** The row decides: an offer that was answered at the last moment stays answered. */
+async function expireUnansweredOffer(life: ContractLife): Promise<void> {
+  const { tenant, contractId, negotiation } = life;
+  if (negotiation?.expiresAt == null || !isPast(negotiation.expiresAt)) return;
+  const { version } = negotiation;
+  const summary = `ends the offer of version ${version}: nobody answered in time`;
+  await insist(life.journal, summary, () =>
+    contractActivities.expireOffer.executeWithOptions({ summary }, [{ tenant, contractId, version }]),
+  );
+  if (life.negotiation !== negotiation) return;
+  life.negotiation = null;
+  note(life.journal, `the offer of version ${version} expired`);
+}
+
+async function bringVersionsIntoForce(life: ContractLife): Promise<void> {
+  const { tenant, contractId } = life;
+  for (const { version, effectiveFrom } of life.ahead) {
+    if (!isPast(effectiveFrom)) continue;
+    const summary = `brings version ${version} into force`;
+    await insist(life.journal, summary, () =>
+      contractActivities.bringIntoForce.executeWithOptions({ summary }, [{ tenant, contractId, version }]),
+    );
+    life.ahead = life.ahead.filter(other => other.version !== version);
+    note(life.journal, `version ${version} came into force`);
+  }
 }
 
 /** Every evaluation that changed, in the order in which metrics wrote them. */

@@ -12,24 +12,35 @@ import    { notificationToSend as Query_notificationToSend } from './../resolver
 import    { party as Query_party } from './../resolvers/Query/party.ts';
 import    { service as Query_service } from './../resolvers/Query/service.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
+import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
+import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
+import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
+import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
 import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../resolvers/Mutation/contractsTrailCopied.ts';
+import    { counterOffer as Mutation_counterOffer } from './../resolvers/Mutation/counterOffer.ts';
 import    { createParty as Mutation_createParty } from './../resolvers/Mutation/createParty.ts';
 import    { createService as Mutation_createService } from './../resolvers/Mutation/createService.ts';
 import    { draftContract as Mutation_draftContract } from './../resolvers/Mutation/draftContract.ts';
 import    { expireContract as Mutation_expireContract } from './../resolvers/Mutation/expireContract.ts';
+import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
+import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
+import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
+import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
+import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
+import    { withdrawOffer as Mutation_withdrawOffer } from './../resolvers/Mutation/withdrawOffer.ts';
 import    { Analysis } from './../resolvers/Analysis.ts';
 import    { Authority } from './../resolvers/Authority.ts';
 import    { Breach } from './../resolvers/Breach.ts';
@@ -39,6 +50,7 @@ import    { BreachLeg } from './../resolvers/BreachLeg.ts';
 import    { BreachPayload } from './../resolvers/BreachPayload.ts';
 import    { Catalogue } from './../resolvers/Catalogue.ts';
 import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
+import    { ClauseComment } from './../resolvers/ClauseComment.ts';
 import    { Composition } from './../resolvers/Composition.ts';
 import    { Contact } from './../resolvers/Contact.ts';
 import    { Contract } from './../resolvers/Contract.ts';
@@ -46,7 +58,9 @@ import    { ContractConnection } from './../resolvers/ContractConnection.ts';
 import    { ContractEdge } from './../resolvers/ContractEdge.ts';
 import    { ContractPayload } from './../resolvers/ContractPayload.ts';
 import    { ContractTerms } from './../resolvers/ContractTerms.ts';
+import    { ContractVersion } from './../resolvers/ContractVersion.ts';
 import    { ContractsTrailRow } from './../resolvers/ContractsTrailRow.ts';
+import    { Difference } from './../resolvers/Difference.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { Me } from './../resolvers/Me.ts';
 import    { Notification } from './../resolvers/Notification.ts';
@@ -55,6 +69,7 @@ import    { NotificationToSend } from './../resolvers/NotificationToSend.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Party } from './../resolvers/Party.ts';
 import    { PartyPayload } from './../resolvers/PartyPayload.ts';
+import    { PendingDecision } from './../resolvers/PendingDecision.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Progress } from './../resolvers/Progress.ts';
@@ -73,7 +88,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { analyseBreach: Mutation_analyseBreach,closeBreach: Mutation_closeBreach,contractsTrailCopied: Mutation_contractsTrailCopied,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,project: Mutation_project,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,withdrawOffer: Mutation_withdrawOffer },
       
       Analysis: Analysis,
 Authority: Authority,
@@ -84,6 +99,7 @@ BreachLeg: BreachLeg,
 BreachPayload: BreachPayload,
 Catalogue: Catalogue,
 ClaimWindow: ClaimWindow,
+ClauseComment: ClauseComment,
 Composition: Composition,
 Contact: Contact,
 Contract: Contract,
@@ -91,7 +107,9 @@ ContractConnection: ContractConnection,
 ContractEdge: ContractEdge,
 ContractPayload: ContractPayload,
 ContractTerms: ContractTerms,
+ContractVersion: ContractVersion,
 ContractsTrailRow: ContractsTrailRow,
+Difference: Difference,
 Evaluation: Evaluation,
 Me: Me,
 Notification: Notification,
@@ -100,6 +118,7 @@ NotificationToSend: NotificationToSend,
 PageInfo: PageInfo,
 Party: Party,
 PartyPayload: PartyPayload,
+PendingDecision: PendingDecision,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
 Progress: Progress,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreachMapper, BreachLegMapper, ClaimWindowMapper, ContactMapper, ContractMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -49,6 +49,16 @@ export type Analysis = {
   readonly cause: Scalars['String']['output'];
   /** What will be done about it. */
   readonly improvement: Scalars['String']['output'];
+};
+
+/** An answer to an offer. */
+export type AnswerOfferInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Audience =
@@ -222,6 +232,11 @@ export type BreachStanding =
   /** Corrected data lifted the miss. */
   | 'WITHDRAWN';
 
+export type BringIntoForceInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A published catalogue of service levels. A signed contract keeps the one it was signed under (H8.2). */
 export type Catalogue = {
   readonly __typename?: 'Catalogue';
@@ -248,8 +263,37 @@ export type ClaimWindowInput = {
   readonly days?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one side says about a clause of a version. */
+export type ClauseComment = {
+  readonly __typename?: 'ClauseComment';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clause, as `Difference.clause` names it. */
+  readonly clause: Scalars['String']['output'];
+  /** `cmt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** For which party. */
+  readonly party: Party;
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+};
+
 export type CloseBreachInput = {
   readonly breachId: Scalars['ID']['input'];
+};
+
+/** A comment on a clause. */
+export type CommentOnClauseInput = {
+  /** The clause, as `Difference.clause` names it. */
+  readonly clause: Scalars['String']['input'];
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is said. */
+  readonly text: Scalars['String']['input'];
+  /** Number of the version. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** A service made up of others: it runs while at least so many of them do (H2.1). */
@@ -322,6 +366,8 @@ export type Contract = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who is promised. */
   readonly customer: Party;
+  /** What changes from one version to another, clause by clause, in words. */
+  readonly differences: ReadonlyArray<Difference>;
   /** The id in your system. */
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** How long after a period's end late facts still count; then the period is sealed. */
@@ -336,6 +382,10 @@ export type Contract = {
   readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
   /** From when the 24 hours of a breach notice count (H7.3.1). */
   readonly noticeClock: NoticeClock;
+  /** The version that is being drawn up or negotiated; null when nothing is. */
+  readonly openProposal: Maybe<ContractVersion>;
+  /** What is waited for from the parties before its next version is signed. */
+  readonly pendingDecisions: ReadonlyArray<PendingDecision>;
   /** Where it stands in its life. */
   readonly phase: ContractPhase;
   /** What its lifecycle waits for; null before it has begun. */
@@ -346,6 +396,8 @@ export type Contract = {
   readonly signatures: ReadonlyArray<Signature>;
   /** Set when it was signed elsewhere and taken over: the day it was signed. */
   readonly signedElsewhereOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Signed changes of the contract, by when they take effect (H7.3.3). */
+  readonly supplements: ReadonlyArray<ContractVersion>;
   /** Set when it was taken over: claim windows, grace times and notice clocks begin then at the earliest. */
   readonly takenOverAt: Maybe<Scalars['DateTime']['output']>;
   /** What is promised, per service (H3.3). */
@@ -360,6 +412,8 @@ export type Contract = {
   readonly title: Scalars['String']['output'];
   /** Pass it as `expectedVersion`; it grows with every decision on this record. */
   readonly version: Scalars['Int']['output'];
+  /** Every version that was ever proposed, oldest first; none is changed afterwards. Drafts are the provider's own. */
+  readonly versions: ReadonlyArray<ContractVersion>;
   /** Sets of targets that contradict themselves, explained. They never block (H3.1). */
   readonly warnings: ReadonlyArray<TargetWarning>;
 };
@@ -371,10 +425,33 @@ export type ContractbreachesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractdifferencesArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
 /** Decisions on a contract. */
 export type ContractAction =
+  /** `abandonContract`. */
+  | 'ABANDON'
+  /** `acceptOffer`. */
+  | 'ACCEPT'
+  /** `counterOffer`. */
+  | 'COUNTER'
+  /** `offerContract`. */
+  | 'OFFER'
+  /** `proposeSupplement`. */
+  | 'PROPOSE_SUPPLEMENT'
+  /** `rejectOffer`. */
+  | 'REJECT'
+  /** `reviseDraft`. */
+  | 'REVISE'
   /** `signContract`. */
-  | 'SIGN';
+  | 'SIGN'
+  /** `withdrawOffer`. */
+  | 'WITHDRAW';
 
 /** A page of contracts (Relay). */
 export type ContractConnection = {
@@ -422,13 +499,17 @@ export type ContractPayload = {
 
 /** Phases of a contract. */
 export type ContractPhase =
+  /** Given up before it was signed. */
+  | 'ABANDONED'
   /** Signed by both, or taken over; in force within its term. */
   | 'ACTIVE'
-  /** Being drawn up; can change. */
+  /** Being drawn up by the provider; can change. */
   | 'DRAFT'
   /** Its term is over. */
   | 'EXPIRED'
-  /** Signed by one party. */
+  /** Offered: the other side accepts, counters or rejects. */
+  | 'OFFERED'
+  /** Agreed on; both parties sign. */
   | 'SIGNING';
 
 export type ContractTerms = {
@@ -484,6 +565,37 @@ export type ContractTermsInput = {
   readonly unknown: TimeCounts;
 };
 
+/** One version of a contract's content (H1.4): an immutable proposal, and what became of it. */
+export type ContractVersion = {
+  readonly __typename?: 'ContractVersion';
+  /** Why it was rejected, withdrawn or given up, as that side said. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Its whole content as canonical JSON (RFC 8785): the same content is the same text. Null for versions from before this was kept. */
+  readonly canonical: Maybe<Scalars['String']['output']>;
+  /** What the sides say about its clauses, oldest first. */
+  readonly comments: ReadonlyArray<ClauseComment>;
+  /** From when it is in force once it is signed, until the next signed version is. */
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** SHA-256 of `canonical`, in hexadecimal: what the parties sign. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** 1 for the first draft; each proposal takes the next number. */
+  readonly number: Scalars['Int']['output'];
+  /** An offer that is not answered by then expires; null while it is no offer. */
+  readonly offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was drawn up. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Party;
+  /** Why it was proposed, as its side said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who signed it, when. */
+  readonly signatures: ReadonlyArray<Signature>;
+  /** What became of it. */
+  readonly state: VersionState;
+  /** What is promised in it, per service (H3.3). */
+  readonly targets: ReadonlyArray<Target>;
+};
+
 export type ContractsTrailRow = {
   readonly __typename?: 'ContractsTrailRow';
   readonly action: Scalars['String']['output'];
@@ -500,6 +612,24 @@ export type ContractsTrailRow = {
   readonly role: Scalars['String']['output'];
   readonly subjectId: Scalars['String']['output'];
   readonly subjectKind: Scalars['String']['output'];
+};
+
+/** A counter-offer. */
+export type CounterOfferInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** From which local day on; only for a supplement, where it is the offered day when left out. */
+  readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer expires then, when it is not answered. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** What it says then, whole. */
+  readonly terms: ContractTermsInput;
 };
 
 /** A party and its contacts. */
@@ -543,6 +673,19 @@ export type DeliveryMode =
   /** By telephone. */
   | 'TELEPHONE';
 
+/** A clause that two versions have differently. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** As it is; null when it is gone. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** As it was; null when it was not there. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Its place in the content, e.g. `targets/Datalab AVAILABILITY MONTH/value`. */
+  readonly clause: Scalars['String']['output'];
+  /** The change as a sentence. */
+  readonly inWords: Scalars['String']['output'];
+};
+
 /** A draft. */
 export type DraftContractInput = {
   /** The same key with the same input answers the same, for 30 days. */
@@ -560,6 +703,11 @@ export type Evaluation = {
 
 export type ExpireContractInput = {
   readonly contractId: Scalars['ID']['input'];
+};
+
+export type ExpireOfferInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type GiveUpNotificationInput = {
@@ -620,12 +768,22 @@ export type MeasuredBy =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives a contract up that is not signed yet. */
+  readonly abandonContract: ContractPayload;
+  /** Agrees to what the other side offers; both sides sign it then. */
+  readonly acceptOffer: ContractPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
+  /** For workflows: the contract says from now on what a signed version says. */
+  readonly bringIntoForce: ContractPayload;
   /** For workflows. */
   readonly closeBreach: BreachPayload;
+  /** Says something about a clause of a version, for the other side to read. */
+  readonly commentOnClause: ContractPayload;
   /** For workflows. */
   readonly contractsTrailCopied: Scalars['Int']['output'];
+  /** Answers an offer with another version: the other side is to answer then. */
+  readonly counterOffer: ContractPayload;
   /** Registers a party with its contacts. */
   readonly createParty: PartyPayload;
   /** Registers a service. */
@@ -634,12 +792,18 @@ export type Mutation = {
   readonly draftContract: ContractPayload;
   /** For workflows. */
   readonly expireContract: ContractPayload;
+  /** For workflows: ends an offer that nobody answered in time. */
+  readonly expireOffer: ContractPayload;
   /** For workflows. */
   readonly giveUpNotification: NotificationPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
   readonly holdBreachNotice: BreachPayload;
+  /** Offers the draft to the customer, until an instant (H1.4). */
+  readonly offerContract: ContractPayload;
   /** For workflows. */
   readonly project: ProjectPayload;
+  /** Offers a change of a contract in force, from a date on. Signed by both sides it is the next version (H7.3.3). */
+  readonly proposeSupplement: ContractPayload;
   /** For workflows. */
   readonly recordBreach: BreachPayload;
   /** For workflows. */
@@ -648,14 +812,30 @@ export type Mutation = {
   readonly recordNoticeLate: BreachPayload;
   /** For workflows. */
   readonly recordTold: NotificationPayload;
+  /** Says no to an offer, with reasons. A draft can be drawn up anew; a contract in force goes on as it is. */
+  readonly rejectOffer: ContractPayload;
   /** Lets a held notice go. */
   readonly releaseBreachNotice: BreachPayload;
   /** For workflows. */
   readonly requestNotification: NotificationPayload;
-  /** Signs for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
+  /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
+  readonly reviseDraft: ContractPayload;
+  /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
   readonly signContract: ContractPayload;
   /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
   readonly takeOverContract: ContractPayload;
+  /** Takes one's own offer back before it is answered. */
+  readonly withdrawOffer: ContractPayload;
+};
+
+
+export type MutationabandonContractArgs = {
+  input: RefuseOfferInput;
+};
+
+
+export type MutationacceptOfferArgs = {
+  input: AnswerOfferInput;
 };
 
 
@@ -664,13 +844,28 @@ export type MutationanalyseBreachArgs = {
 };
 
 
+export type MutationbringIntoForceArgs = {
+  input: BringIntoForceInput;
+};
+
+
 export type MutationcloseBreachArgs = {
   input: CloseBreachInput;
 };
 
 
+export type MutationcommentOnClauseArgs = {
+  input: CommentOnClauseInput;
+};
+
+
 export type MutationcontractsTrailCopiedArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationcounterOfferArgs = {
+  input: CounterOfferInput;
 };
 
 
@@ -694,6 +889,11 @@ export type MutationexpireContractArgs = {
 };
 
 
+export type MutationexpireOfferArgs = {
+  input: ExpireOfferInput;
+};
+
+
 export type MutationgiveUpNotificationArgs = {
   input: GiveUpNotificationInput;
 };
@@ -704,8 +904,18 @@ export type MutationholdBreachNoticeArgs = {
 };
 
 
+export type MutationofferContractArgs = {
+  input: OfferContractInput;
+};
+
+
 export type MutationprojectArgs = {
   input: ProjectInput;
+};
+
+
+export type MutationproposeSupplementArgs = {
+  input: ProposeSupplementInput;
 };
 
 
@@ -729,6 +939,11 @@ export type MutationrecordToldArgs = {
 };
 
 
+export type MutationrejectOfferArgs = {
+  input: RefuseOfferInput;
+};
+
+
 export type MutationreleaseBreachNoticeArgs = {
   input: ReleaseBreachNoticeInput;
 };
@@ -739,6 +954,11 @@ export type MutationrequestNotificationArgs = {
 };
 
 
+export type MutationreviseDraftArgs = {
+  input: ReviseDraftInput;
+};
+
+
 export type MutationsignContractArgs = {
   input: SignContractInput;
 };
@@ -746,6 +966,11 @@ export type MutationsignContractArgs = {
 
 export type MutationtakeOverContractArgs = {
   input: TakeOverContractInput;
+};
+
+
+export type MutationwithdrawOfferArgs = {
+  input: RefuseOfferInput;
 };
 
 /** From when the 24 hours of H7.3.1 count. */
@@ -804,6 +1029,18 @@ export type NotificationToSend = {
   readonly recipients: ReadonlyArray<RecipientToSend>;
 };
 
+/** An offer. */
+export type OfferContractInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer expires then, when it is not answered. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a page of a list ends (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -833,6 +1070,17 @@ export type PartyPayload = {
   readonly party: Maybe<Party>;
   /** Empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Something that a party has to decide about the contract. */
+export type PendingDecision = {
+  readonly __typename?: 'PendingDecision';
+  /** What is to be decided. */
+  readonly action: ContractAction;
+  /** By when; null when there is no deadline. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** Which side has to decide. */
+  readonly whoseTurn: Turn;
 };
 
 /** Over what a target is judged, in the contract's time zone and cut to the term. */
@@ -897,6 +1145,24 @@ export type ProjectPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** False when a later projection was already there. */
   readonly written: Scalars['Boolean']['output'];
+};
+
+/** A change of a contract in force. */
+export type ProposeSupplementInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** From which local day on; not in a period that is sealed already. */
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer expires then, when it is not answered. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** What the contract says then, whole. Parties, external id, time zone and begin of the term stay. */
+  readonly terms: ContractTermsInput;
 };
 
 export type Query = {
@@ -1023,6 +1289,18 @@ export type RecordToldInput = {
   readonly notificationId: Scalars['ID']['input'];
 };
 
+/** A refusal, with its reason. */
+export type RefuseOfferInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A release. */
 export type ReleaseBreachNoticeInput = {
   /** `brc_…`. */
@@ -1038,6 +1316,18 @@ export type RequestNotificationInput = {
   readonly breachId: Scalars['ID']['input'];
   readonly fact: Scalars['String']['input'];
   readonly kind: NotificationKind;
+};
+
+/** A new draft. */
+export type ReviseDraftInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it says now, whole. */
+  readonly terms: ContractTermsInput;
 };
 
 /** What a token lets its bearer do. */
@@ -1145,10 +1435,14 @@ export type Signature = {
   readonly __typename?: 'Signature';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** The hash of the content that was signed; null for one that was taken over. */
+  readonly hash: Maybe<Scalars['String']['output']>;
   /** Who is bound by it. */
   readonly party: Party;
   /** The contact who signed; null for one that was taken over. */
   readonly signedBy: Maybe<Scalars['String']['output']>;
+  /** Which version was signed. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A contract signed elsewhere. */
@@ -1251,6 +1545,27 @@ export type Turn =
   /** Surety's own. */
   | 'SYSTEM';
 
+/** What became of a version. */
+export type VersionState =
+  /** Agreed on; signatures are awaited. */
+  | 'ACCEPTED'
+  /** The other side proposed another version instead. */
+  | 'COUNTERED'
+  /** Being drawn up by the provider. */
+  | 'DRAFT'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** Offered to the other side. */
+  | 'OFFERED'
+  /** The other side said no. */
+  | 'REJECTED'
+  /** Replaced by a later draft before it was offered. */
+  | 'REPLACED'
+  /** Signed by both parties, or taken over as signed elsewhere. */
+  | 'SIGNED'
+  /** Taken back by the side that offered it. */
+  | 'WITHDRAWN';
+
 /** Something that waits for people. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -1288,7 +1603,9 @@ export type WorkItemEdge = {
 
 export type WorkItemKind =
   | 'ANALYSE_CAUSE'
+  | 'ANSWER_OFFER'
   | 'HOLD_OR_TELL'
+  | 'OFFER'
   | 'SIGN';
 
 
@@ -1402,6 +1719,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Analysis: ResolverTypeWrapper<Analysis>;
+  AnswerOfferInput: AnswerOfferInput;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
   Authority: ResolverTypeWrapper<Omit<Authority, 'party'> & { party: ResolversTypes['Party'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1416,34 +1734,41 @@ export type ResolversTypes = {
   BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
   BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED'>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
+  BringIntoForceInput: BringIntoForceInput;
   Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversTypes['ServiceLevel']> }>;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
+  ClauseComment: ResolverTypeWrapper<ClauseCommentMapper>;
   CloseBreachInput: CloseBreachInput;
+  CommentOnClauseInput: CommentOnClauseInput;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
   ContactInput: ContactInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
-  ContractAction: ResolverTypeWrapper<'SIGN'>;
+  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFilter: ContractFilter;
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
-  ContractPhase: ResolverTypeWrapper<'DRAFT' | 'SIGNING' | 'ACTIVE' | 'EXPIRED'>;
+  ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED'>;
   ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'maintenance' | 'targets' | 'unknown'> & { maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
+  ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
   ContractsTrailRow: ResolverTypeWrapper<ContractsTrailRow>;
+  CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
+  Difference: ResolverTypeWrapper<Difference>;
   DraftContractInput: DraftContractInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExpireContractInput: ExpireContractInput;
+  ExpireOfferInput: ExpireOfferInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
@@ -1457,23 +1782,28 @@ export type ResolversTypes = {
   NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
+  OfferContractInput: OfferContractInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProjectInput: ProjectInput;
   ProjectPayload: ResolverTypeWrapper<ProjectPayload>;
+  ProposeSupplementInput: ProposeSupplementInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
+  RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RequestNotificationInput: RequestNotificationInput;
+  ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
@@ -1492,10 +1822,11 @@ export type ResolversTypes = {
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
+  VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'SIGN'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1505,6 +1836,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Analysis: Analysis;
+  AnswerOfferInput: AnswerOfferInput;
   Authority: Omit<Authority, 'party'> & { party: ResolversParentTypes['Party'] };
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachMapper;
@@ -1515,10 +1847,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   BreachLegInput: BreachLegInput;
   BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
+  BringIntoForceInput: BringIntoForceInput;
   Catalogue: Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversParentTypes['ServiceLevel']> };
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
+  ClauseComment: ClauseCommentMapper;
   CloseBreachInput: CloseBreachInput;
+  CommentOnClauseInput: CommentOnClauseInput;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
   Contact: ContactMapper;
@@ -1530,14 +1865,18 @@ export type ResolversParentTypes = {
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractTerms: Omit<ContractTerms, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['Target']> };
   ContractTermsInput: ContractTermsInput;
+  ContractVersion: ContractVersionMapper;
   ContractsTrailRow: ContractsTrailRow;
+  CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
   DateTime: Scalars['DateTime']['output'];
+  Difference: Difference;
   DraftContractInput: DraftContractInput;
   Duration: Scalars['Duration']['output'];
   Evaluation: Evaluation;
   ExpireContractInput: ExpireContractInput;
+  ExpireOfferInput: ExpireOfferInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -1546,22 +1885,27 @@ export type ResolversParentTypes = {
   Notification: NotificationMapper;
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   NotificationToSend: NotificationToSend;
+  OfferContractInput: OfferContractInput;
   PageInfo: PageInfo;
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  PendingDecision: PendingDecision;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Progress: ProgressMapper;
   ProjectInput: ProjectInput;
   ProjectPayload: ProjectPayload;
+  ProposeSupplementInput: ProposeSupplementInput;
   Query: Record<PropertyKey, never>;
   RecipientToSend: RecipientToSend;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
+  RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RequestNotificationInput: RequestNotificationInput;
+  ReviseDraftInput: ReviseDraftInput;
   Service: ServiceMapper;
   ServiceLevel: ServiceLevel;
   ServicePart: ServicePartMapper;
@@ -1673,6 +2017,14 @@ export type ClaimWindowResolvers<ContextType = Context, ParentType extends Resol
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ClauseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseComment'] = ResolversParentTypes['ClauseComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ServicePart']>, ParentType, ContextType>;
@@ -1697,6 +2049,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   claimWindow?: Resolver<Maybe<ResolversTypes['ClaimWindow']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
@@ -1704,11 +2057,14 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   noticeClock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
+  openProposal?: Resolver<Maybe<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
+  pendingDecisions?: Resolver<ReadonlyArray<ResolversTypes['PendingDecision']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['ContractPhase'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  supplements?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
   takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1716,10 +2072,11 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
 };
 
-export type ContractActionResolvers = EnumResolverSignature<{ SIGN?: any }, ResolversTypes['ContractAction']>;
+export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, COUNTER?: any, OFFER?: any, PROPOSE_SUPPLEMENT?: any, REJECT?: any, REVISE?: any, SIGN?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
@@ -1739,7 +2096,7 @@ export type ContractPayloadResolvers<ContextType = Context, ParentType extends R
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ContractPhaseResolvers = EnumResolverSignature<{ ACTIVE?: any, DRAFT?: any, EXPIRED?: any, SIGNING?: any }, ResolversTypes['ContractPhase']>;
+export type ContractPhaseResolvers = EnumResolverSignature<{ ABANDONED?: any, ACTIVE?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, SIGNING?: any }, ResolversTypes['ContractPhase']>;
 
 export type ContractTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms']> = {
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1757,6 +2114,22 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canonical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
 export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractsTrailRow'] = ResolversParentTypes['ContractsTrailRow']> = {
@@ -1780,6 +2153,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeliveryModeResolvers = EnumResolverSignature<{ ONLINE?: any, ON_SITE?: any, REMOTE?: any, SELF_SERVICE?: any, TELEPHONE?: any }, ResolversTypes['DeliveryMode']>;
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -1808,24 +2188,35 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationabandonContractArgs, 'input'>>;
+  acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
+  bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
+  commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
+  counterOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcounterOfferArgs, 'input'>>;
   createParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationcreatePartyArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationcreateServiceArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
+  expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
+  offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
+  proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
+  rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
+  reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
 };
 
 export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
@@ -1869,6 +2260,12 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PendingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDecision'] = ResolversParentTypes['PendingDecision']> = {
+  action?: Resolver<ResolversTypes['ContractAction'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
 };
 
 export type PeriodUnitResolvers = EnumResolverSignature<{ CONTRACT_YEAR?: any, MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
@@ -1959,8 +2356,10 @@ export type ServicePayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -1993,6 +2392,8 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type TurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
 
+export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, REJECTED?: any, REPLACED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['VersionState']>;
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -2012,7 +2413,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, HOLD_OR_TELL?: any, SIGN?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, ANSWER_OFFER?: any, HOLD_OR_TELL?: any, OFFER?: any, SIGN?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   Analysis?: AnalysisResolvers<ContextType>;
@@ -2028,6 +2429,7 @@ export type Resolvers<ContextType = Context> = {
   BreachStanding?: BreachStandingResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
   ClaimWindow?: ClaimWindowResolvers<ContextType>;
+  ClauseComment?: ClauseCommentResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
@@ -2039,9 +2441,11 @@ export type Resolvers<ContextType = Context> = {
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   ContractPhase?: ContractPhaseResolvers;
   ContractTerms?: ContractTermsResolvers<ContextType>;
+  ContractVersion?: ContractVersionResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryMode?: DeliveryModeResolvers;
+  Difference?: DifferenceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Evaluation?: EvaluationResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
@@ -2058,6 +2462,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
+  PendingDecision?: PendingDecisionResolvers<ContextType>;
   PeriodUnit?: PeriodUnitResolvers;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
@@ -2079,6 +2484,7 @@ export type Resolvers<ContextType = Context> = {
   TimeCounts?: TimeCountsResolvers;
   TimeZone?: GraphQLScalarType;
   Turn?: TurnResolvers;
+  VersionState?: VersionStateResolvers;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;

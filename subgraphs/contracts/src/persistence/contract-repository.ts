@@ -2,12 +2,28 @@ import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ContractFilter } from '../generated/types.ts';
+import type { Proposal } from '../rules/negotiation.ts';
 import { Contract } from './contract.ts';
 import { type ContractContent, ContractVersion, Target } from './contract-version.ts';
 
 /** A contract by id, locked until the transaction ends. */
 export const lockContract = (em: EntityManager, id: string): Promise<Contract | null> =>
   em.findOne(Contract, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** The version that was proposed last. */
+export const newestVersion = (em: EntityManager, contractId: string): Promise<ContractVersion> =>
+  em.findOneOrFail(ContractVersion, { contractId }, { orderBy: { number: 'desc' } });
+
+/** A version, as far as a negotiation depends on it. */
+export const proposalOf = (
+  { providerId }: Pick<Contract, 'providerId'>,
+  { number, state, proposedById, offerExpiresAt }: ContractVersion,
+): Proposal => ({
+  number,
+  state,
+  proposedBy: proposedById === providerId ? 'PROVIDER' : 'CUSTOMER',
+  offerExpiresAtMs: offerExpiresAt?.getTime() ?? null,
+});
 
 /** Contracts that the caller may see, oldest first. */
 export function contractsPage(em: EntityManager, filter: ContractFilter, page: PageArgs): Promise<Page<Contract>> {
@@ -19,7 +35,7 @@ export function contractsPage(em: EntityManager, filter: ContractFilter, page: P
   return pageOf(em, Contract, where, { createdAt: 'asc', id: 'asc' }, page);
 }
 
-/** A version's content and targets, once the contract is signed or taken over. */
+/** A signed version's content and targets. */
 export async function signedVersion(
   em: EntityManager,
   contractId: string,
@@ -31,7 +47,7 @@ export async function signedVersion(
   readonly targets: readonly Target[];
 } | null> {
   const contract = await em.findOne(Contract, { id: contractId, phase: { $in: ['ACTIVE', 'EXPIRED'] } });
-  const version = await em.findOne(ContractVersion, { contractId, number });
+  const version = await em.findOne(ContractVersion, { contractId, number, state: 'SIGNED' });
   if (!contract || !version) return null;
   const targets = await em.find(Target, { versionId: version.id }, { orderBy: { position: 'asc' } });
   return { contract, content: version.content, effectiveFrom: version.effectiveFrom, targets };

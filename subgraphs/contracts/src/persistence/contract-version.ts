@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ClaimWindow } from '@surety/domain';
+import { VERSION_STATES } from '../rules/negotiation.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Service } from './service.ts';
@@ -45,11 +46,21 @@ const ContractVersionSchema = defineEntity({
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     number: p.integer(),
     content: p.json<ContractContent>(),
-    /** The instant at which the term begins. */
+    /** In force from then on once it is signed: for the first version the begin of the term. */
     effectiveFrom: p.datetime().length(3),
+    state: p.enum(VERSION_STATES),
+    proposedById: () => p.manyToOne(Party).mapToPk().joinColumn('proposed_by_id'),
+    proposedAt: p.datetime().length(3),
+    offerExpiresAt: p.datetime().length(3).strictNullable(),
+    /** Why it was proposed, and why it was refused, as the sides said. */
+    reason: p.text().strictNullable(),
+    answer: p.text().strictNullable(),
+    /** Canonical JSON of the whole content, and its hash; null for versions from before it was kept. */
+    canonical: p.text().strictNullable(),
+    hash: p.string().length(64).strictNullable(),
   },
 });
-/** One version of a contract's content. */
+/** One version of a contract's content: never changed but for what became of it. */
 export class ContractVersion extends ContractVersionSchema.class {}
 ContractVersionSchema.setClass(ContractVersion);
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { CONTRACT_PHASES } from '../rules/negotiation.ts';
 import { Party } from './party.ts';
 
 const ContractSchema = defineEntity({
@@ -13,10 +14,10 @@ const ContractSchema = defineEntity({
     title: p.text(),
     providerId: () => p.manyToOne(Party).mapToPk().joinColumn('provider_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    phase: p.enum(['DRAFT', 'SIGNING', 'ACTIVE', 'EXPIRED'] as const),
+    phase: p.enum(CONTRACT_PHASES),
     /** Of the record: grows with every decision on it. */
     version: p.integer(),
-    /** Of the content in force or in draft: number of its `contract_version` row. */
+    /** Of the content in force, before the first signature the newest: number of its `contract_version` row. */
     contentVersion: p.integer(),
     timeZone: p.string(),
     /** First and last local day, `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
+import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Acceptance, Notification } from './notification.ts';
@@ -14,6 +15,7 @@ export const entities = [
   Service,
   Contract,
   ContractVersion,
+  ClauseComment,
   Target,
   Signature,
   BreachSubject,

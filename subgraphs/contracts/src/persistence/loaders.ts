@@ -2,6 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Breach, BreachLeg } from './breach.ts';
+import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Notification } from './notification.ts';
@@ -27,6 +28,7 @@ export const loadersFor = (em: EntityManager) => ({
     position: 'asc',
   }),
   versionsOfContract: listBy(em, ContractVersion, 'contractId', row => row.contractId, { number: 'asc' }),
+  commentsOfContract: listBy(em, ClauseComment, 'contractId', row => row.contractId, { at: 'asc', id: 'asc' }),
   signaturesOfContract: listBy(em, Signature, 'contractId', row => row.contractId, { at: 'asc', id: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),

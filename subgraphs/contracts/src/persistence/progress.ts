@@ -34,7 +34,7 @@ const WorkItemSchema = defineEntity({
     id: p.string().primary(),
     tenant: p.string(),
     lifecycle: p.string().index(),
-    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'SIGN'] as const),
+    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'OFFER', 'ANSWER_OFFER', 'SIGN'] as const),
     whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
     due: p.datetime().length(3).strictNullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),

@@ -5,12 +5,16 @@ import { Contact, Party } from './party.ts';
 const SignatureSchema = defineEntity({
   name: 'Signature',
   tableName: 'signature',
-  uniques: [{ properties: ['contractId', 'partyId'] }],
+  uniques: [{ properties: ['contractId', 'versionNumber', 'partyId'] }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    /** Number of the version that was signed. */
+    versionNumber: p.integer(),
+    /** Of the content that was signed; null for one that was signed elsewhere. */
+    hash: p.string().length(64).strictNullable(),
     /** Who is bound by it. */
     partyId: () => p.manyToOne(Party).mapToPk().joinColumn('party_id'),
     /** Who signed; null for a contract that was signed elsewhere. */

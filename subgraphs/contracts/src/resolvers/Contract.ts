@@ -1,10 +1,16 @@
-import { targetWarnings } from '@surety/domain';
+import { problem, targetWarnings } from '@surety/domain';
+import { type Identity, isLimitedToParty } from '@surety/platform/identity';
+import { GraphQLError } from 'graphql';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
 import type { Contract as ContractRow } from '../persistence/contract.ts';
-import type { Target } from '../persistence/contract-version.ts';
+import { proposalOf } from '../persistence/contract-repository.ts';
+import type { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
 import { contractActions } from '../rules/allowed-actions.ts';
+import { differences } from '../rules/differences.ts';
+import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
+import { pendingDecisions } from '../rules/pending-decisions.ts';
 
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
@@ -15,19 +21,71 @@ export const Contract: ContractResolvers = {
     (await loaders.versionsOfContract.load(id)).find(({ number }) => number === contentVersion)?.content.claimWindow ??
     null,
   warnings: async (contract, _args, { loaders }) => warningsOf(await targetsInForce(contract, loaders)),
-  signatures: ({ id }, _args, { loaders }) => loaders.signaturesOfContract.load(id),
+  versions: (contract, _args, { loaders, identity }) => visibleVersions(contract, loaders, identity),
+  openProposal: async (contract, _args, { loaders, identity }) => {
+    const newest = (await visibleVersions(contract, loaders, identity)).at(-1);
+    return newest && isOpen(newest.state) ? newest : null;
+  },
+  supplements: async ({ id }, _args, { loaders }) =>
+    (await loaders.versionsOfContract.load(id))
+      .filter(({ state }) => state === 'SIGNED')
+      .slice(1)
+      .toSorted((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime()),
+  differences: async (contract, { from, to }, { loaders, identity }) => {
+    const versions = await visibleVersions(contract, loaders, identity);
+    const textOf = (number: number): string => {
+      const canonical = versions.find(version => version.number === number)?.canonical;
+      if (canonical == null) throw notFound(number);
+      return canonical;
+    };
+    return differences(textOf(from), textOf(to));
+  },
+  pendingDecisions: async (contract, _args, { loaders }) => {
+    const newest = await newestOf(contract, loaders);
+    const signatures = await loaders.signaturesOfContract.load(contract.id);
+    return pendingDecisions(
+      contract,
+      proposalOf(contract, newest),
+      signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),
+    );
+  },
+  signatures: async ({ id, contentVersion }, _args, { loaders }) =>
+    (await loaders.signaturesOfContract.load(id)).filter(({ versionNumber }) => versionNumber === contentVersion),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
   health: async ({ id }, _args, { loaders }) => ((await loaders.openBreaches.load(id)) > 0 ? 'MISSED' : 'OK'),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
-  allowedActions: async (contract, _args, { identity, loaders, signatory }) => {
+  allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
+    const newest = await newestOf(contract, loaders);
     const signatures = await loaders.signaturesOfContract.load(contract.id);
     return contractActions(
-      contract,
+      { ...contract, newest: proposalOf(contract, newest) },
       identity.roles,
       await signatory(),
-      signatures.map(signature => signature.partyId),
+      signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),
+      await now(),
     );
   },
+};
+
+/** A draft is the provider's own until it is offered. */
+const visibleVersions = async (
+  { id }: ContractRow,
+  loaders: Loaders,
+  identity: Identity,
+): Promise<ContractVersion[]> => {
+  const side = isLimitedToParty(identity) ? 'CUSTOMER' : null;
+  return (await loaders.versionsOfContract.load(id)).filter(({ state }) => isVisibleTo(side, state));
+};
+
+const newestOf = async ({ id }: ContractRow, loaders: Loaders): Promise<ContractVersion> => {
+  const newest = (await loaders.versionsOfContract.load(id)).at(-1);
+  if (!newest) throw new Error(`The contract ${id} has no version.`);
+  return newest;
+};
+
+const notFound = (number: number): GraphQLError => {
+  const { code, message } = problem('NOT_FOUND', { what: 'version', id: String(number) });
+  return new GraphQLError(message, { extensions: { code } });
 };
 
 /** Each service's targets against each other. */

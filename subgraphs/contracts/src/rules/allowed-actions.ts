@@ -1,16 +1,35 @@
 import type { Role } from '@surety/platform/identity';
 import { type Decidable, mayAnalyse, mayHold, mayRelease } from './breach-decisions.ts';
-import { maySign, type Signable, type Signatory } from './signing.ts';
+import { decideMove, type Move, type Negotiation } from './negotiation.ts';
+import { maySign, type Parties, type Signatory, sideOf } from './signing.ts';
 
-/** What the caller may do with a contract now: what the use case would not refuse. */
+/** Who may ask for a move, as the schema says too. */
+const MOVES: readonly (readonly [Move, readonly Role[]])[] = [
+  ['REVISE', ['admin', 'manager']],
+  ['OFFER', ['manager']],
+  ['ACCEPT', ['manager', 'customer']],
+  ['COUNTER', ['manager', 'customer']],
+  ['REJECT', ['manager', 'customer']],
+  ['WITHDRAW', ['manager', 'customer']],
+  ['PROPOSE_SUPPLEMENT', ['manager', 'customer']],
+  ['ABANDON', ['admin', 'manager']],
+];
+
+/** What the caller may do with a contract now: what the use cases would not refuse. */
 export function contractActions(
-  contract: Signable,
+  contract: Parties & Negotiation,
   roles: readonly Role[],
   signatory: Signatory,
   signedBy: readonly string[],
-): readonly 'SIGN'[] {
+  nowMs: number,
+): readonly (Move | 'SIGN')[] {
+  const side = sideOf(contract, signatory.partyId);
+  const moves = MOVES.filter(
+    ([move, may]) => may.some(role => roles.includes(role)) && decideMove(move, contract, side, nowMs).ok,
+  ).map(([move]) => move);
   const mayTry = roles.includes('manager') || roles.includes('customer');
-  return mayTry && maySign(contract, signatory, signedBy).ok ? ['SIGN'] : [];
+  const signs = mayTry && maySign({ ...contract, newest: contract.newest.state }, signatory, signedBy).ok;
+  return signs ? [...moves, 'SIGN'] : moves;
 }
 
 /** What the caller may do with a breach now: what the use cases would not refuse. */

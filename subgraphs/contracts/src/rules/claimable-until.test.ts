@@ -2,9 +2,16 @@ import type { ClaimWindow } from '@surety/domain';
 import { expect, test } from 'vitest';
 import type { ContractContent } from '../persistence/contract-version.ts';
 import { claimableUntil } from './claimable-until.ts';
+import type { VersionState } from './negotiation.ts';
 
-const version = (number: number, effectiveFrom: string, claimWindow: ClaimWindow | null) => ({
+const version = (
+  number: number,
+  effectiveFrom: string,
+  claimWindow: ClaimWindow | null,
+  state: VersionState = 'SIGNED',
+) => ({
   number,
+  state,
   effectiveFrom: new Date(effectiveFrom),
   content: { claimWindow } as ContractContent,
 });
@@ -16,6 +23,12 @@ const BREACH = { periodEnd: new Date('2031-02-28T23:00:00Z') };
 test.each([
   ['30 days after', [version(1, '2031-01-01', DAYS)], null, '2031-03-30T22:00:00.000Z'],
   ['the second month after', [version(1, '2031-01-01', CYCLES)], null, '2031-04-30T22:00:00.000Z'],
+  [
+    'a version that was not signed',
+    [version(1, '2031-01-01', DAYS), version(2, '2031-02-15', CYCLES, 'OFFERED')],
+    null,
+    '2031-03-30T22:00:00.000Z',
+  ],
   ['no window', [version(1, '2031-01-01', null)], null, null],
   [
     'the version in force at the end',

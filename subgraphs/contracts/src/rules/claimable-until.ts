@@ -7,16 +7,18 @@ import type { ContractVersion } from '../persistence/contract-version.ts';
 export function claimableUntil(
   { periodEnd }: Pick<Breach, 'periodEnd'>,
   { timeZone, takenOverAt }: Pick<Contract, 'timeZone' | 'takenOverAt'>,
-  versions: readonly Pick<ContractVersion, 'number' | 'effectiveFrom' | 'content'>[],
+  versions: readonly Pick<ContractVersion, 'number' | 'state' | 'effectiveFrom' | 'content'>[],
 ): Date | null {
   const endMs = periodEnd.getTime();
   const [inForce] = versionParts(
     { startMs: endMs - 1, endMs },
-    versions.map(({ number, effectiveFrom, content }) => ({
-      version: number,
-      effectiveFromMs: effectiveFrom.getTime(),
-      window: content.claimWindow ?? null,
-    })),
+    versions
+      .filter(({ state }) => state === 'SIGNED')
+      .map(({ number, effectiveFrom, content }) => ({
+        version: number,
+        effectiveFromMs: effectiveFrom.getTime(),
+        window: content.claimWindow ?? null,
+      })),
   );
   const window = inForce?.version.window;
   return window ? new Date(claimableUntilMs(endMs, window, timeZone, takenOverAt?.getTime() ?? null)) : null;

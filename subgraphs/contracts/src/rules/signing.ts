@@ -1,11 +1,15 @@
 import { ok, type Result, refuse } from '@surety/domain';
+import type { ContractPhase, Side, VersionState } from './negotiation.ts';
 
-/** A contract, as far as signing depends on it. */
-export type Signable = {
-  readonly phase: 'DRAFT' | 'SIGNING' | 'ACTIVE' | 'EXPIRED';
-  readonly providerId: string;
-  readonly customerId: string;
-};
+/** The parties of a contract. */
+export type Parties = { readonly providerId: string; readonly customerId: string };
+
+/** A contract with its newest version, as far as signing depends on them. */
+export type Signable = Parties & { readonly phase: ContractPhase; readonly newest: VersionState };
+
+/** The side on which a party stands; null for one that is no party of the contract. */
+export const sideOf = ({ providerId, customerId }: Parties, partyId: string | null): Side | null =>
+  partyId === providerId ? 'PROVIDER' : partyId === customerId ? 'CUSTOMER' : null;
 
 /** Who wants to sign. */
 export type Signatory = {
@@ -16,8 +20,8 @@ export type Signatory = {
 };
 
 /**
- * Whether the caller may sign now: once per party, by a contact of it that may sign, while signatures are awaited.
- * @param signedBy ids of the parties that signed already
+ * Whether the caller may sign the newest version now: once per party, by a contact of it that may sign, once both sides agreed on it.
+ * @param signedBy ids of the parties that signed that version already
  */
 export function maySign(
   contract: Signable,
@@ -29,18 +33,19 @@ export function maySign(
     return refuse('NOT_AUTHORISED', { party: partyId ?? 'a party of this contract' });
   }
   if (signedBy.includes(partyId)) return refuse('ALREADY_SIGNED', { party: partyId });
-  if (contract.phase !== 'DRAFT' && contract.phase !== 'SIGNING') {
-    return refuse('WRONG_PHASE', { phase: contract.phase, remedy: 'Only a draft can be signed.' });
+  if (contract.newest !== 'ACCEPTED') {
+    const remedy = 'Only a version that both sides agreed on can be signed: offer it, and have it accepted.';
+    return refuse('WRONG_PHASE', { phase: contract.phase, remedy });
   }
   return ok({ partyId, contactId });
 }
 
-/** The sides whose signature is still awaited; none once the contract is in force. */
+/** The sides whose signature under the agreed version is still awaited; none while nothing is agreed on. */
 export function waitingSides(
-  { phase, providerId, customerId }: Signable,
+  { newest, providerId, customerId }: Signable,
   signedBy: readonly string[],
-): readonly ('PROVIDER' | 'CUSTOMER')[] {
-  if (phase !== 'DRAFT' && phase !== 'SIGNING') return [];
+): readonly Side[] {
+  if (newest !== 'ACCEPTED') return [];
   const sides = [
     ['PROVIDER', providerId],
     ['CUSTOMER', customerId],

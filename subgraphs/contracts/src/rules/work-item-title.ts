@@ -10,6 +10,10 @@ export type WorkItemAbout = {
 export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach }: WorkItemAbout): string {
   const where = breach ? `${breach.serviceName} in ${breach.period}` : contractTitle;
   switch (kind) {
+    case 'OFFER':
+      return `Offer the contract ${contractTitle} to the customer, or go on drawing it up`;
+    case 'ANSWER_OFFER':
+      return `Answer the offer for the contract ${contractTitle}`;
     case 'SIGN':
       return `Sign the contract ${contractTitle}`;
     case 'HOLD_OR_TELL':

@@ -2,7 +2,10 @@ import { durationMs } from '@surety/domain';
 import type { Outbox } from '@surety/platform/outbox';
 import { type ContractInput, workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
-import type { Term } from '../rules/contract-terms.ts';
+import { proposalOf } from '../persistence/contract-repository.ts';
+import type { ContractVersion } from '../persistence/contract-version.ts';
+import { termOf } from '../rules/contract-terms.ts';
+import { answeringSide } from '../rules/negotiation.ts';
 import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
@@ -10,16 +13,33 @@ import { keywords } from './search-attributes.ts';
 export const sendDrafted = (outbox: Outbox, contract: Contract): Promise<void> =>
   outbox.send({ ...lifecycle(contract), signal: 'drafted', args: {} });
 
-/** Tells the contract's lifecycle that a version is in force; starts it for a contract that was signed elsewhere. */
-export const sendSigned = (outbox: Outbox, contract: Contract, term: Term): Promise<void> =>
-  outbox.send({
+/** Tells the contract's lifecycle that a version was signed by both; starts it for a contract that was signed elsewhere. */
+export function sendSigned(outbox: Outbox, contract: Contract, version: ContractVersion): Promise<void> {
+  const term = termOf(version.content);
+  return outbox.send({
     ...lifecycle(contract),
     signal: 'signed',
     args: {
-      version: contract.contentVersion,
+      version: version.number,
       termStart: instantText(term.startMs),
       termEnd: instantText(term.endMs),
-      lastSealAt: instantText(term.endMs + durationMs(contract.graceTime)),
+      lastSealAt: instantText(term.endMs + durationMs(version.content.graceTime)),
+      effectiveFrom: instantText(version.effectiveFrom),
+    },
+  });
+}
+
+/** Tells the contract's lifecycle where its negotiation stands: whose turn it is, and until when. */
+export const sendNegotiated = (outbox: Outbox, contract: Contract, newest: ContractVersion): Promise<void> =>
+  outbox.send({
+    ...lifecycle(contract),
+    signal: 'negotiated',
+    args: {
+      version: newest.number,
+      state: newest.state,
+      phase: contract.phase,
+      whoseTurn: newest.state === 'OFFERED' ? answeringSide(proposalOf(contract, newest)) : null,
+      expiresAt: newest.state === 'OFFERED' && newest.offerExpiresAt ? instantText(newest.offerExpiresAt) : null,
     },
   });
 

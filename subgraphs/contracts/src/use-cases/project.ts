@@ -4,6 +4,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { ProjectInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
 import { Contract } from '../persistence/contract.ts';
+import { newestVersion } from '../persistence/contract-repository.ts';
 import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
 import { waitingSides } from '../rules/signing.ts';
@@ -83,9 +84,11 @@ async function sidesOf(
   contract: Contract,
 ): Promise<readonly ProjectInput['whoseTurn'][]> {
   if (workItem !== 'SIGN') return [whoseTurn];
-  const signatures = await tx.em.find(Signature, { contractId: contract.id });
+  const newest = await newestVersion(tx.em, contract.id);
+  const signatures = await tx.em.find(Signature, { contractId: contract.id, versionNumber: newest.number });
+  const { phase, providerId, customerId } = contract;
   return waitingSides(
-    contract,
+    { phase, providerId, customerId, newest: newest.state },
     signatures.map(signature => signature.partyId),
   );
 }

@@ -1,23 +1,28 @@
 import { CATALOGUE, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { SignContractInput } from '../generated/types.ts';
-import { lockContract } from '../persistence/contract-repository.ts';
+import type { Contract } from '../persistence/contract.ts';
+import { lockContract, newestVersion } from '../persistence/contract-repository.ts';
+import type { ContractVersion } from '../persistence/contract-version.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { Signature } from '../persistence/signature.ts';
-import { termOf } from '../rules/contract-terms.ts';
-import { maySign } from '../rules/signing.ts';
+import { maySign, sideOf } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
+import { applyContent } from './apply-content.ts';
 import { sendSigned } from './contract-messages.ts';
 
-/** Signs for the caller's party. With the second signature the contract is in force (H7.1), under the catalogue of that day (H8.2). */
+/** Signs the agreed version for the caller's party. With the second signature it binds (H7.1), under the catalogue of that day (H8.2). */
 export async function signContract(tx: Tx, input: SignContractInput): Promise<Result<{ contractId: string }>> {
   const { em, identity } = tx;
   const contract = await lockContract(em, input.contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
-  const signatures = await em.find(Signature, { contractId: contract.id });
+  const newest = await newestVersion(em, contract.id);
+  const signatures = await em.find(Signature, { contractId: contract.id, versionNumber: newest.number });
   const signedBy = signatures.map(signature => signature.partyId);
-  const allowed = maySign(contract, await signatoryOf(em, identity), signedBy);
+  const { phase, providerId, customerId } = contract;
+  const signable = { phase, providerId, customerId, newest: newest.state };
+  const allowed = maySign(signable, await signatoryOf(em, identity), signedBy);
   if (!allowed.ok) return allowed;
   const current = checkVersion(contract, input.expectedVersion);
   if (!current.ok) return current;
@@ -30,22 +35,30 @@ export async function signContract(tx: Tx, input: SignContractInput): Promise<Re
     customerId: contract.customerId,
     partyId,
     contactId,
+    versionNumber: newest.number,
+    hash: newest.hash,
     at: new Date(tx.now),
   });
   contract.version += 1;
-  const side = partyId === contract.providerId ? 'PROVIDER' : 'CUSTOMER';
-  await em.nativeDelete(WorkItem, { contractId: contract.id, kind: 'SIGN', whoseTurn: side });
-  if (signedBy.length === 0) contract.phase = 'SIGNING';
-  else {
-    contract.phase = 'ACTIVE';
-    contract.catalogueVersion = CATALOGUE.version;
-    await sendSigned(tx.outbox, contract, termOf(contract));
-  }
+  const whoseTurn = sideOf(contract, partyId);
+  await em.nativeDelete(WorkItem, { contractId: contract.id, kind: 'SIGN', ...(whoseTurn ? { whoseTurn } : {}) });
+  if (signedBy.length > 0) await conclude(tx, contract, newest);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,
     contractId: contract.id,
-    details: { partyId, contactId },
+    details: { partyId, contactId, version: newest.number, hash: newest.hash },
   });
   return ok({ contractId: contract.id });
+}
+
+/** Both have signed: the version binds. What a supplement says is said by the contract once its date has come. */
+async function conclude(tx: Tx, contract: Contract, version: ContractVersion): Promise<void> {
+  version.state = 'SIGNED';
+  const isFirst = contract.phase === 'SIGNING';
+  if (isFirst) {
+    contract.phase = 'ACTIVE';
+    contract.catalogueVersion = CATALOGUE.version;
+  } else if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version.content, version.number);
+  await sendSigned(tx.outbox, contract, version);
 }

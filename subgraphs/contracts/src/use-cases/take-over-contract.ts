@@ -19,14 +19,14 @@ export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Pr
     catalogueVersion: CATALOGUE.version,
   });
   if (!added.ok) return added;
-  const { contract, term } = added.value;
+  const { contract, version } = added.value;
   const today = localDateOf(tx.now, contract.timeZone);
   if (signedElsewhereOn > today) {
     const remedy = `give the day of signing, ${today} at the latest.`;
     return refuse('INVALID_INPUT', { what: `The day ${signedElsewhereOn}`, remedy }, ['input', 'signedElsewhereOn']);
   }
   addSignaturesElsewhere(tx, contract, signedElsewhereOn);
-  await sendSigned(tx.outbox, contract, term);
+  await sendSigned(tx.outbox, contract, version);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,
@@ -47,6 +47,8 @@ function addSignaturesElsewhere(tx: Tx, contract: Contract, signedElsewhereOn: s
       customerId: contract.customerId,
       partyId,
       contactId: null,
+      versionNumber: contract.contentVersion,
+      hash: null,
       at,
     });
   }

@@ -60,6 +60,30 @@ export const RecordMeasured = graphql(`
   }
 `);
 
+export const ExpireOffer = graphql(`
+  mutation ExpireOffer($input: ExpireOfferInput!) {
+    expireOffer(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const BringIntoForce = graphql(`
+  mutation BringIntoForce($input: BringIntoForceInput!) {
+    bringIntoForce(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const ExpireContract = graphql(`
   mutation ExpireContract($input: ExpireContractInput!) {
     expireContract(input: $input) {

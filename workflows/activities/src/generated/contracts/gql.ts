@@ -17,6 +17,8 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query ContractTerms($contractId: ID!, $version: Int!) {\n    contractTerms(contractId: $contractId, version: $version) {\n      contractId\n      version\n      providerId\n      providerExternalId\n      customerId\n      customerExternalId\n      timeZone\n      termStart\n      termEnd\n      effectiveFrom\n      takenOverAt\n      maintenance\n      unknown\n      minimumOutage\n      targets {\n        id\n        service {\n          id\n          externalId\n          name\n        }\n        indicator\n        operator\n        value\n        unit\n        period\n        measuredBy\n        staleAfter\n        composition {\n          atLeast\n          parts {\n            service {\n              id\n              externalId\n              name\n            }\n            measuredBy\n            staleAfter\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContractTermsDocument,
     "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordMeasuredDocument,
+    "\n  mutation ExpireOffer($input: ExpireOfferInput!) {\n    expireOffer(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireOfferDocument,
+    "\n  mutation BringIntoForce($input: BringIntoForceInput!) {\n    bringIntoForce(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.BringIntoForceDocument,
     "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireContractDocument,
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordNoticeLateDocument,
@@ -32,6 +34,8 @@ type Documents = {
 const documents: Documents = {
     "\n  query ContractTerms($contractId: ID!, $version: Int!) {\n    contractTerms(contractId: $contractId, version: $version) {\n      contractId\n      version\n      providerId\n      providerExternalId\n      customerId\n      customerExternalId\n      timeZone\n      termStart\n      termEnd\n      effectiveFrom\n      takenOverAt\n      maintenance\n      unknown\n      minimumOutage\n      targets {\n        id\n        service {\n          id\n          externalId\n          name\n        }\n        indicator\n        operator\n        value\n        unit\n        period\n        measuredBy\n        staleAfter\n        composition {\n          atLeast\n          parts {\n            service {\n              id\n              externalId\n              name\n            }\n            measuredBy\n            staleAfter\n          }\n        }\n      }\n    }\n  }\n": types.ContractTermsDocument,
     "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordMeasuredDocument,
+    "\n  mutation ExpireOffer($input: ExpireOfferInput!) {\n    expireOffer(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireOfferDocument,
+    "\n  mutation BringIntoForce($input: BringIntoForceInput!) {\n    bringIntoForce(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.BringIntoForceDocument,
     "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireContractDocument,
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordNoticeLateDocument,
@@ -53,6 +57,14 @@ export function graphql(source: "\n  query ContractTerms($contractId: ID!, $vers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordMeasuredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExpireOffer($input: ExpireOfferInput!) {\n    expireOffer(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExpireOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringIntoForce($input: BringIntoForceInput!) {\n    bringIntoForce(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BringIntoForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

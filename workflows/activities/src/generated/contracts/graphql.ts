@@ -20,12 +20,22 @@ export type BreachLegInput = {
   value?: string | null | undefined;
 };
 
+export type BringIntoForceInput = {
+  contractId: string;
+  version: number;
+};
+
 export type CloseBreachInput = {
   breachId: string;
 };
 
 export type ExpireContractInput = {
   contractId: string;
+};
+
+export type ExpireOfferInput = {
+  contractId: string;
+  version: number;
 };
 
 export type GiveUpNotificationInput = {
@@ -151,7 +161,9 @@ export type Turn =
 
 export type WorkItemKind =
   | 'ANALYSE_CAUSE'
+  | 'ANSWER_OFFER'
   | 'HOLD_OR_TELL'
+  | 'OFFER'
   | 'SIGN';
 
 export type ContractTermsQueryVariables = Exact<{
@@ -168,6 +180,20 @@ export type RecordMeasuredMutationVariables = Exact<{
 
 
 export type RecordMeasuredMutation = { recordMeasured: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ExpireOfferMutationVariables = Exact<{
+  input: ExpireOfferInput;
+}>;
+
+
+export type ExpireOfferMutation = { expireOffer: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type BringIntoForceMutationVariables = Exact<{
+  input: BringIntoForceInput;
+}>;
+
+
+export type BringIntoForceMutation = { bringIntoForce: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type ExpireContractMutationVariables = Exact<{
   input: ExpireContractInput;
@@ -323,6 +349,28 @@ export const RecordMeasuredDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeasuredMutation, RecordMeasuredMutationVariables>;
+export const ExpireOfferDocument = new TypedDocumentString(`
+    mutation ExpireOffer($input: ExpireOfferInput!) {
+  expireOffer(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpireOfferMutation, ExpireOfferMutationVariables>;
+export const BringIntoForceDocument = new TypedDocumentString(`
+    mutation BringIntoForce($input: BringIntoForceInput!) {
+  bringIntoForce(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BringIntoForceMutation, BringIntoForceMutationVariables>;
 export const ExpireContractDocument = new TypedDocumentString(`
     mutation ExpireContract($input: ExpireContractInput!) {
   expireContract(input: $input) {

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { ClaimWindow } from '@surety/domain';
+import canonicalize from 'canonicalize';
+import type { Composition, ContractContent } from '../persistence/contract-version.ts';
+
+/** A party or service as it stands in a contract's text: by its names, not by ids that another system would not know. */
+type Named = { readonly name: string; readonly externalId: string | null };
+
+/** A target as it was entered. */
+export type TargetContent = {
+  readonly serviceId: string;
+  readonly indicator: string;
+  readonly operator: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly measuredBy: string;
+  readonly staleAfter: string | null;
+  readonly composition: Composition | null;
+};
+
+export type VersionContent = {
+  readonly content: ContractContent & { readonly claimWindow?: ClaimWindow | null };
+  readonly effectiveFrom: Date;
+  readonly provider: Named;
+  readonly customer: Named;
+  readonly targets: readonly TargetContent[];
+  /** By id; holds every service that a target names. */
+  readonly services: ReadonlyMap<string, Named>;
+};
+
+/** Names the format, so that a reader of another time knows what it has. */
+const CONTENT_FORMAT = 'surety/contract/1';
+
+/**
+ * A version's whole content as one text: the same content is the same text, whoever writes it.
+ * @source RFC 8785 (JSON canonicalization scheme); handbook H7.1
+ */
+export function canonicalContent({
+  content,
+  effectiveFrom,
+  provider,
+  customer,
+  targets,
+  services,
+}: VersionContent): string {
+  const serviceOf = (id: string): Named => named(services.get(id) ?? { name: id, externalId: null });
+  const { claimWindow = null, ...clauses } = content;
+  const text = canonicalize({
+    ...clauses,
+    claimWindow,
+    format: CONTENT_FORMAT,
+    provider: named(provider),
+    customer: named(customer),
+    effectiveFrom: effectiveFrom.toISOString(),
+    targets: targets.map(({ serviceId, composition, ...target }) => ({
+      ...target,
+      service: serviceOf(serviceId),
+      composition: composition && {
+        atLeast: composition.atLeast,
+        parts: composition.parts.map(({ serviceId: partId, ...part }) => ({ ...part, service: serviceOf(partId) })),
+      },
+    })),
+  });
+  if (text === undefined) throw new Error('A version has no content.');
+  return text;
+}
+
+const named = ({ name, externalId }: Named): Named => ({ name, externalId });
+
+/** SHA-256 in hexadecimal of a canonical text: what is signed. */
+export const hashOf = (canonical: string): string => createHash('sha256').update(canonical).digest('hex');

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalContent, hashOf, type TargetContent, type VersionContent } from './canonical-content.ts';
+import { clauseNames, differences } from './differences.ts';
+
+const target = (changes: Partial<TargetContent> = {}): TargetContent => ({
+  serviceId: 'svc_1',
+  indicator: 'AVAILABILITY',
+  operator: 'GTE',
+  value: '99.9',
+  unit: 'PERCENT',
+  period: 'MONTH',
+  measuredBy: 'PROBES',
+  staleAfter: 'PT36H',
+  composition: null,
+  ...changes,
+});
+const text = (content: object = {}, changes: Partial<VersionContent> = {}): string =>
+  canonicalContent({
+    content: {
+      title: 'Datalab',
+      timeZone: 'UTC',
+      termStart: '2031-01-01',
+      termEnd: '2031-12-31',
+      noticeClock: 'OCCURRENCE',
+      graceTime: 'P10D',
+      mayHoldNotice: false,
+      maintenance: 'EXCLUDE',
+      unknown: 'EXCLUDE',
+      minimumOutage: 'PT0S',
+      claimWindow: null,
+      ...content,
+    },
+    effectiveFrom: new Date('2031-01-01T00:00:00Z'),
+    provider: { name: 'Cloud Ltd', externalId: 'cloud' },
+    customer: { name: 'Faculty', externalId: null },
+    targets: [target()],
+    services: new Map([
+      ['svc_1', { name: 'Datalab', externalId: 'datalab' }],
+      ['svc_2', { name: 'Archive', externalId: null }],
+    ]),
+    ...changes,
+  });
+
+describe('the canonical text (RFC 8785)', () => {
+  test('names parties and services, not our ids, with its keys in order', () => {
+    const canonical = text();
+    expect(canonical).not.toMatch(/svc_|pty_|tgt_/);
+    expect(canonical.slice(0, 59)).toBe('{"claimWindow":null,"customer":{"externalId":null,"name":"F');
+    expect(JSON.parse(canonical)).toMatchObject({
+      format: 'surety/contract/1',
+      targets: [{ service: { name: 'Datalab', externalId: 'datalab' }, value: '99.9' }],
+    });
+  });
+
+  test('is the same however the content was written down, and hashes to the same', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('title', 'termStart', 'graceTime', 'maintenance'), first => {
+        const content = JSON.parse(text()) as Record<string, string>;
+        const reordered = { [first]: content[first], ...content };
+        const { provider: _p, customer: _c, targets: _t, effectiveFrom: _e, format: _f, ...clauses } = reordered;
+        expect(hashOf(text(clauses))).toBe(hashOf(text()));
+      }),
+    );
+    expect(hashOf(text({ title: 'Other' }))).not.toBe(hashOf(text()));
+    expect(hashOf('{}')).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  });
+});
+
+describe('differences in words', () => {
+  test('none between a text and itself', () => {
+    expect(differences(text(), text())).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    [text(), text({ graceTime: 'P5D' }), 'The grace time for late facts changes from P10D to P5D.'],
+    [
+      text(),
+      text({}, { targets: [target({ value: '99.5' })] }),
+      'The limit of Datalab AVAILABILITY MONTH changes from 99.9 to 99.5.',
+    ],
+    [
+      text(),
+      text({ claimWindow: { unit: 'DAYS', days: 30 } }),
+      'The claim window in days is new: 30. How the claim window is counted is new: DAYS.',
+    ],
+    [
+      text({ claimWindow: { unit: 'DAYS', days: 30 } }),
+      text({ claimWindow: { unit: 'DAYS', days: 60 } }),
+      'The claim window in days changes from 30 to 60.',
+    ],
+  ])('%#: %s', (before, after, expected) => {
+    expect(
+      differences(before, after)
+        .map(({ inWords }) => inWords)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  test('a target put in front changes nothing of the others', () => {
+    const more = text({}, { targets: [target({ serviceId: 'svc_2' }), target()] });
+    expect(differences(text(), more).map(({ clause }) => clause)).toEqual([
+      'targets/Archive AVAILABILITY MONTH/measuredBy',
+      'targets/Archive AVAILABILITY MONTH/operator',
+      'targets/Archive AVAILABILITY MONTH/staleAfter',
+      'targets/Archive AVAILABILITY MONTH/unit',
+      'targets/Archive AVAILABILITY MONTH/value',
+    ]);
+    expect(differences(more, text()).every(({ after }) => after === null)).toBe(true);
+  });
+
+  test('names every clause that a comment can be about', () => {
+    expect(clauseNames(text())).toEqual(
+      expect.arrayContaining(['graceTime', 'provider/name', 'targets/Datalab AVAILABILITY MONTH/value']),
+    );
+  });
+});

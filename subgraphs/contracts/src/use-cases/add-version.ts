@@ -1,0 +1,98 @@
+import type { Tx } from '@surety/platform/decide';
+import type { CompositionInput, ContractTermsInput, TargetInput } from '../generated/types.ts';
+import type { Contract } from '../persistence/contract.ts';
+import { type Composition, ContractVersion, type ServicePart, Target } from '../persistence/contract-version.ts';
+import { Party } from '../persistence/party.ts';
+import { Service } from '../persistence/service.ts';
+import { canonicalContent, hashOf } from '../rules/canonical-content.ts';
+import type { CheckedTerms } from '../rules/contract-terms.ts';
+import type { Side, VersionState } from '../rules/negotiation.ts';
+
+export type NewVersion = {
+  readonly terms: ContractTermsInput;
+  readonly checked: CheckedTerms;
+  readonly number: number;
+  /** Epoch milliseconds. */
+  readonly effectiveFromMs: number;
+  readonly state: VersionState;
+  readonly proposedBy: Side;
+  readonly offerExpiresAt?: Date;
+  readonly reason?: string;
+};
+
+/** Writes a version of a contract's content with its targets and its canonical text. It is never changed but for what becomes of it. */
+export async function addVersion(tx: Tx, contract: Contract, version: NewVersion): Promise<ContractVersion> {
+  const { terms, checked, number } = version;
+  const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...clauses } = terms;
+  const content = { ...clauses, claimWindow: checked.claimWindow };
+  const effectiveFrom = new Date(version.effectiveFromMs);
+  const entered = targets.map(contentOf);
+  const canonical = canonicalContent({
+    content,
+    effectiveFrom,
+    targets: entered,
+    provider: await tx.em.findOneOrFail(Party, { id: contract.providerId }),
+    customer: await tx.em.findOneOrFail(Party, { id: contract.customerId }),
+    services: await servicesOf(tx, entered),
+  });
+  const shared = { tenant: contract.tenant, contractId: contract.id, customerId: contract.customerId };
+  const row = tx.em.create(ContractVersion, {
+    ...shared,
+    id: tx.newId('ver'),
+    number,
+    content,
+    effectiveFrom,
+    state: version.state,
+    proposedById: version.proposedBy === 'PROVIDER' ? contract.providerId : contract.customerId,
+    proposedAt: new Date(tx.now),
+    offerExpiresAt: version.offerExpiresAt ?? null,
+    reason: version.reason ?? null,
+    answer: null,
+    canonical,
+    hash: hashOf(canonical),
+  });
+  for (const [position, target] of entered.entries())
+    tx.em.create(Target, {
+      ...shared,
+      ...target,
+      id: tx.newId('tgt'),
+      versionId: row.id,
+      contentVersion: number,
+      position,
+    });
+  return row;
+}
+
+/** A target as it is kept; only probes go stale. */
+const contentOf = (target: TargetInput) => ({
+  serviceId: target.serviceId,
+  indicator: target.indicator,
+  operator: target.operator,
+  value: target.value,
+  unit: target.unit,
+  period: target.period,
+  measuredBy: target.measuredBy,
+  staleAfter: staleAfterOf(target),
+  composition: target.composition ? compositionOf(target.composition) : null,
+});
+
+const staleAfterOf = ({ measuredBy, staleAfter }: Pick<TargetInput, 'measuredBy' | 'staleAfter'>): string | null =>
+  measuredBy === 'PROBES' ? (staleAfter ?? null) : null;
+
+const compositionOf = ({ atLeast, parts }: CompositionInput): Composition => ({
+  atLeast,
+  parts: parts.map(part => ({
+    serviceId: part.serviceId,
+    measuredBy: part.measuredBy as ServicePart['measuredBy'],
+    staleAfter: staleAfterOf(part),
+  })),
+});
+
+async function servicesOf({ em }: Tx, targets: readonly ReturnType<typeof contentOf>[]) {
+  const ids = targets.flatMap(({ serviceId, composition }) => [
+    serviceId,
+    ...(composition?.parts ?? []).map(part => part.serviceId),
+  ]);
+  const services = await em.find(Service, { id: { $in: [...new Set(ids)] } });
+  return new Map(services.map(service => [service.id, service]));
+}

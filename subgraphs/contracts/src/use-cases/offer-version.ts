@@ -1,0 +1,83 @@
+import { durationMs, ok, type Result } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ProposeSupplementInput } from '../generated/types.ts';
+import type { Contract } from '../persistence/contract.ts';
+import { Target } from '../persistence/contract-version.ts';
+import { checkTerms } from '../rules/contract-terms.ts';
+import { effectiveFromMs } from '../rules/effective-date.ts';
+import { checkFixedClauses } from '../rules/fixed-clauses.ts';
+import type { Move } from '../rules/negotiation.ts';
+import { checkText } from '../rules/text.ts';
+import { addVersion } from './add-version.ts';
+import { applyContent } from './apply-content.ts';
+import { checkReferences } from './check-references.ts';
+import { sendNegotiated } from './contract-messages.ts';
+import { checkExpiry, type Negotiated, negotiate } from './negotiate.ts';
+
+/** What a side offers in place of what is there: a supplement, or a counter-offer to one. */
+export type Offer = Omit<ProposeSupplementInput, 'idempotencyKey' | 'effectiveFrom'> & {
+  readonly effectiveFrom?: string | null | undefined;
+};
+
+/** Offers the next version of a contract, in answer to the newest one or of one's own accord. */
+export async function offerVersion(
+  tx: Tx,
+  input: Offer,
+  move: Extract<Move, 'COUNTER' | 'PROPOSE_SUPPLEMENT'>,
+): Promise<Result<{ contractId: string }>> {
+  const ahead = checkExpiry(input.expiresAt, tx.now);
+  if (!ahead.ok) return ahead;
+  const reasoned = checkText('The reason', input.reason, ['input', 'reason']);
+  if (!reasoned.ok) return reasoned;
+  const negotiated = await negotiate(tx, input, move);
+  if (!negotiated.ok) return negotiated;
+  const { contract, newest, side } = negotiated.value;
+  const isSupplement = contract.phase === 'ACTIVE';
+  const checked = checkTerms(input.terms, { nowMs: tx.now, mayBeginInPast: isSupplement });
+  if (!checked.ok) return checked;
+  const fixed = checkFixedClauses(contract, input.terms);
+  if (!fixed.ok) return fixed;
+  const known = await checkReferences(tx, input.terms);
+  if (!known.ok) return known;
+  const from = isSupplement ? await supplementFrom(tx, negotiated.value, input) : ok(checked.value.term.startMs);
+  if (!from.ok) return from;
+  const version = await addVersion(tx, contract, {
+    terms: input.terms,
+    checked: checked.value,
+    number: newest.number + 1,
+    effectiveFromMs: from.value,
+    state: 'OFFERED',
+    proposedBy: side,
+    offerExpiresAt: input.expiresAt,
+    reason: input.reason,
+  });
+  if (!isSupplement) applyContent(contract, version.content, version.number);
+  await sendNegotiated(tx.outbox, contract, version);
+  return ok({ contractId: contract.id });
+}
+
+/** A counter-offer that names no day keeps the offered one. */
+async function supplementFrom(
+  { em, now }: Tx,
+  { contract, newest }: Negotiated,
+  input: Offer,
+): Promise<Result<number>> {
+  const { terms, effectiveFrom: date } = input;
+  if (date == null) return ok(newest.effectiveFrom.getTime());
+  const { timeZone, termStart, takenOverAt, graceTime } = contract;
+  const targets = await em.find(Target, { contractId: contract.id, contentVersion: contract.contentVersion });
+  return effectiveFromMs(
+    {
+      date,
+      timeZone,
+      termStart,
+      termEnd: earlier(contract, terms.termEnd),
+      units: [...targets, ...terms.targets].map(({ period }) => period),
+      graceMs: durationMs(graceTime),
+      takenOverAtMs: takenOverAt?.getTime() ?? null,
+    },
+    now,
+  );
+}
+
+const earlier = ({ termEnd }: Contract, proposed: string): string => (proposed < termEnd ? proposed : termEnd);
