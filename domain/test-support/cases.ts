@@ -1,5 +1,6 @@
 import type { AvailabilityCase } from '../src/evaluation/availability.ts';
 import type { EvaluationCase } from '../src/evaluation/evaluate.ts';
+import type { Indicator, Target } from '../src/evaluation/targets.ts';
 import type { Outage, TimePolicy } from '../src/facts/standing.ts';
 import { calendarHours } from '../src/time/calendar.ts';
 
@@ -24,6 +25,15 @@ export const policy = (over: Partial<TimePolicy> = {}): TimePolicy => ({
   maintenance: 'EXCLUDE',
   unknown: 'EXCLUDE',
   minimumOutageMs: 0,
+  ...over,
+});
+
+/** At least so many percent of an indicator, unless said otherwise. */
+export const target = (indicator: Indicator, value: string, over: Partial<Target> = {}): Target => ({
+  indicator,
+  operator: 'gte',
+  value,
+  unit: 'percent',
   ...over,
 });
 

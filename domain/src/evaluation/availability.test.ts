@@ -111,6 +111,12 @@ describe('certain, at risk, met (H3.3)', () => {
     });
   });
 
+  test('how it came about: the figures, then the promise', () => {
+    const { steps } = evaluateAvailability(availabilityCase({ outages: [down(DAY, HOUR)] }));
+    expect(steps.map(({ source }) => source)).toEqual(['H1.2', 'H1.2', 'H1.2', 'H1.2', 'H3.2', 'H3.3', 'H3.3']);
+    expect(steps.at(-1)?.rule).toBe('availability at least 99.9 %: the period is over, so the unrounded value decides');
+  });
+
   test('nothing known is neither met nor missed', () => {
     expect(evaluateAvailability(availabilityCase({ facts: null }))).toMatchObject({
       outcome: 'NO_DATA',

@@ -1,5 +1,5 @@
 import type { DownTime } from '../facts/impact.ts';
-import { compareRatio, floor, type Ratio, subtractRatio } from '../numbers/ratio.ts';
+import { compareRatio, floor, multiplyRatio, type Ratio, subtractRatio } from '../numbers/ratio.ts';
 
 /** `gte` is kept while spent time does not exceed the budget, `gt` while it does not reach it. */
 export type TargetOperator = 'gte' | 'gt';
@@ -22,11 +22,7 @@ export function openOutcome(spent: Ratio, allowed: Ratio, operator: TargetOperat
   if (spent.numerator === 0n) return 'ON_TRACK';
   const order = compareRatio(spent, allowed);
   if (order > 0 || (order === 0 && operator === 'gt')) return 'MISSED';
-  const riskFrom = {
-    numerator: allowed.numerator * AT_RISK_FROM.numerator,
-    denominator: allowed.denominator * AT_RISK_FROM.denominator,
-  };
-  return compareRatio(spent, riskFrom) >= 0 ? 'AT_RISK' : 'ON_TRACK';
+  return compareRatio(spent, multiplyRatio(allowed, AT_RISK_FROM)) >= 0 ? 'AT_RISK' : 'ON_TRACK';
 }
 
 /**

@@ -93,6 +93,8 @@ describe('alarm when both windows are at the factor or above (H4.3)', () => {
     const [burn] = burnRates(availabilityCase({ outages: [down(-HOUR, 2 * HOUR)] }), HOUR, [
       { spentPercent: '50', longMs: 2 * HOUR, shortMs: HOUR },
     ]);
+    const [later] = burnRates(availabilityCase({ period: { startMs: 20 * DAY, endMs: 27 * DAY } }), 25 * DAY);
+    expect(text(later?.factor)).toBe('3.36');
     expect(burn).toMatchObject({ spentPercent: '50', longMs: 2 * HOUR, shortMs: HOUR, alarming: true });
     expect([burn?.factor, burn?.longPace, burn?.shortPace].map(text)).toEqual(['180', '1000', '1000']);
   });

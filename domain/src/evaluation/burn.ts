@@ -93,7 +93,7 @@ export function budgetForecast(input: AvailabilityCase, nowMs: number, overMs: n
   const measured = measure({ ...input, asOfMs: nowMs, agreed: agreedTime(agreed, period) });
   const allowed = allowedDownTime(ratioOf(target.value), measured.wholeMs);
   const exhaustedAtMs = certainSinceMs(measured.time.down, allowed, 'gt');
-  if (exhaustedAtMs !== null || nowMs >= period.endMs) return { exhaustedAtMs, expectedAtMs: null };
+  if (exhaustedAtMs !== null) return { exhaustedAtMs, expectedAtMs: null };
   const spentLately = measuredIn(input, nowMs - overMs, nowMs).time.spentMs;
   if (spentLately.numerator === 0n) return { exhaustedAtMs: null, expectedAtMs: null };
   const left = subtractRatio(allowed, measured.time.spentMs);

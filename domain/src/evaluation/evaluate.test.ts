@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, down, evaluationCase, HOUR, MINUTE, policy } from '../../test-support/cases.ts';
-import { explanationText } from '../explanation.ts';
+import { DAY, down, evaluationCase, HOUR, MINUTE, policy, target } from '../../test-support/cases.ts';
 import { calendarHours } from '../time/calendar.ts';
 import { type EvaluationCase, evaluate } from './evaluate.ts';
 import type { Indicator, Target } from './targets.ts';
 
 type Over = Parameters<typeof evaluationCase>[0];
-
-const target = (indicator: Indicator, value: string, over: Partial<Target> = {}): Target => ({
-  indicator,
-  operator: 'gte',
-  value,
-  unit: 'percent',
-  ...over,
-});
 
 /** One target's outcome, value and margin, in a line. */
 const judged = (of: Target, over: Over = {}): string => {
@@ -159,29 +150,4 @@ describe('the credit of the period (H7.3.4; calculator format, "credit")', () =>
     expect(targets.map(({ outcome }) => outcome)).toEqual(['MISSED', 'MET']);
     expect(credit?.percent).toBe('5');
   });
-});
-
-test('every answer is explained: the figures, each target, the credit, with the source of each rule', () => {
-  const { steps } = evaluate(
-    evaluationCase({
-      outages,
-      targets: [target('availability', '99.9'), target('failureRate', '0.1', { operator: 'lte' })],
-      requests: { good: 1_999, valid: 2_000 },
-      creditTerms: { fee: { minor: 100_000, currency: 'EUR' }, tiers: [{ below: '99.9', percent: '10' }] },
-    }),
-  );
-  expect(steps.map(({ source, outcome }) => `${source}: ${outcome}`)).toEqual([
-    'H1.2: 30 d (2592000000 ms)',
-    'H1.2: 29 d 21 h 30 min (2583000000 ms) up, 2 h 30 min (9000000 ms) down',
-    'H1.2: 2 h 30 min (9000000 ms) in 3 failures',
-    'H1.2: 287 ÷ 288 = 99.652777777777 %',
-    'H3.2: MTTR 1 h (3600000 ms), MTTF 9 d 23 h (860400000 ms), MTBF 10 d (864000000 ms)',
-    'H3.3: 2592000 ms allowed, 9000000 ms spent',
-    'H3.3: missed, certain since 1970-01-04T00:13:12.001Z',
-    'H3.2: 0.05 %',
-    'H3.3: met',
-    'H7.3.4: 10 %',
-    'H7.3.4: 100.00 EUR',
-  ]);
-  expect(explanationText(steps)).toContain('failure rate of the period (H3.2)\n   good: 1999\n   valid: 2000\n');
 });

@@ -45,7 +45,7 @@ export function judgeAvailability(measured: Measurement, target: Target): Judgem
   const limit = limitOf(target);
   const allowed = allowedDownTime(limit, wholeMs);
   const outcome = final ? finalOutcome(percent, limit, operator) : openOutcome(spent, allowed, operator);
-  const missedAtMs = outcome === 'MISSED' ? certainSinceMs(time.down, allowed, operator) : null;
+  const missedAtMs = certainSinceMs(time.down, allowed, operator);
   const allowedMs = Number(roundHalfEven(allowed));
   const leftMs = Number(roundHalfEven(subtractRatio(allowed, spent)));
   return {
