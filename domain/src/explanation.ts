@@ -10,13 +10,23 @@ export type ExplanationStep = {
   readonly outcome: string;
 };
 
-/** A step that lists more stretches of time than this is no longer read: the rest is counted. */
+/** A step that lists more than this is no longer read: the rest is counted. */
 export const MOST_LINES = 40;
+
+/** Inputs by name, each once, in their order. */
+type Inputs = Readonly<Record<string, string>>;
+
+/** What went into a step one by one, as far as it is read. @param what names them in the plural */
+export const listed = (lines: readonly (readonly [name: string, value: string])[], what: string): Inputs =>
+  Object.fromEntries([
+    ...lines.slice(0, MOST_LINES),
+    ...(lines.length > MOST_LINES ? [['and further', `${lines.length - MOST_LINES} ${what}`] as const] : []),
+  ]);
 
 export const step = ({
   inputs,
   ...rest
-}: Omit<ExplanationStep, 'inputs'> & { readonly inputs: Readonly<Record<string, string>> }): ExplanationStep => ({
+}: Omit<ExplanationStep, 'inputs'> & { readonly inputs: Inputs }): ExplanationStep => ({
   ...rest,
   inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
 });

@@ -11,6 +11,7 @@ export * from './evaluation/burn.ts';
 export * from './evaluation/evaluate.ts';
 export * from './evaluation/judgement.ts';
 export * from './evaluation/measurement.ts';
+export * from './evaluation/measurement-steps.ts';
 export * from './evaluation/next-check.ts';
 export * from './evaluation/targets.ts';
 export * from './explanation.ts';

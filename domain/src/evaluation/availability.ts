@@ -4,7 +4,8 @@ import { decimalText, percentOf, type Ratio, roundHalfEven } from '../numbers/ra
 import type { Interval, IntervalSet } from '../time/interval-set.ts';
 import type { TargetOperator } from './budget.ts';
 import { type ErrorBudget, type Judgement, judgeAvailability, type Outcome } from './judgement.ts';
-import { type Measurement, measure, measurementSteps } from './measurement.ts';
+import { type Measurement, measure } from './measurement.ts';
+import { measurementSteps } from './measurement-steps.ts';
 
 /** A promise of availability: `value` in percent, a decimal such as `99.9`. */
 export type AvailabilityTarget = { readonly operator: TargetOperator; readonly value: string };

@@ -21,7 +21,7 @@ test.each<[of: Target, over: Over, inputs: Record<string, string>]>([
         { scale: 'nps', score: 2 },
       ],
     },
-    { answers: '1' },
+    { answers: '1', 'satisfied (4 or 5)': '1' },
   ],
   [
     target('nps', '90', { unit: 'points' }),
@@ -32,9 +32,9 @@ test.each<[of: Target, over: Over, inputs: Record<string, string>]>([
         { scale: 'nps', score: 2 },
       ],
     },
-    { answers: '2' },
+    { answers: '2', 'promoters (9 or 10)': '0', 'detractors (0 to 6)': '2' },
   ],
-  [target('csat', '90'), {}, { answers: '0' }],
+  [target('csat', '90'), {}, { answers: '0', 'satisfied (4 or 5)': '0' }],
   [target('availability', '90', { by: 'events' }), { requests: { good: 1, valid: 2 } }, { good: '1', valid: '2' }],
   [target('availability', '90', { by: 'events' }), {}, {}],
 ])('%j with %j is explained by %j', (of, over, inputs) => {

@@ -87,12 +87,16 @@ describe('a share within a limit (calculator format, "within")', () => {
     const [first] = judged(within('90', 30 * MINUTE), responded(1, 2, 99, null))?.steps ?? [];
     expect(explanationText(first ? [first] : [])).toBe(
       '1. response time of the period (H3.2)\n' +
-        '   limit: 30 min\n   finished within it: 2\n   finished later: 1\n   unfinished and over it: 1\n   = 50 %',
+        '   limit: 30 min\n   finished within it: 2\n   finished later: 1\n   unfinished and over it: 1\n' +
+        '   finished after 1 min: 1 ticket\n   finished after 2 min: 1 ticket\n   finished after 1 h 39 min: 1 ticket\n' +
+        '   unfinished after 27 d: 1 ticket\n   = 50 %',
     );
-    const [other] = judged(response({ statistic: 'p95' }), responded(1, null))?.steps ?? [];
+    const [other] = judged(response({ statistic: 'p95' }), responded(2, 1, null, 2))?.steps ?? [];
     expect(other?.inputs).toEqual([
-      { name: 'finished tickets', value: '1' },
+      { name: 'finished tickets', value: '3' },
       { name: 'statistic', value: 'p95' },
+      { name: 'took 1 min', value: '1 ticket' },
+      { name: 'took 2 min', value: '2 tickets' },
     ]);
   });
 });

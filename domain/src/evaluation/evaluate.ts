@@ -1,5 +1,5 @@
 import { type Credit, type CreditTerms, creditForAvailability } from '../contract/credit.ts';
-import type { ExplanationStep } from '../explanation.ts';
+import { type ExplanationStep, listed } from '../explanation.ts';
 import { failureRate, goodShare, type RequestCount } from '../facts/requests.ts';
 import type { StandingInput } from '../facts/standing.ts';
 import { netPromoterScore, type Survey, satisfaction } from '../facts/surveys.ts';
@@ -10,7 +10,8 @@ import type { CalendarHours } from '../time/calendar.ts';
 import { durationText, lengthText } from '../time/duration.ts';
 import { type Figures, figuresOf } from './availability.ts';
 import { type Indicated, type Judgement, judgeAvailability, judgeValue } from './judgement.ts';
-import { type Measurement, measure, measurementSteps } from './measurement.ts';
+import { type Measurement, measure } from './measurement.ts';
+import { measurementSteps } from './measurement-steps.ts';
 import type { Statistic, Target } from './targets.ts';
 
 /** Everything that is known of a service in one period, and what was promised of it. */
@@ -70,9 +71,15 @@ function indicate(input: EvaluationCase, measured: Measurement, target: Target):
     case 'failureRate':
       return ofRequests(input.requests, target.indicator);
     case 'csat':
-      return ofSurveys(input.surveys, 'csat5', satisfaction);
+      return {
+        indicated: satisfaction(input.surveys) ?? 'NO_DATA',
+        inputs: answersBetween(input.surveys, 'csat5', { 'satisfied (4 or 5)': [4, 5] }),
+      };
     case 'nps':
-      return ofSurveys(input.surveys, 'nps', netPromoterScore);
+      return {
+        indicated: netPromoterScore(input.surveys) ?? 'NO_DATA',
+        inputs: answersBetween(input.surveys, 'nps', { 'promoters (9 or 10)': [9, 10], 'detractors (0 to 6)': [0, 6] }),
+      };
     case 'mttr':
     case 'mttf':
     case 'mtbf':
@@ -97,14 +104,20 @@ const ofRequests = (requests: RequestCount | null, indicator: 'availability' | '
   inputs: requests ? { good: String(requests.good), valid: String(requests.valid) } : {},
 });
 
-const ofSurveys = (
+/** How many answers there are, and how many of them lie between two scores. */
+function answersBetween(
   surveys: readonly Survey[],
   scale: Survey['scale'],
-  rule: (surveys: readonly Survey[]) => Ratio | null,
-): Indication => ({
-  indicated: rule(surveys) ?? 'NO_DATA',
-  inputs: { answers: String(surveys.filter(survey => survey.scale === scale).length) },
-});
+  groups: Readonly<Record<string, readonly [least: number, most: number]>>,
+): Readonly<Record<string, string>> {
+  const scores = surveys.filter(survey => survey.scale === scale).map(({ score }) => score);
+  const between = ([least, most]: readonly [number, number]): number =>
+    scores.filter(score => score >= least && score <= most).length;
+  return {
+    answers: String(scores.length),
+    ...Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, String(between(group))])),
+  };
+}
 
 /** @throws RangeError for a target that says neither or both of `statistic` and `withinMs` */
 function ofTickets(indicator: TicketIndicator, input: EvaluationCase, { statistic, withinMs }: Target): Indication {
@@ -117,7 +130,11 @@ function ofTickets(indicator: TicketIndicator, input: EvaluationCase, { statisti
   const { finishedMs } = times;
   return {
     indicated: finishedMs.length === 0 ? 'NO_DATA' : statisticOf(finishedMs, statistic as Statistic),
-    inputs: { 'finished tickets': String(finishedMs.length), statistic: statistic as Statistic },
+    inputs: {
+      'finished tickets': String(finishedMs.length),
+      statistic: statistic as Statistic,
+      ...timesListed(finishedMs, 'took'),
+    },
   };
 }
 
@@ -133,8 +150,25 @@ function shareWithin({ finishedMs, runningMs }: TicketTimes, withinMs: number): 
       'finished within it': String(within),
       'finished later': String(finishedMs.length - within),
       'unfinished and over it': String(late),
+      ...timesListed(finishedMs, 'finished after'),
+      ...timesListed(runningMs, 'unfinished after'),
     },
   };
+}
+
+/** Times from the shortest on; equal ones are one line. */
+function timesListed(timesMs: readonly number[], what: string): Readonly<Record<string, string>> {
+  const equal = Map.groupBy(
+    timesMs.toSorted((a, b) => a - b),
+    timeMs => timeMs,
+  );
+  return listed(
+    [...equal].map(([timeMs, { length }]) => [
+      `${what} ${durationText(timeMs)}`,
+      length === 1 ? '1 ticket' : `${length} tickets`,
+    ]),
+    'times',
+  );
 }
 
 function statisticOf(values: readonly number[], statistic: Statistic): Ratio {

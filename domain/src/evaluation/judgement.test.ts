@@ -142,7 +142,9 @@ describe('availability is judged by its budget while the period is open (H3.3; c
     [
       { asOfMs: 2 * DAY },
       '1. error budget = (100 % − limit) × (up + down) of the whole period (H3.3)\n' +
-        '   limit: 99.9 %\n   up + down of the whole period: 30 d (2592000000 ms)\n' +
+        '   limit: 99.9 %\n   up + down so far: 2 d (172800000 ms)\n' +
+        '   agreed time ahead, what is declared left out: 28 d (2419200000 ms)\n' +
+        '   up + down of the whole period: 30 d (2592000000 ms)\n' +
         '   = 2592000 ms allowed, 0 ms spent\n' +
         "2. availability at least 99.9 %: the period is open, so the whole period's budget decides: what is spent above it can't be won back (H3.3)\n" +
         '   = on track',

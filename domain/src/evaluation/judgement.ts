@@ -38,7 +38,7 @@ export type Indicated = Ratio | 'NO_DATA' | 'NOT_APPLICABLE';
 export function judgeAvailability(measured: Measurement, target: Target): Judgement {
   const { operator } = target;
   if (operator !== 'gte' && operator !== 'gt') throw new RangeError(`Availability takes gte or gt, not ${operator}`);
-  const { availability, final, wholeMs, time } = measured;
+  const { availability, final, countedMs, wholeMs, time } = measured;
   if (availability === null) return without('NO_DATA', target);
   const spent = time.spentMs;
   const percent = percentOf(availability);
@@ -58,7 +58,16 @@ export function judgeAvailability(measured: Measurement, target: Target): Judgem
       step({
         rule: 'error budget = (100 % − limit) × (up + down) of the whole period',
         source: 'H3.3',
-        inputs: { limit: `${target.value} %`, 'up + down of the whole period': lengthText(wholeMs) },
+        inputs: {
+          limit: `${target.value} %`,
+          ...(final
+            ? {}
+            : {
+                'up + down so far': lengthText(countedMs),
+                'agreed time ahead, what is declared left out': lengthText(wholeMs - countedMs),
+              }),
+          'up + down of the whole period': lengthText(wholeMs),
+        },
         outcome: `${decimalText(allowed)} ms allowed, ${decimalText(spent)} ms spent`,
       }),
       decision(

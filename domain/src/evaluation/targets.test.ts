@@ -67,10 +67,7 @@ describe('a promise in words', () => {
       { indicator: 'processing', operator: 'lte', value: '90', unit: 'seconds', statistic: 'p95' },
       'p95 of processing time at most 90 s',
     ],
-    [
-      { indicator: 'recovery', value: '95', withinMs: 14_400_000 },
-      'share with a recovery time of at most 4 h at least 95 %',
-    ],
+    [{ indicator: 'recovery', value: '95', withinMs: 14_400_000 }, 'at least 95 % with a recovery time of at most 4 h'],
   ])('%j: %s', (over, words) => {
     expect(promiseText(target(over))).toBe(words);
   });

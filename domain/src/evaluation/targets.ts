@@ -90,11 +90,11 @@ const PROMISES: Readonly<Record<Operator, string>> = {
 
 /** A target in words: `availability at least 99.9 %`. */
 export function promiseText({ indicator, operator, value, unit, by, statistic, withinMs }: Target): string {
-  const what =
-    withinMs === undefined
-      ? `${statistic === undefined || statistic === 'mean' ? '' : `${statistic} of `}${INDICATOR_NAMES[indicator]}`
-      : `share with a ${INDICATOR_NAMES[indicator]} of at most ${durationText(withinMs)}`;
-  return `${what}${by === 'events' ? ' by requests' : ''} ${PROMISES[operator]} ${value} ${unitSign(unit)}`;
+  const limit = `${PROMISES[operator]} ${value} ${unitSign(unit)}`;
+  if (withinMs !== undefined)
+    return `${limit} with a ${INDICATOR_NAMES[indicator]} of at most ${durationText(withinMs)}`;
+  const what = `${statistic === undefined || statistic === 'mean' ? '' : `${statistic} of `}${INDICATOR_NAMES[indicator]}`;
+  return `${what}${by === 'events' ? ' by requests' : ''} ${limit}`;
 }
 
 export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit];

@@ -68,6 +68,15 @@ export type Standing = {
   readonly failures: number;
   /** Down time of the outages alone, without weights. */
   readonly outageMs: number;
+  /** What each of the sums is made of, so that it can be worked out by hand. */
+  readonly stretches: {
+    readonly agreed: IntervalSet;
+    readonly excluded: IntervalSet;
+    readonly maintained: IntervalSet;
+    readonly unknown: IntervalSet;
+    /** Joined outages in the period that are shorter than the minimum, and so do not count. */
+    readonly tooShort: IntervalSet;
+  };
 };
 
 /**
@@ -82,7 +91,8 @@ export function standing({ period, asOfMs, agreed, policy, facts, maintenance, e
   const maintained = intersect(notExcluded, union(maintenance));
   const running = subtract(notExcluded, maintained);
   const { outages, unknown: unknownTime } = outagesAndUnknown(facts, period, asOfMs, policy);
-  const counted = union(outages).filter(outage => outage.endMs - outage.startMs >= policy.minimumOutageMs);
+  const joined = union(outages);
+  const counted = joined.filter(outage => outage.endMs - outage.startMs >= policy.minimumOutageMs);
   const outageTime = intersect(running, counted);
   const unknown = intersect(subtract(running, outageTime), unknownTime);
   const counts = (as: TimeCounts): IntervalSet => [
@@ -103,6 +113,13 @@ export function standing({ period, asOfMs, agreed, policy, facts, maintenance, e
     down,
     failures: countTouched(counted, outageTime),
     outageMs: lengthMs(outageTime),
+    stretches: {
+      agreed: observed,
+      excluded,
+      maintained,
+      unknown,
+      tooShort: intersect(running, subtract(joined, counted)),
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import { type ExplanationStep, MOST_LINES, step } from '../explanation.ts';
+import { type ExplanationStep, listed, step } from '../explanation.ts';
 import type { CalendarHours } from './calendar.ts';
 import { lengthText } from './duration.ts';
 import { instantText } from './instant.ts';
 import { type Interval, type IntervalSet, lengthMs, subtract, union } from './interval-set.ts';
+import { stretchLines } from './stretch-lines.ts';
 
 /** A stretch of time in which a promise's clock stands still; `endMs` null while it lasts. */
 export type Pause = { readonly startMs: number; readonly endMs: number | null };
@@ -67,23 +68,16 @@ const closed = (pauses: readonly Pause[]): IntervalSet =>
 /** How business time between two instants came about: each stretch that counted, then their sum. */
 export function businessTimeSteps(hours: CalendarHours, span: Interval, pauses: readonly Pause[]): ExplanationStep[] {
   const counted = running(hours, span, pauses);
-  const more = counted.length - MOST_LINES;
   return [
     step({
       rule: 'business time: the hours of the calendar between two instants, pauses left out',
       source: 'H1.2',
-      inputs: Object.fromEntries([
-        ['from', instantText(span.startMs)],
-        ['to', instantText(span.endMs)],
-        ['pauses', pauses.length === 0 ? 'none' : pauses.map(pauseText).join('; ')],
-        ...counted
-          .slice(0, MOST_LINES)
-          .map(({ startMs, endMs }) => [
-            `${instantText(startMs)} to ${instantText(endMs)}`,
-            lengthText(endMs - startMs),
-          ]),
-        ...(more > 0 ? [['and further', `${more} stretches`]] : []),
-      ]),
+      inputs: {
+        from: instantText(span.startMs),
+        to: instantText(span.endMs),
+        pauses: pauses.length === 0 ? 'none' : pauses.map(pauseText).join('; '),
+        ...listed(stretchLines(counted), 'stretches'),
+      },
       outcome: lengthText(lengthMs(counted)),
     }),
   ];
