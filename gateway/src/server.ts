@@ -34,6 +34,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     keys: await publicKeys(env.JWKS_URL ? { url: env.JWKS_URL } : { file: env.JWKS_FILE ?? '' }),
     issuer: env.JWT_ISSUER,
     audience: env.JWT_AUDIENCE,
+    log,
   });
   const subgraphs = openSubgraphs(env, log);
   const app = Fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle', genReqId: requestId });

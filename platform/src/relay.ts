@@ -175,10 +175,11 @@ async function nextAttemptInMs(orm: Orm): Promise<number | null> {
   return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }
 
+const before = (keptMs: number) => ({ $lt: new Date(Date.now() - keptMs) });
+
 /** Forgets sent messages and callers' keys after 30 days, and keys of requests that nobody could send again any more. */
 async function prune(orm: Orm): Promise<void> {
   const em = orm.em.fork();
-  const before = (keptMs: number) => ({ $lt: new Date(Date.now() - keptMs) });
   await em.nativeDelete(OutboxMessage, { sentAt: before(SENT_KEPT_MS) }, { filters: false });
   await em.nativeDelete(IdempotencyKey, { createdAt: before(KEYS_KEPT_MS) }, { filters: false });
   const ofRequest = { key: { $like: `${REQUEST_KEY}%` }, createdAt: before(PRUNE_EVERY_MS) };

@@ -34,8 +34,13 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const [mail] = await mailsOf(contracts, notificationId);
   const lifecycle = `breach/${OWN_TENANT}/${breachId}`;
   await contracts.mutate(system, 'project', {
-    ...{ lifecycle, contractId: contract.id, recordId: breachId, sequence: 1, phase: 'NOTICE_DUE' },
-    ...{ whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL' },
+    lifecycle,
+    contractId: contract.id,
+    recordId: breachId,
+    sequence: 1,
+    phase: 'NOTICE_DUE',
+    whoseTurn: 'PROVIDER',
+    workItem: 'HOLD_OR_TELL',
   });
 
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });

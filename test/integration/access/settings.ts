@@ -8,7 +8,9 @@ import type { Records } from './records.ts';
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
 
 const castOf = ({ providerId = '', customerId = '', serviceId = '' }: Records) => ({
-  ...{ providerId, customerId, serviceId },
+  providerId,
+  customerId,
+  serviceId,
   otherCustomerId: '',
 });
 
