@@ -38,7 +38,8 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   });
   const subgraphs = openSubgraphs(env, log);
   const app = Fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle', genReqId: requestId });
-  const graph = await startGraph({ supergraphSdl, subgraphs, httpServer: app.server, log });
+  const introspection = env.INTROSPECTION === 'on';
+  const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });
 
   answerInOneShape(app, log);
   await app.register(fastifyCors, {
