@@ -10,7 +10,7 @@ import { refusal } from './errors.ts';
 import { startGraph } from './graph.ts';
 import { sendPage, serveGraphiql, wantsPage } from './graphiql.ts';
 import { serveHealth } from './health.ts';
-import { answerInOneShape, requestId } from './http-answers.ts';
+import { answerInOneShape, readJson, requestId } from './http-answers.ts';
 import { LIMITS } from './limits.ts';
 import { publicKeys, tokenVerifier } from './token.ts';
 
@@ -42,6 +42,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });
 
   answerInOneShape(app, log);
+  readJson(app);
   await app.register(fastifyCors, {
     origin: [...env.CORS_ORIGINS],
     exposedHeaders: ['x-trace-id', 'x-request-id'],

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from './house.ts';
 
@@ -100,6 +101,25 @@ describe('an operation that asks for too much is refused with its own code and a
     expect([broken.status, broken.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
     const form = await house.post('query=x', { headers: { 'content-type': 'application/x-www-form-urlencoded' } });
     expect([form.status, form.errors[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  test('what is compressed, or is not UTF-8', async () => {
+    const body = JSON.stringify({ query: '{ me { subject } }' });
+    for (const encoding of ['gzip', 'br', 'nonsense']) {
+      const packed = await house.post(encoding === 'gzip' ? gzipSync(body) : body, {
+        headers: { 'content-encoding': encoding },
+      });
+      expect([packed.status, packed.errors]).toMatchObject([
+        415,
+        [{ message: expect.stringContaining('not compressed'), extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
+      ]);
+    }
+    const latin = Buffer.from(JSON.stringify({ query: '{ party(externalId: "Müller") { id } }' }), 'latin1');
+    const { status, errors } = await house.post(latin);
+    expect([status, errors]).toMatchObject([
+      400,
+      [{ message: expect.stringContaining('not UTF-8'), extensions: { code: 'BAD_REQUEST' } }],
+    ]);
   });
 
   test('what a foreign web page could send without asking the browser first (CSRF)', async () => {
