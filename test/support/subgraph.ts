@@ -128,16 +128,19 @@ async function startProcess(name: Template, databaseUrl: string, keys: ReturnTyp
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );
-  await ready(child, url);
+  await ready(child, url).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return { url, child };
 }
 
 async function ready(child: ChildProcess, url: string): Promise<void> {
-  for (let left = 200; left > 0; left -= 1) {
+  for (let left = 600; left > 0; left -= 1) {
     if (child.exitCode !== null) throw new Error(`The subgraph ended with ${child.exitCode}.`);
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.ok) return;
     await sleep(50);
   }
-  throw new Error('The subgraph is not ready after 10 seconds.');
+  throw new Error('The subgraph is not ready after 30 seconds.');
 }
