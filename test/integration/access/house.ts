@@ -16,9 +16,12 @@ export type Door = Template | 'gateway';
 /** The three subgraphs and the gateway before them, each on a database of its own; lifecycles do not run. */
 export async function openHouse() {
   const keys = newKeys();
-  const [contracts, metrics, audits] = await Promise.all(
-    (['contracts', 'metrics', 'audits'] as const).map(name => openSubgraph(name, START, keys)),
-  );
+  const opening = (['contracts', 'metrics', 'audits'] as const).map(name => openSubgraph(name, START, keys));
+  const [contracts, metrics, audits] = await Promise.all(opening).catch(async (error: unknown) => {
+    for (const opened of await Promise.allSettled(opening))
+      if (opened.status === 'fulfilled') await opened.value.close();
+    throw error;
+  });
   if (!contracts || !metrics || !audits) throw new Error('A subgraph is missing.');
   const subgraphs = { contracts, metrics, audits };
   const issuer = await tokenIssuer();
