@@ -31,6 +31,10 @@ export const gatewayEnv = z
       .default('')
       .transform(list => list.split(',').flatMap(origin => origin.trim() || []))
       .pipe(z.array(z.url({ error: 'must be a comma-separated list of origins, e.g. https://app.example' }))),
+    INTROSPECTION: z
+      .enum(['on', 'off'])
+      .default('on')
+      .describe('whether callers may read the schema; off also leaves out names that would have been right'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     SUBGRAPH_CONNECT_TIMEOUT_MS: seconds(2),
     SUBGRAPH_HEADERS_TIMEOUT_MS: seconds(30).describe('a mutation answers only when all its rows are written'),

@@ -83,9 +83,10 @@ export const fault = ({ path }: Pick<GraphQLFormattedError, 'path'> = {}): Graph
   extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: true, traceId: traceId() },
 });
 
-/** For the two limits that GraphQL itself keeps, without a code of their own. */
+/** For what GraphQL and Apollo refuse by themselves, without a code of our own. */
 const LIMIT_SENTENCES: Readonly<Record<string, string>> = {
   TOO_MANY_TOKENS: `The query is longer than ${LIMITS.tokens} tokens; send values as variables, and split what is left into several requests.`,
+  INTROSPECTION_DISABLED: 'The schema cannot be read here; ask its keepers for it.',
   QUERY_TOO_REPETITIVE: 'The query asks for the same fields too many times; ask for each field once.',
 };
 
@@ -93,6 +94,7 @@ const LIMIT_SENTENCES: Readonly<Record<string, string>> = {
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
   if (cause instanceof GraphQLError && typeof cause.extensions.code === 'string') return cause.extensions.code;
+  if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED';
   if (formatted.message.endsWith('tokens. Parsing aborted.')) return 'TOO_MANY_TOKENS';
   if (formatted.message === 'Validation aborted.') return 'QUERY_TOO_REPETITIVE';
   return String(formatted.extensions?.code);

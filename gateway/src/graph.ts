@@ -12,6 +12,8 @@ import { wrongVariables } from './variables.ts';
 export type GraphOptions = {
   readonly supergraphSdl: string;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Whether callers may read the schema. */
+  readonly introspection: boolean;
   readonly httpServer: Server;
   readonly log: Log;
 };
@@ -20,12 +22,13 @@ export type GraphOptions = {
 const DRAIN_MS = 2000;
 
 /**
- * Apollo Server over the stock Apollo Gateway, started. Introspection is on: whoever has a token may read the schema.
+ * Apollo Server over the stock Apollo Gateway, started.
  * @throws Error when the supergraph names a subgraph that has no address
  */
 export async function startGraph({
   supergraphSdl,
   subgraphs,
+  introspection,
   httpServer,
   log,
 }: GraphOptions): Promise<ApolloServer<GatewayContext>> {
@@ -47,7 +50,8 @@ export async function startGraph({
   const server = new ApolloServer<GatewayContext>({
     gateway,
     ...operationLimits(),
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '@surety/platform/log';
@@ -11,6 +12,23 @@ import { LIMITS } from './limits.ts';
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/**
+ * Reads a body as JSON in UTF-8, sent as it is. Otherwise what is no UTF-8 would be kept with replacement characters, and a compressed body
+ * would be called malformed, if not unpacked without a limit by the next who adds a parser.
+ */
+export function readJson(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ headers }) => {
+    const { 'content-encoding': encoding = 'identity' } = headers;
+    if (encoding !== 'identity') throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, not compressed.');
+  });
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (isUtf8(body)) void parse(request, body.toString(), done);
+    else done(refusal('BAD_REQUEST', 'The body of the request is not UTF-8.'));
+  });
 }
 
 /** Every answer carries its trace id, and every refusal and fault has GraphQL's shape, whoever found it. */

@@ -10,7 +10,7 @@ import { refusal } from './errors.ts';
 import { startGraph } from './graph.ts';
 import { sendPage, serveGraphiql, wantsPage } from './graphiql.ts';
 import { serveHealth } from './health.ts';
-import { answerInOneShape, requestId } from './http-answers.ts';
+import { answerInOneShape, readJson, requestId } from './http-answers.ts';
 import { LIMITS } from './limits.ts';
 import { publicKeys, tokenVerifier } from './token.ts';
 
@@ -34,12 +34,15 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     keys: await publicKeys(env.JWKS_URL ? { url: env.JWKS_URL } : { file: env.JWKS_FILE ?? '' }),
     issuer: env.JWT_ISSUER,
     audience: env.JWT_AUDIENCE,
+    log,
   });
   const subgraphs = openSubgraphs(env, log);
   const app = Fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle', genReqId: requestId });
-  const graph = await startGraph({ supergraphSdl, subgraphs, httpServer: app.server, log });
+  const introspection = env.INTROSPECTION === 'on';
+  const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });
 
   answerInOneShape(app, log);
+  readJson(app);
   await app.register(fastifyCors, {
     origin: [...env.CORS_ORIGINS],
     exposedHeaders: ['x-trace-id', 'x-request-id'],

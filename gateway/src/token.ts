@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Identity, Role } from '@surety/platform/identity';
+import type { Log } from '@surety/platform/log';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -37,14 +38,24 @@ const TRUSTED_FOR_MS = 5 * 60_000;
 
 export type VerifyToken = (token: string) => Promise<Identity>;
 
-export type TokenRules = { readonly keys: JWTVerifyGetKey; readonly issuer: string; readonly audience: string };
+export type TokenRules = {
+  readonly keys: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Is told why a token is refused; its bearer is not. */
+  readonly log: Log;
+};
+
+const NOT_ACCEPTED =
+  'The token is not accepted here: it is not valid, not in date, or not for this system. Get a new one.';
 
 /**
- * Checks a bearer token: signed with ES256 or RS256 by a known key, for us, in date, with claims that we understand.
+ * Checks a bearer token: signed with ES256 or RS256 by a known key, for us, in date, with claims that we understand. Whatever is wrong with
+ * one, its bearer is told the same.
  * A token costs 100 to 180 µs to verify, so that a verified one is remembered by its SHA-256 until it expires, 5 minutes at most.
  * @throws GraphQLError UNAUTHENTICATED (401), or KEYS_UNAVAILABLE (503) when the key server does not answer
  */
-export function tokenVerifier({ keys, issuer, audience }: TokenRules): VerifyToken {
+export function tokenVerifier(rules: TokenRules): VerifyToken {
   const verified = new Map<string, { readonly identity: Identity; readonly untilMs: number }>();
 
   return async token => {
@@ -52,7 +63,7 @@ export function tokenVerifier({ keys, issuer, audience }: TokenRules): VerifyTok
     const known = verified.get(hash);
     if (known && known.untilMs > Date.now()) return known.identity;
 
-    const { sub, tenant, roles, party, exp } = await verifiedClaims(token, { keys, issuer, audience });
+    const { sub, tenant, roles, party, exp } = await verifiedClaims(token, rules);
     const identity: Identity = { subject: sub, tenant, roles, party: party ?? null, issuer: 'gateway' };
     verified.delete(hash);
     verified.set(hash, { identity, untilMs: Math.min(exp * 1000, Date.now() + TRUSTED_FOR_MS) });
@@ -61,7 +72,8 @@ export function tokenVerifier({ keys, issuer, audience }: TokenRules): VerifyTok
   };
 }
 
-async function verifiedClaims(token: string, { keys, issuer, audience }: TokenRules): Promise<z.infer<typeof claims>> {
+async function verifiedClaims(token: string, rules: TokenRules): Promise<z.infer<typeof claims>> {
+  const { keys, issuer, audience, log } = rules;
   let payload: JWTPayload;
   try {
     ({ payload } = await jwtVerify(token, keys, {
@@ -71,35 +83,20 @@ async function verifiedClaims(token: string, { keys, issuer, audience }: TokenRu
       requiredClaims: ['exp', 'sub', 'tenant', 'roles'],
     }));
   } catch (error) {
-    throw unverified(error);
+    if (isKeyServerAway(error)) throw refusal('KEYS_UNAVAILABLE', KEYS_UNAVAILABLE);
+    log.info({ reason: error instanceof Error ? error.message : String(error) }, 'a token was refused');
+    throw refusal('UNAUTHENTICATED', NOT_ACCEPTED);
   }
   const parsed = claims.safeParse(payload);
   if (parsed.success) return parsed.data;
-  const claim = String(parsed.error.issues[0]?.path[0] ?? 'sub');
-  throw refusal('UNAUTHENTICATED', CLAIM_SENTENCES[claim] ?? `The token's claim "${claim}" is not understood.`);
+  log.info({ reason: z.prettifyError(parsed.error) }, 'a token was refused');
+  throw refusal('UNAUTHENTICATED', NOT_ACCEPTED);
 }
 
-const CLAIM_SENTENCES: Readonly<Record<string, string>> = {
-  roles: `The token's roles are not understood: it needs one or more of ${TOKEN_ROLES.join(', ')}, and nothing else.`,
-};
+const KEYS_UNAVAILABLE = 'Tokens cannot be checked at present, because the key server does not answer; try again.';
 
-function unverified(error: unknown) {
-  if (error instanceof errors.JWTExpired) return refusal('UNAUTHENTICATED', 'The token has expired; get a new one.');
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return refusal(
-      'UNAUTHENTICATED',
-      `The token is not for this system: its claim "${error.claim}" is missing or differs.`,
-    );
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC')
-    return refusal(
-      'KEYS_UNAVAILABLE',
-      'Tokens cannot be checked at present, because the key server does not answer; try again.',
-    );
-  return refusal(
-    'UNAUTHENTICATED',
-    'The token is not valid: it must be a JWT signed with ES256 or RS256 by a key that this system knows.',
-  );
-}
+const isKeyServerAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
 
 /** The public keys from a JWKS address (fetched when first needed, kept ten minutes) or from a file (read once). */
 export async function publicKeys(

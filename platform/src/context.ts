@@ -6,6 +6,8 @@ import type { Orm } from './orm.ts';
 /** What every resolver of a subgraph gets. `em` sees only what the caller may see. */
 export type RequestContext = {
   readonly identity: Identity;
+  /** Names the next decision of this request: the same again when the very same request is sent to another replica. */
+  readonly nextDecision: () => string;
   readonly subgraph: string;
   readonly em: EntityManager;
   readonly orm: Orm;

@@ -7,7 +7,7 @@ import type { RequestContext } from './context.ts';
 import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
 import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
-import { IdempotencyKey, OutboxMessage, TrailRow } from './rows.ts';
+import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
 import { traceId } from './trace.ts';
 
 /** What a use case gets: the transaction, and everything that it must not take from elsewhere. */
@@ -52,8 +52,8 @@ export async function decide<R extends object>(
   const now = await ctx.now();
   try {
     const receipt = await ctx.em.transactional(async em => {
-      const stored = await claimKey(em, ctx.identity, request, now);
-      if (stored?.receipt) return stored.receipt as R;
+      const stored = await claimKey(em, ctx, request, now);
+      if (stored.receipt) return stored.receipt as R;
       const entries: TrailEntry[] = [];
       const result = await useCase({
         em,
@@ -64,7 +64,7 @@ export async function decide<R extends object>(
         trail: entry => entries.push(entry),
       });
       if (!result.ok) throw new Refused(result.problem);
-      if (stored) stored.receipt = result.value;
+      stored.receipt = result.value;
       for (const entry of entries) writeTrail(em, ctx, request, now, entry, null);
       if (entries.length > 0) announceTrail(em, ctx, now);
       await notify(em, OUTBOX_CHANNEL);
@@ -89,31 +89,40 @@ class Refused extends Error {
 
 const hashOf = (input: object): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
 
+/** The longest key that a caller may give. */
+const LONGEST_KEY = 200;
+
 /**
- * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first.
- * @returns the key's row: new, or with a receipt; undefined without a key
+ * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first. A request without a key has
+ * that of its identity header, so that the very same request, sent once more to another replica, changes nothing.
+ * @returns the key's row: new or forgotten, or with a receipt
  */
 async function claimKey(
   em: EntityManager,
-  identity: Identity,
+  { identity, nextDecision }: RequestContext,
   request: Request,
   now: number,
-): Promise<IdempotencyKey | undefined> {
-  const { idempotencyKey: key, mutation } = request;
-  if (!key) return undefined;
+): Promise<IdempotencyKey> {
+  const { mutation } = request;
+  const key = request.idempotencyKey || `${REQUEST_KEY}${nextDecision()}`;
+  if (key.length > LONGEST_KEY) {
+    const remedy = `it has ${key.length} characters. Use at most ${LONGEST_KEY}.`;
+    throw new Refused(refuse('INVALID_INPUT', { what: 'The idempotency key', remedy }, KEY_PATH).problem);
+  }
   const where = { tenant: identity.tenant, subject: identity.subject, mutation, key };
   const inputHash = hashOf(request.input);
   await sql`
-    insert into idempotency_key (tenant, subject, mutation, key, input_hash, created_at)
+    insert into idempotency_key as known (tenant, subject, mutation, key, input_hash, created_at)
     values (${where.tenant}, ${where.subject}, ${mutation}, ${key}, ${inputHash}, ${new Date(now)})
-    on conflict (tenant, subject, mutation, key) do nothing`.execute(em.getKysely());
+    on conflict (tenant, subject, mutation, key) do update
+      set input_hash = excluded.input_hash, created_at = excluded.created_at, receipt = null
+      where known.created_at <= ${new Date(now - KEYS_KEPT_MS)}`.execute(em.getKysely());
   const row = await em.findOneOrFail(IdempotencyKey, where);
-  if (row.inputHash !== inputHash) {
-    const refusal = refuse('IDEMPOTENCY_KEY_REUSED', { key }, ['input', 'idempotencyKey']);
-    throw new Refused(refusal.problem);
-  }
+  if (row.inputHash !== inputHash) throw new Refused(refuse('IDEMPOTENCY_KEY_REUSED', { key }, KEY_PATH).problem);
   return row;
 }
+
+const KEY_PATH = ['input', 'idempotencyKey'];
 
 async function recordRefusal(ctx: RequestContext, request: Request, now: number, problem: Problem): Promise<void> {
   await ctx.orm.em.fork().transactional(async em => {

@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { DriverException } from '@mikro-orm/core';
 import { isProblemCode } from '@surety/domain';
 import { type GraphQLFormattedError } from 'graphql';
 import type { Log } from './log.ts';
@@ -25,6 +26,12 @@ export const formatError =
         ...(formatted.locations ? { locations: formatted.locations } : {}),
         extensions: { code },
       };
+    if (isUnstorable(error))
+      return {
+        message: UNSTORABLE,
+        ...(formatted.path ? { path: formatted.path } : {}),
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
     log.error({ error: unwrapResolverError(error), path: formatted.path }, 'a request failed');
     return {
       message: `Something failed on our side. Nothing was changed. Quote ${traceId() ?? 'the time'} when you ask about it.`,
@@ -32,6 +39,16 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: traceId() },
     };
   };
+
+/** PostgreSQL's codes for a text that is too long, a number or an instant that is out of range. */
+const UNSTORABLE_CODES: ReadonlySet<unknown> = new Set(['22001', '22003', '22008']);
+const UNSTORABLE =
+  'A value of the request cannot be kept: a text is too long, or a number or an instant is out of range.';
+
+function isUnstorable(error: unknown): boolean {
+  const cause = unwrapResolverError(error);
+  return cause instanceof DriverException && UNSTORABLE_CODES.has(cause.code);
+}
 
 /** A scalar's own code, which GraphQL wraps into BAD_USER_INPUT. */
 function innermostCode(error: unknown): string | undefined {

@@ -58,6 +58,9 @@ export function signIdentity(
   return `${payload}.${mac(key, payload).toString('base64url')}`;
 }
 
+/** A header that was believed: its own id, and who asks. */
+export type Believed = { readonly id: string; readonly identity: Identity };
+
 /** Verifies identity headers for one subgraph and remembers each until it expires, so that none is taken twice. */
 export function identityVerifier(keys: IdentityKeys, audience: string) {
   const seen = new Map<string, number>();
@@ -69,8 +72,8 @@ export function identityVerifier(keys: IdentityKeys, audience: string) {
     }
   };
 
-  /** @returns the identity, or null for whatever reason it is not believed: a caller learns no more */
-  return (header: string | undefined, body: string | Buffer, nowMs = Date.now()): Identity | null => {
+  /** @returns who asks, or null for whatever reason it is not believed: a caller learns no more */
+  return (header: string | undefined, body: string | Buffer, nowMs = Date.now()): Believed | null => {
     const [payload, signature] = header?.split('.') ?? [];
     if (!payload || !signature) return null;
     const parsed = parseClaims(payload);
@@ -85,8 +88,8 @@ export function identityVerifier(keys: IdentityKeys, audience: string) {
     forget(nowMs);
     if (seen.has(parsed.id)) return null;
     seen.set(parsed.id, parsed.expiresAtMs);
-    const { subject, tenant, roles, party, issuer } = parsed;
-    return { subject, tenant, roles, party, issuer };
+    const { id, subject, tenant, roles, party, issuer } = parsed;
+    return { id, identity: { subject, tenant, roles, party, issuer } };
   };
 }
 
@@ -98,5 +101,9 @@ function parseClaims(payload: string): z.infer<typeof claims> | null {
   }
 }
 
-/** A caller whose only role is customer sees its own contracts only. */
-export const isLimitedToParty = (identity: Identity): boolean => identity.roles.every(role => role === 'customer');
+/** Roles that read everything of their tenant. */
+const TENANT_WIDE: readonly Role[] = ['admin', 'manager', 'operator', 'auditor', 'system'];
+
+/** A customer sees its own contracts only, unless another of its roles reads everything: that of a machine that pushes facts does not. */
+export const isLimitedToParty = ({ roles }: Pick<Identity, 'roles'>): boolean =>
+  roles.includes('customer') && !roles.some(role => TENANT_WIDE.includes(role));

@@ -5,12 +5,13 @@ import { type Listener, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import { OUTBOX_CHANNEL } from './outbox.ts';
-import { IdempotencyKey, OutboxMessage, type SearchAttribute } from './rows.ts';
+import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, type SearchAttribute } from './rows.ts';
 
 const BATCH = 50;
 const RPC_TIMEOUT_MS = 5_000;
 const MAX_BACKOFF_MS = 30_000;
-const KEPT_MS = 30 * 86_400_000;
+const SENT_KEPT_MS = 30 * 86_400_000;
+const PRUNE_EVERY_MS = 3_600_000;
 /** A message that is due may be held by another relay: it is not asked for in a tight loop. */
 const LEAST_PAUSE_MS = 100;
 /** `o` is the first unsent message of its lifecycle. */
@@ -55,7 +56,7 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
       );
     }
     if (Date.now() >= pruneAt) {
-      pruneAt = Date.now() + 3_600_000;
+      pruneAt = Date.now() + PRUNE_EVERY_MS;
       await prune(orm);
     }
   };
@@ -174,10 +175,13 @@ async function nextAttemptInMs(orm: Orm): Promise<number | null> {
   return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }
 
-/** Forgets sent messages and idempotency keys after 30 days. */
+const before = (keptMs: number) => ({ $lt: new Date(Date.now() - keptMs) });
+
+/** Forgets sent messages and callers' keys after 30 days, and keys of requests that nobody could send again any more. */
 async function prune(orm: Orm): Promise<void> {
   const em = orm.em.fork();
-  const before = new Date(Date.now() - KEPT_MS);
-  await em.nativeDelete(OutboxMessage, { sentAt: { $lt: before } }, { filters: false });
-  await em.nativeDelete(IdempotencyKey, { createdAt: { $lt: before } }, { filters: false });
+  await em.nativeDelete(OutboxMessage, { sentAt: before(SENT_KEPT_MS) }, { filters: false });
+  await em.nativeDelete(IdempotencyKey, { createdAt: before(KEYS_KEPT_MS) }, { filters: false });
+  const ofRequest = { key: { $like: `${REQUEST_KEY}%` }, createdAt: before(PRUNE_EVERY_MS) };
+  await em.nativeDelete(IdempotencyKey, ofRequest, { filters: false });
 }

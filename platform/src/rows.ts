@@ -45,7 +45,12 @@ const LifecycleCounterSchema = defineEntity({
 export class LifecycleCounter extends LifecycleCounterSchema.class {}
 LifecycleCounterSchema.setClass(LifecycleCounter);
 
-/** What a mutation answered under a key, so that the same request again answers the same. Kept for 30 days. */
+/** For so long the same key with the same input answers the same. */
+export const KEYS_KEPT_MS = 30 * 86_400_000;
+/** Begins the key of a request whose caller gave none: the id of its identity header follows, which is believed for half a minute. */
+export const REQUEST_KEY = 'request/';
+
+/** What a mutation answered under a key, so that the same request again answers the same. */
 const IdempotencyKeySchema = defineEntity({
   name: 'IdempotencyKey',
   tableName: 'idempotency_key',

@@ -7,7 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { enforceAccess } from './access.ts';
@@ -15,7 +15,7 @@ import { readNow, setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
-import { IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
+import { type Believed, IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
@@ -35,6 +35,25 @@ export type ResolverMap = NonNullable<
 /** Imports of up to 200,000 rows come in one request. */
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
 const NO_PARTY = 'none';
+/** What whoever is not believed gets, whatever was wrong. */
+const NOT_BELIEVED = {
+  errors: [
+    { message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } },
+  ],
+};
+/** As JSON writes it, in a value or in the text of an operation. PostgreSQL takes it in no text, and the driver in no statement. */
+const NUL = String.raw`\u0000`;
+const HOLDS_NUL = {
+  errors: [
+    {
+      message: String.raw`A text of the request holds the character NUL (\u0000), which cannot be kept. Leave it out.`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ],
+};
+const FAILED = {
+  errors: [{ message: 'Something failed on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+};
 
 export type SubgraphInput<C extends RequestContext> = {
   readonly name: string;
@@ -62,28 +81,22 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   keepRawBody(app);
   const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
-  const believed = new WeakMap<FastifyRequest, Identity>();
-  const authenticated = async (request: FastifyRequest): Promise<boolean> => {
-    const header = request.headers[IDENTITY_HEADER];
-    const identity = verify(
-      typeof header === 'string' ? header : undefined,
-      rawBodies.get(request.body as object) ?? '',
-    );
-    if (identity) believed.set(request, identity);
-    return identity !== null;
-  };
+  const believed = new WeakMap<FastifyRequest, Believed>();
   app.addHook('preHandler', async (request, reply) => {
     if (request.url.startsWith('/health/')) return;
     enterTrace(request.headers.traceparent as string | undefined);
-    if (!(await authenticated(request)))
-      await reply.code(401).send({
-        errors: [
-          {
-            message: 'This subgraph answers the gateway and the lifecycles only.',
-            extensions: { code: 'UNAUTHENTICATED' },
-          },
-        ],
-      });
+    const header = request.headers[IDENTITY_HEADER];
+    const body = rawBodies.get(request.body as object) ?? '';
+    const who = verify(typeof header === 'string' ? header : undefined, body);
+    if (!who) return reply.code(401).send(NOT_BELIEVED);
+    believed.set(request, who);
+    if (body.includes(NUL)) return reply.code(400).send(HOLDS_NUL);
+  });
+  // A body that is not understood cannot be the signed one, so its sender is not believed either and learns no more.
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (!believed.has(request)) return reply.code(401).send(NOT_BELIEVED);
+    log.error({ error }, 'a request failed');
+    return reply.code(500).send(FAILED);
   });
 
   const armor = new ApolloArmor({
@@ -110,10 +123,12 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
+    // An operation in the address would not be covered by the signature.
+    method: 'POST',
     context: async (request: FastifyRequest) => {
-      const identity = believed.get(request);
-      if (!identity) throw new Error('A request came past the identity check.');
-      return input.createContext(await requestContext(input, identity));
+      const who = believed.get(request);
+      if (!who) throw new Error('A request came past the identity check.');
+      return input.createContext(await requestContext(input, who));
     },
   });
   addHealth(app, orm);
@@ -155,9 +170,9 @@ export function stopOnSignal(running: { stop(): Promise<void> }, log: Log): void
 
 const rawBodies = new WeakMap<object, Buffer>();
 
-/** The signature covers the exact bytes, so they are kept beside the parsed body. */
+/** The signature covers the exact bytes, so they are kept beside the parsed body. Nothing but JSON is read. */
 function keepRawBody(app: FastifyInstance): void {
-  app.removeContentTypeParser('application/json');
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       const parsed: unknown = JSON.parse((body as Buffer).toString('utf8'));
@@ -172,14 +187,16 @@ function keepRawBody(app: FastifyInstance): void {
 
 async function requestContext<C extends RequestContext>(
   input: SubgraphInput<C>,
-  identity: Identity,
+  { id, identity }: Believed,
 ): Promise<RequestContext> {
   const { orm, env, log, name } = input;
+  let decisions = 0;
   const customerId = isLimitedToParty(identity) ? await ownParty(input, identity) : null;
   const em = scopedEm(orm, identity, customerId);
   let now: Promise<number> | undefined;
   return {
     identity,
+    nextDecision: () => `${id}/${(decisions += 1)}`,
     subgraph: name,
     em,
     orm,
@@ -214,10 +231,10 @@ function addHealth(app: FastifyInstance, orm: Orm): void {
 const clockRequest = z.strictObject({ tenant: z.string().min(1), now: z.iso.datetime({ offset: true }) });
 
 /** Lets tests and rehearsals set a tenant's clock forward. */
-function addClock(app: FastifyInstance, orm: Orm, env: SubgraphEnv, believed: WeakMap<FastifyRequest, Identity>): void {
+function addClock(app: FastifyInstance, orm: Orm, env: SubgraphEnv, believed: WeakMap<FastifyRequest, Believed>): void {
   app.post('/internal/clock', async (request, reply) => {
     const wanted = clockRequest.safeParse(request.body);
-    const identity = believed.get(request);
+    const identity = believed.get(request)?.identity;
     if (env.VIRTUAL_TIME === 'off' || !identity?.roles.includes('system'))
       return reply.code(403).send({ error: 'Virtual time is not allowed here.' });
     if (!wanted.success || wanted.data.tenant !== identity.tenant)

@@ -13,23 +13,13 @@ import { tokensForTenant } from '@surety/tools/tokens';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breachesOf } from '../support/scenario.ts';
+import { seeded } from '../support/seeded.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Each part of the house that may die at any moment. */
 const VICTIMS = ['gateway', 'contracts', 'metrics', 'audits', 'worker', 'temporal', 'postgres'] as const;
 const SEED = 20_260_223;
 const GIVE_UP_AFTER_MS = 600_000;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Command lines of processes that name a folder. */
 const processesNaming = (folder: string): string[] =>

@@ -23,6 +23,7 @@ export type RunningHouse = {
   readonly inboxUrl: string;
   readonly signingKeys: SigningKeys;
   readonly workerIdentityKey: string;
+  readonly gatewayIdentityKey: string;
 };
 
 /** One house for all end-to-end tests; each file has a tenant of its own. */
@@ -40,6 +41,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     inboxUrl: house.inboxUrl,
     signingKeys: house.keys.signing,
     workerIdentityKey: house.keys.identity.worker,
+    gatewayIdentityKey: house.keys.identity.gateway,
   });
   return async () => {
     await house.stop();

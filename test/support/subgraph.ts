@@ -24,35 +24,20 @@ export type Caller = {
   readonly tenant?: string;
 };
 
+/** Keys that identities are signed with, by who signs. */
+export const newKeys = () => ({ gateway: randomBytes(32).toString('hex'), worker: randomBytes(32).toString('hex') });
+
 export const system: Caller = { roles: ['system'], subject: 'worker' };
 
 /**
  * A running subgraph with a database of its own; nothing sends its outbox, so that tests can read it.
  * @param start the tenant's clock, RFC 3339
+ * @param keys what identities are signed with; its own when left out
  */
-export async function openSubgraph(name: Template, start: string) {
+export async function openSubgraph(name: Template, start: string, keys = newKeys()) {
   const database = await freshDatabase(name);
-  const keys = { gateway: randomBytes(32).toString('hex'), worker: randomBytes(32).toString('hex') };
-  const [port = 0, nobody = 0] = await freePorts(2);
-  const url = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('src/main.ts', import.meta.resolve(`@surety/${name}/package.json`)))],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        PORT: String(port),
-        DATABASE_URL: database.url,
-        TEMPORAL_ADDRESS: `127.0.0.1:${nobody}`,
-        GATEWAY_IDENTITY_KEY: keys.gateway,
-        WORKER_IDENTITY_KEY: keys.worker,
-        VIRTUAL_TIME: 'allowed',
-        LOG_LEVEL: 'error',
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  await ready(child, url);
+  const { url, child } = await startProcess(name, database.url, keys);
+  const processes = [child];
   const rows = new pg.Pool({ connectionString: database.url, max: 1, idleTimeoutMillis: 0 });
   // At the end the database is dropped, perhaps before the connection has quite closed: that is no fault of a test.
   rows.on('connect', client => client.on('error', () => undefined));
@@ -102,23 +87,60 @@ export async function openSubgraph(name: Template, start: string) {
     /** Rows of the subgraph's own database. */
     query: async <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
       (await rows.query<T>(sql, values)).rows,
+    /** Starts another process on the same database. @returns where it answers */
+    async startReplica(): Promise<string> {
+      const replica = await startProcess(name, database.url, keys);
+      processes.push(replica.child);
+      return replica.url;
+    },
     async close() {
       await rows.end();
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await Promise.all(
+        processes.map(async running => {
+          const ended = once(running, 'exit');
+          running.kill('SIGTERM');
+          await ended;
+        }),
+      );
       await database.drop();
     },
   };
 }
 export type Subgraph = Awaited<ReturnType<typeof openSubgraph>>;
 
+async function startProcess(name: Template, databaseUrl: string, keys: ReturnType<typeof newKeys>) {
+  const [port = 0, nobody = 0] = await freePorts(2);
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('src/main.ts', import.meta.resolve(`@surety/${name}/package.json`)))],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(port),
+        DATABASE_URL: databaseUrl,
+        TEMPORAL_ADDRESS: `127.0.0.1:${nobody}`,
+        GATEWAY_IDENTITY_KEY: keys.gateway,
+        WORKER_IDENTITY_KEY: keys.worker,
+        VIRTUAL_TIME: 'allowed',
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  await ready(child, url).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  return { url, child };
+}
+
 async function ready(child: ChildProcess, url: string): Promise<void> {
-  for (let left = 200; left > 0; left -= 1) {
+  for (let left = 600; left > 0; left -= 1) {
     if (child.exitCode !== null) throw new Error(`The subgraph ended with ${child.exitCode}.`);
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.ok) return;
     await sleep(50);
   }
-  throw new Error('The subgraph is not ready after 10 seconds.');
+  throw new Error('The subgraph is not ready after 30 seconds.');
 }

@@ -48,7 +48,10 @@ export async function openHouse(resolvers: StubResolvers = {}, env: Record<strin
   const managerToken = await issuer.token();
 
   /** Sends a raw body to the graph. @param token null for none; the manager's when left out */
-  const post = async (body: string, { token = managerToken, headers = {} }: AskOptions = {}): Promise<Answer> => {
+  const post = async (
+    body: string | Buffer<ArrayBuffer>,
+    { token = managerToken, headers = {} }: AskOptions = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: {

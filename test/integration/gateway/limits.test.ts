@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from './house.ts';
 
@@ -27,12 +28,51 @@ describe('an operation that asks for too much is refused with its own code and a
       /more than 50 directives/,
     ],
     ['tokens', `{ me { ${repeat(4000, () => 'subject')} } }`, 'TOO_MANY_TOKENS', /longer than 4000 tokens/],
+    [
+      'depth in fragments',
+      `{ contracts { ...F0 } } ${repeat(6, n => `fragment F${n} on ContractConnection { edges { node { breaches { edges { node { contract { __typename } } } } } } ...F${n + 1} }`)} fragment F6 on ContractConnection { ${nested(5)} }`,
+      'QUERY_TOO_DEEP',
+      /more than 16 levels/,
+    ],
+    [
+      'aliases in fragments',
+      `{ ...F } fragment F on Query { ${repeat(51, n => `a${n}: me { subject }`)} }`,
+      'TOO_MANY_ALIASES',
+      /more than 50 aliases/,
+    ],
     ['repetition', `{ ${repeat(990, () => 'me { subject }')} }`, 'QUERY_TOO_REPETITIVE', /each field once/],
   ])('%s', async (_, query, code, sentence) => {
     const { status, errors } = await house.ask(query);
     expect(errors.map(({ extensions }) => extensions.code)).toContain(code);
     expect(errors.find(({ extensions }) => extensions.code === code)?.message).toMatch(sentence);
     expect(status).toBe(400);
+  });
+
+  test('fragments that contain each other, or double each other', async () => {
+    const circle = await house.ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }');
+    expect([circle.status, circle.errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    const doubling = repeat(40, n => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
+    const { status } = await house.ask(`{ ...F0 } ${doubling} fragment F40 on Query { me { subject } }`);
+    expect(status).toBeLessThan(500);
+  });
+
+  test('the schema, where it is not to be read', async () => {
+    const closed = await openHouse({}, { INTROSPECTION: 'off' });
+    try {
+      for (const query of ['{ __schema { queryType { name } } }', '{ __type(name: "Query") { name } }']) {
+        const { status, errors } = await closed.ask(query);
+        expect([status, errors]).toMatchObject([
+          400,
+          [{ message: expect.stringContaining('cannot be read here'), extensions: { code: 'INTROSPECTION_DISABLED' } }],
+        ]);
+        expect((await house.ask(query)).errors).toEqual([]);
+      }
+      expect((await closed.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+      expect((await closed.ask('{ contrakts { totalCount } }')).text).not.toContain('contracts');
+      expect((await house.ask('{ contrakts { totalCount } }')).text).toContain('Did you mean \\"contracts\\"');
+    } finally {
+      await closed.close();
+    }
   });
 
   test('what stays below each limit is answered', async () => {
@@ -53,7 +93,7 @@ describe('an operation that asks for too much is refused with its own code and a
   test('a body of more than 64 MiB', async () => {
     const answer = await announce(house, 64 * 1024 * 1024 + 1);
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
-    expect(answer).toMatch(/REQUEST_TOO_LARGE.*|A request may have 64 MiB; split the import/);
+    expect(answer).toMatch(/A request may have 64 MiB; split the import.*"code":"REQUEST_TOO_LARGE"/);
   });
 
   test('what is not JSON', async () => {
@@ -61,6 +101,25 @@ describe('an operation that asks for too much is refused with its own code and a
     expect([broken.status, broken.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
     const form = await house.post('query=x', { headers: { 'content-type': 'application/x-www-form-urlencoded' } });
     expect([form.status, form.errors[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  test('what is compressed, or is not UTF-8', async () => {
+    const body = JSON.stringify({ query: '{ me { subject } }' });
+    for (const encoding of ['gzip', 'br', 'nonsense']) {
+      const packed = await house.post(encoding === 'gzip' ? gzipSync(body) : body, {
+        headers: { 'content-encoding': encoding },
+      });
+      expect([packed.status, packed.errors]).toMatchObject([
+        415,
+        [{ message: expect.stringContaining('not compressed'), extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
+      ]);
+    }
+    const latin = Buffer.from(JSON.stringify({ query: '{ party(externalId: "Müller") { id } }' }), 'latin1');
+    const { status, errors } = await house.post(latin);
+    expect([status, errors]).toMatchObject([
+      400,
+      [{ message: expect.stringContaining('not UTF-8'), extensions: { code: 'BAD_REQUEST' } }],
+    ]);
   });
 
   test('what a foreign web page could send without asking the browser first (CSRF)', async () => {

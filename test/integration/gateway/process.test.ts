@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { startGatewayProcess } from '../../support/gateway-process.ts';
 import { tokenIssuer } from './tokens.ts';
 
-const MAIN = fileURLToPath(new URL('../../../gateway/src/main.ts', import.meta.url));
 const children: ChildProcess[] = [];
 const servers: Server[] = [];
 afterEach(() => {
@@ -15,17 +14,9 @@ afterEach(() => {
 });
 
 function startProcess(env: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', chunk => {
-      output += String(chunk);
-    });
-  return { child, output: () => output, exited: once(child, 'exit') };
+  const gateway = startGatewayProcess(env);
+  children.push(gateway.child);
+  return gateway;
 }
 
 /** A subgraph that is asked and never answers. */
@@ -61,14 +52,13 @@ test('keys that cannot be read, and a port in use, are told in one sentence', as
 test('SIGTERM ends the process in less than 3 s, even with a request that hangs', async () => {
   const issuer = await tokenIssuer();
   const silent = await silentSubgraph();
-  const { child, output, exited } = startProcess({
+  const { child, listening, exited } = startProcess({
     PORT: '0',
     CONTRACTS_URL: silent.url,
     GATEWAY_IDENTITY_KEY: 'ab'.repeat(32),
     JWKS_FILE: issuer.jwksFile,
   });
-  await expect.poll(output, { timeout: 10_000 }).toContain('/graphql');
-  const [url = ''] = /http:\/\/[\d.:]+\/graphql/.exec(output()) ?? [];
+  const url = await listening();
   const hanging = fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.token()}` },

@@ -47,7 +47,7 @@ describe('what a subgraph is sent', () => {
     expect(identityVerifier(keys, 'contracts')(header, `${body} `)).toBeNull();
     expect(identityVerifier(keys, 'metrics')(header, body)).toBeNull();
     const verify = identityVerifier(keys, 'contracts');
-    expect(verify(header, body)).toEqual({
+    expect(verify(header, body)?.identity).toEqual({
       subject: 'kim',
       tenant: 'beta',
       roles: ['customer'],

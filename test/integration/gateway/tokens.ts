@@ -9,9 +9,14 @@ export type TokenWish = {
   readonly claims?: Record<string, unknown>;
   readonly issuer?: string;
   readonly audience?: string;
-  readonly expires?: string | number;
+  /** Null for a token without an end. */
+  readonly expires?: string | number | null;
+  /** When it begins to hold; at once when left out. */
+  readonly begins?: string | number;
   readonly key?: CryptoKey;
   readonly kid?: string;
+  /** What its header says besides. */
+  readonly header?: object;
 };
 
 /** A key pair, its public half in a JWKS file, and tokens signed with it. */
@@ -20,12 +25,14 @@ export async function tokenIssuer() {
   const folder = await mkdtemp(join(tmpdir(), 'surety-keys-'));
   const jwksFile = join(folder, 'jwks.json');
   await writeFile(jwksFile, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] }));
-  const token = async (wish: TokenWish = {}): Promise<string> =>
-    new SignJWT({ ...CLAIMS, ...wish.claims })
-      .setProtectedHeader({ alg: 'ES256', kid: wish.kid ?? 'test' })
+  const token = async (wish: TokenWish = {}): Promise<string> => {
+    const unsigned = new SignJWT({ ...CLAIMS, ...wish.claims })
+      .setProtectedHeader({ alg: 'ES256', kid: wish.kid ?? 'test', ...wish.header })
       .setIssuer(wish.issuer ?? 'surety')
       .setAudience(wish.audience ?? 'surety')
-      .setExpirationTime(wish.expires ?? '10m')
-      .sign(wish.key ?? privateKey);
+      .setNotBefore(wish.begins ?? '1 minute ago');
+    if (wish.expires !== null) unsigned.setExpirationTime(wish.expires ?? '10m');
+    return unsigned.sign(wish.key ?? privateKey);
+  };
   return { jwksFile, publicKey, token };
 }

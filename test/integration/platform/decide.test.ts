@@ -62,6 +62,19 @@ describe('a key makes a request happen once', () => {
     expect(new Set(ids).size).toBe(callers.length);
   });
 
+  test('of one mutation is not that of another', async () => {
+    const input = { name: 'Either', idempotencyKey: 'k7' };
+    expect((await create(input)).problems).toEqual([]);
+    const { problems } = await subgraph.mutate(admin, 'createService', input, 'service { id }');
+    expect(problems).toEqual([]);
+  });
+
+  test('that is too long is a problem, not a fault', async () => {
+    const { party, problems } = await create({ name: 'Long', idempotencyKey: 'k'.repeat(201) });
+    expect([party, problems]).toMatchObject([null, [{ code: 'INVALID_INPUT', path: ['input', 'idempotencyKey'] }]]);
+    expect((await create({ name: 'Long', idempotencyKey: 'k'.repeat(200) })).problems).toEqual([]);
+  });
+
   test('without one the same request happens again', async () => {
     await create({ name: 'Twice' });
     await create({ name: 'Twice' });
@@ -99,4 +112,17 @@ describe('a refusal (H1.4)', () => {
     await subgraph.query("update party set external_id = null where external_id = 'taken'");
     expect((await create(input)).party).not.toBeNull();
   });
+});
+
+test('a key is forgotten after 30 days of the tenant', async () => {
+  const first = await create({ name: 'Month', idempotencyKey: 'k6' });
+  await subgraph.setClock('2031-04-09T11:59:59Z');
+  expect(await create({ name: 'Month', idempotencyKey: 'k6' })).toEqual(first);
+  expect(await create({ name: 'Another', idempotencyKey: 'k6' })).toMatchObject({
+    problems: [{ code: 'IDEMPOTENCY_KEY_REUSED' }],
+  });
+  await subgraph.setClock('2031-04-09T12:00:00Z');
+  const later = await create({ name: 'Another', idempotencyKey: 'k6' });
+  expect(later).toMatchObject({ party: { id: expect.any(String) }, problems: [] });
+  expect(await create({ name: 'Another', idempotencyKey: 'k6' })).toEqual(later);
 });

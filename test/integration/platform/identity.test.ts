@@ -43,6 +43,14 @@ describe('whoever is not believed gets 401 and nothing else', () => {
   test.each<[string, (keys: Subgraph['keys']) => string | undefined]>([
     ['no header', () => undefined],
     ['a header that is none', () => 'x.y'],
+    ['a signature without claims', keys => signIdentity(keys.worker, WORKER, 'audits', BODY).replace(/^[^.]*/, '')],
+    ['claims without a signature', keys => signIdentity(keys.worker, WORKER, 'audits', BODY).replace(/\.[^.]*$/, '')],
+    ['without a role', keys => signIdentity(keys.gateway, { ...PERSON, roles: [] }, 'audits', BODY)],
+    [
+      'with a role that does not exist',
+      keys => signIdentity(keys.gateway, { ...PERSON, roles: ['emperor' as 'admin'] }, 'audits', BODY),
+    ],
+    ['without a tenant', keys => signIdentity(keys.gateway, { ...PERSON, tenant: '' }, 'audits', BODY)],
     ['signed with another key', () => signIdentity('ab'.repeat(32), WORKER, 'audits', BODY)],
     [
       'claims changed after signing',
@@ -72,9 +80,30 @@ describe('whoever is not believed gets 401 and nothing else', () => {
     expect(await written()).toEqual(before);
   });
 
-  test('a question in the address', async () => {
-    const answer = await fetch(`${subgraph.url}/graphql?query={__typename}`);
+  test('a question in the address, for which no body was signed', async () => {
+    const path = '/graphql?query={__typename}';
+    const answer = await fetch(`${subgraph.url}${path}`);
     expect([answer.status, await answer.json()]).toEqual([401, REFUSAL]);
+    const headers = { [IDENTITY_HEADER]: signIdentity(subgraph.keys.gateway, PERSON, 'audits', '') };
+    expect((await fetch(`${subgraph.url}${path}`, { headers })).status).toBe(404);
+  });
+
+  test.each([
+    ['that is not JSON', 'application/json', '{"query":'],
+    ['that is no object', 'application/json', '"{ __typename }"'],
+    ['that is empty', 'application/json', ''],
+    ['of another type', 'text/plain', BODY],
+    ['of no type', '', BODY],
+  ])('a body %s, whoever signed it', async (_name, type, body) => {
+    const identity = signIdentity(subgraph.keys.worker, WORKER, 'audits', body);
+    for (const header of [undefined, identity]) {
+      const answer = await fetch(`${subgraph.url}/graphql`, {
+        method: 'POST',
+        headers: { ...(type ? { 'content-type': type } : {}), ...(header ? { [IDENTITY_HEADER]: header } : {}) },
+        body: Buffer.from(body),
+      });
+      expect([answer.status, await answer.json()]).toEqual([401, REFUSAL]);
+    }
   });
 
   test('what was believed once, sent once more', async () => {
@@ -83,6 +112,38 @@ describe('whoever is not believed gets 401 and nothing else', () => {
     const after = await written();
     expect(await post(header)).toEqual({ status: 401, body: REFUSAL });
     expect(await written()).toEqual(after);
+  });
+});
+
+describe('a request that is sent once more to another replica, which has not seen its header', () => {
+  test('changes nothing: it is answered as it was', async () => {
+    const contracts = await openSubgraph('contracts', '2031-03-10T12:00:00Z');
+    try {
+      const replica = await contracts.startReplica();
+      const fields = (
+        name: string,
+      ) => `createParty(input: { name: "${name}", contacts: [{ name: "Desk", email: "desk@party.example" }] }) {
+        party { id } problems { code } }`;
+      // The same decision twice in one request is two decisions, in one replica as in another.
+      const body = JSON.stringify({ query: `mutation { a: ${fields('A')} b: ${fields('A')} c: ${fields('C')} }` });
+      const identity: Identity = { ...PERSON, roles: ['admin'] };
+      const header = signIdentity(contracts.keys.gateway, identity, 'contracts', body);
+      const sendTo = async (url: string): Promise<unknown> => {
+        const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: header };
+        return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json();
+      };
+      const first = await sendTo(contracts.url);
+      expect(await contracts.query('select name from party order by name')).toEqual([
+        { name: 'A' },
+        { name: 'A' },
+        { name: 'C' },
+      ]);
+      expect(await sendTo(replica)).toEqual(first);
+      expect(await sendTo(replica)).toEqual(REFUSAL);
+      expect(await contracts.query('select id from party')).toHaveLength(3);
+    } finally {
+      await contracts.close();
+    }
   });
 });
 

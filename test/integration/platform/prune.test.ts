@@ -11,7 +11,7 @@ const OUTBOX = `insert into outbox (tenant, workflow, workflow_id, signal, args,
 const KEY = `insert into idempotency_key (tenant, subject, mutation, key, input_hash, created_at)
   values ('acme', 'kim', 'createParty', $1, 'x', $2)`;
 
-test('sent messages and keys are forgotten after 30 days; what is not sent is kept, however old', async () => {
+test('sent messages and keys are forgotten after 30 days, keys of requests after an hour; what is not sent is kept, however old', async () => {
   const database = await freshDatabase('audits');
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -25,6 +25,8 @@ test('sent messages and keys are forgotten after 30 days; what is not sent is ke
   await client.query("update outbox set created_at = now() - interval '90 days' where workflow_id = 'unsent'");
   await client.query(KEY, ['old', daysAgo(31)]);
   await client.query(KEY, ['young', daysAgo(29)]);
+  await client.query(KEY, ['request/old', daysAgo(0.1)]);
+  await client.query(KEY, ['request/young', new Date()]);
   const orm = await openOrm(ormConfig(database.url));
   // Nothing is due, so it never looks for Temporal.
   const temporal = { address: '127.0.0.1:1', namespace: 'surety' };
@@ -38,7 +40,9 @@ test('sent messages and keys are forgotten after 30 days; what is not sent is ke
   const idsOf = async (sql: string): Promise<string[]> =>
     (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id);
   try {
-    await expect.poll(() => idsOf('select key as id from idempotency_key'), { timeout: 10_000 }).toEqual(['young']);
+    await expect
+      .poll(() => idsOf('select key as id from idempotency_key order by key'), { timeout: 10_000 })
+      .toEqual(['request/young', 'young']);
     expect(await idsOf('select workflow_id as id from outbox order by id')).toEqual(['unsent', 'young']);
   } finally {
     await relay.stop();

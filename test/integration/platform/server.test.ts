@@ -44,6 +44,22 @@ describe("the caller's own mistakes are told", () => {
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
+  test.each([
+    ['holds NUL', 'brc_\u0000', 'holds the character NUL'],
+    ['is too long', 'x'.repeat(300), 'cannot be kept: a text is too long'],
+  ])('a text that %s', async (_name, breachId, sentence) => {
+    const CLOSE = 'mutation ($input: HoldBreachNoticeInput!) { holdBreachNotice(input: $input) { problems { code } } }';
+    const input = { breachId, expectedVersion: 1, reason: 'x' };
+    const { errors } = await subgraph.send({ roles: ['manager'] }, CLOSE, { input });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(sentence), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    const literal = `{ party(id: ${JSON.stringify(breachId)}) { id } }`;
+    expect((await subgraph.send(admin, literal)).errors?.[0]?.extensions?.code ?? 'found').toBe(
+      breachId.includes('\u0000') ? 'BAD_USER_INPUT' : 'found',
+    );
+  });
+
   test('a field that does not exist', async () => {
     expect(await errorsOf('{ nothing }')).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });

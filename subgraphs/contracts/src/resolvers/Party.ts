@@ -1,6 +1,10 @@
+import { isLimitedToParty } from '@surety/platform/identity';
 import type { PartyResolvers } from '../generated/types.ts';
+import { isSideOfContract } from '../persistence/known-to-customer.ts';
 
 export const Party: PartyResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.party.load(id),
+  // A customer sees itself and whoever promises it something.
+  __resolveReference: async ({ id }, { em, identity, loaders }) =>
+    isLimitedToParty(identity) && !(await isSideOfContract(em, id)) ? null : loaders.party.load(id),
   contacts: ({ id }, _args, { loaders }) => loaders.contactsOfParty.load(id),
 };

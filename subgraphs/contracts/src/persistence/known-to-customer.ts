@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Contract } from './contract.ts';
+import { Target } from './contract-version.ts';
+
+/** Whether a party is a side of one of the contracts that `em` sees. */
+export const isSideOfContract = async (em: EntityManager, partyId: string): Promise<boolean> =>
+  (await em.count(Contract, { $or: [{ providerId: partyId }, { customerId: partyId }] })) > 0;
+
+/** Whether one of the contracts that `em` sees promises something about a service, or about one that it is a part of. */
+export async function isPromised(em: EntityManager, serviceId: string): Promise<boolean> {
+  const targets = await em.find(Target, { $or: [{ serviceId }, { composition: { $ne: null } }] });
+  return targets.some(
+    target =>
+      target.serviceId === serviceId || target.composition?.parts.some(part => part.serviceId === serviceId) === true,
+  );
+}

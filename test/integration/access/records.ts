@@ -1,0 +1,129 @@
+import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
+import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
+import { manager, system } from '../contracts/house.ts';
+import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
+import type { AccessHouse } from './house.ts';
+
+/** Ids by the argument that takes them: `contractId`; with its type where an argument is just called `id`: `Breach.id`. */
+export type Records = Readonly<Record<string, string>>;
+
+/** The tenant of the records, and one that has none of them. */
+export const OWN_TENANT = 'acme';
+export const OTHER_TENANT = 'beta';
+
+/** A contract with everything that hangs on it: service, breach, notification, evaluation, trail. */
+export async function registerRecords({ contracts, metrics, audits }: AccessHouse): Promise<Records> {
+  const cast = await registerCast(contracts);
+  const contract = await takeOver(contracts, cast, { externalId: 'contract-1' });
+  const others = await anotherCustomersContract({ contracts, metrics, audits }, cast);
+
+  await adopt({ ...metrics, settled: () => settled(metrics) }, contract.id, {
+    ...partiesOf(cast),
+    service: 'datalab',
+    targets: [{ id: contract.targetId, serviceId: cast.serviceId, serviceExternalId: 'datalab' }],
+  });
+  const measured = { ...metrics, settled: () => settled(metrics) };
+  await recordStates(measured, 'datalab', [{ at: '2031-02-01T00:00:00Z', state: 'DOWN' }]);
+  const evaluation = await evaluationOf(measured, contract.id, '2031-02');
+
+  const legs = [leg(contract.targetId, 1, { evaluationId: evaluation.id })];
+  const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
+  const breachId = breach?.id ?? '';
+  const { notification } = await requestNotice(contracts, breachId);
+  const notificationId = notification?.id ?? '';
+  const [mail] = await mailsOf(contracts, notificationId);
+  const lifecycle = `breach/${OWN_TENANT}/${breachId}`;
+  await contracts.mutate(system, 'project', {
+    lifecycle,
+    contractId: contract.id,
+    recordId: breachId,
+    sequence: 1,
+    phase: 'NOTICE_DUE',
+    whoseTurn: 'PROVIDER',
+    workItem: 'HOLD_OR_TELL',
+  });
+
+  await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });
+  const trailId = 'trl_00000000000000000000000001';
+  await audits.mutate(system, 'recordTrail', {
+    subgraph: 'contracts',
+    rows: [trailRow(trailId, cast.customerId, null), trailRow(`${trailId.slice(0, -1)}2`, contract.id, contract.id)],
+  });
+
+  return {
+    contractId: contract.id,
+    'Contract.id': contract.id,
+    'Contract.externalId': 'contract-1',
+    breachId,
+    'Breach.id': breachId,
+    recordId: breachId,
+    'ProjectInput.lifecycle': lifecycle,
+    notificationId,
+    contactId: mail?.contactId ?? '',
+    providerId: others.providerId,
+    customerId: cast.customerId,
+    partyId: cast.customerId,
+    'Party.id': cast.customerId,
+    'Party.externalId': 'customer',
+    serviceId: cast.serviceId,
+    service: cast.serviceId,
+    'Service.id': cast.serviceId,
+    'Service.externalId': 'datalab',
+    targetId: contract.targetId,
+    'AdoptTargetInput.id': contract.targetId,
+    evaluationId: evaluation.id,
+    'Evaluation.id': evaluation.id,
+    subjectId: cast.customerId,
+    ids: trailId,
+    'TrailRowInput.id': trailId,
+  };
+}
+
+/** The other customer has a contract too: it sees something, and none of the records. */
+async function anotherCustomersContract({ contracts, metrics, audits }: AccessHouse, cast: Cast): Promise<Cast> {
+  const { service } = await contracts.mutate<{ service: { id: string } }>(
+    manager,
+    'createService',
+    { name: 'Desk', externalId: 'desk' },
+    'service { id }',
+  );
+  const others = { ...cast, customerId: cast.otherCustomerId, serviceId: service.id };
+  const contract = await takeOver(contracts, others);
+  const parties = { ...partiesOf(others), customerExternalId: 'other-customer' };
+  const target = { id: contract.targetId, serviceId: service.id, serviceExternalId: 'desk' };
+  const measured = { ...metrics, settled: () => settled(metrics) };
+  await adopt(measured, contract.id, { ...parties, service: 'desk', targets: [target] });
+  await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...parties });
+  return others;
+}
+
+/** Waits until the evaluator has nothing left to do. */
+const settled = async ({ query }: AccessHouse['metrics']): Promise<void> => {
+  while ((await query('select from stale_period limit 1')).length > 0)
+    await new Promise(resolve => setTimeout(resolve, 25));
+};
+
+const partiesOf = ({ providerId, customerId }: Cast) => ({
+  providerId,
+  providerExternalId: 'provider',
+  customerId,
+  customerExternalId: 'customer',
+});
+
+const trailRow = (id: string, subjectId: string, contractId: string | null) => ({
+  id,
+  at: '2031-03-01T00:00:00Z',
+  actor: 'admin',
+  role: 'ADMIN',
+  channel: 'GRAPH',
+  action: 'createParty',
+  outcome: 'DONE',
+  subjectKind: 'party',
+  subjectId,
+  contractId,
+  details: '{}',
+});
+
+/** As many names of the same shape, that no record has. */
+export const noneLike = (records: Records, end = 'zzzzzz'): Records =>
+  Object.fromEntries(Object.entries(records).map(([name, id]) => [name, `${id.slice(0, -end.length)}${end}`]));

@@ -1,0 +1,65 @@
+import { takeOver, terms } from '../contracts/actors.ts';
+import { leg, recordBreach } from '../contracts/breach-record.ts';
+import { manager } from '../contracts/house.ts';
+import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
+import type { AccessHouse } from './house.ts';
+import type { Records } from './records.ts';
+
+type Setting = (house: AccessHouse, records: Records) => Promise<object>;
+
+const castOf = ({ providerId = '', customerId = '', serviceId = '' }: Records) => ({
+  providerId,
+  customerId,
+  serviceId,
+  otherCustomerId: '',
+});
+
+/** A breach whose notice the provider's manager holds back, as a new one is where the contract lets him. */
+async function heldBreach({ contracts }: AccessHouse, records: Records) {
+  const cast = castOf(records);
+  const contract = await takeOver(contracts, cast, { mayHoldNotice: true });
+  const legs = [leg(contract.targetId, 1)];
+  const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
+  return { breachId: breach?.id ?? '', expectedVersion: breach?.version ?? 0 };
+}
+
+/** What must be there before a mutation can be carried out, and the values of its input that say so. */
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
+  'Mutation.takeOverContract': async (_house, records) => ({
+    terms: terms(castOf(records), { termStart: '2031-01-01' }),
+    signedElsewhereOn: '2030-12-01',
+  }),
+  'Mutation.signContract': async ({ contracts }, records) => {
+    const { contract } = await contracts.mutate<{ contract: { id: string; version: number } }>(
+      manager,
+      'draftContract',
+      { terms: terms(castOf(records)) },
+      'contract { id version }',
+    );
+    return { contractId: contract.id, expectedVersion: contract.version };
+  },
+  'Mutation.releaseBreachNotice': heldBreach,
+  'Mutation.holdBreachNotice': async (house, records) => {
+    const held = await heldBreach(house, records);
+    await house.contracts.mutate(manager, 'releaseBreachNotice', held);
+    return { ...held, expectedVersion: held.expectedVersion + 1 };
+  },
+  'Mutation.analyseBreach': heldBreach,
+  'Mutation.correctStates': async () => ({
+    source: 'monitor',
+    rows: [{ at: '2031-02-01T00:00:00Z', state: 'UP' }],
+  }),
+  'Mutation.recordOutages': async ({ metrics }) => {
+    await adopt({ ...metrics, settled: async () => undefined }, 'ctr_by_outages', {
+      service: 'by-outages',
+      targets: [BY_OUTAGES],
+    });
+    return { service: 'by-outages' };
+  },
+  'Mutation.declareMaintenance': async () => ({ end: '2031-03-02T00:00:00Z' }),
+};
+
+/** Prepares what a mutation needs. @returns what its input must say instead of any value */
+export const settingOf = async (coordinate: string, house: AccessHouse, records: Records): Promise<object> =>
+  (await SETTINGS[coordinate]?.(house, records)) ?? {};
