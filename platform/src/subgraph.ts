@@ -15,13 +15,17 @@ import { readNow, setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
+import { type Check, inTime, readinessCode, readinessOf, showReadiness } from './health.ts';
 import { IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
-import { startRelay } from './relay.ts';
+import { type Relay, startRelay } from './relay.ts';
 import { scalars } from './scalars.ts';
-import { enterTrace } from './trace.ts';
+import { CONTENT_TYPE, metricsText } from './telemetry/metrics.ts';
+import { isWatching, traceRequests, watchOperations } from './telemetry/requests.ts';
+import { OUTBOX_GAUGES, type RowGauge, rowGauges } from './telemetry/row-gauges.ts';
+import { startTelemetry } from './telemetry/telemetry.ts';
 
 type Module = Parameters<typeof buildSubgraphSchema>[0];
 /** Resolvers by type and field, as the code generator makes them. */
@@ -49,6 +53,8 @@ export type SubgraphInput<C extends RequestContext> = {
   readonly resolveParty: (party: string, em: EntityManager) => Promise<string | null>;
   /** Further things that run with the subgraph and stop with it. */
   readonly listeners?: readonly Listener[];
+  /** What Prometheus is told of this subgraph's own rows. */
+  readonly gauges?: readonly RowGauge[];
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
@@ -56,10 +62,12 @@ export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 /** Serves a subgraph: its graph under `/graphql`, its health, its outbox relay. Stops by itself on SIGTERM and SIGINT. */
 export async function serveSubgraph<C extends RequestContext>(input: SubgraphInput<C>): Promise<RunningSubgraph> {
   const { name, orm, env, log } = input;
+  const telemetry = await startTelemetry(name, env);
   const schema = enforceAccess(
     buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]),
   );
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
+  traceRequests(app);
   keepRawBody(app);
   const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
   const believed = new WeakMap<FastifyRequest, Identity>();
@@ -73,8 +81,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     return identity !== null;
   };
   app.addHook('preHandler', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return;
-    enterTrace(request.headers.traceparent as string | undefined);
+    if (isWatching(request.url)) return;
     if (!(await authenticated(request)))
       await reply.code(401).send({
         errors: [
@@ -106,6 +113,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       fastifyApolloDrainPlugin<C>(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      watchOperations,
     ],
   });
   await apollo.start();
@@ -116,10 +124,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       return input.createContext(await requestContext(input, identity));
     },
   });
-  addHealth(app, orm);
   addClock(app, orm, env, believed);
-
-  await app.listen({ port: env.PORT, host: env.HOST });
   const relay = startRelay({
     orm,
     databaseUrl: env.DATABASE_URL,
@@ -127,6 +132,9 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     log,
   });
+  addHealth(app, orm, relay);
+  addMetrics(app, orm, input.gauges ?? []);
+  await app.listen({ port: env.PORT, host: env.HOST });
   const address = app.server.address();
   const url = `http://${env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
   log.info(`${name} listens on ${url}`);
@@ -138,6 +146,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       await app.close();
       await Promise.all([relay, ...(input.listeners ?? [])].map(listener => listener.stop()));
       await orm.close();
+      await telemetry.stop();
     })();
     return stopping;
   };
@@ -196,19 +205,38 @@ async function ownParty<C extends RequestContext>(
   return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
 }
 
-function addHealth(app: FastifyInstance, orm: Orm): void {
-  let migrated = false;
+function addHealth(app: FastifyInstance, orm: Orm, { temporalAnswers }: Relay): void {
+  const readiness = () =>
+    readinessOf(
+      [inTime(databaseIsReady(orm), 'The database does not answer.')],
+      [inTime(temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.')],
+    );
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
+    const state = await readiness();
+    return reply.code(readinessCode(state)).send(state);
+  });
+  showReadiness(readiness);
+}
+
+/** The migrations are looked at once: a database that went away may be another one when it is back. */
+function databaseIsReady(orm: Orm): Check {
+  let migrated = false;
+  return async () => {
     try {
       await orm.em.getConnection().execute('select 1');
       migrated ||= (await orm.migrator.getPending()).length === 0;
-      if (migrated) return { status: 'ready' };
-      return reply.code(503).send({ status: 'not ready', reason: 'The database is behind: run the migrations.' });
-    } catch {
-      return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });
+      return migrated ? null : 'The database is behind: run the migrations.';
+    } catch (error) {
+      migrated = false;
+      throw error;
     }
-  });
+  };
+}
+
+function addMetrics(app: FastifyInstance, orm: Orm, gauges: readonly RowGauge[]): void {
+  rowGauges(orm, [...OUTBOX_GAUGES, ...gauges]);
+  app.get('/metrics', async (_request, reply) => reply.type(CONTENT_TYPE).send(await metricsText()));
 }
 
 const clockRequest = z.strictObject({ tenant: z.string().min(1), now: z.iso.datetime({ offset: true }) });
