@@ -4,6 +4,7 @@ import {
   type Context,
   context,
   isSpanContextValid,
+  ProxyTracerProvider,
   propagation,
   ROOT_CONTEXT,
   type Span,
@@ -18,7 +19,10 @@ import { W3CTraceContextPropagator } from '@opentelemetry/core';
 // A trace is followed whether or not anybody collects it: logs and messages of errors quote its id.
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-const tracer = trace.getTracer('surety');
+/** Whoever asks for a tracer gets it here, also before traces are collected, and from whichever copy of the API (it comes as ESM and as CommonJS). */
+export const tracers = new ProxyTracerProvider();
+trace.setGlobalTracerProvider(tracers);
+const tracer = tracers.getTracer('surety');
 
 /** The trace id of what is being done, 32 hexadecimal digits (W3C Trace Context); undefined outside of a request. */
 export const traceId = (): string | undefined => trace.getSpanContext(context.active())?.traceId;

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { trace } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -9,6 +8,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { tracers } from '../trace.ts';
 import { withoutPersonalData } from './told-of-spans.ts';
 
 const EXPORT_EVERY_MS = 1_000;
@@ -27,9 +27,9 @@ export function collectTraces(process: string, endpoint: string, share: number):
       new BatchSpanProcessor({ exporter: withoutPersonalData(exporter), scheduledDelayMillis: EXPORT_EVERY_MS }),
     ],
   });
-  trace.setGlobalTracerProvider(provider);
+  tracers.setDelegate(provider);
   new PgInstrumentation({ requireParentSpan: true, ignoreConnectSpans: true }).setTracerProvider(provider);
-  // It puts its hands on a module that is required, one that is loaded already too.
-  createRequire(import.meta.url)('pg');
+  // It takes hold of a module when that is required, one that is loaded already too: the one that the ORM uses.
+  createRequire(import.meta.resolve('@mikro-orm/postgresql'))('pg');
   return () => provider.shutdown();
 }

@@ -15,17 +15,17 @@ const TOLD = new Set([
   'temporalWorkflowId',
 ]);
 
+/** The ORM writes values into its statements. */
 const LITERAL = /'(?:[^']|'')*'/g;
+const STATEMENT_LENGTH = 2_000;
+
+const withoutLiterals = (statement: unknown): string =>
+  String(statement).replaceAll(LITERAL, '?').slice(0, STATEMENT_LENGTH);
 
 /** The span without what could tell of people: no variable, no parameter, no literal of a statement, no message of an error. */
 function impersonal(span: ReadableSpan): ReadableSpan {
-  const told = Object.entries(span.attributes).filter(([key]) => TOLD.has(key));
-  const attributes = Object.fromEntries(
-    told.map(([key, value]) => [
-      key,
-      key === 'db.query.text' && typeof value === 'string' ? value.replaceAll(LITERAL, '?') : value,
-    ]),
-  );
+  const attributes = Object.fromEntries(Object.entries(span.attributes).filter(([key]) => TOLD.has(key)));
+  if ('db.query.text' in attributes) attributes['db.query.text'] = withoutLiterals(attributes['db.query.text']);
   return Object.create(span, {
     attributes: { value: attributes },
     events: { value: [] },
