@@ -2,14 +2,21 @@ import { inTime, type Readiness, readinessCode, readinessOf } from '@surety/plat
 import type { FastifyInstance } from 'fastify';
 import type { Subgraph } from './data-source.ts';
 
+/** A subgraph looks at its own parts before it answers. */
+const LOOKS_FOR_MS = 2_000;
+
 /** Whether every subgraph is ready; each that is not is named with what it says. */
 export const subgraphsReadiness = (subgraphs: ReadonlyMap<string, Subgraph>): Promise<Readiness> =>
   readinessOf(
     [...subgraphs].map(([name, subgraph]) =>
-      inTime(async () => {
-        const reason = await subgraph.whyNotReady();
-        return reason && `${name}: ${reason}`;
-      }, `${name}: It does not answer.`),
+      inTime(
+        async () => {
+          const reason = await subgraph.whyNotReady();
+          return reason && `${name}: ${reason}`;
+        },
+        `${name}: It does not answer.`,
+        LOOKS_FOR_MS,
+      ),
     ),
   );
 

@@ -7,7 +7,7 @@ import { CONTENT_TYPE, gauge, metricsText } from './telemetry/metrics.ts';
 export type Check = () => Promise<string | null>;
 
 /** Whoever asks for readiness does not wait long. */
-const LOOKS_FOR_MS = 1_500;
+const LOOKS_FOR_MS = 1_000;
 
 export type Readiness = {
   readonly status: 'ready' | 'not ready';
@@ -17,12 +17,12 @@ export type Readiness = {
   readonly note?: string;
 };
 
-/** @param tooSlow the reason when the check is not through in time */
+/** @param tooSlow the reason when the check fails, or is not through in time */
 export const inTime =
-  (check: Check, tooSlow: string): Check =>
+  (check: Check, tooSlow: string, withinMs = LOOKS_FOR_MS): Check =>
   () => {
     const over = new AbortController();
-    const late = sleep(LOOKS_FOR_MS, tooSlow, { signal: over.signal, ref: false }).catch(() => null);
+    const late = sleep(withinMs, tooSlow, { signal: over.signal, ref: false }).catch(() => null);
     return Promise.race([check().catch(() => tooSlow), late]).finally(() => over.abort());
   };
 
@@ -38,10 +38,13 @@ const sentences = async (checks: readonly Check[]): Promise<string> =>
 export const readinessCode = ({ status }: Readiness): 200 | 503 => (status === 'ready' ? 200 : 503);
 
 /** Shows readiness to Prometheus. */
-export const showReadiness = (readiness: () => Promise<Readiness>): void =>
+export function showReadiness(readiness: () => Promise<Readiness>): void {
   gauge('surety_ready', '1 when the process can do its job, else 0.', async () =>
     (await readiness()).status === 'ready' ? 1 : 0,
   );
+}
+
+const json = (code: number, body: object) => ({ code, type: 'application/json', text: JSON.stringify(body) });
 
 /**
  * An address of their own for health and metrics, in a process that answers nothing else there.
@@ -52,7 +55,6 @@ export async function serveHealthAndMetrics(
   readiness: () => Promise<Readiness>,
   metrics: () => Promise<string> = metricsText,
 ): Promise<Server> {
-  const json = (code: number, body: object) => ({ code, type: 'application/json', text: JSON.stringify(body) });
   const answer = async (url: string | undefined) => {
     if (url === '/health/live') return json(200, { status: 'live' });
     if (url === '/metrics') return { code: 200, type: CONTENT_TYPE, text: await metrics() };

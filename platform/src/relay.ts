@@ -79,9 +79,9 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
     async temporalAnswers() {
       const { namespace } = temporal;
       try {
-        const client = await connected();
-        await client.withDeadline(Date.now() + RPC_TIMEOUT_MS, () =>
-          client.workflowService.describeNamespace({ namespace }),
+        const answering = await connected();
+        await answering.withDeadline(Date.now() + RPC_TIMEOUT_MS, () =>
+          answering.workflowService.describeNamespace({ namespace }),
         );
         return null;
       } catch {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ReceivedSpan, receivedOf } from '../support/otlp-receiver.ts';
+import { alerts, askedBy, dashboardQueries, seriesIn } from '../support/prometheus.ts';
 import { breachesOf, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
@@ -61,9 +62,15 @@ describe('a mutation that leads to a mail', () => {
     expect((await breachesOf(scenario.manager)).map(({ phase }) => phase)).toEqual(['AWAITING_ANALYSIS']);
     expect(await tenant.mails()).toHaveLength(2);
     // Each process sends once a second what it has collected.
-    await expect
-      .poll(async () => (spans = await receivedOf(house.tracesUrl, TRACE)).map(called), { timeout: 20_000 })
-      .toEqual(expect.arrayContaining(['worker: activity deliver', 'worker: workflow breach told']));
+    const isThere = async (): Promise<boolean> => {
+      spans = await receivedOf(house.tracesUrl, TRACE);
+      const ids = new Set([CALLER, ...spans.map(({ spanId }) => spanId)]);
+      const isWhole = spans.every(({ parentSpanId = '' }) => ids.has(parentSpanId));
+      return (
+        isWhole && ['activity deliver', 'workflow breach told'].every(last => spans.some(({ name }) => name === last))
+      );
+    };
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
   });
 
   test('whose spans are each caused by the one before', () => {
@@ -120,5 +127,70 @@ describe('a trace that its caller does not want collected', () => {
     });
     expect(answer.headers.get('x-trace-id')).toBe(ids.trace);
     expect(await receivedOf(house.tracesUrl, ids.trace)).toEqual([]);
+  });
+});
+
+describe('what Prometheus is told', () => {
+  /** Values that are only there in trouble. */
+  const IN_TROUBLE = ['fault'];
+  const scrapes: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const [process, url] of Object.entries(house.metricsUrls)) {
+      const answer = await fetch(url);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
+      scrapes[process] = await answer.text();
+    }
+  });
+
+  const asked = [
+    ...alerts().map(({ alert, expr }) => [`alert ${alert}`, expr] as const),
+    ...dashboardQueries().map(({ title, expr }) => [`panel "${title}"`, expr] as const),
+  ].flatMap(([where, expr]) => askedBy(expr).map(each => ({ where, ...each })));
+
+  test('is all that alerts and dashboard ask for: metrics, labels and their values', () => {
+    const series = seriesIn(Object.values(scrapes).join('\n'));
+    const missing = asked.flatMap(({ where, metric, labels }) => {
+      const known = series.get(metric);
+      if (!known) return [`${where}: ${metric}`];
+      return labels
+        .filter(
+          ([label, value]) =>
+            !known.has(label) || !(value === null || IN_TROUBLE.includes(value) || known.get(label)?.has(value)),
+        )
+        .map(([label, value]) => `${where}: ${metric}{${label}="${value}"}`);
+    });
+    expect(missing).toEqual([]);
+    expect(asked.length).toBeGreaterThan(alerts().length);
+  });
+
+  test('counts what was done: operations by their field, evaluations, contacts told', () => {
+    /** The value of the metric's first series with these labels. */
+    const sample = (process: string, metric: string, ...labels: string[]): number => {
+      const lines = scrapes[process]?.split('\n').filter(line => line.startsWith(`${metric}{`)) ?? [];
+      return Number(
+        lines
+          .find(line => labels.every(label => line.includes(label)))
+          ?.split(' ')
+          .at(-1),
+      );
+    };
+    for (const process of ['gateway', 'metrics']) {
+      const labels = ['operation="mutation recordOutages"', 'outcome="answered"'];
+      expect(sample(process, 'surety_operation_duration_seconds_count', ...labels)).toBeGreaterThan(0);
+    }
+    expect(sample('metrics', 'surety_evaluations_total', 'outcome="done"')).toBeGreaterThan(0);
+    expect(sample('worker', 'surety_notifications_total', 'outcome="told"')).toBeGreaterThanOrEqual(2);
+    for (const process of Object.keys(scrapes))
+      expect(sample(process, 'surety_ready', `process="${process}"`), process).toBe(1);
+  });
+
+  test('names nothing that a caller wrote, and no tenant', () => {
+    const text = Object.values(scrapes).join('\n');
+    expect(text).toContain('operation="mutation recordOutages"');
+    for (const written of ['Jane', REFERENCE, '"observed', '@']) expect(text).not.toContain(written);
+  });
+
+  test('is not to be had at the public address', async () => {
+    expect((await fetch(new URL('/metrics', house.graphUrl))).status).toBe(404);
   });
 });

@@ -11,15 +11,19 @@ export function nameProcess(process: string): void {
 
 export const metricsText = (): Promise<string> => register.metrics();
 
-export const counter = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []) =>
-  new Counter({ name, help, labelNames });
+/** Counts by outcome. Each begins at 0, so that "none yet" can be told from "not measured". */
+export function counter<Outcome extends string>(name: string, help: string, outcomes: readonly Outcome[]) {
+  const counted = new Counter({ name, help, labelNames: ['outcome'] });
+  for (const outcome of outcomes) counted.inc({ outcome }, 0);
+  return (outcome: Outcome): void => counted.inc({ outcome });
+}
 
 /** @param labels of the duration, which is in seconds: from 5 ms to the 30 s after which a caller gives up */
 export const durations = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
   new Histogram({ name, help, labelNames, buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] });
 
 /** A number that is looked up when somebody asks. NaN, "not known", when it can't be. */
-export function gauge(name: string, help: string, look: () => Promise<number>): void {
+export const gauge = (name: string, help: string, look: () => Promise<number>) =>
   new Gauge({
     name,
     help,
@@ -27,4 +31,3 @@ export function gauge(name: string, help: string, look: () => Promise<number>): 
       this.set(await look().catch(() => Number.NaN));
     },
   });
-}

@@ -23,9 +23,11 @@ type EvaluatorInput = {
   readonly log: Log;
 };
 
-const evaluations = counter('surety_evaluations_total', 'Periods that were evaluated, and those that could not be.', [
-  'outcome',
-]);
+const countEvaluation = counter(
+  'surety_evaluations_total',
+  'Periods that were evaluated, and those that could not be.',
+  ['done', 'failed'],
+);
 
 export const EVALUATOR_GAUGES: readonly RowGauge[] = [
   {
@@ -63,7 +65,7 @@ async function evaluateOnePeriod(orm: Orm, virtualTime: VirtualTime, log: Log): 
       );
       return true;
     });
-    if (evaluated) evaluations.inc({ outcome: 'done' });
+    if (evaluated) countEvaluation('done');
     return evaluated;
   } catch (error) {
     const failed = taken as StalePeriod | null;
@@ -72,7 +74,7 @@ async function evaluateOnePeriod(orm: Orm, virtualTime: VirtualTime, log: Log): 
       { error, contractId: failed.contractId, serviceId: failed.serviceId, periodStart: failed.periodStart },
       'a period could not be evaluated; it is tried again later',
     );
-    evaluations.inc({ outcome: 'failed' });
+    countEvaluation('failed');
     await postponeMark(orm.em.fork(), failed.id);
     return true;
   }

@@ -6,10 +6,10 @@ import { type Mailer, refusalOf } from './mail.ts';
 import { GiveUpNotification, NotificationToSend, RecordTold } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-const notifications = counter(
+const countNotification = counter(
   'surety_notifications_total',
   'Attempts to tell a contact, and notifications that were given up.',
-  ['outcome'],
+  ['told', 'failed', 'given_up'],
 );
 
 type Recipient = NonNullable<NotificationToSendQuery['notificationToSend']>['recipients'][number];
@@ -26,10 +26,10 @@ export const deliveryActivities = (subgraphs: Subgraphs, mailer: Mailer): Delive
       try {
         await mailer.send({ to: { name, address: email }, messageId, subject, text, html });
       } catch (error) {
-        notifications.inc({ outcome: 'failed' });
+        countNotification('failed');
         return refusalOf(error);
       }
-      notifications.inc({ outcome: 'told' });
+      countNotification('told');
       await subgraphs.tell('contracts', tenant, RecordTold, { input: { notificationId, contactId, messageId } });
       return null;
     };
@@ -50,6 +50,6 @@ export const deliveryActivities = (subgraphs: Subgraphs, mailer: Mailer): Delive
 
   async giveUpDelivery({ tenant, notificationId }) {
     await subgraphs.tell('contracts', tenant, GiveUpNotification, { input: { notificationId } });
-    notifications.inc({ outcome: 'given_up' });
+    countNotification('given_up');
   },
 });

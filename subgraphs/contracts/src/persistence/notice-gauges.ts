@@ -1,7 +1,7 @@
 import type { RowGauge } from '@surety/platform/telemetry/row-gauges';
 
 /** Breaches whose customer does not know of them yet (H7.3.1). */
-const UNTOLD = "from breach where standing = 'STANDING' and told_at is null";
+const UNTOLD = "from breach where standing = 'STANDING' and phase = 'NOTICE_DUE'";
 
 export const NOTICE_GAUGES: readonly RowGauge[] = [
   {
