@@ -64,9 +64,9 @@ export async function serveHealthAndMetrics(
   };
   showReadiness(readiness);
   const server = createServer((request, response) => {
-    void answer(request.url).then(({ code, type, text }) =>
-      response.writeHead(code, { 'content-type': type }).end(text),
-    );
+    void answer(request.url)
+      .catch(() => json(500, { error: 'It cannot be said at present.' }))
+      .then(({ code, type, text }) => response.writeHead(code, { 'content-type': type }).end(text));
   });
   await once(server.listen(port, host), 'listening');
   return server;

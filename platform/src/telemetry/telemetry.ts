@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TelemetryEnv } from '../env.ts';
 import { nameProcess } from './metrics.ts';
+
+/** A receiver that is away must not keep a process from ending. */
+const SENDS_FOR_MS = 500;
 
 /** Sends what was collected and not sent yet. */
 export type Telemetry = { stop(): Promise<void> };
@@ -10,6 +14,5 @@ export async function startTelemetry(process: string, env: TelemetryEnv): Promis
   if (env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined) return { stop: async () => undefined };
   const { collectTraces } = await import('./collect-traces.ts');
   const stop = collectTraces(process, env.OTEL_EXPORTER_OTLP_ENDPOINT, env.OTEL_TRACES_SAMPLER_ARG);
-  // A receiver that is away must not keep a process from ending.
-  return { stop: () => stop().catch(() => undefined) };
+  return { stop: () => Promise.race([stop().catch(() => undefined), sleep(SENDS_FOR_MS, undefined, { ref: false })]) };
 }
