@@ -15,16 +15,15 @@ import { readNow, setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
-import { type Check, inTime, readinessCode, readinessOf, showReadiness } from './health.ts';
 import { IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
-import { type Relay, startRelay } from './relay.ts';
+import { startRelay } from './relay.ts';
 import { scalars } from './scalars.ts';
-import { CONTENT_TYPE, metricsText } from './telemetry/metrics.ts';
+import { serveHealth, serveMetrics } from './subgraph-health.ts';
 import { isWatching, traceRequests, watchOperations } from './telemetry/requests.ts';
-import { OUTBOX_GAUGES, type RowGauge, rowGauges } from './telemetry/row-gauges.ts';
+import type { RowGauge } from './telemetry/row-gauges.ts';
 import { startTelemetry } from './telemetry/telemetry.ts';
 
 type Module = Parameters<typeof buildSubgraphSchema>[0];
@@ -132,8 +131,8 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     log,
   });
-  addHealth(app, orm, relay);
-  addMetrics(app, orm, input.gauges ?? []);
+  serveHealth(app, orm, relay);
+  serveMetrics(app, orm, input.gauges ?? []);
   await app.listen({ port: env.PORT, host: env.HOST });
   const address = app.server.address();
   const url = `http://${env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
@@ -203,40 +202,6 @@ async function ownParty<C extends RequestContext>(
 ): Promise<string> {
   if (identity.party === null) return NO_PARTY;
   return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
-}
-
-function addHealth(app: FastifyInstance, orm: Orm, { temporalAnswers }: Relay): void {
-  const readiness = () =>
-    readinessOf(
-      [inTime(databaseIsReady(orm), 'The database does not answer.')],
-      [inTime(temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.')],
-    );
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
-    const state = await readiness();
-    return reply.code(readinessCode(state)).send(state);
-  });
-  showReadiness(readiness);
-}
-
-/** The migrations are looked at once: a database that went away may be another one when it is back. */
-function databaseIsReady(orm: Orm): Check {
-  let migrated = false;
-  return async () => {
-    try {
-      await orm.em.getConnection().execute('select 1');
-      migrated ||= (await orm.migrator.getPending()).length === 0;
-      return migrated ? null : 'The database is behind: run the migrations.';
-    } catch (error) {
-      migrated = false;
-      throw error;
-    }
-  };
-}
-
-function addMetrics(app: FastifyInstance, orm: Orm, gauges: readonly RowGauge[]): void {
-  rowGauges(orm, [...OUTBOX_GAUGES, ...gauges]);
-  app.get('/metrics', async (_request, reply) => reply.type(CONTENT_TYPE).send(await metricsText()));
 }
 
 const clockRequest = z.strictObject({ tenant: z.string().min(1), now: z.iso.datetime({ offset: true }) });
