@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { IDENTITY_HEADER, type Identity, signIdentity } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
-import { traceparent } from '@surety/platform/trace';
+import { traceHeaders } from '@surety/platform/trace';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import { codeForCaller, refusal, SUBGRAPH_FAULT } from './errors.ts';
@@ -30,7 +30,8 @@ export type SubgraphOptions = {
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 export type Subgraph = GraphQLDataSource<GatewayContext> & {
-  readonly isReady: () => Promise<boolean>;
+  /** What keeps it from being ready, in its own words; null when it is. @throws when it does not answer */
+  readonly whyNotReady: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -63,7 +64,7 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
           accept: 'application/json',
           [IDENTITY_HEADER]: signIdentity(options.identityKey, identity, name, body),
           'x-request-id': requestId,
-          traceparent: traceparent(),
+          ...traceHeaders(),
         },
         body,
       });
@@ -91,15 +92,11 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       if (!answer) throw new Error(`The subgraph ${name} answered ${status} without GraphQL.`);
       return answer.errors ? { ...answer, errors: answer.errors.map(hideFault) } : answer;
     },
-    async isReady() {
-      try {
-        const timeouts = { headersTimeout: READY_TIMEOUT_MS, bodyTimeout: READY_TIMEOUT_MS };
-        const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', ...timeouts });
-        await body.dump();
-        return statusCode === 200;
-      } catch {
-        return false;
-      }
+    async whyNotReady() {
+      const timeouts = { headersTimeout: READY_TIMEOUT_MS, bodyTimeout: READY_TIMEOUT_MS };
+      const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', ...timeouts });
+      const { reason } = (await body.json()) as { readonly reason?: string };
+      return statusCode === 200 ? null : (reason ?? 'It is not ready.');
     },
     close: () => pool.destroy(),
   };

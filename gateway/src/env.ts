@@ -1,6 +1,7 @@
+import { telemetryEnv } from '@surety/platform/env';
 import { z } from 'zod';
 
-const port = z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4000);
+const port = z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535);
 const seconds = (count: number) =>
   z.coerce
     .number()
@@ -15,7 +16,9 @@ const url = (fallback: string) =>
 export const gatewayEnv = z
   .object({
     HOST: z.string().default('127.0.0.1').describe('address to listen on; 0.0.0.0 in a container'),
-    PORT: port,
+    PORT: port.default(4000),
+    METRICS_HOST: z.string().default('127.0.0.1').describe('address of the metrics; never one that the public reaches'),
+    METRICS_PORT: port.default(4005).describe('health and metrics, apart from the public port'),
     CONTRACTS_URL: url('http://127.0.0.1:4001/graphql'),
     METRICS_URL: url('http://127.0.0.1:4002/graphql'),
     AUDITS_URL: url('http://127.0.0.1:4003/graphql'),
@@ -39,6 +42,7 @@ export const gatewayEnv = z
     SUBGRAPH_CONNECT_TIMEOUT_MS: seconds(2),
     SUBGRAPH_HEADERS_TIMEOUT_MS: seconds(30).describe('a mutation answers only when all its rows are written'),
     SUBGRAPH_BODY_TIMEOUT_MS: seconds(30),
+    ...telemetryEnv.shape,
   })
   .refine(env => (env.JWKS_URL === undefined) !== (env.JWKS_FILE === undefined), {
     error: 'set either JWKS_URL or JWKS_FILE: the public keys that tokens are checked with',

@@ -4,6 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Log } from '@surety/platform/log';
+import { watchOperations } from '@surety/platform/telemetry/requests';
 import type { GatewayContext, Subgraph } from './data-source.ts';
 import { conciseErrors, publicError, refusal } from './errors.ts';
 import { operationLimits } from './limits.ts';
@@ -63,6 +64,7 @@ export async function startGraph({
       ApolloServerPluginLandingPageDisabled(),
       chosenOperation,
       conciseErrors,
+      watchOperations,
     ],
   });
   await server.start();

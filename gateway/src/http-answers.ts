@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '@surety/platform/log';
-import { traceId, withTrace } from '@surety/platform/trace';
+import { traceId } from '@surety/platform/trace';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { fault, refusal, refusalBody, statusOf } from './errors.ts';
@@ -34,10 +34,8 @@ export function readJson(app: FastifyInstance): void {
 /** Every answer carries its trace id, and every refusal and fault has GraphQL's shape, whoever found it. */
 export function answerInOneShape(app: FastifyInstance, log: Log): void {
   app.addHook('onRequest', (request, reply, done) => {
-    withTrace(request.headers.traceparent?.toString(), () => {
-      reply.headers({ 'x-trace-id': traceId(), 'x-request-id': request.id });
-      done();
-    });
+    reply.headers({ 'x-trace-id': traceId(), 'x-request-id': request.id });
+    done();
   });
   app.setErrorHandler<FastifyError | GraphQLError>((error, _, reply) => {
     const refused = asRefusal(error);

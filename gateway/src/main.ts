@@ -1,5 +1,7 @@
 import { parseEnv } from '@surety/platform/env';
+import { serveHealthAndMetrics } from '@surety/platform/health';
 import { createLog } from '@surety/platform/log';
+import { startTelemetry } from '@surety/platform/telemetry/telemetry';
 import { gatewayEnv } from './env.ts';
 import { startGateway } from './server.ts';
 import { supergraphSdl } from './supergraph.ts';
@@ -9,10 +11,13 @@ const STOP_WITHIN_MS = 2800;
 
 const env = parseEnv(gatewayEnv);
 const log = createLog('gateway', env.LOG_LEVEL);
+const telemetry = await startTelemetry('gateway', env);
 
 const start = async () => {
   try {
-    return await startGateway(env, await supergraphSdl(), log);
+    const started = await startGateway(env, await supergraphSdl(), log);
+    await serveHealthAndMetrics({ port: env.METRICS_PORT, host: env.METRICS_HOST }, started.readiness);
+    return started;
   } catch (error) {
     log.fatal(sentence(error));
     process.exit(1);
@@ -21,9 +26,10 @@ const start = async () => {
 
 const sentence = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'EADDRINUSE'
-    ? `Port ${env.PORT} is in use; stop what listens there, or set PORT to another one.`
-    : `The gateway cannot start: ${error.message}`;
+  if (!('code' in error && error.code === 'EADDRINUSE' && 'port' in error))
+    return `The gateway cannot start: ${error.message}`;
+  const variable = error.port === env.PORT ? 'PORT' : 'METRICS_PORT';
+  return `Port ${String(error.port)} is in use; stop what listens there, or set ${variable} to another one.`;
 };
 
 const gateway = await start();
@@ -31,7 +37,10 @@ log.info({ url: `${gateway.url}/graphql` }, 'the graph answers');
 
 const stop = () => {
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  void gateway.close().then(() => process.exit(0));
+  void gateway
+    .close()
+    .then(() => telemetry.stop())
+    .then(() => process.exit(0));
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);

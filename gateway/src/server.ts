@@ -1,7 +1,9 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
+import type { Readiness } from '@surety/platform/health';
 import type { Identity } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
+import { traceRequests } from '@surety/platform/telemetry/requests';
 import Fastify from 'fastify';
 import { admit, identify } from './authenticate.ts';
 import { type GatewayContext, openSubgraph, type Subgraph } from './data-source.ts';
@@ -9,7 +11,7 @@ import type { GatewayEnv } from './env.ts';
 import { refusal } from './errors.ts';
 import { startGraph } from './graph.ts';
 import { sendPage, serveGraphiql, wantsPage } from './graphiql.ts';
-import { serveHealth } from './health.ts';
+import { serveHealth, subgraphsReadiness } from './health.ts';
 import { answerInOneShape, readJson, requestId } from './http-answers.ts';
 import { LIMITS } from './limits.ts';
 import { publicKeys, tokenVerifier } from './token.ts';
@@ -24,6 +26,7 @@ declare module 'fastify' {
 export type Gateway = {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
   readonly url: string;
+  readonly readiness: () => Promise<Readiness>;
   /** Lets requests in flight end, for 2 s at most, then closes everything. */
   close(): Promise<void>;
 };
@@ -41,6 +44,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   const introspection = env.INTROSPECTION === 'on';
   const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });
 
+  traceRequests(app);
   answerInOneShape(app, log);
   readJson(app);
   await app.register(fastifyCors, {
@@ -49,7 +53,8 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     maxAge: 600,
   });
   await serveGraphiql(app);
-  serveHealth(app, subgraphs);
+  const readiness = () => subgraphsReadiness(subgraphs);
+  serveHealth(app, readiness);
   app.decorateRequest('identity', null);
   const execute = fastifyApolloHandler(graph, {
     context: async ({ identity, id }): Promise<GatewayContext> => ({ identity, requestId: id }),
@@ -72,6 +77,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   return {
     url,
+    readiness,
     async close() {
       await graph.stop();
       await app.close();

@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
 import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
-import { traceId } from './trace.ts';
+import { traceHeaders } from './trace.ts';
 
 /** What a use case gets: the transaction, and everything that it must not take from elsewhere. */
 export type Tx = {
@@ -177,7 +177,7 @@ function announceTrail(em: EntityManager, ctx: RequestContext, now: number): voi
       start: { tenant, subgraph: ctx.subgraph },
       searchAttributes: [{ name: 'Tenant', type: 'KEYWORD', value: tenant }],
       summary: `Copies the decisions of ${ctx.subgraph} to the trail`,
-      traceId: traceId() ?? null,
+      traceparent: traceHeaders().traceparent ?? null,
       createdAt: new Date(now),
       nextAttemptAt: new Date(),
     }),

@@ -29,6 +29,23 @@ export const logLevel = z
   .enum(['debug', 'info', 'warn', 'error'], 'must be one of debug, info, warn, error')
   .default('info');
 
+const SHARE_SAYS = 'must be a number from 0 to 1';
+
+/** OpenTelemetry's own variables, as far as every process reads them. */
+export const telemetryEnv = z.object({
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be the http or https address of an OTLP receiver' })
+    .optional()
+    .describe('traces are sent there; nothing leaves without it'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number(SHARE_SAYS)
+    .min(0, SHARE_SAYS)
+    .max(1, SHARE_SAYS)
+    .default(1)
+    .describe('share of the traces begun here that are collected'),
+});
+export type TelemetryEnv = z.infer<typeof telemetryEnv>;
+
 /** What every subgraph reads. */
 export const subgraphEnv = z.object({
   PORT: port,
@@ -40,5 +57,6 @@ export const subgraphEnv = z.object({
   WORKER_IDENTITY_KEY: identityKey,
   VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
   LOG_LEVEL: logLevel,
+  ...telemetryEnv.shape,
 });
 export type SubgraphEnv = z.infer<typeof subgraphEnv>;

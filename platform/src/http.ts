@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import { traceparent } from './trace.ts';
+import { traceHeaders } from './trace.ts';
 
 const agent = new Agent({
   connect: { timeout: 2_000 },
@@ -34,7 +34,7 @@ export async function postGraphql<T>(
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        traceparent: traceparent(),
+        ...traceHeaders(),
         ...headers,
       },
       body,

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { OutboxMessage, type SearchAttribute } from './rows.ts';
-import { traceId } from './trace.ts';
+import { traceHeaders } from './trace.ts';
 
 export const OUTBOX_CHANNEL = 'outbox';
 
@@ -38,7 +38,7 @@ export const outboxIn = (em: EntityManager, tenant: string, now: number): Outbox
         start: start ? { ...start, notBefore: at.toISOString() } : null,
         searchAttributes: searchAttributes ?? null,
         summary: summary ?? null,
-        traceId: traceId() ?? null,
+        traceparent: traceHeaders().traceparent ?? null,
         createdAt: at,
         nextAttemptAt: new Date(),
       }),

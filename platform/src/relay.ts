@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SpanKind } from '@opentelemetry/api';
 import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
+import type { Check } from './health.ts';
 import { type Listener, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import { OUTBOX_CHANNEL } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, type SearchAttribute } from './rows.ts';
+import { traceMessages } from './telemetry/temporal.ts';
+import { inSpan } from './trace.ts';
 
 const BATCH = 50;
 const RPC_TIMEOUT_MS = 5_000;
@@ -26,15 +30,21 @@ type RelayInput = {
   readonly log: Log;
 };
 
+/** `temporalAnswers` looks whether messages can be sent at present. */
+export type Relay = Listener & { readonly temporalAnswers: Check };
+
 /**
  * Sends outbox messages to the lifecycles: woken by NOTIFY, in order per lifecycle, each at least once.
  * A lifecycle ignores a number that it has seen, so once is enough. While Temporal is away, messages stay.
  */
-export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayInput): Listener {
+export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayInput): Relay {
   let client: Promise<Client> | undefined;
   const connected = (): Promise<Client> => {
     client ??= Connection.connect({ address: temporal.address, connectTimeout: RPC_TIMEOUT_MS })
-      .then(connection => new Client({ connection, namespace: temporal.namespace }))
+      .then(
+        connection =>
+          new Client({ connection, namespace: temporal.namespace, interceptors: { workflow: [traceMessages] } }),
+      )
       .catch(error => {
         client = undefined;
         throw error;
@@ -67,6 +77,18 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   };
   const listener = listen({ url: databaseUrl, channel: OUTBOX_CHANNEL, log, work });
   return {
+    async temporalAnswers() {
+      const { namespace } = temporal;
+      try {
+        const answering = await connected();
+        await answering.withDeadline(Date.now() + RPC_TIMEOUT_MS, () =>
+          answering.workflowService.describeNamespace({ namespace }),
+        );
+        return null;
+      } catch {
+        return `Temporal at ${temporal.address} with namespace ${namespace} does not answer: messages to lifecycles wait in the outbox.`;
+      }
+    },
     async stop() {
       stopped = true;
       clearTimeout(retry);
@@ -104,7 +126,7 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
       messages.map(async message => {
         try {
           const sending = message.sequence === null ? sent.get(message.workflowId) : undefined;
-          const outcome = sending ?? connected().then(client => send(client, subgraph, message));
+          const outcome = sending ?? sendInTrace(connected, subgraph, message);
           if (message.sequence === null) sent.set(message.workflowId, outcome);
           message.outcome = await outcome;
           message.sentAt = new Date();
@@ -128,6 +150,18 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
     return messages.length - failed;
   });
 }
+
+/** The lifecycle goes on in the trace of whatever wrote the message. */
+const sendInTrace = (connected: () => Promise<Client>, subgraph: string, message: OutboxMessage) =>
+  inSpan(
+    `relay ${message.workflow} ${message.signal}`,
+    {
+      from: message.traceparent,
+      kind: SpanKind.PRODUCER,
+      attributes: { temporalWorkflowId: message.workflowId },
+    },
+    async () => send(await connected(), subgraph, message),
+  );
 
 /** One message as a signal, with a start where it has an input. To a lifecycle that has ended it is done: nobody waits for it. */
 async function send(client: Client, subgraph: string, message: OutboxMessage): Promise<'SENT' | 'CLOSED'> {

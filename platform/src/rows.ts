@@ -20,7 +20,8 @@ const OutboxMessageSchema = defineEntity({
     start: p.json<object>().nullable(),
     searchAttributes: p.json<readonly SearchAttribute[]>().nullable(),
     summary: p.string().nullable(),
-    traceId: p.string().nullable(),
+    /** Of what wrote it (W3C Trace Context): the lifecycle goes on in the same trace. */
+    traceparent: p.string().nullable(),
     createdAt: p.datetime(),
     nextAttemptAt: p.datetime(),
     attempts: p.integer().default(0),

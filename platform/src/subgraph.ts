@@ -21,7 +21,10 @@ import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
 import { startRelay } from './relay.ts';
 import { scalars } from './scalars.ts';
-import { enterTrace } from './trace.ts';
+import { serveHealth, serveMetrics } from './subgraph-health.ts';
+import { isWatching, traceRequests, watchOperations } from './telemetry/requests.ts';
+import type { RowGauge } from './telemetry/row-gauges.ts';
+import { startTelemetry } from './telemetry/telemetry.ts';
 
 type Module = Parameters<typeof buildSubgraphSchema>[0];
 /** Resolvers by type and field, as the code generator makes them. */
@@ -68,6 +71,8 @@ export type SubgraphInput<C extends RequestContext> = {
   readonly resolveParty: (party: string, em: EntityManager) => Promise<string | null>;
   /** Further things that run with the subgraph and stop with it. */
   readonly listeners?: readonly Listener[];
+  /** What Prometheus is told of this subgraph's own rows. */
+  readonly gauges?: readonly RowGauge[];
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
@@ -75,16 +80,17 @@ export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 /** Serves a subgraph: its graph under `/graphql`, its health, its outbox relay. Stops by itself on SIGTERM and SIGINT. */
 export async function serveSubgraph<C extends RequestContext>(input: SubgraphInput<C>): Promise<RunningSubgraph> {
   const { name, orm, env, log } = input;
+  const telemetry = await startTelemetry(name, env);
   const schema = enforceAccess(
     buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]),
   );
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
+  traceRequests(app);
   keepRawBody(app);
   const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
   const believed = new WeakMap<FastifyRequest, Believed>();
   app.addHook('preHandler', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return;
-    enterTrace(request.headers.traceparent as string | undefined);
+    if (isWatching(request.url)) return;
     const header = request.headers[IDENTITY_HEADER];
     const body = rawBodies.get(request.body as object) ?? '';
     const who = verify(typeof header === 'string' ? header : undefined, body);
@@ -119,6 +125,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       fastifyApolloDrainPlugin<C>(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      watchOperations,
     ],
   });
   await apollo.start();
@@ -131,10 +138,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       return input.createContext(await requestContext(input, who));
     },
   });
-  addHealth(app, orm);
   addClock(app, orm, env, believed);
-
-  await app.listen({ port: env.PORT, host: env.HOST });
   const relay = startRelay({
     orm,
     databaseUrl: env.DATABASE_URL,
@@ -142,6 +146,9 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     log,
   });
+  serveHealth(app, orm, relay);
+  serveMetrics(app, orm, input.gauges ?? []);
+  await app.listen({ port: env.PORT, host: env.HOST });
   const address = app.server.address();
   const url = `http://${env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
   log.info(`${name} listens on ${url}`);
@@ -153,6 +160,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       await app.close();
       await Promise.all([relay, ...(input.listeners ?? [])].map(listener => listener.stop()));
       await orm.close();
+      await telemetry.stop();
     })();
     return stopping;
   };
@@ -211,21 +219,6 @@ async function ownParty<C extends RequestContext>(
 ): Promise<string> {
   if (identity.party === null) return NO_PARTY;
   return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
-}
-
-function addHealth(app: FastifyInstance, orm: Orm): void {
-  let migrated = false;
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
-    try {
-      await orm.em.getConnection().execute('select 1');
-      migrated ||= (await orm.migrator.getPending()).length === 0;
-      if (migrated) return { status: 'ready' };
-      return reply.code(503).send({ status: 'not ready', reason: 'The database is behind: run the migrations.' });
-    } catch {
-      return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });
-    }
-  });
 }
 
 const clockRequest = z.strictObject({ tenant: z.string().min(1), now: z.iso.datetime({ offset: true }) });

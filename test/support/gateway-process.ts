@@ -8,7 +8,7 @@ const MAIN = fileURLToPath(new URL('src/main.ts', import.meta.resolve('@surety/g
 /** The gateway as a process of its own. Whoever starts it ends it. */
 export function startGatewayProcess(env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', METRICS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -5,6 +5,7 @@ import { startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import type { SigningKeys } from '@surety/tools/tokens';
 import type { TestProject } from 'vitest/node';
+import { openOtlpReceiver } from './otlp-receiver.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,15 +22,29 @@ export type RunningHouse = {
   readonly temporalAddress: string;
   readonly temporalUiUrl: string;
   readonly inboxUrl: string;
+  /** Where each process shows its metrics. */
+  readonly metricsUrls: Readonly<Record<'gateway' | 'contracts' | 'metrics' | 'audits' | 'worker', string>>;
+  /** The receiver of traces that their callers want collected; see `otlp-receiver.ts`. */
+  readonly tracesUrl: string;
   readonly signingKeys: SigningKeys;
   readonly workerIdentityKey: string;
   readonly gatewayIdentityKey: string;
 };
 
+const metricsAt = (port: number): string => `http://127.0.0.1:${port}/metrics`;
+
 /** One house for all end-to-end tests; each file has a tenant of its own. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'surety-e2e-'));
-  const house = await startHouse({ dataDir, ports: await freeHousePorts(), virtualTime: true, throwaway: true });
+  const traces = await openOtlpReceiver();
+  const ports = await freeHousePorts();
+  const house = await startHouse({
+    dataDir,
+    ports,
+    virtualTime: true,
+    throwaway: true,
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_TRACES_SAMPLER_ARG: '0' },
+  });
   if (!house.temporal?.uiUrl || !house.inboxUrl)
     throw new Error('The house has no Temporal server or no inbox of its own.');
   provide('house', {
@@ -39,12 +54,21 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     temporalAddress: house.temporal.address,
     temporalUiUrl: house.temporal.uiUrl,
     inboxUrl: house.inboxUrl,
+    metricsUrls: {
+      gateway: metricsAt(ports.gatewayMetrics),
+      contracts: metricsAt(ports.contracts),
+      metrics: metricsAt(ports.metrics),
+      audits: metricsAt(ports.audits),
+      worker: metricsAt(ports.worker),
+    },
+    tracesUrl: traces.url,
     signingKeys: house.keys.signing,
     workerIdentityKey: house.keys.identity.worker,
     gatewayIdentityKey: house.keys.identity.gateway,
   });
   return async () => {
     await house.stop();
+    traces.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -39,8 +39,9 @@ export async function openSubgraph(name: Template, start: string, keys = newKeys
   const { url, child } = await startProcess(name, database.url, keys);
   const processes = [child];
   const rows = new pg.Pool({ connectionString: database.url, max: 1, idleTimeoutMillis: 0 });
-  // At the end the database is dropped, perhaps before the connection has quite closed: that is no fault of a test.
+  // The database may be dropped, or shut, before the connection has quite closed: that is no fault of a test.
   rows.on('connect', client => client.on('error', () => undefined));
+  rows.on('error', () => undefined);
 
   const headers = ({ roles, subject = 'someone', party = null, tenant = TENANT }: Caller, body: string) => {
     const issuer = roles.includes('system') ? 'worker' : 'gateway';
@@ -84,6 +85,8 @@ export async function openSubgraph(name: Template, start: string, keys = newKeys
     ask,
     mutate,
     setClock,
+    shutDatabase: database.shut,
+    openDatabase: database.open,
     /** Rows of the subgraph's own database. */
     query: async <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
       (await rows.query<T>(sql, values)).rows,

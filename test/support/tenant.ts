@@ -60,15 +60,13 @@ export async function openTenant(name: string): Promise<Tenant> {
   const isEmpty = async (pool: pg.Pool, query: string): Promise<boolean> =>
     (await pool.query(query, [name])).rowCount === 0;
   const settled = async (): Promise<boolean> => {
-    const unsent = await Promise.all(
+    const [, metrics] = pools;
+    // In this order: an evaluation's messages are there once its mark is gone.
+    if (!metrics || !(await isEmpty(metrics, 'select 1 from stale_period where tenant = $1 limit 1'))) return false;
+    const sent = await Promise.all(
       pools.map(pool => isEmpty(pool, 'select 1 from outbox where sent_at is null and tenant = $1 limit 1')),
     );
-    const [, metrics] = pools;
-    return (
-      unsent.every(Boolean) &&
-      metrics !== undefined &&
-      (await isEmpty(metrics, 'select 1 from stale_period where tenant = $1 limit 1'))
-    );
+    return sent.every(Boolean);
   };
 
   const lifecycles = async (): Promise<string[]> => {

@@ -4,7 +4,7 @@ import { createLog } from '@surety/platform/log';
 import { openOrm } from '@surety/platform/orm';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
 import { createContext } from './context.ts';
-import { startEvaluator } from './evaluator.ts';
+import { EVALUATOR_GAUGES, startEvaluator } from './evaluator.ts';
 import { resolvers } from './generated/resolvers.ts';
 import { customerIdOf } from './persistence/adopted.ts';
 import { ormConfig } from './persistence/orm-config.ts';
@@ -21,6 +21,7 @@ const running = await serveSubgraph({
   log,
   createContext,
   resolveParty: customerIdOf,
+  gauges: EVALUATOR_GAUGES,
   listeners: [startEvaluator({ orm, databaseUrl: env.DATABASE_URL, virtualTime: env.VIRTUAL_TIME, log })],
 });
 stopOnSignal(running, log);

@@ -120,7 +120,8 @@ describe('a subgraph that is away', () => {
     broken = createServer((request, response) => {
       request.resume();
       if (reply === 'reset') request.socket.destroy();
-      else if (reply === 503) response.writeHead(503).end('{"status":"not ready"}');
+      else if (reply === 503)
+        response.writeHead(503).end('{"status":"not ready","reason":"The database does not answer."}');
       else if (reply === 'html') response.end('<h1>proxy</h1>');
     });
     await new Promise<void>(listening => broken.listen(0, '127.0.0.1', listening));
@@ -162,7 +163,7 @@ describe('a subgraph that is away', () => {
     const ready = await fetch(`${elsewhere.url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([
       503,
-      { status: 'waiting', subgraphs: { contracts: 'ready', metrics: 'away', audits: 'ready' } },
+      { status: 'not ready', reason: 'metrics: The database does not answer.' },
     ]);
     expect((await fetch(`${elsewhere.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${house.url}/health/ready`)).status).toBe(200);

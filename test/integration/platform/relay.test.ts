@@ -1,4 +1,3 @@
-import { connect, createServer, type Server } from 'node:net';
 import { ormConfig } from '@surety/metrics/orm-config';
 import { createLog } from '@surety/platform/log';
 import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
@@ -11,6 +10,7 @@ import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import { type Door, doorTo } from '../../support/door.ts';
 
 const TENANT = 'relayed';
 const WITHIN = { timeout: 40_000, interval: 100 };
@@ -20,7 +20,7 @@ let orm: Orm;
 let client: Client;
 /** Where the relay looks for Temporal: nothing listens there until `door` is opened. */
 let address: string;
-let door: Server | undefined;
+let door: Door;
 let relay: ReturnType<typeof startRelay>;
 
 beforeAll(async () => {
@@ -30,8 +30,9 @@ beforeAll(async () => {
     connection: await Connection.connect({ address: inject('temporalAddress') }),
     namespace: NAMESPACE,
   });
-  const [port] = await freePorts(1);
+  const [port = 0] = await freePorts(1);
   address = `127.0.0.1:${port}`;
+  door = doorTo(port, inject('temporalAddress'));
   relay = startRelay({
     orm,
     databaseUrl: database.url,
@@ -42,23 +43,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await relay?.stop();
-  door?.close();
+  door?.shut();
   await client?.connection.close();
   await orm?.close();
   await database?.drop();
 });
-
-/** Lets the relay through to the Temporal server. */
-const openDoor = (): Promise<void> =>
-  new Promise(opened => {
-    const { hostname, port } = new URL(`tcp://${inject('temporalAddress')}`);
-    door = createServer(socket => {
-      const through = connect(Number(port), hostname);
-      socket.pipe(through).pipe(socket);
-      for (const end of [socket, through]) end.on('error', () => [socket, through].forEach(each => each.destroy()));
-    });
-    door.listen(Number(new URL(`tcp://${address}`).port), '127.0.0.1', () => opened());
-  });
 
 /** Sends messages in one transaction, as a decision does. */
 const send = (...messages: Message[]): Promise<void> =>
@@ -95,6 +84,7 @@ describe('while Temporal is away', () => {
   test('messages are kept, and only the first of each lifecycle is tried', async () => {
     // Two lifecycles; of one, transactions that decide at the same time.
     await send(message('a', 1, {}), message('b', 1, {}));
+    expect(await relay.temporalAnswers()).toMatch(/does not answer: messages to lifecycles wait in the outbox/);
     await Promise.all(numbers(20).map(step => send(message('a', step + 1, {}))));
     await expect.poll(async () => (await rowsOf('a'))[0]?.attempts, WITHIN).toBeGreaterThan(0);
     const rows = await rowsOf('a');
@@ -104,8 +94,9 @@ describe('while Temporal is away', () => {
   });
 
   test('and go out by themselves when it is back: each once, in the order of its lifecycle', async () => {
-    await openDoor();
+    await door.open();
     await expect.poll(() => outcomes('a'), WITHIN).toEqual(numbers(21).map(() => 'SENT'));
+    expect(await relay.temporalAnswers()).toBeNull();
     const signals = await arrived('a');
     expect(signals.map(({ sequence }) => sequence)).toEqual(numbers(21));
     expect(signals[0]).toEqual({ from: 'metrics', sequence: 1, step: 1 });

@@ -88,8 +88,43 @@ describe('a fault', () => {
 });
 
 describe('health', () => {
-  test('answers without an identity, and stays ready while Temporal is away', async () => {
-    for (const path of ['live', 'ready']) expect((await fetch(`${subgraph.url}/health/${path}`)).status).toBe(200);
+  const ready = async () => {
+    const answer = await fetch(`${subgraph.url}/health/ready`);
+    return { code: answer.status, ...((await answer.json()) as { status: string; reason?: string; note?: string }) };
+  };
+  const WITHIN = { timeout: 20_000, interval: 200 };
+
+  test('answers without an identity, and stays ready while Temporal is away, which is noted', async () => {
+    expect((await fetch(`${subgraph.url}/health/live`)).status).toBe(200);
+    const note = expect.stringContaining('messages to lifecycles wait in the outbox');
+    expect(await ready()).toEqual({ code: 200, status: 'ready', note });
+  });
+
+  test('a database that is away is the reason why it is not ready, it lives on, and is ready again by itself', async () => {
+    await subgraph.shutDatabase();
+    await expect
+      .poll(ready, WITHIN)
+      .toMatchObject({ code: 503, status: 'not ready', reason: 'The database does not answer.' });
+    expect((await fetch(`${subgraph.url}/health/live`)).status).toBe(200);
+    const metrics = await (await fetch(`${subgraph.url}/metrics`)).text();
+    expect(metrics).toMatch(/^surety_ready\{.*\} 0$/m);
+    expect(metrics).toMatch(/^surety_outbox_unsent\{.*\} Nan$/im);
+    await subgraph.openDatabase();
+    await expect.poll(ready, WITHIN).toMatchObject({ code: 200, status: 'ready' });
+    expect((await subgraph.send(admin, '{ party(id: "pty_1") { id } }')).errors).toBeUndefined();
+  });
+
+  test('a database that is behind its migrations is another reason', async () => {
+    const [last] = await subgraph.query<{ name: string }>(
+      'select name from mikro_orm_migrations order by id desc limit 1',
+    );
+    await subgraph.query('delete from mikro_orm_migrations where name = $1', [last?.name]);
+    await subgraph.shutDatabase();
+    await expect.poll(ready, WITHIN).toMatchObject({ code: 503 });
+    await subgraph.openDatabase();
+    await expect.poll(ready, WITHIN).toMatchObject({ reason: 'The database is behind: run the migrations.' });
+    await subgraph.query('insert into mikro_orm_migrations (name, executed_at) values ($1, now())', [last?.name]);
+    await expect.poll(ready, WITHIN).toMatchObject({ code: 200, status: 'ready' });
   });
 
   test('a database that cuts every connection is found again', async () => {

@@ -8,6 +8,7 @@ import { freePorts } from '@surety/tools/free-ports';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
 import { type DeliveryInput, workflowId } from '@surety/workflow-contract';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { doorTo } from '../../support/door.ts';
 import { openTemporal, type Temporal } from '../../support/temporal.ts';
 
 const MAIN = fileURLToPath(new URL('../../../workflows/worker/src/main.ts', import.meta.url));
@@ -58,6 +59,7 @@ async function startWorker(env: Record<string, string>) {
     output: () => output,
     exited,
     health,
+    asked: async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text(),
     ready: () => expect.poll(() => health('ready'), { timeout: 20_000 }).toBe(200),
     /** Tells it to stop. @returns its exit code and how long it took */
     async stop() {
@@ -128,6 +130,25 @@ test.each([
   expect(worker.output()).toContain('is not waited for; the next worker does it again');
   expect((await delivery.describe()).status.name).toBe('RUNNING');
   await delivery.terminate();
+});
+
+test('when Temporal goes away it says so, and is ready again by itself', async () => {
+  const [port = 0] = await freePorts(1);
+  const door = doorTo(port, temporal.address);
+  await door.open();
+  const env = { TEMPORAL_ADDRESS: `127.0.0.1:${port}`, WORKFLOW_BUNDLE: await ensureWorkflowBundle() };
+  const worker = await startWorker(env);
+  await worker.ready();
+  expect(await worker.asked('/metrics')).toMatch(/^temporal_num_pollers\{/m);
+  door.shut();
+  await expect
+    .poll(() => worker.asked('/health/ready'), { timeout: 20_000 })
+    .toContain(`${env.TEMPORAL_ADDRESS} with namespace surety does not answer`);
+  expect([await worker.health('live'), await worker.health('ready')]).toEqual([200, 503]);
+  await door.open();
+  await worker.ready();
+  await worker.stop();
+  door.shut();
 });
 
 test('with nothing under way it stops at once', async () => {

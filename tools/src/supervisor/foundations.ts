@@ -76,6 +76,7 @@ async function usableTemporal(ports: Ports): Promise<string | null> {
 function ownPorts(external: NonNullable<HouseOptions['external']>, temporalRuns: boolean): PortName[] {
   return [
     'gateway',
+    'gatewayMetrics',
     ...SUBGRAPHS,
     'worker',
     ...(temporalRuns ? [] : (['temporal', 'temporalUi'] as const)),

@@ -18,6 +18,7 @@ export const houseEnv = z
     VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
     JWKS_URL: z.string().optional(),
     GATEWAY_PORT: port(4000),
+    GATEWAY_METRICS_PORT: port(4005),
     CONTRACTS_PORT: port(4001),
     METRICS_PORT: port(4002),
     AUDITS_PORT: port(4003),

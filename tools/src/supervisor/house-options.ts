@@ -15,5 +15,7 @@ export type HouseOptions = {
     readonly temporalAddress?: string | undefined;
     readonly smtpUrl?: string | undefined;
   };
+  /** More of the environment of gateway, subgraphs and worker. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly say?: (line: string) => void;
 };

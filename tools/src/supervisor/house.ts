@@ -88,11 +88,11 @@ async function openHouse(
   options: HouseOptions,
   { keep, say, stop, pids }: Hands & Pick<House, 'stop' | 'pids'>,
 ): Promise<House> {
-  const { ports, external = {}, virtualTime = false } = options;
+  const { ports, external = {}, virtualTime = false, env = {} } = options;
   const keys = await developmentKeys(dir);
   const { databases, temporalAddress, smtpUrl, bundle } = await layFoundations(dir, options, { keep, say });
   const address = temporalAddress ?? `127.0.0.1:${ports.temporal}`;
-  const wiring: Wiring = { ports, keys, databases, temporalAddress: address, smtpUrl, bundle, virtualTime };
+  const wiring: Wiring = { ports, keys, databases, temporalAddress: address, smtpUrl, bundle, virtualTime, env };
   await all([
     ...SUBGRAPHS.map(name => step(say, `Subgraph ${name} ready`, () => keep(subgraphPart(name, wiring)))),
     ...(temporalAddress === null ? [] : [step(say, 'Worker ready', () => keep(workerPart(wiring)))]),

@@ -21,6 +21,8 @@ export type Wiring = {
   readonly smtpUrl: string;
   readonly bundle: string;
   readonly virtualTime: boolean;
+  /** More of the environment of gateway, subgraphs and worker. */
+  readonly env: Readonly<Record<string, string>>;
 };
 
 /** The environment that every Node process of the house begins with: the user's own, without what belongs to a test runner. */
@@ -75,6 +77,7 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
     TEMPORAL_ADDRESS: wiring.temporalAddress,
     TEMPORAL_NAMESPACE: NAMESPACE,
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
+    ...wiring.env,
     ...identityKeys(wiring.keys),
   };
   return node(
@@ -92,6 +95,7 @@ export const workerPart = (wiring: Wiring): Part => {
     TEMPORAL_NAMESPACE: NAMESPACE,
     SMTP_URL: wiring.smtpUrl,
     WORKFLOW_BUNDLE: wiring.bundle,
+    ...wiring.env,
     ...subgraphUrls(wiring.ports),
     WORKER_IDENTITY_KEY: identityKeys(wiring.keys).WORKER_IDENTITY_KEY,
   };
@@ -106,6 +110,8 @@ export const workerPart = (wiring: Wiring): Part => {
 export const gatewayPart = (wiring: Wiring): Part => {
   const env = {
     PORT: String(wiring.ports.gateway),
+    METRICS_PORT: String(wiring.ports.gatewayMetrics),
+    ...wiring.env,
     ...subgraphUrls(wiring.ports),
     GATEWAY_IDENTITY_KEY: identityKeys(wiring.keys).GATEWAY_IDENTITY_KEY,
     ...(process.env['JWKS_URL'] ? {} : { JWKS_FILE: wiring.keys.jwksFile }),

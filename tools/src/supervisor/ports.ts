@@ -5,10 +5,12 @@ import { Refusal } from '../refusal.ts';
 /** Every port of a house, on 127.0.0.1. */
 export type Ports = {
   readonly gateway: number;
+  /** Metrics of the gateway, whose own port is public. */
+  readonly gatewayMetrics: number;
   readonly contracts: number;
   readonly metrics: number;
   readonly audits: number;
-  /** Health answers of the worker. */
+  /** Health and metrics of the worker. */
   readonly worker: number;
   readonly temporal: number;
   readonly temporalUi: number;
@@ -20,6 +22,7 @@ export type PortName = keyof Ports;
 /** The variable that sets each port. */
 export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
   gateway: 'GATEWAY_PORT',
+  gatewayMetrics: 'GATEWAY_METRICS_PORT',
   contracts: 'CONTRACTS_PORT',
   metrics: 'METRICS_PORT',
   audits: 'AUDITS_PORT',

@@ -1,9 +1,16 @@
+import { counter } from '@surety/platform/telemetry/metrics';
 import type { DeliveryActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { NotificationToSendQuery } from './generated/contracts/graphql.ts';
 import { type Mailer, refusalOf } from './mail.ts';
 import { GiveUpNotification, NotificationToSend, RecordTold } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
+
+const countNotification = counter(
+  'surety_notifications_total',
+  'Attempts to tell a contact, and notifications that were given up.',
+  ['told', 'failed', 'given_up'],
+);
 
 type Recipient = NonNullable<NotificationToSendQuery['notificationToSend']>['recipients'][number];
 
@@ -19,8 +26,10 @@ export const deliveryActivities = (subgraphs: Subgraphs, mailer: Mailer): Delive
       try {
         await mailer.send({ to: { name, address: email }, messageId, subject, text, html });
       } catch (error) {
+        countNotification('failed');
         return refusalOf(error);
       }
+      countNotification('told');
       await subgraphs.tell('contracts', tenant, RecordTold, { input: { notificationId, contactId, messageId } });
       return null;
     };
@@ -41,5 +50,6 @@ export const deliveryActivities = (subgraphs: Subgraphs, mailer: Mailer): Delive
 
   async giveUpDelivery({ tenant, notificationId }) {
     await subgraphs.tell('contracts', tenant, GiveUpNotification, { input: { notificationId } });
+    countNotification('given_up');
   },
 });

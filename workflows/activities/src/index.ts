@@ -1,4 +1,3 @@
-import { withTrace } from '@surety/platform/trace';
 import type {
   BreachActivities,
   ContractActivities,
@@ -18,26 +17,17 @@ export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph
 
 export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
 
-/** Everything that lifecycles do outside, as plain functions. All that one of them asks of subgraphs is one trace. */
+/** Everything that lifecycles do outside, as plain functions. */
 export const createActivities = ({
   subgraphs,
   mailer,
 }: {
   readonly subgraphs: Subgraphs;
   readonly mailer: Mailer;
-}): Activities =>
-  traced({
-    ...contractActivities(subgraphs),
-    ...breachActivities(subgraphs),
-    ...projectionActivities(subgraphs),
-    ...deliveryActivities(subgraphs, mailer),
-    ...trailActivities(subgraphs),
-  });
-
-const traced = (activities: Activities): Activities =>
-  Object.fromEntries(
-    Object.entries(activities).map(([name, activity]) => [
-      name,
-      (input: never) => withTrace(undefined, () => activity(input)),
-    ]),
-  ) as Activities;
+}): Activities => ({
+  ...contractActivities(subgraphs),
+  ...breachActivities(subgraphs),
+  ...projectionActivities(subgraphs),
+  ...deliveryActivities(subgraphs, mailer),
+  ...trailActivities(subgraphs),
+});

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { IDENTITY_HEADER, identityVerifier } from '@surety/platform/identity';
-import { withTrace } from '@surety/platform/trace';
+import { inSpan } from '@surety/platform/trace';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CloseBreach, NotificationToSend } from './operations/contracts.ts';
@@ -124,7 +124,7 @@ test('a lifecycle speaks as system, for one tenant and to one subgraph, and is b
 test('the trace goes with every question', async () => {
   answers({ data: { closeBreach: { problems: [] } } });
   const trace = '0af7651916cd43dd8448eb211c80319c';
-  await withTrace(`00-${trace}-b7ad6b7169203331-01`, async () => {
+  await inSpan('test', { from: `00-${trace}-b7ad6b7169203331-01` }, async () => {
     await close();
     await close();
   });

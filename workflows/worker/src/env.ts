@@ -1,4 +1,4 @@
-import { identityKey, logLevel, port } from '@surety/platform/env';
+import { identityKey, logLevel, port, telemetryEnv } from '@surety/platform/env';
 import { z } from 'zod';
 
 const graphUrl = z.url({
@@ -8,7 +8,7 @@ const graphUrl = z.url({
 
 /** What the worker reads from its environment. */
 export const workerEnv = z.object({
-  /** Of the health answers. */
+  /** Of the answers on health and metrics. */
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
@@ -22,4 +22,5 @@ export const workerEnv = z.object({
   /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
   LOG_LEVEL: logLevel,
+  ...telemetryEnv.shape,
 });

@@ -1,10 +1,12 @@
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from '@surety/platform/env';
+import { inTime, readinessOf, serveHealthAndMetrics } from '@surety/platform/health';
 import { createLog } from '@surety/platform/log';
+import { startTelemetry } from '@surety/platform/telemetry/telemetry';
 import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { workerEnv } from './env.ts';
+import { sdkMetrics } from './sdk-metrics.ts';
 import { createWorkers } from './workers.ts';
 
 const RECONNECT_MS = 1_000;
@@ -13,6 +15,8 @@ const STOP_WITHIN_MS = 3_000;
 
 const env = parseEnv(workerEnv);
 const log = createLog('worker', env.LOG_LEVEL);
+const telemetry = await startTelemetry('worker', env);
+const { telemetryOptions, text } = await sdkMetrics();
 Runtime.install({
   logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
     // An error is written out under this name only.
@@ -20,24 +24,29 @@ Runtime.install({
     log[level === 'ERROR' ? 'error' : 'warn']({ ...rest, err }, message);
   }),
   shutdownSignals: [],
+  telemetryOptions,
 });
 
 let stopping = false;
 let workers: readonly Worker[] = [];
 
-const health = createServer((request, response) => {
-  const ready =
-    request.url === '/health/live' || (workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING'));
-  response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(
-    JSON.stringify(
-      ready
-        ? { status: 'ready' }
-        : { status: 'not ready', reason: 'The lifecycles are not being run: Temporal does not answer yet.' },
-    ),
-  );
-});
-health.listen(env.PORT, env.HOST);
+let connection: NativeConnection | undefined;
+const NOT_RUN = `The lifecycles are not being run: Temporal at ${env.TEMPORAL_ADDRESS} with namespace ${env.TEMPORAL_NAMESPACE} does not answer.`;
+
+const health = await serveHealthAndMetrics(
+  { port: env.PORT, host: env.HOST },
+  () => readinessOf([inTime(lifecyclesAreRun, NOT_RUN)]),
+  text,
+);
+
+async function lifecyclesAreRun(): Promise<string | null> {
+  if (!connection || workers.length === 0) return NOT_RUN;
+  if (!workers.every(worker => worker.getState() === 'RUNNING'))
+    return 'The lifecycles are not being run: the worker is stopping.';
+  // A worker that cannot reach Temporal goes on trying, and calls that running.
+  await connection.workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+  return null;
+}
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
@@ -58,7 +67,7 @@ const activities = createActivities({
   }),
   mailer,
 });
-const connection = await connected();
+connection = await connected();
 workers = await createWorkers({
   connection,
   namespace: env.TEMPORAL_NAMESPACE,
@@ -69,6 +78,7 @@ log.info('the lifecycles are being run');
 await Promise.all(workers.map(worker => worker.run()));
 mailer.close();
 health.close();
+await telemetry.stop();
 await connection.close();
 process.exit(0);
 

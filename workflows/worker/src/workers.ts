@@ -8,6 +8,7 @@ import {
   Worker,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
+import { traceActivity, traceSinks } from './tracing.ts';
 
 /** Workflows kept in memory per task queue; the others are replayed from their history when something happens to them. */
 const CACHED_WORKFLOWS = 200;
@@ -38,6 +39,8 @@ export async function createWorkers({
         taskQueue,
         activities,
         workflowBundle,
+        interceptors: { activity: [traceActivity] },
+        sinks: traceSinks,
         maxCachedWorkflows: CACHED_WORKFLOWS,
         shutdownGraceTime: SHUTDOWN_GRACE,
       }),
@@ -45,8 +48,11 @@ export async function createWorkers({
   );
 }
 
+const pathOf = (module: string): string => fileURLToPath(import.meta.resolve(module));
+
 const bundled = (): Promise<WorkflowBundleOption> =>
   bundleWorkflowCode({
-    workflowsPath: fileURLToPath(import.meta.resolve('@surety/workflow-definitions')),
+    workflowsPath: pathOf('@surety/workflow-definitions'),
+    workflowInterceptorModules: [pathOf('@surety/workflow-definitions/trace')],
     logger: Runtime.instance().logger,
   });

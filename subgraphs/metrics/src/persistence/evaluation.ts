@@ -53,6 +53,8 @@ const StalePeriodSchema = defineEntity({
     reason: p.text(),
     /** By the host's clock. Later than now when an evaluation failed. */
     nextAttemptAt: p.datetime(6),
+    /** Of the newest fact that touched it (W3C Trace Context): what follows from the evaluation goes on in its trace. */
+    traceparent: p.string().nullable(),
   },
 });
 export class StalePeriod extends StalePeriodSchema.class {}

@@ -2,6 +2,7 @@ import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Interval, periodsOverlapping } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
+import { traceHeaders } from '@surety/platform/trace';
 import { sql } from 'kysely';
 import { type Promised, promisesOf, reachMs } from '../promises.ts';
 import { AdoptedContract, type ContractTerm, periodBasis, targetsMeasuredBy } from './adopted.ts';
@@ -47,12 +48,12 @@ export async function mark(
   const rows = touchedPeriods(contract, promises, span, now);
   if (rows.length === 0) return;
   await sql`
-    insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at)
-    select ${contract.tenant}, ${contract.contractId}, service_id, period_start, period_end, ${reason}, now()
+    insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at, traceparent)
+    select ${contract.tenant}, ${contract.contractId}, service_id, period_start, period_end, ${reason}, now(), ${traceHeaders().traceparent ?? null}
     from unnest(${rows.map(({ serviceId }) => serviceId)}::text[], ${rows.map(({ startMs }) => new Date(startMs).toISOString())}::timestamptz[],
       ${rows.map(({ endMs }) => new Date(endMs).toISOString())}::timestamptz[]) as touched (service_id, period_start, period_end)
     order by service_id, period_start, period_end
-    on conflict (contract_id, service_id, period_start, period_end) do update set next_attempt_at = now(),
+    on conflict (contract_id, service_id, period_start, period_end) do update set next_attempt_at = now(), traceparent = excluded.traceparent,
       reason = case when excluded.reason = any(string_to_array(stale_period.reason, '; ')) then stale_period.reason
         else stale_period.reason || '; ' || excluded.reason end`.execute(em.getKysely());
   await notify(em, STALE_CHANNEL);
