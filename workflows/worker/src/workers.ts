@@ -1,13 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Activities } from '@surety/workflow-activities';
 import { LIFECYCLES } from '@surety/workflow-contract';
-import {
-  bundleWorkflowCode,
-  type NativeConnection,
-  Runtime,
-  Worker,
-  type WorkflowBundleOption,
-} from '@temporalio/worker';
+import { type NativeConnection, Worker } from '@temporalio/worker';
+import { bundleLifecycles } from './bundle.ts';
 
 /** Workflows kept in memory per task queue; the others are replayed from their history when something happens to them. */
 const CACHED_WORKFLOWS = 200;
@@ -29,7 +23,7 @@ export async function createWorkers({
   activities,
   bundlePath,
 }: WorkersInput): Promise<readonly Worker[]> {
-  const workflowBundle = bundlePath === undefined ? await bundled() : { codePath: bundlePath };
+  const workflowBundle = bundlePath === undefined ? { code: await bundleLifecycles() } : { codePath: bundlePath };
   return Promise.all(
     LIFECYCLES.map(taskQueue =>
       Worker.create({
@@ -44,9 +38,3 @@ export async function createWorkers({
     ),
   );
 }
-
-const bundled = (): Promise<WorkflowBundleOption> =>
-  bundleWorkflowCode({
-    workflowsPath: fileURLToPath(import.meta.resolve('@surety/workflow-definitions')),
-    logger: Runtime.instance().logger,
-  });

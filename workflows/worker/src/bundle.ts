@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module';
+import { bundleWorkflowCode } from '@temporalio/worker';
+
+const silent = (): void => undefined;
+const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error };
+
+/** The lifecycles as one script, as a worker runs them. Takes a second. */
+export async function bundleLifecycles(): Promise<string> {
+  const workflowsPath = createRequire(import.meta.url).resolve('@surety/workflow-definitions');
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger });
+  return code;
+}
