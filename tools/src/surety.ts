@@ -29,6 +29,7 @@ const USAGE = `npm run -s surety -- COMMAND
   calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   calculator-schema              writes docs/calculator.schema.json from the case format
+  sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -48,6 +49,17 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   },
   codegen: () => {
     process.exitCode = runBinary('graphql-codegen', []);
+  },
+  sbom: () => {
+    const parts = ['--prod', '--filter', '@surety/deploy...'];
+    process.exitCode = runBinary('pnpm', [
+      'sbom',
+      '--sbom-format',
+      'cyclonedx',
+      '--sbom-type',
+      'application',
+      ...parts,
+    ]);
   },
   demo: async () => {
     const env = parseEnv(houseEnv);
