@@ -1,14 +1,8 @@
 import { parseEnv } from '@surety/platform/env';
 import { Connection } from '@temporalio/client';
-import { z } from 'zod';
-import { prepareNamespace } from './namespace.ts';
+import { prepareNamespace, prepareTemporalEnv } from './namespace.ts';
 
-const env = parseEnv(
-  z.object({
-    TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
-    TEMPORAL_NAMESPACE: z.string().default('surety'),
-  }),
-);
+const env = parseEnv(prepareTemporalEnv);
 try {
   const connection = await Connection.connect({ address: env.TEMPORAL_ADDRESS });
   const made = await prepareNamespace(connection, env.TEMPORAL_NAMESPACE);

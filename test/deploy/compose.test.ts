@@ -1,13 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrateEnv } from '@surety/deploy/databases';
-import { gatewayEnv } from '@surety/gateway/env';
-import { subgraphEnv } from '@surety/platform/env';
-import { workerEnv } from '@surety/workflow-worker/env';
 import { DCLinter } from 'dclint';
 import { describe, expect, test } from 'vitest';
-import { composeText, ROOT, readCompose, readDockerfile } from '../../support/compose.ts';
+import { composeText, ROOT, readCompose, readDockerfile } from '../support/compose.ts';
+import { missing, PROCESSES, unread } from './process-environments.ts';
 
 const VARIABLES = { JWKS_URL: 'https://login.example/jwks.json' };
 const compose = readCompose(VARIABLES);
@@ -59,15 +56,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('every process of ours has a read-only root, no way to more rights, limits, and a check of its health', () => {
-    expect(own.map(([name]) => name)).toEqual([
-      'gateway',
-      'contracts',
-      'metrics',
-      'audits',
-      'worker',
-      'migrate',
-      'prepare-temporal',
-    ]);
+    expect(own.map(([name]) => name)).toEqual(PROCESSES);
     for (const [name, service] of own) {
       expect(service, name).toMatchObject({
         read_only: true,
@@ -110,19 +99,9 @@ describe('docker-compose.yml', () => {
         expect([name, variable, secrets.includes(value.replace('/run/secrets/', ''))]).toEqual([name, variable, true]);
   });
 
-  test.each([
-    ['gateway', gatewayEnv],
-    ['contracts', subgraphEnv],
-    ['metrics', subgraphEnv],
-    ['audits', subgraphEnv],
-    ['worker', workerEnv],
-    ['migrate', migrateEnv],
-  ] as const)('%s knows every variable that it is given', (name, schema) => {
-    const known = Object.keys(schema.shape);
+  test.each(PROCESSES)('%s reads every variable that it is given, and needs no other', name => {
     const given = Object.keys(compose.services[name]?.environment ?? {});
-    expect(
-      given.filter(variable => !known.includes(variable) && !known.includes(variable.replace(/_FILE$/, ''))),
-    ).toEqual([]);
+    expect([unread(name, given), missing(name, given)]).toEqual([[], []]);
   });
 });
 

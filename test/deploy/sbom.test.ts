@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../support/compose.ts';
+import { ROOT } from '../support/compose.ts';
 
 type Bom = { readonly specVersion: string; readonly components: { readonly group?: string; readonly name: string }[] };
 
