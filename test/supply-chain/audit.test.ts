@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkVulnerabilities } from '@surety/tools/supply-chain/audit';
 import { afterEach, expect, test } from 'vitest';
-import { checkVulnerabilities } from './audit.ts';
 
 let registry: Server;
 afterEach(() => registry.close().closeAllConnections());

@@ -1,6 +1,6 @@
+import { command } from '@surety/tools/command';
+import { type Licences, licenceFaults } from '@surety/tools/supply-chain/licences';
 import { expect, test } from 'vitest';
-import { command } from '../command.ts';
-import { type Licences, licenceFaults } from './licences.ts';
 
 const installed = async (): Promise<Licences> =>
   JSON.parse((await command('pnpm', ['--recursive', 'licenses', 'list', '--json'])).output);

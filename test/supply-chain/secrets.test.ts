@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkSecrets } from '@surety/tools/supply-chain/secrets';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkSecrets } from './secrets.ts';
 
 let folder: string;
 beforeEach(() => {
