@@ -8,7 +8,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 const projects = [
   { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
-  { name: 'house', include: ['test/{architecture,golden,docs}/**/*.test.ts'], ...slow },
+  { name: 'house', include: ['test/{architecture,deploy,docs,golden,supply-chain}/**/*.test.ts'], ...slow },
   {
     name: 'integration',
     include: ['test/integration/**/*.test.ts'],

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { parseEnv, subgraphEnv } from './env.ts';
@@ -16,7 +19,7 @@ test('what is not set has its default', () => {
 });
 
 /** What is written, line by line, before the process ends with 78. */
-function refusalOf(schema: z.ZodType, source: Record<string, string>): string[] {
+function refusalOf(schema: z.ZodObject, source: Record<string, string>): string[] {
   const written: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation(text => written.push(String(text)) > 0);
   vi.spyOn(process, 'exit').mockImplementation(code => {
@@ -46,4 +49,37 @@ test('what a schema itself says of something missing is told', () => {
     '  KEY: is missing: 32 random bytes in hex',
     '  A: set either A or B',
   ]);
+});
+
+test('a variable may be given as the path of a file that holds its value', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'surety-env-'));
+  try {
+    const file = join(folder, 'database-url');
+    writeFileSync(file, 'postgresql://contracts:secret@postgres/contracts\n');
+    const { DATABASE_URL: _, ...rest } = GOOD;
+    expect(parseEnv(subgraphEnv, { ...rest, DATABASE_URL_FILE: file }).DATABASE_URL).toBe(
+      'postgresql://contracts:secret@postgres/contracts',
+    );
+    expect(refusalOf(subgraphEnv, { ...GOOD, DATABASE_URL_FILE: file })[1]).toBe(
+      '  DATABASE_URL: is given twice: set either DATABASE_URL or DATABASE_URL_FILE',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a file that cannot be read is told by its name, once, together with everything else', () => {
+  const { DATABASE_URL: _, ...rest } = GOOD;
+  expect(refusalOf(subgraphEnv, { ...rest, DATABASE_URL_FILE: '/run/secrets/absent', PORT: 'x' }).slice(1)).toEqual([
+    expect.stringMatching(
+      /^ {2}DATABASE_URL: its file \/run\/secrets\/absent \(DATABASE_URL_FILE\) cannot be read: ENOENT/,
+    ),
+    '  PORT: must be a port number from 0 to 65535',
+    '',
+  ]);
+});
+
+test('a file variable that the schema itself names is left alone', () => {
+  const schema = z.object({ JWKS_FILE: z.string() });
+  expect(parseEnv(schema, { JWKS_FILE: '/nowhere/jwks.json' })).toEqual({ JWKS_FILE: '/nowhere/jwks.json' });
 });

@@ -1,21 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const EXIT_CONFIGURATION = 78;
 
+type Source = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the environment once, at start. The only reader of `process.env`.
+ * Reads the environment once, at start. The only reader of `process.env`. A variable NAME may also be given as
+ * NAME_FILE, the path of a file that holds its value: the way in which secrets reach a container.
  * Ends the process with exit code 78 and one list of everything that is wrong.
  */
-export function parseEnv<T extends z.ZodType>(
-  schema: T,
-  source: Record<string, string | undefined> = process.env,
-): z.infer<T> {
+export function parseEnv<T extends z.ZodObject>(schema: T, source: Source = process.env): z.infer<T> {
+  const files = Object.keys(schema.shape).flatMap(name => fromFile(name, source));
+  const given = { ...source, ...Object.fromEntries(files.map(({ name, value }) => [name, value])) };
   // A schema's own sentence comes before this one.
-  const parsed = schema.safeParse(source, { error: issue => (issue.input === undefined ? 'is not set' : undefined) });
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(issue => `  ${issue.path.join('.') || '(environment)'}: ${issue.message}`);
-  process.stderr.write(`The environment is not complete:\n${faults.join('\n')}\n`);
+  const parsed = schema.safeParse(given, { error: issue => (issue.input === undefined ? 'is not set' : undefined) });
+  const unusable = files.filter(({ fault }) => fault !== undefined);
+  if (parsed.success && unusable.length === 0) return parsed.data;
+  const faults = [
+    ...unusable,
+    ...(parsed.error?.issues ?? [])
+      .map(({ path, message }) => ({ name: path.join('.') || '(environment)', fault: message }))
+      .filter(issue => !unusable.some(({ name }) => name === issue.name)),
+  ];
+  process.stderr.write(
+    `The environment is not complete:\n${faults.map(({ name, fault }) => `  ${name}: ${fault}\n`).join('')}`,
+  );
   process.exit(EXIT_CONFIGURATION);
+}
+
+type FromFile = { readonly name: string; readonly value?: string; readonly fault?: string };
+
+/** The value of a variable whose file is given, without the line end that editors add; nothing where none is. */
+function fromFile(name: string, source: Source): FromFile[] {
+  const file = source[`${name}_FILE`];
+  if (file === undefined) return [];
+  if (source[name] !== undefined) return [{ name, fault: `is given twice: set either ${name} or ${name}_FILE` }];
+  try {
+    return [{ name, value: readFileSync(file, 'utf8').trimEnd() }];
+  } catch (error) {
+    return [{ name, fault: `its file ${file} (${name}_FILE) cannot be read: ${(error as Error).message}` }];
+  }
 }
 
 const PORT_SAYS = 'must be a port number from 0 to 65535';

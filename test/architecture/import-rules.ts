@@ -44,6 +44,12 @@ const ROOM_RULES: readonly RoomRule[] = [
     mayImport: ['workflows/contract/', 'domain/', 'platform/'],
     node: true,
   },
+  {
+    room: 'deploy',
+    from: 'deploy/src/',
+    mayImport: ['gateway/', 'subgraphs/', 'workflows/contract/', 'workflows/worker/', 'platform/'],
+    node: true,
+  },
   { room: 'workflows/worker', from: 'workflows/worker/src/', mayImport: ['workflows/', 'platform/'], node: true },
 ];
 
@@ -58,7 +64,7 @@ export const forbidden = [
     to: {
       path:
         node && packages === undefined
-          ? '^(domain|platform|gateway|subgraphs|workflows|tools|test|bench)/(?!.*node_modules)'
+          ? '^(domain|platform|gateway|subgraphs|workflows|deploy|tools|test|bench)/(?!.*node_modules)'
           : '.',
       pathNot: [
         `^${from}`,

@@ -1,9 +1,10 @@
+import { databaseUrls } from '@surety/deploy/databases';
 import { parseEnv } from '@surety/platform/env';
 import { runDemo } from './demo.ts';
 import { codeOf, Refusal } from './refusal.ts';
 import { banner } from './supervisor/banner.ts';
 import { beginHouse, type House } from './supervisor/house.ts';
-import { databaseUrls, houseEnv, portsOf } from './supervisor/house-env.ts';
+import { houseEnv, portsOf } from './supervisor/house-env.ts';
 
 /** A signal that npm and the terminal both send arrives twice. */
 const SAME_SIGNAL_WITHIN_MS = 1_000;

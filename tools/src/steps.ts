@@ -1,34 +1,15 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { command, type StepResult } from './command.ts';
 import { checkGraph } from './compose.ts';
 import { messageOf } from './refusal.ts';
 import { ROOT } from './supervisor/parts.ts';
+import { checkVulnerabilities } from './supply-chain/audit.ts';
+import { checkLicences } from './supply-chain/licences.ts';
+import { checkSecrets } from './supply-chain/secrets.ts';
 
 /** What looks at the source without running it. */
 export type Step = { readonly name: string; readonly run: () => Promise<StepResult> };
-export type StepResult = { readonly ok: boolean; readonly output: string };
 
-/** Runs a command of the project's own node_modules/.bin. */
-export function command(
-  name: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<StepResult> {
-  const path = `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  const child = spawn(name, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env, PATH: path },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise(done => {
-    child.once('error', error => done({ ok: false, output: messageOf(error) }));
-    child.once('close', code => done({ ok: code === 0, output }));
-  });
-}
-
-/** Types, lint, format, unused code, and the composed graph and generated files against their schemas. */
+/** Types, lint, format, unused code, the composed graph and generated files against their schemas, and the supply chain. */
 export const CHECKS: readonly Step[] = [
   { name: 'types (tsc)', run: () => command('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
   { name: 'lint (oxlint, with types)', run: () => command('oxlint', ['--type-aware']) },
@@ -36,6 +17,9 @@ export const CHECKS: readonly Step[] = [
   { name: 'unused code (knip)', run: () => command('knip', ['--no-progress']) },
   { name: 'graph (composition, against the committed one)', run: () => succeeds(() => checkGraph(ROOT)) },
   { name: 'generated files (graphql-codegen)', run: () => command('graphql-codegen', ['--check']) },
+  { name: 'licences of the packages (pnpm licenses)', run: checkLicences },
+  { name: 'known vulnerabilities (pnpm audit)', run: () => checkVulnerabilities() },
+  { name: 'no secrets in the source (secretlint)', run: () => checkSecrets(ROOT) },
 ];
 
 /** A step that is work of this process: it fails by throwing. */
@@ -53,8 +37,9 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
   let failed = 0;
   for (const { name, run } of steps) {
     const startedMs = performance.now();
-    const { ok, output } = await run();
-    say(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - startedMs) / 1_000).toFixed(1)} s)`);
+    const { ok, output, note } = await run();
+    const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
+    say(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)${note === undefined ? '' : `; ${note}`}`);
     if (ok) continue;
     failed += 1;
     say(output.trimEnd());

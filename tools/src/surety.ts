@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { databaseUrls } from '@surety/deploy/databases';
+import { migrate } from '@surety/deploy/migrations';
 import { parseEnv } from '@surety/platform/env';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { type CaseFile, calculate } from './calculator/calculate.ts';
@@ -11,10 +13,9 @@ import { CASE_SCHEMA, caseSchema } from './calculator/case-schema.ts';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { migrate } from './migrate.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
 import { openDataFolder } from './supervisor/data-folder.ts';
-import { databaseUrls, houseEnv } from './supervisor/house-env.ts';
+import { houseEnv } from './supervisor/house-env.ts';
 import { developmentKeys } from './supervisor/keys.ts';
 import { ROOT } from './supervisor/parts.ts';
 import { TOKEN_ROLES, tokensForTenant } from './tokens.ts';
@@ -28,6 +29,7 @@ const USAGE = `npm run -s surety -- COMMAND
   calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   calculator-schema              writes docs/calculator.schema.json from the case format
+  sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -47,6 +49,17 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   },
   codegen: () => {
     process.exitCode = runBinary('graphql-codegen', []);
+  },
+  sbom: () => {
+    const parts = ['--prod', '--filter', '@surety/deploy...'];
+    process.exitCode = runBinary('pnpm', [
+      'sbom',
+      '--sbom-format',
+      'cyclonedx',
+      '--sbom-type',
+      'application',
+      ...parts,
+    ]);
   },
   demo: async () => {
     const env = parseEnv(houseEnv);

@@ -35,7 +35,8 @@ export type PreparedTemporal = {
 export function prepareTemporal(options: TemporalOptions): PreparedTemporal {
   if (options.dbFile !== null) mkdirSync(dirname(options.dbFile), { recursive: true });
   const address = `127.0.0.1:${options.port}`;
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+  // It would ask its makers for newer versions.
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TEMPORAL_VERSION_CHECK_DISABLED: '1' };
   return {
     launch: launchOf(
       [...tiedToParent('KILL'), ...asNamedUser(), options.binary, ...serverArguments(options)],
@@ -101,7 +102,7 @@ function serverArguments({ port, uiPort, dbFile, virtualTime }: TemporalOptions)
     `--namespace=${NAMESPACE}`,
     '--log-level=warn',
     '--log-format=json',
-    ...(uiPort === null ? ['--headless'] : [`--ui-port=${uiPort}`]),
+    ...(uiPort === null ? ['--headless'] : [`--ui-port=${uiPort}`, '--ui-disable-news-fetch']),
     ...(dbFile === null ? [] : [`--db-filename=${dbFile}`]),
     ...Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => `--search-attribute=${name}=${type}`),
     ...(virtualTime ? VIRTUAL_TIME.map(setting => `--dynamic-config-value=${setting}`) : []),

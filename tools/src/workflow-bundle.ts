@@ -36,17 +36,9 @@ function digestOfSources(): string {
   return digest.digest('hex');
 }
 
-const silent = (): void => undefined;
-
 async function bundle(digest: string): Promise<void> {
-  const { bundleWorkflowCode } = await import('@temporalio/worker');
-  const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error };
-  const { code } = await bundleWorkflowCode({
-    workflowsPath: join(DEFINITIONS, 'src/index.ts'),
-    workflowInterceptorModules: [join(DEFINITIONS, 'src/trace.ts')],
-    logger,
-  });
-  writeFileSync(`${BUNDLE}.new`, code);
+  const { bundleLifecycles } = await import('@surety/workflow-worker/bundle');
+  writeFileSync(`${BUNDLE}.new`, await bundleLifecycles());
   renameSync(`${BUNDLE}.new`, BUNDLE);
   writeFileSync(DIGEST, digest);
 }

@@ -1,4 +1,4 @@
-import { takeOver, terms } from '../contracts/actors.ts';
+import { agree, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
@@ -13,6 +13,26 @@ const castOf = ({ providerId = '', customerId = '', serviceId = '' }: Records) =
   serviceId,
   otherCustomerId: '',
 });
+
+type Contracts = Pick<AccessHouse, 'contracts'>;
+
+/** A draft of the provider's. */
+async function drafted({ contracts }: Contracts, records: Records) {
+  const { contract } = await contracts.mutate<{ contract: { id: string; version: number } }>(
+    manager,
+    'draftContract',
+    { terms: terms(castOf(records)) },
+    'contract { id version }',
+  );
+  return { contractId: contract.id, expectedVersion: contract.version };
+}
+
+/** A draft that was offered to the customer. */
+async function offered(house: Contracts, records: Records) {
+  const draft = await drafted(house, records);
+  await house.contracts.mutate(manager, 'offerContract', { ...draft, expiresAt: OFFER_UNTIL });
+  return { ...draft, expectedVersion: draft.expectedVersion + 1 };
+}
 
 /** A breach whose notice the provider's manager holds back, as a new one is where the contract lets him. */
 async function heldBreach({ contracts }: AccessHouse, records: Records) {
@@ -30,14 +50,34 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     terms: terms(castOf(records), { termStart: '2031-01-01' }),
     signedElsewhereOn: '2030-12-01',
   }),
+  'Mutation.reviseDraft': async (house, records) => ({
+    ...(await drafted(house, records)),
+    terms: terms(castOf(records)),
+  }),
+  'Mutation.offerContract': async (house, records) => ({ ...(await drafted(house, records)), expiresAt: OFFER_UNTIL }),
+  'Mutation.acceptOffer': offered,
+  'Mutation.rejectOffer': offered,
+  'Mutation.withdrawOffer': offered,
+  'Mutation.abandonContract': drafted,
+  'Mutation.counterOffer': async (house, records) => ({
+    ...(await offered(house, records)),
+    terms: terms(castOf(records)),
+    expiresAt: OFFER_UNTIL,
+  }),
+  'Mutation.proposeSupplement': async (house, records) => ({
+    contractId: (await takeOver(house.contracts, castOf(records))).id,
+    expectedVersion: 1,
+    terms: terms(castOf(records), { termStart: '2031-01-01' }),
+    effectiveFrom: '2031-04-01',
+    expiresAt: OFFER_UNTIL,
+  }),
+  'Mutation.commentOnClause': async (house, records) => {
+    const { contractId } = await offered(house, records);
+    return { contractId, version: 1, clause: 'graceTime' };
+  },
   'Mutation.signContract': async ({ contracts }, records) => {
-    const { contract } = await contracts.mutate<{ contract: { id: string; version: number } }>(
-      manager,
-      'draftContract',
-      { terms: terms(castOf(records)) },
-      'contract { id version }',
-    );
-    return { contractId: contract.id, expectedVersion: contract.version };
+    const { contractId } = await drafted({ contracts }, records);
+    return { contractId, expectedVersion: await agree(contracts, contractId) };
   },
   'Mutation.releaseBreachNotice': heldBreach,
   'Mutation.holdBreachNotice': async (house, records) => {

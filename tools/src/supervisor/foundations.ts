@@ -112,7 +112,7 @@ async function embeddedDatabases(
 
 async function migrateApart(urls: Foundations['databases']): Promise<void> {
   const variables = Object.fromEntries(SUBGRAPHS.map(name => [`DATABASE_URL_${name.toUpperCase()}`, urls[name]]));
-  const { command, args, env, cwd } = nodeLaunch(join(ROOT, 'tools/src/supervisor/run-migrations.ts'), [], variables);
+  const { command, args, env, cwd } = nodeLaunch(join(ROOT, 'deploy/src/run.ts'), ['migrate'], variables);
   try {
     await promisify(execFile)(command, args, { env, cwd });
   } catch (thrown) {

@@ -1,5 +1,6 @@
+import { databaseUrls } from '@surety/deploy/databases';
 import { describe, expect, test } from 'vitest';
-import { databaseUrls, houseEnv, portsOf } from './house-env.ts';
+import { houseEnv, portsOf } from './house-env.ts';
 
 describe('the databases of a house', () => {
   test('are embedded when nothing is set', () => {

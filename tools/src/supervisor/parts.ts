@@ -33,8 +33,12 @@ const commonEnv = (): NodeJS.ProcessEnv => {
 };
 
 /** A script run by this Node, ending with this process. */
-export const nodeLaunch = (script: string, args: readonly string[], env: Readonly<Record<string, string>>): Launch =>
-  launchOf([process.execPath, '--import', FOLLOW_PARENT, script, ...args], { ...commonEnv(), ...env }, ROOT);
+export const nodeLaunch = (script: string, args: readonly string[], env: Readonly<Record<string, string>>): Launch => {
+  // A value that the house gives comes instead of a file that its own environment names.
+  const inherited = Object.entries(commonEnv()).filter(([name]) => !(name.replace(/_FILE$/, '') in env));
+  const words = [process.execPath, '--import', FOLLOW_PARENT, script, ...args];
+  return launchOf(words, { ...Object.fromEntries(inherited), ...env }, ROOT);
+};
 
 const answersOk =
   (url: string) =>
@@ -65,10 +69,13 @@ const node = (name: string, launch: Launch, ready: Part['ready'], stopWithinMs: 
 const subgraphUrls = (ports: Ports) =>
   Object.fromEntries(SUBGRAPHS.map(name => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}/graphql`]));
 
-const identityKeys = ({ identity }: DevelopmentKeys) => ({
-  GATEWAY_IDENTITY_KEY: process.env['GATEWAY_IDENTITY_KEY'] ?? identity.gateway,
-  WORKER_IDENTITY_KEY: process.env['WORKER_IDENTITY_KEY'] ?? identity.worker,
-});
+/** The user's own environment has it, itself or as a file; it reaches the parts from there. */
+const isGiven = (name: string): boolean => Boolean(process.env[name] || process.env[`${name}_FILE`]);
+
+const identityKey = ({ identity }: DevelopmentKeys, of: 'gateway' | 'worker'): Readonly<Record<string, string>> => {
+  const name = `${of.toUpperCase()}_IDENTITY_KEY`;
+  return isGiven(name) ? {} : { [name]: identity[of] };
+};
 
 export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
   const env = {
@@ -78,7 +85,8 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
     TEMPORAL_NAMESPACE: NAMESPACE,
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
     ...wiring.env,
-    ...identityKeys(wiring.keys),
+    ...identityKey(wiring.keys, 'gateway'),
+    ...identityKey(wiring.keys, 'worker'),
   };
   return node(
     name,
@@ -97,7 +105,7 @@ export const workerPart = (wiring: Wiring): Part => {
     WORKFLOW_BUNDLE: wiring.bundle,
     ...wiring.env,
     ...subgraphUrls(wiring.ports),
-    WORKER_IDENTITY_KEY: identityKeys(wiring.keys).WORKER_IDENTITY_KEY,
+    ...identityKey(wiring.keys, 'worker'),
   };
   return node(
     'worker',
@@ -113,8 +121,8 @@ export const gatewayPart = (wiring: Wiring): Part => {
     METRICS_PORT: String(wiring.ports.gatewayMetrics),
     ...wiring.env,
     ...subgraphUrls(wiring.ports),
-    GATEWAY_IDENTITY_KEY: identityKeys(wiring.keys).GATEWAY_IDENTITY_KEY,
-    ...(process.env['JWKS_URL'] ? {} : { JWKS_FILE: wiring.keys.jwksFile }),
+    ...identityKey(wiring.keys, 'gateway'),
+    ...(isGiven('JWKS_URL') ? {} : { JWKS_FILE: wiring.keys.jwksFile }),
   };
   return node('gateway', nodeLaunch(join(ROOT, 'gateway/src/main.ts'), [], env), readyAt(wiring.ports.gateway), 2_000);
 };

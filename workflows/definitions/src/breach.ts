@@ -1,11 +1,10 @@
 import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
-import { continueAsNew } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
-import { isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -23,7 +22,7 @@ export async function breach(input: BreachInput): Promise<BreachOutcome> {
     else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
     else if (!life.analysed) await awaitAnalysis(life);
     else await awaitSeal(life);
-    if (isLong()) await continueAsNew<typeof breach>(nextRun(life));
+    if (isLong()) await goOn<typeof breach>(nextRun(life));
   }
   return await close(life);
 }

@@ -1,9 +1,8 @@
 import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
-import { continueAsNew } from '@temporalio/workflow';
 import { attempt, contractActivities, insist } from './activities.ts';
 import { type ContractLife, earliest, isOver, lifeOf, nextEvent, nextRun, showContract } from './contract-life.ts';
 import { note } from './progress.ts';
-import { isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 
 /** A check that is answered with an instant that has come, or refused, is made again after a while, not at once. */
 const NOT_SOONER_MS = 60_000;
@@ -27,7 +26,7 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await recordBreaches(life);
     await checkWhenDue(life);
     await expireAfterTerm(life);
-    if (isLong() && life.evaluations.length === 0) await continueAsNew<typeof contract>(nextRun(life));
+    if (isLong() && life.evaluations.length === 0) await goOn<typeof contract>(nextRun(life));
   }
   await showContract(life);
   return { contractId: life.contractId, ended: life.abandoned ? 'ABANDONED' : 'EXPIRED' };

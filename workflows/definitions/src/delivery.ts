@@ -1,8 +1,7 @@
 import type { DeliveryInput, DeliveryOutcome, DeliveryPhase, DeliverySignals } from '@surety/workflow-contract';
-import { continueAsNew } from '@temporalio/workflow';
 import { attempt, deliveryActivities, insist } from './activities.ts';
 import { carry, type Journal, note, openJournal, show } from './progress.ts';
-import { isLong, isPast, receive, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, receive, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /** Minutes between attempts; after the last of them, hourly. */
@@ -31,7 +30,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
 
   await tell(life);
   while (life.failed > 0 && (await pause(life))) {
-    if (isLong()) await continueAsNew<typeof delivery>(nextRun(life));
+    if (isLong()) await goOn<typeof delivery>(nextRun(life));
     await tell(life);
   }
   if (life.failed > 0) await giveUp(life);

@@ -1,5 +1,12 @@
 import type { Entry, InstantText, Sent, SubgraphName } from '@surety/workflow-contract';
-import { condition, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  defineSignal,
+  makeContinueAsNewFunc,
+  setHandler,
+  type Workflow,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { inWords } from './words.ts';
 
 /** The last sequence number seen, per sending subgraph. */
@@ -26,8 +33,18 @@ export function receive<Signals extends { [Name in keyof Signals]: Sent }>(
 
 export const isPast = (instant: InstantText): boolean => Date.parse(instant) <= Date.now();
 
-/** The history of this run has grown long: the lifecycle goes on in another run as soon as it can. */
-export const isLong = (): boolean => workflowInfo().continueAsNewSuggested;
+/**
+ * This run has lasted long enough: its history has grown long, or a newer version of the lifecycles is current. The
+ * lifecycle goes on in another run as soon as it can.
+ */
+export const isLong = (): boolean => {
+  const { continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
+  return continueAsNewSuggested || targetWorkerDeploymentVersionChanged;
+};
+
+/** Ends this run and begins the next one, on the version that is current then. */
+export const goOn = <F extends Workflow>(...args: Parameters<F>): Promise<never> =>
+  makeContinueAsNewFunc<F>({ initialVersioningBehavior: 'AUTO_UPGRADE' })(...args);
 
 /**
  * Waits until something is true or an instant has come. The instant may move while it waits, and null is never.

@@ -1,8 +1,8 @@
 import type { TrailInput, TrailSignals } from '@surety/workflow-contract';
-import { condition, continueAsNew, defineSignal, setHandler } from '@temporalio/workflow';
+import { condition, defineSignal, setHandler } from '@temporalio/workflow';
 import { attempt, trailActivities } from './activities.ts';
 import { type Journal, openJournal, show } from './progress.ts';
-import { isLong } from './steering.ts';
+import { goOn, isLong } from './steering.ts';
 
 /**
  * Copies the decisions that one subgraph records for one tenant to the audits subgraph, where they stay (H1.4, H4.3).
@@ -18,11 +18,11 @@ export async function trail(input: TrailInput): Promise<void> {
 
   while (!isLong()) {
     await showTrail(journal, input, copied);
-    await condition(() => written);
+    await condition(() => written || isLong());
     written = false;
     copied += await copyAll(journal, input);
   }
-  await continueAsNew<typeof trail>({ ...input, copied });
+  await goOn<typeof trail>({ ...input, copied });
 }
 
 /** Copies batch after batch until none is left. @returns how many rows were copied */

@@ -21,6 +21,12 @@ export const workerEnv = z.object({
   MAIL_FROM: z.string().default('Surety <surety@localhost>'),
   /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
+  /** Which version of the lifecycles this process holds; without it the worker takes part in no versioning. */
+  BUILD_ID: z
+    .string()
+    .regex(/^[\w.-]{0,128}$/, 'takes up to 128 letters, digits, "_", "-" and "."')
+    .transform(id => id || undefined)
+    .optional(),
   LOG_LEVEL: logLevel,
   ...telemetryEnv.shape,
 });

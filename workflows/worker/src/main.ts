@@ -73,6 +73,7 @@ workers = await createWorkers({
   namespace: env.TEMPORAL_NAMESPACE,
   activities,
   bundlePath: env.WORKFLOW_BUNDLE,
+  buildId: env.BUILD_ID,
 });
 log.info('the lifecycles are being run');
 await Promise.all(workers.map(worker => worker.run()));

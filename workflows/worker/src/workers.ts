@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Activities } from '@surety/workflow-activities';
 import { LIFECYCLES } from '@surety/workflow-contract';
-import {
-  bundleWorkflowCode,
-  type NativeConnection,
-  Runtime,
-  Worker,
-  type WorkflowBundleOption,
-} from '@temporalio/worker';
+import { type NativeConnection, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
+import { bundleLifecycles } from './bundle.ts';
 import { traceActivity, traceSinks } from './tracing.ts';
 
+/** Name of the worker deployment that all versions belong to. */
+const DEPLOYMENT = 'surety';
 /** Workflows kept in memory per task queue; the others are replayed from their history when something happens to them. */
 const CACHED_WORKFLOWS = 200;
 /** After this time of stopping, activities are told that they are cancelled. */
@@ -21,6 +17,8 @@ export type WorkersInput = {
   readonly activities: Activities;
   /** The prebuilt bundle of the lifecycles; without it they are bundled now, which takes a second. */
   readonly bundlePath: string | undefined;
+  /** The version of the lifecycles in a worker deployment; without it the workers take part in no versioning. */
+  readonly buildId: string | undefined;
 };
 
 /** One worker per lifecycle: each has the task queue of its own name. A stopped one waits for its activities, however long they take. */
@@ -29,8 +27,9 @@ export async function createWorkers({
   namespace,
   activities,
   bundlePath,
+  buildId,
 }: WorkersInput): Promise<readonly Worker[]> {
-  const workflowBundle = bundlePath === undefined ? await bundled() : { codePath: bundlePath };
+  const workflowBundle = bundlePath === undefined ? { code: await bundleLifecycles() } : { codePath: bundlePath };
   return Promise.all(
     LIFECYCLES.map(taskQueue =>
       Worker.create({
@@ -43,16 +42,15 @@ export async function createWorkers({
         sinks: traceSinks,
         maxCachedWorkflows: CACHED_WORKFLOWS,
         shutdownGraceTime: SHUTDOWN_GRACE,
+        ...(buildId === undefined ? {} : { workerDeploymentOptions: pinnedTo(buildId) }),
       }),
     ),
   );
 }
 
-const pathOf = (module: string): string => fileURLToPath(import.meta.resolve(module));
-
-const bundled = (): Promise<WorkflowBundleOption> =>
-  bundleWorkflowCode({
-    workflowsPath: pathOf('@surety/workflow-definitions'),
-    workflowInterceptorModules: [pathOf('@surety/workflow-definitions/trace')],
-    logger: Runtime.instance().logger,
-  });
+/** A run stays with the version that began it; see docs/decisions/versions-of-lifecycles.md. */
+const pinnedTo = (buildId: string): WorkerDeploymentOptions => ({
+  version: { deploymentName: DEPLOYMENT, buildId },
+  useWorkerVersioning: true,
+  defaultVersioningBehavior: 'PINNED',
+});

@@ -1,0 +1,16 @@
+import { parseEnv } from '@surety/platform/env';
+import { Connection } from '@temporalio/client';
+import { prepareNamespace, prepareTemporalEnv } from './namespace.ts';
+
+const env = parseEnv(prepareTemporalEnv);
+try {
+  const connection = await Connection.connect({ address: env.TEMPORAL_ADDRESS });
+  const made = await prepareNamespace(connection, env.TEMPORAL_NAMESPACE);
+  console.log(made.length === 0 ? 'The namespace has all that is needed.' : `Made: ${made.join('; ')}.`);
+  await connection.close();
+} catch (error) {
+  process.stderr.write(
+    `Temporal at ${env.TEMPORAL_ADDRESS} could not be prepared: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+}
