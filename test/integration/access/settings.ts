@@ -1,6 +1,6 @@
 import { agree, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
-import { manager } from '../contracts/house.ts';
+import { customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
@@ -34,6 +34,14 @@ async function offered(house: Contracts, records: Records) {
   return { ...draft, expectedVersion: draft.expectedVersion + 1 };
 }
 
+/** A draft that the customer answered with another version: the provider is to answer. */
+async function countered(house: Contracts, records: Records) {
+  const offer = await offered(house, records);
+  const answer = { ...offer, terms: terms(castOf(records)), expiresAt: OFFER_UNTIL, reason: 'another way' };
+  await house.contracts.mutate(customer, 'counterOffer', answer);
+  return { ...offer, expectedVersion: offer.expectedVersion + 1 };
+}
+
 /** A breach whose notice the provider's manager holds back, as a new one is where the contract lets him. */
 async function heldBreach({ contracts }: AccessHouse, records: Records) {
   const cast = castOf(records);
@@ -55,12 +63,12 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     terms: terms(castOf(records)),
   }),
   'Mutation.offerContract': async (house, records) => ({ ...(await drafted(house, records)), expiresAt: OFFER_UNTIL }),
-  'Mutation.acceptOffer': offered,
-  'Mutation.rejectOffer': offered,
+  'Mutation.acceptOffer': countered,
+  'Mutation.rejectOffer': countered,
   'Mutation.withdrawOffer': offered,
   'Mutation.abandonContract': drafted,
   'Mutation.counterOffer': async (house, records) => ({
-    ...(await offered(house, records)),
+    ...(await countered(house, records)),
     terms: terms(castOf(records)),
     expiresAt: OFFER_UNTIL,
   }),
