@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
-import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { type Listener, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import { OUTBOX_CHANNEL } from './outbox.ts';
-import { IdempotencyKey, OutboxMessage, type SearchAttribute } from './rows.ts';
+import { IdempotencyKey, OutboxMessage } from './rows.ts';
+import { startOptions } from './start-options.ts';
 
 const BATCH = 50;
 const RPC_TIMEOUT_MS = 5_000;
@@ -135,19 +135,21 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
     ...(message.sequence === null ? {} : { sequence: message.sequence }),
     ...message.args,
   };
-  const staticSummary = message.summary ?? `${message.workflow} ${message.workflowId}`;
+  const { workflow, workflowId, start, searchAttributes, summary } = message;
   try {
     await client.withDeadline(Date.now() + RPC_TIMEOUT_MS, async () => {
-      if (message.start === null) return client.workflow.getHandle(message.workflowId).signal(message.signal, argument);
-      return client.workflow.signalWithStart(message.workflow, {
-        workflowId: message.workflowId,
-        taskQueue: message.workflow,
-        args: [message.start],
+      if (!start) return client.workflow.getHandle(workflowId).signal(message.signal, argument);
+      return client.workflow.signalWithStart(workflow, {
+        ...startOptions({
+          workflow,
+          workflowId,
+          start,
+          searchAttributes: searchAttributes ?? [],
+          summary: summary ?? `${workflow} ${workflowId}`,
+        }),
         signal: message.signal,
         signalArgs: [argument],
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        typedSearchAttributes: (message.searchAttributes ?? []).map(searchAttribute),
-        staticSummary,
       });
     });
     return 'SENT';
@@ -157,11 +159,6 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
     throw error;
   }
 }
-
-const searchAttribute = ({ name, type, value }: SearchAttribute): SearchAttributePair =>
-  type === 'DATETIME'
-    ? { key: defineSearchAttributeKey(name, 'DATETIME'), value: new Date(value) }
-    : { key: defineSearchAttributeKey(name, 'KEYWORD'), value };
 
 /** When the next first message of a lifecycle is due; null when everything is sent. Those behind it wait for it, however long they are due. */
 async function nextAttemptInMs(orm: Orm): Promise<number | null> {

@@ -56,8 +56,10 @@ export function createVirtualClock({
     let restingSince = Date.now();
     for (let former: string | null = null; ; ) {
       if (presentMs !== null) await bringAllTo(presentMs);
+      // Asked first: what left the outboxes before that shows in the lifecycles after it.
+      const isSettled = await settled();
       const { busy, fingerprint } = await look(client, await openIds());
-      if (!(await settled())) busy.push('outboxes or evaluators');
+      if (!isSettled) busy.push('outboxes or evaluators');
       if (busy.length > 0 || fingerprint !== former) restingSince = Date.now();
       else if (Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS) return;
       former = fingerprint;

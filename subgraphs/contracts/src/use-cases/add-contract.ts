@@ -6,7 +6,7 @@ import { type Composition, ContractVersion, type ServicePart, Target } from '../
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { type CheckedTerms, checkTerms, type Term } from '../rules/contract-terms.ts';
+import { type CheckedTerms, checkTerms } from '../rules/contract-terms.ts';
 
 const PATH = ['input', 'terms'];
 const FIRST_VERSION = 1;
@@ -26,7 +26,7 @@ export async function addContract(
   tx: Tx,
   terms: ContractTermsInput,
   origin: Origin,
-): Promise<Result<{ contract: Contract; term: Term }>> {
+): Promise<Result<{ contract: Contract }>> {
   const checked = checkTerms(terms, { nowMs: tx.now, mayBeginInPast: origin.kind === 'TAKEN_OVER' });
   if (!checked.ok) return checked;
   const known = await checkReferences(tx, terms);
@@ -55,7 +55,7 @@ export async function addContract(
     createdAt: new Date(tx.now),
   });
   addVersion(tx, contract, terms, checked.value);
-  return ok({ contract, term: checked.value.term });
+  return ok({ contract });
 }
 
 function addVersion(tx: Tx, contract: Contract, terms: ContractTermsInput, { term, claimWindow }: CheckedTerms): void {

@@ -5,7 +5,6 @@ import { lockContract } from '../persistence/contract-repository.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { Signature } from '../persistence/signature.ts';
-import { termOf } from '../rules/contract-terms.ts';
 import { maySign } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
 import { sendSigned } from './contract-messages.ts';
@@ -39,7 +38,7 @@ export async function signContract(tx: Tx, input: SignContractInput): Promise<Re
   else {
     contract.phase = 'ACTIVE';
     contract.catalogueVersion = CATALOGUE.version;
-    await sendSigned(tx.outbox, contract, termOf(contract));
+    await sendSigned(tx.outbox, contract);
   }
   tx.trail({
     subjectKind: 'contract',

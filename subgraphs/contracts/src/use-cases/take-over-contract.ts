@@ -19,14 +19,14 @@ export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Pr
     catalogueVersion: CATALOGUE.version,
   });
   if (!added.ok) return added;
-  const { contract, term } = added.value;
+  const { contract } = added.value;
   const today = localDateOf(tx.now, contract.timeZone);
   if (signedElsewhereOn > today) {
     const remedy = `give the day of signing, ${today} at the latest.`;
     return refuse('INVALID_INPUT', { what: `The day ${signedElsewhereOn}`, remedy }, ['input', 'signedElsewhereOn']);
   }
   addSignaturesElsewhere(tx, contract, signedElsewhereOn);
-  await sendSigned(tx.outbox, contract, term);
+  await sendSigned(tx.outbox, contract);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,

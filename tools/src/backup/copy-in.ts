@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { SubgraphName } from '@surety/workflow-contract';
+import { Client } from 'pg';
+import { from } from 'pg-copy-streams';
+import { migrateTo } from '../migrate.ts';
+import { Refusal } from '../refusal.ts';
+import type { DatabaseContent } from './manifest.ts';
+import { tableNames } from './tables.ts';
+
+/** @throws Refusal when the database holds tables */
+export async function checkEmpty(name: SubgraphName, url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const [table] = await tableNames(client);
+    if (table !== undefined)
+      throw new Refusal(
+        `The database of ${name} is not empty (it has a table ${table}); a restore needs a new database: create one, and name it in DATABASE_URL_${name.toUpperCase()}.`,
+      );
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Fills an empty database from files: its tables as they were when the files were written, then the migrations that came after that.
+ * @throws Refusal when the files were written by a newer version
+ */
+export async function copyIn(name: SubgraphName, url: string, dir: string, content: DatabaseContent): Promise<void> {
+  await migrateTo(name, url, content.migrations);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin');
+    for (const { name: table, columns } of content.tables) {
+      const list = columns.map(column => client.escapeIdentifier(column)).join(', ');
+      const sink = client.query(from(`copy ${client.escapeIdentifier(table)} (${list}) from stdin`));
+      await pipeline(createReadStream(join(dir, `${table}.copy`)), sink);
+      await advanceCounters(client, table);
+    }
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+  await migrateTo(name, url);
+}
+
+/** Columns that number themselves go on after the highest number that was copied. */
+async function advanceCounters(client: Client, table: string): Promise<void> {
+  const { rows } = await client.query<{ column: string; counter: string }>(
+    `select attname as column, pg_get_serial_sequence($1, attname) as counter from pg_attribute
+      where attrelid = $1::regclass and attnum > 0 and pg_get_serial_sequence($1, attname) is not null`,
+    [client.escapeIdentifier(table)],
+  );
+  for (const { column, counter } of rows) {
+    const highest = `select max(${client.escapeIdentifier(column)}) as n from ${client.escapeIdentifier(table)}`;
+    await client.query(`select setval($1, n) from (${highest}) as highest where n is not null`, [counter]);
+  }
+}
