@@ -38,7 +38,7 @@ export async function copyIn(name: SubgraphName, url: string, dir: string, conte
       const list = columns.map(column => client.escapeIdentifier(column)).join(', ');
       const sink = client.query(from(`copy ${client.escapeIdentifier(table)} (${list}) from stdin`));
       await pipeline(createReadStream(join(dir, `${table}.copy`)), sink);
-      await advanceCounters(client, table);
+      await advanceCounters(client, table, columns);
     }
     await client.query('commit');
   } finally {
@@ -48,13 +48,13 @@ export async function copyIn(name: SubgraphName, url: string, dir: string, conte
 }
 
 /** Columns that number themselves go on after the highest number that was copied. */
-async function advanceCounters(client: Client, table: string): Promise<void> {
-  const { rows } = await client.query<{ column: string; counter: string }>(
-    `select attname as column, pg_get_serial_sequence($1, attname) as counter from pg_attribute
-      where attrelid = $1::regclass and attnum > 0 and pg_get_serial_sequence($1, attname) is not null`,
-    [client.escapeIdentifier(table)],
+async function advanceCounters(client: Client, table: string, columns: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ column: string; counter: string | null }>(
+    'select name as column, pg_get_serial_sequence($1, name) as counter from unnest($2::text[]) as name',
+    [client.escapeIdentifier(table), columns],
   );
   for (const { column, counter } of rows) {
+    if (counter === null) continue;
     const highest = `select max(${client.escapeIdentifier(column)}) as n from ${client.escapeIdentifier(table)}`;
     await client.query(`select setval($1, n) from (${highest}) as highest where n is not null`, [counter]);
   }

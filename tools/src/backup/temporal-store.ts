@@ -14,7 +14,7 @@ export async function copyTemporalStore(fromDir: string, toDir: string): Promise
   const store = new DatabaseSync(source, { readOnly: true, timeout: 10_000 });
   try {
     // In one step: page by page, each write of the server would begin it anew.
-    await backup(store, target, { rate: -1 });
+    await backup(store, target, { rate: 2 ** 31 - 1 });
   } finally {
     store.close();
   }
