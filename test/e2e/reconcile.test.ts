@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runDemo } from '@surety/tools/demo';
 import { workflowId } from '@surety/workflow-contract';
+import * as temporalApi from '@temporalio/proto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
@@ -56,6 +57,7 @@ describe('rows and lifecycles are reconciled after somebody laid hands on Tempor
 
   test('a breach whose workflow was deleted is started from its record', async () => {
     await deleted(tenant, breach.workflowId);
+    expect((await look()).left).toBe(1);
     await expectMended(`${breach.workflowId} does not run, although its record is in phase AWAITING_ANALYSIS`);
   });
 
@@ -66,6 +68,8 @@ describe('rows and lifecycles are reconciled after somebody laid hands on Tempor
       taskQueue: 'breach',
       args: [{ tenant: tenant.name, breachId: 'brc_lost', notBefore: '2040-01-01T00:00:00Z' }],
     });
+    // The server's list is a moment behind.
+    await expect.poll(async () => (await look()).left, WITHIN).toBe(1);
     await expectMended(`${orphan} runs, and there is no record of it`);
     expect((await tenant.temporal.workflow.getHandle(orphan).describe()).status.name).toBe('TERMINATED');
   });
@@ -165,8 +169,9 @@ async function reset(tenant: Tenant, id: string, { withSignals }: { readonly wit
     reason: 'by hand',
     requestId: randomUUID(),
     workflowTaskFinishEventId: first?.eventId ?? null,
-    // RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL
-    resetReapplyExcludeTypes: withSignals ? [] : [1],
+    resetReapplyExcludeTypes: withSignals
+      ? []
+      : [temporalApi.temporal.api.enums.v1.ResetReapplyExcludeType.RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL],
   });
 }
 

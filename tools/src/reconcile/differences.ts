@@ -39,7 +39,7 @@ function disagreement(rows: Rows, run: Run | null, former: Run | null): Found {
   const stands = record.phase === null ? 'its record is not over' : `its record is in phase ${record.phase}`;
   if (run === null) return isOnItsWay(rows) ? null : [`does not run, although ${stands}`, { does: 'START' }];
   if (run.ended !== null) return [`has ended (${run.ended}), although ${stands}`, { does: 'START' }];
-  return misheard(rows, run, former) ?? misplaced(record, run);
+  return misheard(rows, run, former) ?? (isStill(rows, run) ? misplaced(record, run) : null);
 }
 
 /** Its first message was not sent yet: the relay starts it. */
@@ -79,6 +79,10 @@ function missing({ base, heard }: Run, from: SubgraphName, sent: number): number
 
 const inWords = (numbers: readonly number[]): string =>
   numbers.length === 1 ? `message ${numbers[0]}` : `${numbers.length} messages from ${numbers[0]} to ${numbers.at(-1)}`;
+
+/** Nothing is on its way to the lifecycle, and it has nothing to do. */
+const isStill = (rows: Rows, run: Run): boolean =>
+  !run.isBusy && SUBGRAPHS.every(name => rows[name]?.last === rows[name]?.sent);
 
 /** A lifecycle that waits for its begin shows no phase yet. */
 function misplaced({ phase, shown }: NonNullable<KnownLifecycle['record']>, run: Run): Found {

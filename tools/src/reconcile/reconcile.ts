@@ -7,8 +7,8 @@ import { type Run, readRun } from './run.ts';
 import type { Doors } from './subgraph-doors.ts';
 
 /** A difference counts once it was seen so often, so long apart: what is on its way arrives meanwhile. */
-const LOOKS = 5;
-const LOOK_AGAIN_AFTER_MS = 1_000;
+const LOOKS = 3;
+const LOOK_AGAIN_AFTER_MS = 500;
 const ROUNDS = 3;
 const AT_A_TIME = 16;
 
@@ -161,7 +161,7 @@ function trailRemedy(isWritten: boolean, run: Run | null, isWaiting: boolean): T
   const isRunning = run !== null && run.ended === null;
   if (!isWritten) return isRunning ? 'TERMINATE' : null;
   if (!isRunning) return 'START';
-  return isWaiting ? 'WAKE' : null;
+  return isWaiting && !run.isBusy ? 'WAKE' : null;
 }
 
 const TRAIL_SAYS: Readonly<Record<TrailRemedy, string>> = {

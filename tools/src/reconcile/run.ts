@@ -4,7 +4,6 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import { isNotFound } from '../temporal-namespace.ts';
 
 type Event = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
-type Payload = Parameters<typeof defaultPayloadConverter.fromPayload>[0];
 
 /** The newest run of a lifecycle, as its history tells: no worker is needed for that. */
 export type Run = {
@@ -16,6 +15,8 @@ export type Run = {
   readonly heard: Readonly<Record<SubgraphName, readonly number[]>>;
   /** The phase that it shows; null before it showed one. */
   readonly phase: string | null;
+  /** It has something to do or waits for an activity: what that leads to is still to come. */
+  readonly isBusy: boolean;
 };
 
 /** @returns null when the server knows no such workflow */
@@ -36,8 +37,6 @@ function runOf(events: readonly Event[]): Run {
     const payload = signal?.input?.payloads?.[0];
     return payload ? [valueOf(payload) as Sent] : [];
   });
-  const perSender = <T>(of: (sender: SubgraphName) => T) =>
-    Object.fromEntries(SUBGRAPHS.map(sender => [sender, of(sender)])) as Record<SubgraphName, T>;
   const phases = events.flatMap(({ upsertWorkflowSearchAttributesEventAttributes: upserted }) => {
     const payload = upserted?.searchAttributes?.indexedFields?.['Phase'];
     return payload ? [String([valueOf(payload)].flat()[0])] : [];
@@ -47,11 +46,33 @@ function runOf(events: readonly Event[]): Run {
     base: perSender(sender => input?.carried?.seen?.[sender] ?? 0),
     heard: perSender(sender => messages.filter(({ from }) => from === sender).map(({ sequence }) => sequence)),
     phase: phases.at(-1) ?? null,
+    isBusy: isBusy(events),
   };
 }
 
+const perSender = <T>(of: (sender: SubgraphName) => T) =>
+  Object.fromEntries(SUBGRAPHS.map(sender => [sender, of(sender)])) as Record<SubgraphName, T>;
+
 const valueOf = (payload: object | null | undefined): unknown =>
-  payload ? defaultPayloadConverter.fromPayload(payload as Payload) : undefined;
+  payload ? defaultPayloadConverter.fromPayload(payload) : undefined;
+
+/** A task of its own or an activity that was scheduled and is not over. */
+function isBusy(events: readonly Event[]): boolean {
+  const scheduled = events.filter(
+    event => event.activityTaskScheduledEventAttributes ?? event.workflowTaskScheduledEventAttributes,
+  );
+  const over = events.filter(
+    event =>
+      event.activityTaskCompletedEventAttributes ??
+      event.activityTaskFailedEventAttributes ??
+      event.activityTaskTimedOutEventAttributes ??
+      event.activityTaskCanceledEventAttributes ??
+      event.workflowTaskCompletedEventAttributes ??
+      event.workflowTaskFailedEventAttributes ??
+      event.workflowTaskTimedOutEventAttributes,
+  );
+  return scheduled.length > over.length;
+}
 
 /** One that goes on in another run, whose history was not read yet, has not ended. */
 function endOf(event: Event | undefined): string | null {
