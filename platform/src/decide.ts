@@ -9,6 +9,7 @@ import { type NewId, newId } from './ids.ts';
 import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
 import { traceHeaders } from './trace.ts';
+import { trailLifecycle } from './trail.ts';
 
 /** What a use case gets: the transaction, and everything that it must not take from elsewhere. */
 export type Tx = {
@@ -168,15 +169,11 @@ function announceTrail(em: EntityManager, ctx: RequestContext, now: number): voi
   const { tenant } = ctx.identity;
   em.persist(
     em.create(OutboxMessage, {
+      ...trailLifecycle(tenant, ctx.subgraph),
       tenant,
-      workflow: 'trail',
-      workflowId: `trail/${tenant}/${ctx.subgraph}`,
       sequence: null,
       signal: 'written',
       args: {},
-      start: { tenant, subgraph: ctx.subgraph },
-      searchAttributes: [{ name: 'Tenant', type: 'KEYWORD', value: tenant }],
-      summary: `Copies the decisions of ${ctx.subgraph} to the trail`,
       traceparent: traceHeaders().traceparent ?? null,
       createdAt: new Date(now),
       nextAttemptAt: new Date(),

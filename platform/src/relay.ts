@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SpanKind } from '@opentelemetry/api';
 import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
-import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import type { Check } from './health.ts';
 import { type Listener, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import { OUTBOX_CHANNEL } from './outbox.ts';
-import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, type SearchAttribute } from './rows.ts';
+import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY } from './rows.ts';
+import { startOptions } from './start-options.ts';
 import { traceMessages } from './telemetry/temporal.ts';
 import { inSpan } from './trace.ts';
 
@@ -170,19 +170,21 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
     ...(message.sequence === null ? {} : { sequence: message.sequence }),
     ...message.args,
   };
-  const staticSummary = message.summary ?? `${message.workflow} ${message.workflowId}`;
+  const { workflow, workflowId, start, searchAttributes, summary } = message;
   try {
     await client.withDeadline(Date.now() + RPC_TIMEOUT_MS, async () => {
-      if (message.start === null) return client.workflow.getHandle(message.workflowId).signal(message.signal, argument);
-      return client.workflow.signalWithStart(message.workflow, {
-        workflowId: message.workflowId,
-        taskQueue: message.workflow,
-        args: [message.start],
+      if (!start) return client.workflow.getHandle(workflowId).signal(message.signal, argument);
+      return client.workflow.signalWithStart(workflow, {
+        ...startOptions({
+          workflow,
+          workflowId,
+          start,
+          searchAttributes: searchAttributes ?? [],
+          summary: summary ?? `${workflow} ${workflowId}`,
+        }),
         signal: message.signal,
         signalArgs: [argument],
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        typedSearchAttributes: (message.searchAttributes ?? []).map(searchAttribute),
-        staticSummary,
       });
     });
     return 'SENT';
@@ -192,11 +194,6 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
     throw error;
   }
 }
-
-const searchAttribute = ({ name, type, value }: SearchAttribute): SearchAttributePair =>
-  type === 'DATETIME'
-    ? { key: defineSearchAttributeKey(name, 'DATETIME'), value: new Date(value) }
-    : { key: defineSearchAttributeKey(name, 'KEYWORD'), value };
 
 /** When the next first message of a lifecycle is due; null when everything is sent. Those behind it wait for it, however long they are due. */
 async function nextAttemptInMs(orm: Orm): Promise<number | null> {

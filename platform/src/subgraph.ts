@@ -16,9 +16,11 @@ import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { type Believed, IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
+import type { RecordsOf } from './lifecycle-records.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Orm, scopedEm } from './orm.ts';
+import { addReconciliation } from './reconciliation.ts';
 import { startRelay } from './relay.ts';
 import { scalars } from './scalars.ts';
 import { serveHealth, serveMetrics } from './subgraph-health.ts';
@@ -69,6 +71,8 @@ export type SubgraphInput<C extends RequestContext> = {
   readonly createContext: (base: RequestContext) => C | Promise<C>;
   /** The id of the party that a token names by id or externalId; null when it is unknown. `em` sees the whole tenant. */
   readonly resolveParty: (party: string, em: EntityManager) => Promise<string | null>;
+  /** The records of its lifecycles; left out by a subgraph that only writes to those of another. */
+  readonly recordsOf?: RecordsOf;
   /** Further things that run with the subgraph and stop with it. */
   readonly listeners?: readonly Listener[];
   /** What Prometheus is told of this subgraph's own rows. */
@@ -139,6 +143,13 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     },
   });
   addClock(app, orm, env, believed);
+  addReconciliation(app, {
+    orm,
+    subgraph: name,
+    virtualTime: env.VIRTUAL_TIME,
+    recordsOf: input.recordsOf ?? (async () => new Map()),
+    identityOf: request => believed.get(request)?.identity,
+  });
   const relay = startRelay({
     orm,
     databaseUrl: env.DATABASE_URL,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { TrailRow } from './rows.ts';
+import type { Startable } from './start-options.ts';
 
 /** A trail row as the `trail` lifecycle carries it; `details` is JSON text. */
 export type TrailToCopy = Omit<
@@ -51,3 +52,12 @@ export async function trailToCopy(em: EntityManager, limit: number): Promise<Tra
 /** Marks rows as copied. @returns how many were not marked before */
 export const trailCopied = (em: EntityManager, ids: readonly string[], now: number): Promise<number> =>
   em.nativeUpdate(TrailRow, { id: { $in: [...ids] }, copiedAt: null }, { copiedAt: new Date(now) });
+
+/** The lifecycle that copies a subgraph's trail to audits. */
+export const trailLifecycle = (tenant: string, subgraph: string): Startable => ({
+  workflow: 'trail',
+  workflowId: `trail/${tenant}/${subgraph}`,
+  start: { tenant, subgraph },
+  searchAttributes: [{ name: 'Tenant', type: 'KEYWORD', value: tenant }],
+  summary: `Copies the decisions of ${subgraph} to the trail`,
+});

@@ -8,7 +8,7 @@ const LOOK_AGAIN_AFTER_MS = 50;
  * A timer begins when its workflow task ends, so it fires a little after the instant that the workflow meant. One that
  * is due so shortly after the target belongs to it.
  */
-const LATENESS_MS = 2_000;
+const LATENESS_MS = 5_000;
 
 type Options = {
   readonly client: Client;
@@ -51,8 +51,8 @@ export function createVirtualClock({
     await Promise.all((await openIds()).map(id => unlessGone(fastForward(client, id, targetMs))));
   };
 
-  /** A lifecycle just started waits for the tenant's present by a timer, which fires by itself a little after it. */
-  const isAboutToGoOn = async (): Promise<boolean> =>
+  /** A timer that belongs to the present fires a little later, on a busy machine later than one looks again. */
+  const isAboutToFire = async (): Promise<boolean> =>
     presentMs !== null && (await nextDue(client, await openIds())) <= presentMs + LATENESS_MS;
 
   const settle = async (): Promise<void> => {
@@ -60,12 +60,12 @@ export function createVirtualClock({
     let restingSince = Date.now();
     for (let former: string | null = null; ; ) {
       if (presentMs !== null) await bringAllTo(presentMs);
-      // In this order: what left an outbox meanwhile shows at the lifecycle that got it.
-      const isSent = await settled();
+      // Asked first: what left the outboxes before that shows in the lifecycles after it.
+      const isSettled = await settled();
       const { busy, fingerprint } = await look(client, await openIds());
-      if (!isSent) busy.push('outboxes or evaluators');
+      if (!isSettled) busy.push('outboxes or evaluators');
       if (busy.length > 0 || fingerprint !== former) restingSince = Date.now();
-      else if (Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS && !(await isAboutToGoOn())) return;
+      else if (Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS && !(await isAboutToFire())) return;
       former = fingerprint;
       if (Date.now() > deadline)
         throw new Error(

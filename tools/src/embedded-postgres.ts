@@ -50,14 +50,19 @@ export async function preparePostgres({
   if (user.kind === 'nobody') for (const folder of [dir, sockets]) chownSync(folder, NOBODY, NOBODY);
   if (!existsSync(join(dir, 'PG_VERSION'))) initialise(dir, bin('initdb'), user);
   await previousServerEnded(dir);
-  const url = (database: string): string =>
-    `postgresql://surety@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+  const url = embeddedUrl(dir);
   return {
     launch: launchOf([...user.words, bin('postgres'), ...serverArguments(dir, sockets, fast)], serverEnv(), '/'),
     url,
     ready: signal => makeDatabases(url('postgres'), databases, signal),
   };
 }
+
+/** Connection string of each database of the server that runs, or will, on a data folder. */
+export const embeddedUrl =
+  (dataDir: string) =>
+  (database: string): string =>
+    `postgresql://surety@localhost/${database}?host=${encodeURIComponent(socketFolder(dataDir))}`;
 
 /** A running server of its own for a test or a command; it ends with this process. */
 export type EmbeddedPostgres = {

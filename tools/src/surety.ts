@@ -8,11 +8,14 @@ import { databaseUrls } from '@surety/deploy/databases';
 import { migrate } from '@surety/deploy/migrations';
 import { parseEnv } from '@surety/platform/env';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
+import { backUp } from './backup/backup.ts';
+import { restore } from './backup/restore.ts';
 import { type CaseFile, calculate } from './calculator/calculate.ts';
 import { CASE_SCHEMA, caseSchema } from './calculator/case-schema.ts';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { runReconcile } from './reconcile/command.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
 import { openDataFolder } from './supervisor/data-folder.ts';
 import { houseEnv } from './supervisor/house-env.ts';
@@ -30,11 +33,21 @@ const USAGE = `npm run -s surety -- COMMAND
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   calculator-schema              writes docs/calculator.schema.json from the case format
   sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
+  backup DIR                     copies the system into a new folder, also while it runs
+  restore DIR                    makes a system from such a folder, in an empty data folder (or empty DATABASE_URL…)
+  reconcile [--apply] [--tenant NAME]
+                                 compares rows with lifecycles in the system that runs, says what differs, and mends it
+                                 with --apply; exit code 1 when something differs
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
 
-type Flags = { readonly breaking?: string | undefined; readonly explain?: boolean | undefined };
+type Flags = {
+  readonly breaking?: string | undefined;
+  readonly explain?: boolean | undefined;
+  readonly apply?: boolean | undefined;
+  readonly tenant?: string | undefined;
+};
 
 const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
@@ -43,6 +56,9 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   tenant: createTenant,
   compose: (_, { breaking }) => writeGraph(ROOT, breaking, console.log),
   calculate: calculateFiles,
+  backup: words => backUp(parseEnv(houseEnv), theFolder('backup', words), console.log),
+  restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
+  reconcile: (_, flags) => runReconcile(flags, console.log),
   'calculator-schema': () => {
     writeFileSync(join(ROOT, CASE_SCHEMA), JSON.stringify(caseSchema()));
     process.exitCode = runBinary('biome', ['format', '--write', CASE_SCHEMA]);
@@ -84,7 +100,13 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { breaking: { type: 'string' }, explain: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        breaking: { type: 'string' },
+        explain: { type: 'boolean' },
+        apply: { type: 'boolean' },
+        tenant: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (thrown) {
     throw new Refusal(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${USAGE}`);
@@ -113,6 +135,14 @@ async function migrateAll(): Promise<void> {
     await postgres.stop();
     await folder.release();
   }
+}
+
+/** Relative names count from where the command was given. */
+function theFolder(command: string, words: readonly string[]): string {
+  const [name] = words;
+  if (name === undefined || words.length > 1)
+    throw new Refusal(`Usage: npm run -s surety -- ${command} DIR\n\n${USAGE}`);
+  return resolve(process.env['INIT_CWD'] ?? '.', name);
 }
 
 /** Standard output holds answers or nothing; exit code 2 says that a case is bad. */

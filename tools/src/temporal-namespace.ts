@@ -46,6 +46,10 @@ async function stateOf(connection: Connection, address: string): Promise<Namespa
   };
 }
 
+/** gRPC status 5. */
+export const isNotFound = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 5;
+
 /** Keeps closed workflows for a year; the development server would forget them after a day. */
 export async function keepClosedWorkflows(address: string): Promise<void> {
   const connection = await Connection.connect({ address });

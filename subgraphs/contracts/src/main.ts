@@ -5,6 +5,7 @@ import { openOrm } from '@surety/platform/orm';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './generated/resolvers.ts';
+import { recordsOf } from './lifecycles/records.ts';
 import { NOTICE_GAUGES } from './persistence/notice-gauges.ts';
 import { ormConfig } from './persistence/orm-config.ts';
 import { partyIdOf } from './persistence/signatory.ts';
@@ -21,5 +22,6 @@ const running = await serveSubgraph({
   createContext,
   resolveParty: partyIdOf,
   gauges: NOTICE_GAUGES,
+  recordsOf,
 });
 stopOnSignal(running, log);

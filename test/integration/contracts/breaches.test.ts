@@ -83,6 +83,12 @@ describe('recordBreach (H7.3)', () => {
         serviceName: 'Datalab',
         period: '2031-02',
         held: false,
+        foundLate: false,
+        late: false,
+        analysed: false,
+        withdrawals: 0,
+        reinstatements: 0,
+        asked: [],
         notBefore: START,
       },
     });

@@ -43,6 +43,7 @@ describe('the notice of a breach (H7.3.1)', () => {
           contractId: contract.id,
           giveUpAt: '2031-03-13T12:00:00.000Z',
           attempts: 0,
+          told: 0,
           notBefore: '2031-03-10T12:00:00.000Z',
         },
       },

@@ -45,7 +45,7 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
     expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'closeBreach']);
     const sequences = breach.projections().map(({ sequence }) => sequence);
-    expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+    expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
     await breach.keep('breach-smooth');
   });
 
@@ -245,8 +245,10 @@ describe('whatever the relay and the rules do', () => {
     ['AWAITING_SEAL', { toldAt: T0 }, 'AWAITING_SEAL'],
     ['WITHDRAWN', { withdrawals: 1 }, 'WITHDRAWN'],
   ] as const)('it is entered in phase %s, as after a restart from the row', async (phase, facts, shown) => {
-    const breach = await house.breach({ phase, ...facts, carried: { seen: {}, projected: 41, happened: [] } });
-    expect(breach.projections()).toMatchObject([{ phase: shown, sequence: 42 }]);
+    // A clock that runs behind the former run's does not matter.
+    const projected = Date.parse(day(400));
+    const breach = await house.breach({ phase, ...facts, carried: { seen: {}, projected, happened: [] } });
+    expect(breach.projections()).toMatchObject([{ phase: shown, sequence: projected + 1 }]);
     expect(breach.asked()).toEqual([]);
     if (phase === 'AWAITING_SEAL') await breach.keep('breach-entered-late');
   });

@@ -35,7 +35,7 @@ test('a contract goes on with its dates, its numbers and its next check', async 
   await contract.clock.advanceTo(day(30));
   expect(contract.asked().at(-1)).toBe('evaluate');
   const sequences = contract.projections().map(({ sequence }) => sequence);
-  expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+  expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
   expect(await contract.details()).toContain(`2031-01: MISSED on revision ${revision}`);
   await contract.keep('contract-continued-as-new', first);
 });

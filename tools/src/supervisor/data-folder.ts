@@ -7,6 +7,9 @@ import { socketFolder } from '../socket-folder.ts';
 /** Grows when a new version of Surety cannot read what an older one left in the folder. */
 const FORMAT = 1;
 const NEEDED_BYTES = 500e6;
+const LOCK = 'house.sock';
+/** What is marked about the folder itself. */
+export const MARKS_FILE = 'surety-data.json';
 
 /** A data folder that this process alone uses. */
 export type DataFolder = {
@@ -38,9 +41,12 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   };
 }
 
+/** Whether a system runs on a data folder. */
+export const isInUse = (folder: string): Promise<boolean> => answers(join(socketFolder(resolve(folder)), LOCK));
+
 type Marks = { readonly format: number; readonly firstJob: 'due' | 'done' };
 
-const marksFile = (dir: string): string => join(dir, 'surety-data.json');
+const marksFile = (dir: string): string => join(dir, MARKS_FILE);
 
 const writeMarks = (dir: string, marks: Marks): void => writeFileSync(marksFile(dir), `${JSON.stringify(marks)}\n`);
 
@@ -65,7 +71,7 @@ function readMarks(dir: string): Marks {
 
 /** A socket that is listened on is the lock: the system releases it with the process, however that ends. */
 async function takeLock(dir: string): Promise<Server> {
-  const socket = join(socketFolder(dir), 'house.sock');
+  const socket = join(socketFolder(dir), LOCK);
   const server = await listen(socket);
   if (server) return server;
   if (await answers(socket))

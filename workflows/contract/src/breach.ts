@@ -28,9 +28,11 @@ export type BreachInput = Entry & {
   /** How often corrected data lifted the miss, and brought it back, before this run. */
   readonly withdrawals?: number;
   readonly reinstatements?: number;
-  /** Facts that a run before asked to tell (continue-as-new). */
+  /** The notice was due before the breach was found. Without it, whether the notice is overdue when the run begins. */
+  readonly foundLate?: boolean;
+  /** Facts that were asked to be told before this run. */
   readonly asked?: readonly string[];
-  /** The notice was late in a run before, and that is on record (continue-as-new). */
+  /** The notice was late before this run, and that is on record. */
   readonly late?: boolean;
 };
 

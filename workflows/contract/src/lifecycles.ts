@@ -30,7 +30,7 @@ export type Entry = {
    * clock, so this matters only where a tenant's own clock runs ahead (virtual time).
    */
   readonly notBefore?: InstantText;
-  /** What the run before handed over (continue-as-new). A restart from the row gives `projected` alone, so that its projections are newer than the row's. */
+  /** What the run before handed over (continue-as-new). A start from the record says which messages the record holds already, and which projection the graph shows. */
   readonly carried?: Carried;
 };
 
@@ -38,7 +38,7 @@ export type Entry = {
 export type Carried = {
   /** The last sequence number seen, per sending subgraph. */
   readonly seen: Readonly<Partial<Record<SubgraphName, number>>>;
-  /** The last sequence number given to a projection. */
+  /** The last sequence number given to a projection: epoch milliseconds, or one more than its predecessor. */
   readonly projected: number;
   /** What happened so far, in words, oldest first, for the current details. */
   readonly happened: readonly string[];

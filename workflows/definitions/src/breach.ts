@@ -14,7 +14,7 @@ import { inWords } from './words.ts';
 export async function breach(input: BreachInput): Promise<BreachOutcome> {
   const life = lifeOf(input); // signals are heard from here on
   await untilBegin(input);
-  const isFoundLate = isPast(input.notifyBy);
+  const isFoundLate = input.foundLate ?? isPast(input.notifyBy);
   while (!isOver(life)) {
     await showBreach(life);
     await tellCorrections(life);

@@ -48,7 +48,8 @@ export async function show(
   journal.shown = shown;
   if (former && isSamePlace(former, shown)) return;
   findableBy(shown);
-  journal.projected += 1;
+  // The workflow's present, so that after a reset or a restore by hand the next one is newer than what the graph shows.
+  journal.projected = Math.max(journal.projected + 1, Date.now());
   await project?.(journal.projected);
 }
 

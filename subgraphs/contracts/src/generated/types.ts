@@ -1135,7 +1135,8 @@ export type ProjectInput = {
   readonly nextDeadline?: InputMaybe<Scalars['DateTime']['input']>;
   readonly phase: Scalars['String']['input'];
   readonly recordId: Scalars['ID']['input'];
-  readonly sequence: Scalars['Int']['input'];
+  /** Grows with each projection: epoch milliseconds of the lifecycle's present. */
+  readonly sequence: Scalars['Float']['input'];
   readonly whoseTurn: Turn;
   readonly workItem?: InputMaybe<WorkItemKind>;
 };

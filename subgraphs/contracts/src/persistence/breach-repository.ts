@@ -46,9 +46,11 @@ export async function writeLegs(em: EntityManager, breach: Breach, legs: readonl
 
 /** Figures of the legs that a breach's rows show. */
 export async function legsOf(em: EntityManager, breachId: string): Promise<Legs> {
-  const rows = await em.find(BreachLeg, { breachId });
-  return Object.fromEntries(rows.map(row => [row.targetId, legFigures(row)]));
+  return asLegs(await em.find(BreachLeg, { breachId }));
 }
+
+export const asLegs = (rows: readonly BreachLeg[]): Legs =>
+  Object.fromEntries(rows.map(row => [row.targetId, legFigures(row)]));
 
 /** A leg's row as the rules take it. */
 const legFigures = (row: BreachLeg): LegFigures => ({

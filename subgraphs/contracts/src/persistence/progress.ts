@@ -14,8 +14,8 @@ const ProgressSchema = defineEntity({
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     /** Contract or breach that the lifecycle runs. */
     recordId: p.string().index(),
-    /** The workflow's own count of its projections: a lower one never overwrites a higher one. */
-    sequence: p.integer(),
+    /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
+    sequence: p.bigint('number'),
     phase: p.string(),
     nextDeadline: p.datetime().length(3).strictNullable(),
     whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),

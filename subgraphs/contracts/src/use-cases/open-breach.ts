@@ -1,14 +1,13 @@
 import { analysisDueMs, durationMs, noticeDueMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { instantText } from '../lifecycles/instant-text.ts';
 import { Breach } from '../persistence/breach.ts';
 import { writeLegs } from '../persistence/breach-repository.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { Service } from '../persistence/service.ts';
-import { type Legs, missedLegs, occurredAtMs } from '../rules/legs.ts';
+import { type Legs, occurredAtMs } from '../rules/legs.ts';
 import { sealAtMs } from '../rules/seal.ts';
-import { severityOf } from '../rules/severity.ts';
 import { sendOpened } from './breach-messages.ts';
-import { instantText } from './instant-text.ts';
 
 export type NewBreach = {
   readonly contract: Contract;
@@ -69,20 +68,7 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
   });
   await tx.em.flush();
   await writeLegs(tx.em, breach, Object.values(legs));
-  await sendOpened(tx.outbox, breach, {
-    tenant: breach.tenant,
-    breachId: breach.id,
-    contractId: breach.contractId,
-    phase: 'NOTICE_DUE',
-    clockStart: instantText(notice.clockStartMs),
-    notifyBy: instantText(breach.notifyBy),
-    analysisDue: instantText(breach.analysisDue),
-    sealAt: instantText(breach.sealAt),
-    severity: severityOf(missedLegs(legs), period.periodEnd.getTime() - period.periodStart.getTime()),
-    serviceName: service.name,
-    period: breach.period,
-    held: breach.held,
-  });
+  await sendOpened(tx.outbox, { breach, contract, serviceName: service.name, legs, asked: [] });
   tx.trail({
     subjectKind: 'breach',
     subjectId: breach.id,

@@ -9,7 +9,7 @@ import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
 import { waitingSides } from '../rules/signing.ts';
 
-/** Workflows count their projections from 0 or 1. */
+/** Lower than the number of any projection. */
 const BEFORE_FIRST = -1;
 
 /**

@@ -1,13 +1,13 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordToldInput } from '../generated/types.ts';
+import { instantText } from '../lifecycles/instant-text.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { phaseOnceTold } from '../rules/breach-decisions.ts';
 import { sendToBreach } from './breach-messages.ts';
-import { instantText } from './instant-text.ts';
 
 /**
  * Records that a mail server accepted a notification for one contact. With the first acceptance its party counts as told: the breach says

@@ -1,16 +1,11 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { type DeliveryInput, workflowId } from '@surety/workflow-contract';
 import type { RequestNotificationInput } from '../generated/types.ts';
+import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Notification } from '../persistence/notification.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
-import { instantText } from './instant-text.ts';
-import { keywords } from './search-attributes.ts';
-
-/** A mail server that refuses for so long will not take the message any more. */
-const GIVE_UP_AFTER_MS = 72 * 3_600_000;
 
 /** Writes that a fact is to be told to one party, and starts its delivery. A fact that was asked for before is not told again. */
 export async function requestNotification(
@@ -25,7 +20,7 @@ export async function requestNotification(
   if (!due.ok) return due;
   const contract = await tx.em.findOneOrFail(Contract, { id: breach.contractId });
   const isForCustomer = input.audience === 'CUSTOMER';
-  const { id, tenant, fact } = tx.em.create(Notification, {
+  const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
     tenant: breach.tenant,
     breachId: breach.id,
@@ -39,21 +34,8 @@ export async function requestNotification(
     toldAt: null,
     gaveUpAt: null,
   });
-  await tx.outbox.send({
-    workflow: 'delivery',
-    workflowId: workflowId.delivery(tenant, id),
-    signal: 'requested',
-    start: {
-      tenant,
-      notificationId: id,
-      fact,
-      contractId: contract.id,
-      giveUpAt: instantText(tx.now + GIVE_UP_AFTER_MS),
-      attempts: 0,
-    } satisfies DeliveryInput,
-    summary: `Delivery: ${fact}`,
-    searchAttributes: keywords({ Tenant: tenant, ContractId: contract.id, Phase: 'SENDING', Owner: 'contracts' }),
-  });
+  await tx.outbox.send({ ...deliveryLifecycle(notification), signal: 'requested' });
+  const { id, fact } = notification;
   tx.trail({
     subjectKind: 'notification',
     subjectId: id,

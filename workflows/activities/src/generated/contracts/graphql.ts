@@ -90,6 +90,7 @@ export type ProjectInput = {
   nextDeadline?: string | null | undefined;
   phase: string;
   recordId: string;
+  /** Grows with each projection: epoch milliseconds of the lifecycle's present. */
   sequence: number;
   whoseTurn: Turn;
   workItem?: WorkItemKind | null | undefined;

@@ -1,0 +1,75 @@
+import { noticeDueMs } from '@surety/domain';
+import type { Startable } from '@surety/platform/start-options';
+import { type BreachInput, type BreachPhase, workflowId } from '@surety/workflow-contract';
+import type { Breach } from '../persistence/breach.ts';
+import type { Contract } from '../persistence/contract.ts';
+import { type Legs, missedLegs } from '../rules/legs.ts';
+import { severityOf } from '../rules/severity.ts';
+import { instantText } from './instant-text.ts';
+import { keywords } from './search-attributes.ts';
+
+/** What a breach's lifecycle is made from. */
+export type BreachFacts = {
+  readonly breach: Breach;
+  readonly contract: Pick<Contract, 'noticeClock' | 'takenOverAt'>;
+  readonly serviceName: string;
+  readonly legs: Legs;
+  /** Facts that were asked to be told. */
+  readonly asked: readonly string[];
+};
+
+/** The breach's lifecycle, entered where its record stands: at its begin for a new one. */
+export function breachLifecycle(facts: BreachFacts): Startable {
+  const start = inputOf(facts);
+  const { tenant, breachId, contractId, phase, severity, notifyBy, serviceName, period } = start;
+  return {
+    workflow: 'breach',
+    workflowId: workflowId.breach(tenant, breachId),
+    start,
+    summary: `Breach: ${serviceName} in ${period}`,
+    searchAttributes: [
+      ...keywords({
+        Tenant: tenant,
+        ContractId: contractId,
+        Phase: phase,
+        Owner: 'contracts',
+        BreachSeverity: severity,
+      }),
+      { name: 'NextDeadline', type: 'DATETIME', value: notifyBy },
+    ],
+  };
+}
+
+/** The phase of a breach's lifecycle: a withdrawn breach stays open, and goes on where it was when it is reinstated. */
+export const breachPhase = ({ phase, standing }: Pick<Breach, 'phase' | 'standing'>): BreachPhase =>
+  phase !== 'CLOSED' && standing === 'WITHDRAWN' ? 'WITHDRAWN' : phase;
+
+function inputOf({ breach, contract, serviceName, legs, asked }: BreachFacts): BreachInput {
+  const { clockStartMs } = noticeDueMs({
+    noticeClock: contract.noticeClock,
+    occurredAtMs: breach.occurredAt.getTime(),
+    detectedAtMs: breach.detectedAt.getTime(),
+    takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
+  });
+  return {
+    tenant: breach.tenant,
+    breachId: breach.id,
+    contractId: breach.contractId,
+    phase: breachPhase(breach),
+    clockStart: instantText(clockStartMs),
+    notifyBy: instantText(breach.notifyBy),
+    analysisDue: instantText(breach.analysisDue),
+    sealAt: instantText(breach.sealAt),
+    severity: severityOf(missedLegs(legs), breach.periodEnd.getTime() - breach.periodStart.getTime()),
+    serviceName,
+    period: breach.period,
+    held: breach.held,
+    ...(breach.toldAt === null ? {} : { toldAt: instantText(breach.toldAt) }),
+    foundLate: breach.notifyBy <= breach.detectedAt,
+    late: breach.toldLate,
+    analysed: breach.analysedAt !== null,
+    withdrawals: breach.withdrawals,
+    reinstatements: breach.reinstatements,
+    asked,
+  };
+}

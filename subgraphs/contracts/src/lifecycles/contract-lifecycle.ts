@@ -1,0 +1,85 @@
+import { durationMs } from '@surety/domain';
+import type { Startable } from '@surety/platform/start-options';
+import { type ContractInput, type Negotiation, workflowId } from '@surety/workflow-contract';
+import type { Contract } from '../persistence/contract.ts';
+import { proposalOf } from '../persistence/contract-repository.ts';
+import type { ContractVersion } from '../persistence/contract-version.ts';
+import { termOf } from '../rules/contract-terms.ts';
+import { answeringSide } from '../rules/negotiation.ts';
+import { instantText } from './instant-text.ts';
+import { keywords } from './search-attributes.ts';
+
+type NewContract = Pick<Contract, 'id' | 'tenant'>;
+
+/** Input of a lifecycle that begins with its contract, and hears of everything after that by messages. */
+export const draftInput = ({ tenant, id }: NewContract): ContractInput => ({ tenant, contractId: id, phase: 'DRAFT' });
+
+/**
+ * Input of a lifecycle that is entered where the contract's record stands. What was signed last is handed over once more, and metrics looks
+ * at it at once: what the lifecycle knew of its next check is gone.
+ * @param versions all of the contract's, oldest first
+ */
+export function inputFromRecord(
+  contract: Contract,
+  versions: readonly ContractVersion[],
+  nowMs: number,
+): ContractInput {
+  const draft = draftInput(contract);
+  const newest = versions.at(-1);
+  const negotiation = newest && isNegotiated(newest) ? { negotiation: negotiationOf(contract, newest) } : {};
+  const latest = versions.findLast(({ state }) => state === 'SIGNED');
+  const { phase } = contract;
+  if (!latest || (phase !== 'ACTIVE' && phase !== 'EXPIRED'))
+    return { ...draft, phase: phase === 'ACTIVE' || phase === 'EXPIRED' ? 'DRAFT' : phase, ...negotiation };
+  const { startMs } = termOf(contract);
+  const inTerm = nowMs < startMs ? 'AWAITING_TERM' : 'ACTIVE';
+  const ahead = versions
+    .filter(({ state, number }) => state === 'SIGNED' && number > contract.contentVersion)
+    .map(({ number, effectiveFrom }) => ({ version: number, effectiveFrom: instantText(effectiveFrom) }));
+  return {
+    ...draft,
+    phase: phase === 'EXPIRED' ? 'EXPIRED' : inTerm,
+    ...signed(latest),
+    ...negotiation,
+    ...(ahead.length === 0 ? {} : { ahead }),
+    nextCheckAt: instantText(nowMs),
+  };
+}
+
+/** A signed version with its dates. Late facts about the last period count until the grace time after the term. */
+export function signed({ number, content }: Pick<ContractVersion, 'number' | 'content'>) {
+  const { startMs, endMs } = termOf(content);
+  return {
+    version: number,
+    termStart: instantText(startMs),
+    termEnd: instantText(endMs),
+    lastSealAt: instantText(endMs + durationMs(content.graceTime)),
+  };
+}
+
+const isNegotiated = ({ state }: Pick<ContractVersion, 'state'>): boolean =>
+  state === 'OFFERED' || state === 'ACCEPTED';
+
+/** Where the negotiation of the newest version stands: whose turn it is, and until when. */
+export function negotiationOf(contract: Contract, newest: ContractVersion): Negotiation {
+  const isOffered = newest.state === 'OFFERED';
+  return {
+    version: newest.number,
+    state: newest.state,
+    whoseTurn: isOffered ? answeringSide(proposalOf(contract, newest)) : null,
+    expiresAt: isOffered && newest.offerExpiresAt ? instantText(newest.offerExpiresAt) : null,
+  };
+}
+
+export const lastSealAtMs = (contract: Contract): number => termOf(contract).endMs + durationMs(contract.graceTime);
+
+export const contractLifecycle = (contract: Contract, start: ContractInput): Startable => {
+  const { id, tenant, externalId, termStart, termEnd } = contract;
+  return {
+    workflow: 'contract',
+    workflowId: workflowId.contract(tenant, id),
+    start,
+    summary: `Contract ${externalId ?? id}, term ${termStart} to ${termEnd}`,
+    searchAttributes: keywords({ Tenant: tenant, ContractId: id, Phase: start.phase, Owner: 'contracts' }),
+  };
+};

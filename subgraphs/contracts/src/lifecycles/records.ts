@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-records';
+import type { Startable } from '@surety/platform/start-options';
+import type { Lifecycle } from '@surety/workflow-contract';
+import { recipientsOf } from '../notices/recipients.ts';
+import { Breach } from '../persistence/breach.ts';
+import { asLegs } from '../persistence/breach-repository.ts';
+import { Contract } from '../persistence/contract.ts';
+import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
+import { Acceptance, Notification } from '../persistence/notification.ts';
+import { Progress } from '../persistence/progress.ts';
+import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
+import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
+import { deliveryLifecycle, giveUpAtMs } from './delivery-lifecycle.ts';
+
+type Found = Omit<LifecycleRecord, 'shown'>;
+
+/** What the rows of contracts, breaches and notifications say of their lifecycles. */
+export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
+  const loaders = loadersFor(em);
+  const ids = (type: Lifecycle): string[] =>
+    workflowIds.map(id => id.split('/')).flatMap(([kind, , record]) => (kind === type && record ? [record] : []));
+  const found = [
+    ...(await Promise.all(
+      (await em.find(Contract, { id: { $in: ids('contract') } })).map(contract => ofContract(contract, loaders, nowMs)),
+    )),
+    ...(await Promise.all(
+      (await em.find(Breach, { id: { $in: ids('breach') } })).map(breach => ofBreach(breach, loaders)),
+    )),
+    ...(await ofDeliveries(em, loaders, ids('delivery'), nowMs)),
+  ];
+  const shown = await em.find(Progress, { lifecycle: { $in: [...workflowIds] } });
+  const byLifecycle = new Map(shown.map(({ lifecycle, phase, sequence }) => [lifecycle, { phase, sequence }]));
+  return new Map(
+    found.map(record => {
+      const { workflowId } = record.lifecycle;
+      return [workflowId, { ...record, shown: byLifecycle.get(workflowId) ?? null }];
+    }),
+  );
+};
+
+async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): Promise<Found> {
+  const start = inputFromRecord(contract, await loaders.versionsOfContract.load(contract.id), nowMs);
+  const isExpired = contract.phase === 'EXPIRED' && lastSealAtMs(contract) <= nowMs;
+  return {
+    isOver: contract.phase === 'ABANDONED' || isExpired,
+    phase: start.phase,
+    lifecycle: contractLifecycle(contract, start),
+  };
+}
+
+async function ofBreach(breach: Breach, loaders: Loaders): Promise<Found> {
+  const [contract, service, legs, notifications] = await Promise.all([
+    known(loaders.contract, breach.contractId),
+    known(loaders.service, breach.serviceId),
+    loaders.legsOfBreach.load(breach.id),
+    loaders.notificationsOfBreach.load(breach.id),
+  ]);
+  return {
+    isOver: breach.phase === 'CLOSED',
+    phase: breachPhase(breach),
+    lifecycle: breachLifecycle({
+      breach,
+      contract,
+      serviceName: service.name,
+      legs: asLegs(legs),
+      asked: notifications.map(({ fact }) => fact),
+    }),
+  };
+}
+
+/** A delivery is over once everybody was told, or when it was given up; one that told somebody gives up without a word. */
+async function ofDeliveries(
+  em: EntityManager,
+  loaders: Loaders,
+  ids: readonly string[],
+  nowMs: number,
+): Promise<Found[]> {
+  const notifications = await em.find(Notification, { id: { $in: [...ids] } });
+  const accepted = await em.find(Acceptance, { notificationId: { $in: [...ids] } });
+  const toldOf = Map.groupBy(accepted, acceptance => acceptance.notificationId);
+  return Promise.all(
+    notifications.map(async notification => {
+      const told = toldOf.get(notification.id)?.length ?? 0;
+      const contacts = recipientsOf(notification.audience, await loaders.contactsOfParty.load(notification.partyId));
+      const isGivenUp = notification.gaveUpAt !== null || (told > 0 && giveUpAtMs(notification) <= nowMs);
+      const lifecycle: Startable = deliveryLifecycle(notification, told);
+      return { isOver: isGivenUp || told >= contacts.length, phase: null, lifecycle };
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backUp } from '@surety/tools/backup/backup';
+import { restore } from '@surety/tools/backup/restore';
+import { houseEnv } from '@surety/tools/supervisor/house-env';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type FreshDatabase, freshDatabase, TEMPLATES } from '../../support/database.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'surety-own-'));
+let filled: FreshDatabase[];
+let empty: FreshDatabase[];
+beforeAll(async () => {
+  filled = await Promise.all(TEMPLATES.map(name => freshDatabase(name)));
+  empty = await Promise.all(TEMPLATES.map(() => freshDatabase()));
+});
+afterAll(async () => {
+  await Promise.all([...filled, ...empty].map(database => database.drop()));
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** A system whose databases and Temporal server run elsewhere. */
+const envOf = ([contracts, metrics, audits]: readonly FreshDatabase[], dataDir: string) =>
+  houseEnv.parse({
+    SURETY_DATA: join(root, dataDir),
+    DATABASE_URL_CONTRACTS: contracts?.url,
+    DATABASE_URL_METRICS: metrics?.url,
+    DATABASE_URL_AUDITS: audits?.url,
+    TEMPORAL_ADDRESS: inject('temporalAddress'),
+  });
+
+async function rowsOf<T>(database: FreshDatabase | undefined, query: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: database?.url });
+  await client.connect();
+  const { rows } = await client.query(query);
+  await client.end();
+  return rows as T[];
+}
+
+test('databases of DATABASE_URL… are copied into empty ones, text with every character, and go on counting', async () => {
+  const name = 'Zoë\t"\\N"\nEnd';
+  await rowsOf(
+    filled[0],
+    `insert into party (id, tenant, name, created_at) values ('pty_1', 'acme', '${name}', now())`,
+  );
+  const outbox = `insert into outbox (tenant, workflow, workflow_id, signal, args, created_at, next_attempt_at, attempts)
+    values ('acme', 'trail', 'trail/acme/contracts', 'written', '{"a":[1]}', now(), now(), 0) returning id`;
+  await rowsOf(filled[0], outbox);
+  const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(filled[0], outbox);
+
+  const said: string[] = [];
+  await backUp(envOf(filled, 'source'), join(root, 'backup'), line => said.push(line));
+  expect(said[0]).toContain('is not copied: back up its own store first');
+  await restore(envOf(empty, 'target'), join(root, 'backup'), () => undefined);
+
+  for (const [index, table] of [
+    [0, 'party'],
+    [0, 'outbox'],
+    [1, 'mikro_orm_migrations'],
+  ] as const) {
+    const query = `select ${table === 'mikro_orm_migrations' ? 'name' : '*'} from ${table} order by 1`;
+    const rows = await rowsOf(empty[index], query);
+    expect(rows).toEqual(await rowsOf(filled[index], query));
+    expect(rows.length).toBeGreaterThan(0);
+  }
+  const [next] = await rowsOf<{ id: string }>(empty[0], outbox);
+  expect(Number(next?.id)).toBe(Number(id) + 1);
+});
+
+test('a database that holds tables is not restored into', async () => {
+  await expect(restore(envOf(filled, 'another'), join(root, 'backup'), () => undefined)).rejects.toThrow(
+    'The database of contracts is not empty',
+  );
+});
