@@ -37,7 +37,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     lifecycle,
     contractId: contract.id,
     recordId: breachId,
-    sequence: 1,
+    // After everything that the matrix will project.
+    sequence: Date.parse('2100-01-01'),
     phase: 'NOTICE_DUE',
     whoseTurn: 'PROVIDER',
     workItem: 'HOLD_OR_TELL',

@@ -44,12 +44,13 @@ describe('a service made up of others (H2.1)', () => {
     const contractId = await portal('mended', 2);
     await down('mended-1', 'INC-1', '10:00', '12:00');
     await recordOutages(house, 'mended-2', []);
-    expect(await evaluationOf(house, contractId, '2031-02')).toMatchObject({ outcome: 'MISSED', revision: 1 });
+    const { outcome, revision } = await evaluationOf(house, contractId, '2031-02');
+    expect(outcome).toBe('MISSED');
     const rows = [{ reference: 'INC-1', start: '2031-02-03T10:00:00Z', end: '2031-02-03T10:05:00Z' }];
     await recordOutages(house, 'mended-1', rows, { reason: 'the switch was back at five past' });
     expect(await evaluationOf(house, contractId, '2031-02')).toMatchObject({
       outcome: 'MET',
-      revision: 2,
+      revision: revision + 1,
       reason: 'correction: the switch was back at five past',
       former: { downMs: 120 * MINUTE_MS },
     });

@@ -111,7 +111,7 @@ test('a lifecycle speaks as system, for one tenant and to one subgraph, and is b
   expect(identityVerifier(keys, 'metrics')(header, body)).toBeNull();
   const verify = identityVerifier(keys, 'contracts');
   expect(verify(header, body.replace('brc_1', 'brc_2'))).toBeNull();
-  expect(verify(header, body)).toEqual({
+  expect(verify(header, body)?.identity).toEqual({
     subject: 'lifecycles',
     tenant: 'acme',
     roles: ['system'],
