@@ -29,8 +29,12 @@ export type SubgraphOptions = {
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
+const READINESS = ['ready', 'read-only'] as const;
+type Readiness = (typeof READINESS)[number] | 'away';
+
 export type Subgraph = GraphQLDataSource<GatewayContext> & {
-  readonly isReady: () => Promise<boolean>;
+  /** What it says of itself: `ready`, `read-only`, or `away` when it says neither. */
+  readonly readiness: () => Promise<Readiness>;
   readonly close: () => Promise<void>;
 };
 
@@ -87,23 +91,27 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       const body = JSON.stringify({ query, variables, operationName });
       const { status, text } = await send(body, context.identity, context.requestId);
       if (status === 503) throw refusal('SUBGRAPH_UNAVAILABLE', unavailable(name));
+      // The caller's token is good: what is refused is the gateway's own word.
+      if (status === 401) throw new Error(`The subgraph ${name} does not believe the gateway: ${DIFFERS}.`);
       const answer = parseAnswer(text);
       if (!answer) throw new Error(`The subgraph ${name} answered ${status} without GraphQL.`);
       return answer.errors ? { ...answer, errors: answer.errors.map(hideFault) } : answer;
     },
-    async isReady() {
+    async readiness() {
       try {
         const timeouts = { headersTimeout: READY_TIMEOUT_MS, bodyTimeout: READY_TIMEOUT_MS };
-        const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', ...timeouts });
-        await body.dump();
-        return statusCode === 200;
+        const { body } = await pool.request({ path: '/health/ready', method: 'GET', ...timeouts });
+        const { status } = (await body.json()) as { readonly status?: unknown };
+        return READINESS.find(said => said === status) ?? 'away';
       } catch {
-        return false;
+        return 'away';
       }
     },
     close: () => pool.destroy(),
   };
 }
+
+const DIFFERS = 'the identity keys of the two differ, or their clocks do';
 
 const TOO_SLOW: ReadonlySet<unknown> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { RequestContext } from './context.ts';
 import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
-import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
+import { AT_ONCE, notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, OutboxMessage, TrailRow } from './rows.ts';
 import { traceId } from './trace.ts';
 
@@ -170,7 +170,7 @@ function announceTrail(em: EntityManager, ctx: RequestContext, now: number): voi
       summary: `Copies the decisions of ${ctx.subgraph} to the trail`,
       traceId: traceId() ?? null,
       createdAt: new Date(now),
-      nextAttemptAt: new Date(),
+      nextAttemptAt: AT_ONCE,
     }),
   );
 }

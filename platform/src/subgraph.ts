@@ -61,7 +61,13 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   );
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   keepRawBody(app);
-  const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
+  const keys = { gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY };
+  const verify = identityVerifier(keys, name, (issuer, aheadMs) =>
+    log.warn(
+      { issuer, aheadSeconds: Math.round(aheadMs / 1_000) },
+      `an identity that the ${issuer} signed was refused: it came late, or the clocks of the two differ; set them right`,
+    ),
+  );
   const believed = new WeakMap<FastifyRequest, Identity>();
   const authenticated = async (request: FastifyRequest): Promise<boolean> => {
     const header = request.headers[IDENTITY_HEADER];
@@ -196,15 +202,19 @@ async function ownParty<C extends RequestContext>(
   return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
 }
 
+const READ_ONLY = `select current_setting('transaction_read_only')::boolean as "readOnly"`;
+
 function addHealth(app: FastifyInstance, orm: Orm): void {
   let migrated = false;
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
-      await orm.em.getConnection().execute('select 1');
+      const [{ readOnly }] = await orm.em.getConnection().execute<[{ readOnly: boolean }]>(READ_ONLY);
       migrated ||= (await orm.migrator.getPending()).length === 0;
-      if (migrated) return { status: 'ready' };
-      return reply.code(503).send({ status: 'not ready', reason: 'The database is behind: run the migrations.' });
+      if (!migrated)
+        return reply.code(503).send({ status: 'not ready', reason: 'The database is behind: run the migrations.' });
+      if (!readOnly) return { status: 'ready' };
+      return { status: 'read-only', reason: 'The database takes no writes: queries are answered, mutations fail.' };
     } catch {
       return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });
     }

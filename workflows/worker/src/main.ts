@@ -1,13 +1,14 @@
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { workerEnv } from './env.ts';
+import { serveHealth } from './health.ts';
 import { createWorkers } from './workers.ts';
 
 const RECONNECT_MS = 1_000;
+const ANSWERS_WITHIN_MS = 1_500;
 /** A subgraph or mail server that does not answer must not keep the process from ending. The SDK's own forced end throws instead. */
 const STOP_WITHIN_MS = 3_000;
 
@@ -24,20 +25,11 @@ Runtime.install({
 
 let stopping = false;
 let workers: readonly Worker[] = [];
+let connection: NativeConnection | undefined;
 
-const health = createServer((request, response) => {
-  const ready =
-    request.url === '/health/live' || (workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING'));
-  response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(
-    JSON.stringify(
-      ready
-        ? { status: 'ready' }
-        : { status: 'not ready', reason: 'The lifecycles are not being run: Temporal does not answer yet.' },
-    ),
-  );
-});
-health.listen(env.PORT, env.HOST);
+const areRunning = (): boolean => workers.length > 0 && workers.every(worker => worker.getState() === 'RUNNING');
+
+const health = serveHealth(env, async () => connection !== undefined && areRunning() && (await answers(connection)));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
@@ -50,7 +42,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     }, STOP_WITHIN_MS).unref();
   });
 
-const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM });
+const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM, log });
 const activities = createActivities({
   subgraphs: createSubgraphs({
     urls: { contracts: env.CONTRACTS_URL, metrics: env.METRICS_URL, audits: env.AUDITS_URL },
@@ -58,7 +50,7 @@ const activities = createActivities({
   }),
   mailer,
 });
-const connection = await connected();
+connection = await connected();
 workers = await createWorkers({
   connection,
   namespace: env.TEMPORAL_NAMESPACE,
@@ -88,10 +80,23 @@ async function connected(): Promise<NativeConnection> {
   }
 }
 
+function describeNamespace({ workflowService }: NativeConnection): Promise<unknown> {
+  return workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+}
+
+function answers(asked: NativeConnection): Promise<boolean> {
+  return asked
+    .withDeadline(Date.now() + ANSWERS_WITHIN_MS, () => describeNamespace(asked))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 async function opened(): Promise<NativeConnection> {
   const opening = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
   try {
-    await opening.workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+    await describeNamespace(opening);
     return opening;
   } catch (error) {
     await opening.close();

@@ -8,6 +8,7 @@ import {
   Worker,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
+import { heartbeats } from './heartbeats.ts';
 
 /** Workflows kept in memory per task queue; the others are replayed from their history when something happens to them. */
 const CACHED_WORKFLOWS = 200;
@@ -40,6 +41,7 @@ export async function createWorkers({
         workflowBundle,
         maxCachedWorkflows: CACHED_WORKFLOWS,
         shutdownGraceTime: SHUTDOWN_GRACE,
+        interceptors: { activity: [heartbeats] },
       }),
     ),
   );
