@@ -91,8 +91,7 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       const body = JSON.stringify({ query, variables, operationName });
       const { status, text } = await send(body, context.identity, context.requestId);
       if (status === 503) throw refusal('SUBGRAPH_UNAVAILABLE', unavailable(name));
-      // The caller's token is good: what is refused is the gateway's own word.
-      if (status === 401) throw new Error(`The subgraph ${name} does not believe the gateway: ${DIFFERS}.`);
+      if (status === 401) throw notBelieved(name, log);
       const answer = parseAnswer(text);
       if (!answer) throw new Error(`The subgraph ${name} answered ${status} without GraphQL.`);
       return answer.errors ? { ...answer, errors: answer.errors.map(hideFault) } : answer;
@@ -111,8 +110,6 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
   };
 }
 
-const DIFFERS = 'the identity keys of the two differ, or their clocks do';
-
 const TOO_SLOW: ReadonlySet<unknown> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
@@ -123,6 +120,13 @@ function away(name: string, error: unknown, { headersTimeoutMs }: SubgraphOption
     `The ${name} service took longer than ${headersTimeoutMs / 1000} s. What was asked may still be carried out: ` +
     'repeat a mutation with the same idempotencyKey.';
   return refusal('SUBGRAPH_TIMEOUT', sentence);
+}
+
+/** The caller's token is good: what is refused is the gateway's own word. */
+function notBelieved(name: string, log: Log): Error {
+  const sentence = `the subgraph ${name} does not believe the gateway: their identity keys or their clocks differ`;
+  log.error({ subgraph: name }, sentence);
+  return new Error(sentence);
 }
 
 const unavailable = (name: string): string =>

@@ -122,7 +122,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
       return input.createContext(await requestContext(input, identity));
     },
   });
-  addHealth(app, orm);
+  addHealth(app, orm, log);
   addClock(app, orm, env, believed);
 
   await app.listen({ port: env.PORT, host: env.HOST });
@@ -204,20 +204,29 @@ async function ownParty<C extends RequestContext>(
 
 const READ_ONLY = `select current_setting('transaction_read_only')::boolean as "readOnly"`;
 
-function addHealth(app: FastifyInstance, orm: Orm): void {
+type Readiness = { readonly status: 'ready' | 'read-only' | 'not ready'; readonly reason?: string };
+
+/** `/health/live` and `/health/ready`. Without writes it is ready: queries go on. What changes is logged. */
+function addHealth(app: FastifyInstance, orm: Orm, log: Log): void {
   let migrated = false;
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
+  let known: Readiness['status'] = 'ready';
+  const readiness = async (): Promise<Readiness> => {
     try {
       const [{ readOnly }] = await orm.em.getConnection().execute<[{ readOnly: boolean }]>(READ_ONLY);
       migrated ||= (await orm.migrator.getPending()).length === 0;
-      if (!migrated)
-        return reply.code(503).send({ status: 'not ready', reason: 'The database is behind: run the migrations.' });
+      if (!migrated) return { status: 'not ready', reason: 'The database is behind: run the migrations.' };
       if (!readOnly) return { status: 'ready' };
       return { status: 'read-only', reason: 'The database takes no writes: queries are answered, mutations fail.' };
     } catch {
-      return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });
+      return { status: 'not ready', reason: 'The database does not answer.' };
     }
+  };
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const said = await readiness();
+    if (said.status !== known) log.warn(said.reason ?? 'The database is ready again.');
+    known = said.status;
+    return reply.code(said.status === 'not ready' ? 503 : 200).send(said);
   });
 }
 

@@ -14,7 +14,7 @@ import { seeded } from '../support/seeded.ts';
 
 const ROUNDS = Number(process.env['SURETY_TEST_ROUNDS'] ?? 30);
 const SEED = Number(process.env['SURETY_TEST_SEED'] ?? 20_260_223);
-const LONGEST_PAUSE_MS = 2_500;
+const LONGEST_PAUSE_MS = 6_000;
 /** A part that fails again and again is started again after half a minute at most. */
 const BACK_WITHIN_MS = 60_000;
 const SETTLES_WITHIN = { timeout: 180_000, interval: 500 };

@@ -1,4 +1,3 @@
-import { connect, createServer, type Server } from 'node:net';
 import { ormConfig } from '@surety/metrics/orm-config';
 import { createLog } from '@surety/platform/log';
 import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
@@ -11,6 +10,7 @@ import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import { type Door, doorAt } from '../../support/door.ts';
 
 const TENANT = 'relayed';
 const WITHIN = { timeout: 40_000, interval: 100 };
@@ -18,9 +18,8 @@ const WITHIN = { timeout: 40_000, interval: 100 };
 let database: FreshDatabase;
 let orm: Orm;
 let client: Client;
-/** Where the relay looks for Temporal: nothing listens there until `door` is opened. */
-let address: string;
-let door: Server | undefined;
+/** Where the relay looks for Temporal: nothing listens there until it is opened. */
+let door: Door;
 let relay: ReturnType<typeof startRelay>;
 
 beforeAll(async () => {
@@ -30,35 +29,24 @@ beforeAll(async () => {
     connection: await Connection.connect({ address: inject('temporalAddress') }),
     namespace: NAMESPACE,
   });
-  const [port] = await freePorts(1);
-  address = `127.0.0.1:${port}`;
+  const [port = 0] = await freePorts(1);
+  const { hostname: host, port: behind } = new URL(`tcp://${inject('temporalAddress')}`);
+  door = doorAt(port, { host, port: Number(behind) });
   relay = startRelay({
     orm,
     databaseUrl: database.url,
     subgraph: 'metrics',
-    temporal: { address, namespace: NAMESPACE },
+    temporal: { address: `127.0.0.1:${port}`, namespace: NAMESPACE },
     log: createLog('relay', 'silent'),
   });
 });
 afterAll(async () => {
   await relay?.stop();
-  door?.close();
+  await door?.shut();
   await client?.connection.close();
   await orm?.close();
   await database?.drop();
 });
-
-/** Lets the relay through to the Temporal server. */
-const openDoor = (): Promise<void> =>
-  new Promise(opened => {
-    const { hostname, port } = new URL(`tcp://${inject('temporalAddress')}`);
-    door = createServer(socket => {
-      const through = connect(Number(port), hostname);
-      socket.pipe(through).pipe(socket);
-      for (const end of [socket, through]) end.on('error', () => [socket, through].forEach(each => each.destroy()));
-    });
-    door.listen(Number(new URL(`tcp://${address}`).port), '127.0.0.1', () => opened());
-  });
 
 /** Sends messages in one transaction, as a decision does. */
 const send = (...messages: Message[]): Promise<void> =>
@@ -104,7 +92,7 @@ describe('while Temporal is away', () => {
   });
 
   test('and go out by themselves when it is back: each once, in the order of its lifecycle', async () => {
-    await openDoor();
+    await door.open();
     await expect.poll(() => outcomes('a'), WITHIN).toEqual(numbers(21).map(() => 'SENT'));
     const signals = await arrived('a');
     expect(signals.map(({ sequence }) => sequence)).toEqual(numbers(21));
