@@ -265,12 +265,14 @@ describe('a worker that is killed in an activity', () => {
     const waiting = await takenOver();
     const [contract] = await waiting.contracts();
     const id = contract?.id ?? '';
-    await expect.poll(() => waiting.waitsFor(id), SHOWS).toBe('adoptContract (attempt 1)');
+    await expect.poll(() => waiting.waitsFor(id), SHOWS).toBe('handOverVersion (attempt 1)');
     await sleep(LONG_ACTIVITY_MS);
-    expect(await waiting.waitsFor(id)).toBe('adoptContract (attempt 1)');
+    expect(await waiting.waitsFor(id)).toBe('handOverVersion (attempt 1)');
 
     process.kill(doors.pids()['worker'] ?? Number.NaN, 'SIGKILL');
-    await expect.poll(() => waiting.waitsFor(id), SHOWS).toBe('adoptContract (attempt 2: activity Heartbeat timeout)');
+    await expect
+      .poll(() => waiting.waitsFor(id), SHOWS)
+      .toBe('handOverVersion (attempt 2: activity Heartbeat timeout)');
     process.kill(metrics, 'SIGCONT');
     await expect.poll(waiting.areMeasured, RECOVERS).toBe(true);
     await waiting.close();
