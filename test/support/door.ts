@@ -23,7 +23,8 @@ export function doorAt(port: number, target: NetConnectOpts): Door {
       }),
     shut: () =>
       new Promise(shut => {
-        server ? server.close(() => shut()) : shut();
+        if (server) server.close(() => shut());
+        else shut();
         for (const socket of sockets) socket.destroy();
       }),
   };

@@ -78,14 +78,15 @@ export async function openRecords(dataDir: string, ports: Ports): Promise<Record
       return counts;
     },
     async trail() {
-      const written = await ofAll<{ id: string }>('select id from trail order by id');
-      const copied = await rowsOf<{ id: string }>('audits', 'select id from trail_entry order by id');
-      const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id).toSorted();
+      const written = await ofAll<{ id: string }>('select id from trail');
+      const copied = await rowsOf<{ id: string }>('audits', 'select id from trail_entry');
       return { written: ids(written), copied: ids(copied) };
     },
     close: () => connection.close(),
   };
 }
+
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id).toSorted();
 
 /** Of the Temporal service's own numbers. */
 const STATES: Readonly<Record<number, string>> = { 1: 'RUNNING', 2: 'COMPLETED', 3: 'FAILED', 5: 'TERMINATED' };
