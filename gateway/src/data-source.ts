@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Readiness } from '@surety/platform/health';
 import { IDENTITY_HEADER, type Identity, signIdentity } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
 import { traceHeaders } from '@surety/platform/trace';
@@ -30,8 +31,8 @@ export type SubgraphOptions = {
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 export type Subgraph = GraphQLDataSource<GatewayContext> & {
-  /** What keeps it from being ready, in its own words; null when it is. @throws when it does not answer */
-  readonly whyNotReady: () => Promise<string | null>;
+  /** What keeps it from being ready, and what is only amiss, in its own words. @throws when it does not answer */
+  readonly readiness: () => Promise<Readiness>;
   readonly close: () => Promise<void>;
 };
 
@@ -88,15 +89,19 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       const body = JSON.stringify({ query, variables, operationName });
       const { status, text } = await send(body, context.identity, context.requestId);
       if (status === 503) throw refusal('SUBGRAPH_UNAVAILABLE', unavailable(name));
+      if (status === 401) throw notBelieved(name, log);
       const answer = parseAnswer(text);
       if (!answer) throw new Error(`The subgraph ${name} answered ${status} without GraphQL.`);
       return answer.errors ? { ...answer, errors: answer.errors.map(hideFault) } : answer;
     },
-    async whyNotReady() {
+    async readiness() {
       const timeouts = { headersTimeout: READY_TIMEOUT_MS, bodyTimeout: READY_TIMEOUT_MS };
       const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', ...timeouts });
-      const { reason } = (await body.json()) as { readonly reason?: string };
-      return statusCode === 200 ? null : (reason ?? 'It is not ready.');
+      const { reason, note } = (await body.json()) as Partial<Readiness>;
+      const noted = note === undefined ? {} : { note };
+      return statusCode === 200
+        ? { status: 'ready', ...noted }
+        : { status: 'not ready', reason: reason ?? 'It is not ready.', ...noted };
     },
     close: () => pool.destroy(),
   };
@@ -112,6 +117,13 @@ function away(name: string, error: unknown, { headersTimeoutMs }: SubgraphOption
     `The ${name} service took longer than ${headersTimeoutMs / 1000} s. What was asked may still be carried out: ` +
     'repeat a mutation with the same idempotencyKey.';
   return refusal('SUBGRAPH_TIMEOUT', sentence);
+}
+
+/** The caller's token is good: what is refused is the gateway's own word. */
+function notBelieved(name: string, log: Log): Error {
+  const sentence = `the subgraph ${name} does not believe the gateway: their identity keys or their clocks differ`;
+  log.error({ subgraph: name }, sentence);
+  return new Error(sentence);
 }
 
 const unavailable = (name: string): string =>

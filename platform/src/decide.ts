@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { RequestContext } from './context.ts';
 import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
-import { notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
+import { AT_ONCE, notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
 import { traceHeaders } from './trace.ts';
 import { trailLifecycle } from './trail.ts';
@@ -176,7 +176,7 @@ function announceTrail(em: EntityManager, ctx: RequestContext, now: number): voi
       args: {},
       traceparent: traceHeaders().traceparent ?? null,
       createdAt: new Date(now),
-      nextAttemptAt: new Date(),
+      nextAttemptAt: AT_ONCE,
     }),
   );
 }

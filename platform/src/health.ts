@@ -33,7 +33,7 @@ export async function readinessOf(needed: readonly Check[], noted: readonly Chec
 }
 
 const sentences = async (checks: readonly Check[]): Promise<string> =>
-  (await Promise.all(checks.map(check => check()))).filter(reason => reason !== null).join(' ');
+  (await Promise.all(checks.map(check => check()))).filter(Boolean).join(' ');
 
 export const readinessCode = ({ status }: Readiness): 200 | 503 => (status === 'ready' ? 200 : 503);
 

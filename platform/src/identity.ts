@@ -61,8 +61,15 @@ export function signIdentity(
 /** A header that was believed: its own id, and who asks. */
 export type Believed = { readonly id: string; readonly identity: Identity };
 
-/** Verifies identity headers for one subgraph and remembers each until it expires, so that none is taken twice. */
-export function identityVerifier(keys: IdentityKeys, audience: string) {
+/**
+ * Verifies identity headers for one subgraph and remembers each until it expires, so that none is taken twice.
+ * @param outOfTime is told when an identity that is right in all else was signed too long ago or ahead of this clock
+ */
+export function identityVerifier(
+  keys: IdentityKeys,
+  audience: string,
+  outOfTime: (issuer: Issuer, aheadMs: number) => void = () => undefined,
+) {
   const seen = new Map<string, number>();
 
   const forget = (nowMs: number): void => {
@@ -82,7 +89,10 @@ export function identityVerifier(keys: IdentityKeys, audience: string) {
     const given = Buffer.from(signature, 'base64url');
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
     if (parsed.audience !== audience || parsed.bodyHash !== sha256(body)) return null;
-    if (parsed.expiresAtMs <= nowMs || parsed.expiresAtMs > nowMs + 2 * LIFETIME_MS) return null;
+    if (parsed.expiresAtMs <= nowMs || parsed.expiresAtMs > nowMs + 2 * LIFETIME_MS) {
+      outOfTime(parsed.issuer, parsed.expiresAtMs - LIFETIME_MS - nowMs);
+      return null;
+    }
     const isSystem = parsed.roles.includes('system');
     if (isSystem !== (parsed.issuer === 'worker') || (isSystem && parsed.roles.length > 1)) return null;
     forget(nowMs);

@@ -20,6 +20,9 @@ export type Message = {
   readonly summary?: string;
 };
 
+/** A new message is due whatever the clock of this process says: the relay compares with the database's. */
+export const AT_ONCE = new Date(0);
+
 export type Outbox = { send(message: Message): Promise<void> };
 
 /** An outbox that writes into the transaction of `em`. */
@@ -40,7 +43,7 @@ export const outboxIn = (em: EntityManager, tenant: string, now: number): Outbox
         summary: summary ?? null,
         traceparent: traceHeaders().traceparent ?? null,
         createdAt: at,
-        nextAttemptAt: new Date(),
+        nextAttemptAt: AT_ONCE,
       }),
     );
   },

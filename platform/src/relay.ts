@@ -105,18 +105,19 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
  */
 async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Client>, log: Log): Promise<number> {
   return orm.em.fork().transactional(async em => {
-    const ids = await em.getConnection().execute<{ id: string }[]>(
-      `select id from outbox o
+    const heads = await em.getConnection().execute<{ id: string; nowMs: number }[]>(
+      `select id, (extract(epoch from now()) * 1000)::float8 as "nowMs" from outbox o
         where ${IS_HEAD} and next_attempt_at <= now()
         order by id limit ${BATCH} for update skip locked`,
       [],
       'all',
       em.getTransactionContext(),
     );
-    if (ids.length === 0) return 0;
+    const [head] = heads;
+    if (!head) return 0;
     const messages = await em.find(
       OutboxMessage,
-      { id: ids.map(({ id }) => id) },
+      { id: heads.map(({ id }) => id) },
       { filters: false, orderBy: { id: 'asc' } },
     );
     let failed = 0;
@@ -134,7 +135,8 @@ async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Cl
           failed += 1;
           message.attempts += 1;
           message.lastError = error instanceof Error ? error.message : String(error);
-          message.nextAttemptAt = new Date(Date.now() + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
+          // On the database's clock, which says when it is due: this host's may jump.
+          message.nextAttemptAt = new Date(head.nowMs + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
           log.warn(
             {
               workflowId: message.workflowId,
@@ -201,7 +203,7 @@ async function nextAttemptInMs(orm: Orm): Promise<number | null> {
     .fork()
     .getConnection()
     .execute<{ ms: number | null }[]>(
-      `select (extract(epoch from min(next_attempt_at) - now()) * 1000)::int as ms from outbox o where ${IS_HEAD}`,
+      `select greatest(extract(epoch from min(next_attempt_at) - now()) * 1000, 0)::int as ms from outbox o where ${IS_HEAD}`,
     );
   return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }

@@ -1,17 +1,29 @@
 import type { FastifyInstance } from 'fastify';
-import { type Check, inTime, readinessCode, readinessOf, showReadiness } from './health.ts';
+import { type Check, inTime, type Readiness, readinessCode, readinessOf, showReadiness } from './health.ts';
+import type { Log } from './log.ts';
 import type { Orm } from './orm.ts';
 import type { Relay } from './relay.ts';
 import { CONTENT_TYPE, metricsText } from './telemetry/metrics.ts';
 import { OUTBOX_GAUGES, type RowGauge, rowGauges } from './telemetry/row-gauges.ts';
 
-/** `/health/live` and `/health/ready`. Without Temporal a subgraph does its job: messages wait, and that is noted. */
-export function serveHealth(app: FastifyInstance, orm: Orm, { temporalAnswers }: Relay): void {
-  const readiness = () =>
-    readinessOf(
-      [inTime(databaseIsReady(orm), 'The database does not answer.')],
-      [inTime(temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.')],
-    );
+/**
+ * `/health/live` and `/health/ready`. Without Temporal, and while its database takes no writes, a subgraph does what it can, and that is
+ * noted. What changes is logged.
+ */
+export function serveHealth(app: FastifyInstance, orm: Orm, { temporalAnswers }: Relay, log: Log): void {
+  const isReady = inTime(databaseIsReady(orm), 'The database does not answer.');
+  const noted = [
+    inTime(databaseTakesWrites(orm), ''),
+    inTime(temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.'),
+  ];
+  let known = '';
+  const readiness = async (): Promise<Readiness> => {
+    const state = await readinessOf([isReady], noted);
+    const said = state.reason ?? state.note ?? '';
+    if (said !== known) log.warn(said || 'It is ready again, and nothing is amiss.');
+    known = said;
+    return state;
+  };
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const state = await readiness();
@@ -34,6 +46,15 @@ function databaseIsReady(orm: Orm): Check {
     }
   };
 }
+
+/** Set read-only, or a standby: queries go on. */
+const databaseTakesWrites =
+  (orm: Orm): Check =>
+  async () => {
+    const query = `select current_setting('transaction_read_only')::boolean as "readOnly"`;
+    const [row] = await orm.em.getConnection().execute<{ readOnly: boolean }[]>(query);
+    return row?.readOnly ? 'The database takes no writes: queries are answered, mutations fail.' : null;
+  };
 
 /** `/metrics`, for Prometheus. */
 export function serveMetrics(app: FastifyInstance, orm: Orm, gauges: readonly RowGauge[]): void {

@@ -91,7 +91,13 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   traceRequests(app);
   keepRawBody(app);
-  const verify = identityVerifier({ gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY }, name);
+  const keys = { gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY };
+  const verify = identityVerifier(keys, name, (issuer, aheadMs) =>
+    log.warn(
+      { issuer, aheadSeconds: Math.round(aheadMs / 1_000) },
+      `an identity that the ${issuer} signed was refused: it came late, or the clocks of the two differ; set them right`,
+    ),
+  );
   const believed = new WeakMap<FastifyRequest, Believed>();
   app.addHook('preHandler', async (request, reply) => {
     if (isWatching(request.url)) return;
@@ -157,7 +163,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
     log,
   });
-  serveHealth(app, orm, relay);
+  serveHealth(app, orm, relay, log);
   serveMetrics(app, orm, input.gauges ?? []);
   await app.listen({ port: env.PORT, host: env.HOST });
   const address = app.server.address();

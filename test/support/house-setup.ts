@@ -31,6 +31,9 @@ export type RunningHouse = {
   readonly gatewayIdentityKey: string;
 };
 
+/** What a tenant's users, clock and mails need of a house. */
+export type TenantHouse = Omit<RunningHouse, 'metricsUrls' | 'tracesUrl' | 'gatewayIdentityKey'>;
+
 const metricsAt = (port: number): string => `http://127.0.0.1:${port}/metrics`;
 
 /** One house for all end-to-end tests; each file has a tenant of its own. */

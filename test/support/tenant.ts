@@ -6,6 +6,7 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { request } from 'undici';
 import { inject } from 'vitest';
+import type { TenantHouse } from './house-setup.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 export type Mail = {
@@ -34,8 +35,8 @@ export type Tenant = {
   close(): Promise<void>;
 };
 
-export async function openTenant(name: string): Promise<Tenant> {
-  const house = inject('house');
+/** @param house the one that all end-to-end tests share, unless a test has its own */
+export async function openTenant(name: string, house: TenantHouse = inject('house')): Promise<Tenant> {
   const connection = await Connection.connect({ address: house.temporalAddress });
   const temporal = new Client({ connection, namespace: 'surety' });
   const pools = SUBGRAPHS.map(subgraph => new pg.Pool({ connectionString: house.databases[subgraph], max: 1 }));

@@ -10,11 +10,11 @@ export type Demo = {
   readonly say: (line: string) => void;
 };
 
-type StateRow = { readonly at: string; readonly state: 'UP' | 'DOWN' };
+export type StateRow = { readonly at: string; readonly state: 'UP' | 'DOWN' };
 
-const SERVICES = ['Datalab', 'Datalab (API)'] as const;
+export const SERVICES = ['Datalab', 'Datalab (API)'] as const;
 const TERM = { start: '2024-08-01', end: '2028-07-31' };
-const SOURCE = 'datalab-status';
+export const SOURCE = 'datalab-status';
 const EXPECTED_BREACHES = 8;
 
 /**
@@ -22,11 +22,21 @@ const EXPECTED_BREACHES = 8;
  * were signed elsewhere, imports two years of real probes, and waits until every breach has been told.
  * Every step carries an idempotency key, so that an interrupted run can be repeated.
  */
-export async function runDemo({ graphUrl, tokens, say }: Demo): Promise<void> {
+export async function runDemo(demo: Demo): Promise<void> {
+  await takeOverContracts(demo);
+  const integration = graphClient(demo.graphUrl, demo.tokens.integration);
+  for (const name of SERVICES) {
+    const rows = await statesSinceTermStart(name);
+    await importHistory(integration, name, rows);
+    demo.say(`${rows.length} probe results of ${name} imported, ${rows.at(0)?.at} to ${rows.at(-1)?.at}`);
+  }
+  await showBreaches(graphClient(demo.graphUrl, demo.tokens.manager), demo.say);
+}
+
+/** The first half of the job: the parties, the services and their contracts. */
+export async function takeOverContracts({ graphUrl, tokens, say }: Demo): Promise<void> {
   const admin = graphClient(graphUrl, tokens.admin);
   const manager = graphClient(graphUrl, tokens.manager);
-  const integration = graphClient(graphUrl, tokens.integration);
-
   const providerId = await createParty(admin, PROVIDER);
   const customerId = await createParty(admin, CUSTOMER);
   say('two parties registered: Datalab Operations (provider) and Humanities Faculty (customer)');
@@ -36,12 +46,6 @@ export async function runDemo({ graphUrl, tokens, say }: Demo): Promise<void> {
     await takeOverContract(manager, { name, serviceId, providerId, customerId });
     say(`contract for ${name} taken over: availability at least 99.9 % per month, ${TERM.start} to ${TERM.end}`);
   }
-  for (const name of SERVICES) {
-    const rows = await statesSinceTermStart(name);
-    await importHistory(integration, name, rows);
-    say(`${rows.length} probe results of ${name} imported, ${rows.at(0)?.at} to ${rows.at(-1)?.at}`);
-  }
-  await showBreaches(manager, say);
 }
 
 const PROVIDER = {
@@ -124,7 +128,7 @@ async function takeOverContract(
 }
 
 /** The probe results of one service, from the last one before the term on: it says how the term began. */
-async function statesSinceTermStart(service: string): Promise<StateRow[]> {
+export async function statesSinceTermStart(service: string): Promise<StateRow[]> {
   const file = new URL('../sample-data/datalab-probes.csv', import.meta.url);
   const rows: StateRow[] = [];
   for await (const record of createReadStream(file).pipe(parse({ columns: true }))) {

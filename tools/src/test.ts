@@ -11,6 +11,14 @@ import { ensureWorkflowBundle } from './workflow-bundle.ts';
 const isLong = process.argv.includes('--long');
 /** Other words are passed to vitest, e.g. a file's name. */
 const words = process.argv.slice(2).filter(word => word !== '--long');
+/** Of the kill tests: `--rounds N` for a longer soak, `--seed N` to repeat a run. */
+const soak = { ...taken('--rounds', 'SURETY_TEST_ROUNDS'), ...taken('--seed', 'SURETY_TEST_SEED') };
+
+/** Takes a flag and its value out of the words. @returns the variable that passes it on, when it is there */
+function taken(flag: string, variable: string): NodeJS.ProcessEnv {
+  const at = words.indexOf(flag);
+  return at < 0 ? {} : { [variable]: words.splice(at, 2)[1] };
+}
 
 const BUNDLE: Step = { name: 'workflow bundle', run: () => succeeds(ensureWorkflowBundle) };
 
@@ -27,7 +35,7 @@ async function runVitest(): Promise<Counts> {
   const child = spawn(join(ROOT, 'node_modules/.bin/vitest'), args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, SURETY_TEST_LONG: isLong ? '1' : '0' },
+    env: { ...process.env, ...soak, SURETY_TEST_LONG: isLong ? '1' : '0' },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   await ended(child);

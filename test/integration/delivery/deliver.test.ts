@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { createLog } from '@surety/platform/log';
 import {
   createActivities,
   createMailer,
@@ -7,9 +8,8 @@ import {
   type Mailer,
   type Subgraphs,
 } from '@surety/workflow-activities';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type MailServer, openMailServer } from '../../support/mail-server.ts';
 import { TENANT } from '../../support/subgraph.ts';
 import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
@@ -18,31 +18,20 @@ import { type House, openHouse } from '../contracts/house.ts';
 const IT = 'it@customer.example';
 const OFFICE = 'office@customer.example';
 
-/** A mail server that takes what it does not refuse. */
 const refused = new Map<string, number>();
-const inbox: ParsedMail[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo({ address }, _session, done) {
-    const responseCode = refused.get(address);
-    done(responseCode ? Object.assign(new Error(`no mailbox ${address}`), { responseCode }) : null);
-  },
-  onData(stream, _session, done) {
-    simpleParser(stream).then(mail => {
-      inbox.push(mail);
-      done();
-    }, done);
-  },
-});
+const log = createLog('worker', 'silent');
 
+let server: MailServer;
+let inbox: MailServer['mails'];
 let house: House;
 let cast: Cast;
 let subgraphs: Subgraphs;
 let mailer: Mailer;
 let notificationId: string;
 beforeAll(async () => {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  server = await openMailServer();
+  server.refusing = address => refused.get(address);
+  inbox = server.mails;
   house = await openHouse();
   cast = await registerCast(house);
   const nobody = 'http://127.0.0.1:9/graphql';
@@ -51,14 +40,15 @@ beforeAll(async () => {
     identityKey: house.keys.worker,
   });
   mailer = createMailer({
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    url: server.url,
     from: 'Surety <surety@provider.example>',
+    log,
   });
 });
 afterAll(async () => {
   mailer?.close();
   await house?.close();
-  await new Promise<void>(closed => server.close(() => closed()));
+  await server?.close();
 });
 beforeEach(async () => {
   refused.clear();
@@ -119,7 +109,7 @@ describe('a notice by mail (H7.3.1)', () => {
   });
 
   test('that finds no server tells nobody and throws nothing', async () => {
-    const away = createMailer({ url: 'smtp://127.0.0.1:9', from: 'surety@provider.example' });
+    const away = createMailer({ url: 'smtp://127.0.0.1:9', from: 'surety@provider.example', log });
     const outcome = await deliver({ mailer: away });
     away.close();
     expect(outcome).toEqual({
@@ -136,6 +126,7 @@ describe('a notice by mail (H7.3.1)', () => {
     const cut = createMailer({
       url: `smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`,
       from: 'surety@p.example',
+      log,
     });
     let most = 0;
     let sending = 0;

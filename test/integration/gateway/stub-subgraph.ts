@@ -36,7 +36,7 @@ export async function startStub(name: SubgraphName, resolvers: Resolvers): Promi
   const schema = buildSubgraphSchema([{ typeDefs: await schemaOf(name), resolvers: resolvers as never }]);
   const received: Received[] = [];
   const answer = async (request: IncomingMessage): Promise<object> => {
-    if (request.url === '/health/ready') return {};
+    if (request.url === '/health/ready') return { status: 'ready' };
     const body = await text(request);
     received.push({ headers: request.headers, body });
     const { query, variables, operationName } = JSON.parse(body);

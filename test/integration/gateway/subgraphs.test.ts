@@ -114,7 +114,7 @@ const oneError = (code: string, sentence: RegExp) => ({
 describe('a subgraph that is away', () => {
   let broken: Server;
   let elsewhere: House;
-  let reply: 'hang' | 'reset' | 503 | 'html';
+  let reply: 'hang' | 'reset' | 503 | 401 | 'html';
 
   beforeAll(async () => {
     broken = createServer((request, response) => {
@@ -122,6 +122,8 @@ describe('a subgraph that is away', () => {
       if (reply === 'reset') request.socket.destroy();
       else if (reply === 503)
         response.writeHead(503).end('{"status":"not ready","reason":"The database does not answer."}');
+      else if (reply === 401)
+        response.writeHead(401).end('{"errors":[{"message":"Not you.","extensions":{"code":"UNAUTHENTICATED"}}]}');
       else if (reply === 'html') response.end('<h1>proxy</h1>');
     });
     await new Promise<void>(listening => broken.listen(0, '127.0.0.1', listening));
@@ -155,6 +157,11 @@ describe('a subgraph that is away', () => {
 
   test('or answers something else than GraphQL is a fault', async () => {
     reply = 'html';
+    expect(outcomeOf(await elsewhere.ask(BOTH))).toEqual(oneError('INTERNAL_SERVER_ERROR', /our side/));
+  });
+
+  test('or does not believe the gateway is a fault: with the token of the caller nothing is wrong', async () => {
+    reply = 401;
     expect(outcomeOf(await elsewhere.ask(BOTH))).toEqual(oneError('INTERNAL_SERVER_ERROR', /our side/));
   });
 

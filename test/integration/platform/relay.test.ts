@@ -10,7 +10,7 @@ import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
-import { type Door, doorTo } from '../../support/door.ts';
+import { type Door, doorAt } from '../../support/door.ts';
 
 const TENANT = 'relayed';
 const WITHIN = { timeout: 40_000, interval: 100 };
@@ -18,8 +18,7 @@ const WITHIN = { timeout: 40_000, interval: 100 };
 let database: FreshDatabase;
 let orm: Orm;
 let client: Client;
-/** Where the relay looks for Temporal: nothing listens there until `door` is opened. */
-let address: string;
+/** Where the relay looks for Temporal: nothing listens there until it is opened. */
 let door: Door;
 let relay: ReturnType<typeof startRelay>;
 
@@ -31,19 +30,19 @@ beforeAll(async () => {
     namespace: NAMESPACE,
   });
   const [port = 0] = await freePorts(1);
-  address = `127.0.0.1:${port}`;
-  door = doorTo(port, inject('temporalAddress'));
+  const { hostname: host, port: behind } = new URL(`tcp://${inject('temporalAddress')}`);
+  door = doorAt(port, { host, port: Number(behind) });
   relay = startRelay({
     orm,
     databaseUrl: database.url,
     subgraph: 'metrics',
-    temporal: { address, namespace: NAMESPACE },
+    temporal: { address: `127.0.0.1:${port}`, namespace: NAMESPACE },
     log: createLog('relay', 'silent'),
   });
 });
 afterAll(async () => {
   await relay?.stop();
-  door?.shut();
+  await door?.shut();
   await client?.connection.close();
   await orm?.close();
   await database?.drop();

@@ -8,7 +8,7 @@ import { freePorts } from '@surety/tools/free-ports';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
 import { type DeliveryInput, workflowId } from '@surety/workflow-contract';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { doorTo } from '../../support/door.ts';
+import { doorAt } from '../../support/door.ts';
 import { openTemporal, type Temporal } from '../../support/temporal.ts';
 
 const MAIN = fileURLToPath(new URL('../../../workflows/worker/src/main.ts', import.meta.url));
@@ -134,13 +134,14 @@ test.each([
 
 test('when Temporal goes away it says so, and is ready again by itself', async () => {
   const [port = 0] = await freePorts(1);
-  const door = doorTo(port, temporal.address);
+  const { hostname: host, port: behind } = new URL(`tcp://${temporal.address}`);
+  const door = doorAt(port, { host, port: Number(behind) });
   await door.open();
   const env = { TEMPORAL_ADDRESS: `127.0.0.1:${port}`, WORKFLOW_BUNDLE: await ensureWorkflowBundle() };
   const worker = await startWorker(env);
   await worker.ready();
   expect(await worker.asked('/metrics')).toMatch(/^temporal_num_pollers\{/m);
-  door.shut();
+  await door.shut();
   await expect
     .poll(() => worker.asked('/health/ready'), { timeout: 20_000 })
     .toContain(`${env.TEMPORAL_ADDRESS} with namespace surety does not answer`);
@@ -148,7 +149,7 @@ test('when Temporal goes away it says so, and is ready again by itself', async (
   await door.open();
   await worker.ready();
   await worker.stop();
-  door.shut();
+  await door.shut();
 });
 
 test('with nothing under way it stops at once', async () => {

@@ -1,3 +1,4 @@
+import type { Log } from '@surety/platform/log';
 import { createTransport } from 'nodemailer';
 
 /** One mail to one contact. The same `messageId` again is the same mail again. */
@@ -14,8 +15,15 @@ export type Mailer = { send(mail: Mail): Promise<void>; close(): void };
 
 const TIMEOUT_MS = 10_000;
 
-/** @param url `smtp://user:password@host:port`, or `smtps://…` */
-export function createMailer({ url, from }: { readonly url: string; readonly from: string }): Mailer {
+type MailerOptions = {
+  /** `smtp://user:password@host:port`, or `smtps://…` */
+  readonly url: string;
+  readonly from: string;
+  /** Is told of every mail that was not taken, and why; never to whom it went. */
+  readonly log: Log;
+};
+
+export function createMailer({ url, from, log }: MailerOptions): Mailer {
   const transport = createTransport(
     {
       url,
@@ -29,7 +37,13 @@ export function createMailer({ url, from }: { readonly url: string; readonly fro
   );
   return {
     async send(mail) {
-      await transport.sendMail(mail);
+      try {
+        await transport.sendMail(mail);
+      } catch (error) {
+        const { messageId } = mail;
+        log.warn({ messageId, reason: refusalOf(error) }, 'a mail was not taken; its delivery tries again later');
+        throw error;
+      }
     },
     close: () => transport.close(),
   };

@@ -7,9 +7,13 @@ import type {
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, sleep } from '@temporalio/workflow';
 import { type Journal, note } from './progress.ts';
 
-/** A fault is tried again until it is gone; a refusal by a rule is not retryable and comes back at once. */
+/**
+ * A fault is tried again until it is gone; a refusal by a rule is not retryable and comes back at once. The worker gives
+ * the heartbeats: what it was doing when it died is tried again after 10 seconds, not when the minute is over.
+ */
 const options = {
   startToCloseTimeout: '1 minute',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 } as const;
 

@@ -29,8 +29,8 @@ Runtime.install({
 
 let stopping = false;
 let workers: readonly Worker[] = [];
-
 let connection: NativeConnection | undefined;
+
 const NOT_RUN = `The lifecycles are not being run: Temporal at ${env.TEMPORAL_ADDRESS} with namespace ${env.TEMPORAL_NAMESPACE} does not answer.`;
 
 const health = await serveHealthAndMetrics(
@@ -44,7 +44,7 @@ async function lifecyclesAreRun(): Promise<string | null> {
   if (!workers.every(worker => worker.getState() === 'RUNNING'))
     return 'The lifecycles are not being run: the worker is stopping.';
   // A worker that cannot reach Temporal goes on trying, and calls that running.
-  await connection.workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+  await describeNamespace(connection);
   return null;
 }
 
@@ -59,7 +59,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     }, STOP_WITHIN_MS).unref();
   });
 
-const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM });
+const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM, log });
 const activities = createActivities({
   subgraphs: createSubgraphs({
     urls: { contracts: env.CONTRACTS_URL, metrics: env.METRICS_URL, audits: env.AUDITS_URL },
@@ -99,10 +99,14 @@ async function connected(): Promise<NativeConnection> {
   }
 }
 
+function describeNamespace({ workflowService }: NativeConnection): Promise<unknown> {
+  return workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+}
+
 async function opened(): Promise<NativeConnection> {
   const opening = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
   try {
-    await opening.workflowService.describeNamespace({ namespace: env.TEMPORAL_NAMESPACE });
+    await describeNamespace(opening);
     return opening;
   } catch (error) {
     await opening.close();

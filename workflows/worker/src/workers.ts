@@ -2,6 +2,7 @@ import type { Activities } from '@surety/workflow-activities';
 import { LIFECYCLES } from '@surety/workflow-contract';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
 import { bundleLifecycles } from './bundle.ts';
+import { heartbeats } from './heartbeats.ts';
 import { traceActivity, traceSinks } from './tracing.ts';
 
 /** Name of the worker deployment that all versions belong to. */
@@ -38,7 +39,7 @@ export async function createWorkers({
         taskQueue,
         activities,
         workflowBundle,
-        interceptors: { activity: [traceActivity] },
+        interceptors: { activity: [traceActivity, heartbeats] },
         sinks: traceSinks,
         maxCachedWorkflows: CACHED_WORKFLOWS,
         shutdownGraceTime: SHUTDOWN_GRACE,
