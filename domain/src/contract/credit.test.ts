@@ -166,3 +166,27 @@ test('a lawyer reads which tier and which cap made the amount', () => {
     ],
   ]);
 });
+
+test.each<[why: string, terms: CreditTerms, tiers: string, paid: string]>([
+  [
+    'the tiers, without caps',
+    { fee: fee(100_000), tiers: AWS_EC2 },
+    'below 99.99 % gives 10 %; below 99.0 % gives 30 %; below 95 % gives 100 %',
+    '100.00 EUR',
+  ],
+  ['that there are no tiers', { fee: fee(100_000), tiers: [] }, 'none', '0.00 EUR'],
+])('a lawyer reads %s (H7.3.4)', (_why, terms, tiers, paid) => {
+  const [tier, amount] = creditForAvailability(terms, ratioOf('99.5')).steps;
+  expect(tier).toMatchObject({
+    rule: 'the lowest tier above the unrounded availability gives the percent of the fee',
+    inputs: [{ name: 'availability' }, { name: 'tiers', value: tiers }],
+  });
+  expect(amount).toMatchObject({
+    rule: 'credit = fee × percent, not above the caps of month and year, rounded once, half to even',
+    outcome: paid,
+  });
+  expect(amount?.inputs.slice(-2)).toEqual([
+    { name: "month's cap", value: 'none' },
+    { name: "year's cap", value: 'none' },
+  ]);
+});

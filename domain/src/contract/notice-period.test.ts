@@ -103,6 +103,15 @@ describe('a notice of local calendar days, the day of giving excluded (H7.4)', (
   });
 });
 
+test.each<[endsOn: string, over: Partial<NoticePeriod>, lastDay: string, why: string]>([
+  ['2026-10-01', {}, '2026-09-01', '30 days to the very day'],
+  ['2027-03-02', { timeZone: 'America/New_York' }, '2027-01-31', 'over the whole of February'],
+  ['2026-10-01', { rollForward: true, holidays: ['2026-10-01'] }, '2026-08-31', 'it would roll over the end'],
+  ['2026-10-01', { days: 0 }, '2026-10-01', 'no days: on the day itself'],
+])('to end by %s with %j, notice is given by %s (%s; H7.4)', (endsOn, over, lastDay) => {
+  expect(lastDayToGiveNotice(endsOn, period(over))).toBe(lastDay);
+});
+
 test('the last day to give notice: given then it ends in time, given a day later it does not', () => {
   fc.assert(
     fc.property(

@@ -25,6 +25,19 @@ describe('when an outcome could change without a further fact', PATIENT, () => {
     expect(nextCheckAtMs(probed, DAY)).toBe(DAY + 1);
   });
 
+  test('before the period: when it begins', () => {
+    const facts = { kind: 'OUTAGES', outages: [], unknown: [] } as const;
+    expect(nextCheckAtMs(open(facts), -1)).toBe(0);
+    expect(nextCheckAtMs(open(facts), 0)).toBe(1);
+  });
+
+  test('down since before the period: when all of it is as long as the minimum', () => {
+    const probed = open({ kind: 'PROBES', states: [{ atMs: -DAY, state: 'DOWN' }], staleAfterMs: 10 * DAY });
+    const lenient = { ...probed, policy: { ...probed.policy, minimumOutageMs: 2 * DAY } };
+    expect(nextCheckAtMs(lenient, 1)).toBe(DAY);
+    expect(evaluateAvailability({ ...lenient, asOfMs: DAY })).toMatchObject({ outcome: 'MISSED', downMs: DAY });
+  });
+
   test('nothing known, or the period over: never', () => {
     expect(nextCheckAtMs(open(null), DAY)).toBeNull();
     expect(nextCheckAtMs(open({ kind: 'OUTAGES', outages: [], unknown: [] }), 30 * DAY)).toBeNull();
@@ -49,6 +62,7 @@ describe('when an outcome could change without a further fact', PATIENT, () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 0, max: 75 }), (input, nowMs) => {
         const next = nextCheckAtMs(input, nowMs);
+        if (next !== null) expect(next).toBeGreaterThan(nowMs);
         const untilMs = next ?? nowMs + 20;
         for (let atMs = nowMs + 1; atMs < untilMs; atMs += 1) expect(seen(input, atMs)).toBe(seen(input, nowMs));
         if (next !== null) expect(seen(input, next)).not.toBe(seen(input, next - 1));
@@ -71,6 +85,27 @@ describe('when an outcome could change without a further fact', PATIENT, () => {
               maintenance: [],
               exclusions: [{ startMs: 16, endMs: 28 }],
               target: { operator: 'gte', value: '75' },
+            },
+            1,
+          ],
+          // The same of outages in no order: what is said first is long enough later.
+          [
+            {
+              period: { startMs: 0, endMs: 60 },
+              asOfMs: 0,
+              agreed: '24x7',
+              policy: { maintenance: 'EXCLUDE', unknown: 'DOWN', minimumOutageMs: 12 },
+              facts: {
+                kind: 'OUTAGES',
+                outages: [
+                  { startMs: 16, endMs: 16, impact: '1' },
+                  { startMs: 15, endMs: null, impact: '0.1' },
+                ],
+                unknown: [{ startMs: 10, endMs: 25 }],
+              },
+              maintenance: [],
+              exclusions: [],
+              target: { operator: 'gte', value: '50' },
             },
             1,
           ],

@@ -44,6 +44,7 @@ describe('the greatest impact of the outages that overlap (calculator format, "S
       ],
       '1-2 × 0.1, 14-15 × 0.25',
     ],
+    ['from the end of one on', [{ startMs: 5, endMs: 15 }], '5-15 × 0.25'],
     ['nothing', [], ''],
   ])('only within a set: %s', (_why, set, expected) => {
     expect(within([part(0, 10, '0.1'), part(5, 15, '0.25')], set)).toBe(expected);

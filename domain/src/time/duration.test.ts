@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { durationMs, durationText, lengthText } from './duration.ts';
+import { durationIso, durationMs, durationText, lengthText } from './duration.ts';
 
 describe('a duration of fixed length (ISO 8601; calculator format, "Durations")', () => {
   test.each([
@@ -10,6 +10,8 @@ describe('a duration of fixed length (ISO 8601; calculator format, "Durations")'
     ['P1D', 86_400_000],
     ['P1W', 604_800_000],
     ['P2W3D', 1_468_800_000],
+    ['P12W', 7_257_600_000],
+    ['PT75S', 75_000],
     ['P1DT2H3M4.5S', 93_784_500],
     ['PT90M', 5_400_000],
     ['PT0.001S', 1],
@@ -48,6 +50,22 @@ describe('a duration of fixed length (ISO 8601; calculator format, "Durations")'
     expect(() => durationMs(text)).toThrow(
       `"${text}" is no duration of fixed length. Write it like "PT36H" or "P10D".`,
     );
+  });
+});
+
+describe('the text of a duration (ISO 8601)', () => {
+  test.each([
+    [0, 'PT0S'],
+    [1, 'PT0.001S'],
+    [1_500, 'PT1.5S'],
+    [5_400_000, 'PT1H30M'],
+    [259_200_000, 'PT72H'],
+  ])('%i ms are %s', (ms, text) => {
+    expect(durationIso(ms)).toBe(text);
+  });
+
+  test('is read as the same length', () => {
+    fc.assert(fc.property(fc.nat(), ms => durationMs(durationIso(ms)) === ms));
   });
 });
 

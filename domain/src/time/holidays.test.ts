@@ -51,6 +51,28 @@ describe('holidays of an iCalendar file (RFC 5545)', () => {
     expect(datesOf(ics)).toEqual([{ date: '2026-05-01', name: 'Labour Day' }]);
   });
 
+  test('a recurring one is still one on the last day of the range', () => {
+    const ics = calendar(['UID:1', 'DTSTART;VALUE=DATE:20201231', 'RRULE:FREQ=YEARLY', 'SUMMARY:New Year’s Eve']);
+    expect(datesOf(ics).map(({ date }) => date)).toEqual(['2026-12-31', '2027-12-31', '2028-12-31']);
+  });
+
+  test('one without a summary has no name', () => {
+    expect(datesOf(calendar(['UID:1', 'DTSTART;VALUE=DATE:20260501']))).toEqual([{ date: '2026-05-01', name: '' }]);
+  });
+
+  test('an end at midnight is not in it', () => {
+    const ics = calendar(['UID:1', 'DTSTART;VALUE=DATE:20260501', 'DTEND:20260502T000000', 'SUMMARY:Labour Day']);
+    expect(datesOf(ics).map(({ date }) => date)).toEqual(['2026-05-01']);
+  });
+
+  test('only events are holidays, tasks are none', () => {
+    const task = ['BEGIN:VTODO', 'UID:2', 'DTSTART;VALUE=DATE:20260601', 'SUMMARY:Buy candles', 'END:VTODO'];
+    const ics = calendar(['UID:1', 'DTSTART;VALUE=DATE:20260501', 'SUMMARY:Labour Day']);
+    expect(datesOf(ics.replace('END:VCALENDAR', [...task, 'END:VCALENDAR'].join('\r\n')))).toEqual([
+      { date: '2026-05-01', name: 'Labour Day' },
+    ]);
+  });
+
   test('the first and the last day of the range are in it', () => {
     const days = ['20251231', '20260101', '20281231', '20290101'];
     const ics = calendar(...days.map((day, index) => [`UID:${index}`, `DTSTART;VALUE=DATE:${day}`, 'SUMMARY:x']));
