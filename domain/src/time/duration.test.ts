@@ -65,7 +65,11 @@ describe('the text of a duration (ISO 8601)', () => {
   });
 
   test('is read as the same length', () => {
-    fc.assert(fc.property(fc.nat(), ms => expect(durationMs(durationIso(ms))).toBe(ms)));
+    fc.assert(
+      fc.property(fc.nat(), ms => {
+        expect(durationMs(durationIso(ms))).toBe(ms);
+      }),
+    );
   });
 });
 
