@@ -3,7 +3,7 @@ import { runDemo } from '@surety/tools/demo';
 import { workflowId } from '@surety/workflow-contract';
 import * as temporalApi from '@temporalio/proto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
 import { type BreachView, breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
@@ -22,7 +22,7 @@ describe('rows and lifecycles are reconciled after somebody laid hands on Tempor
     await recordOutage(scenario.integration, 'INC-1', '2031-01-19T00:00:00Z', '2031-01-19T02:00:00Z');
     await tenant.clock.settle();
     // On a busy machine its lifecycle begins later than the clock waits for.
-    await expect.poll(async () => (await theBreach()).phase, WITHIN).toBe('AWAITING_ANALYSIS');
+    await vi.waitFor(async () => expect((await theBreach()).phase).toBe('AWAITING_ANALYSIS'), WITHIN);
     await tenant.clock.settle();
     breach = await theBreach();
   });
