@@ -7,7 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { enforceAccess } from './access.ts';
@@ -15,7 +15,7 @@ import { readNow, setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
-import { type Believed, IDENTITY_HEADER, type Identity, identityVerifier, isLimitedToParty } from './identity.ts';
+import { type Believed, type Identity, isLimitedToParty } from './identity.ts';
 import type { RecordsOf } from './lifecycle-records.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
@@ -23,8 +23,9 @@ import { type Orm, scopedEm } from './orm.ts';
 import { addReconciliation } from './reconciliation.ts';
 import { startRelay } from './relay.ts';
 import { scalars } from './scalars.ts';
+import { believeSigned } from './signed-requests.ts';
 import { serveHealth, serveMetrics } from './subgraph-health.ts';
-import { isWatching, traceRequests, watchOperations } from './telemetry/requests.ts';
+import { traceRequests, watchOperations } from './telemetry/requests.ts';
 import type { RowGauge } from './telemetry/row-gauges.ts';
 import { startTelemetry } from './telemetry/telemetry.ts';
 
@@ -40,26 +41,6 @@ export type ResolverMap = NonNullable<
 /** Imports of up to 200,000 rows come in one request. */
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
 const NO_PARTY = 'none';
-/** What whoever is not believed gets, whatever was wrong. */
-const NOT_BELIEVED = {
-  errors: [
-    { message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } },
-  ],
-};
-/** As JSON writes it, in a value or in the text of an operation. PostgreSQL takes it in no text, and the driver in no statement. */
-const NUL = String.raw`\u0000`;
-const HOLDS_NUL = {
-  errors: [
-    {
-      message: String.raw`A text of the request holds the character NUL (\u0000), which cannot be kept. Leave it out.`,
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
-  ],
-};
-const FAILED = {
-  errors: [{ message: 'Something failed on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
-};
-
 export type SubgraphInput<C extends RequestContext> = {
   readonly name: string;
   readonly typeDefs: string;
@@ -90,30 +71,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   );
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
   traceRequests(app);
-  keepRawBody(app);
-  const keys = { gateway: env.GATEWAY_IDENTITY_KEY, worker: env.WORKER_IDENTITY_KEY };
-  const verify = identityVerifier(keys, name, (issuer, aheadMs) =>
-    log.warn(
-      { issuer, aheadSeconds: Math.round(aheadMs / 1_000) },
-      `an identity that the ${issuer} signed was refused: it came late, or the clocks of the two differ; set them right`,
-    ),
-  );
-  const believed = new WeakMap<FastifyRequest, Believed>();
-  app.addHook('preHandler', async (request, reply) => {
-    if (isWatching(request.url)) return;
-    const header = request.headers[IDENTITY_HEADER];
-    const body = rawBodies.get(request.body as object) ?? '';
-    const who = verify(typeof header === 'string' ? header : undefined, body);
-    if (!who) return reply.code(401).send(NOT_BELIEVED);
-    believed.set(request, who);
-    if (body.includes(NUL)) return reply.code(400).send(HOLDS_NUL);
-  });
-  // A body that is not understood cannot be the signed one, so its sender is not believed either and learns no more.
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (!believed.has(request)) return reply.code(401).send(NOT_BELIEVED);
-    log.error({ error }, 'a request failed');
-    return reply.code(500).send(FAILED);
-  });
+  const believed = believeSigned(app, { name, env, log });
 
   const armor = new ApolloArmor({
     costLimit: { enabled: false },
@@ -191,23 +149,6 @@ export function stopOnSignal(running: { stop(): Promise<void> }, log: Log): void
       log.info(`${signal}: finishing what is under way`);
       void running.stop().finally(() => process.exit(0));
     });
-}
-
-const rawBodies = new WeakMap<object, Buffer>();
-
-/** The signature covers the exact bytes, so they are kept beside the parsed body. Nothing but JSON is read. */
-function keepRawBody(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      const parsed: unknown = JSON.parse((body as Buffer).toString('utf8'));
-      if (typeof parsed !== 'object' || parsed === null) throw new SyntaxError('The body is no JSON object.');
-      rawBodies.set(parsed, body as Buffer);
-      done(null, parsed);
-    } catch (error) {
-      done(Object.assign(error as Error, { statusCode: 400 }));
-    }
-  });
 }
 
 async function requestContext<C extends RequestContext>(
