@@ -218,7 +218,7 @@ describe('supplements of a contract in force (H7.3.3)', () => {
   test('signed by both, it is what the contract says from its date on', async () => {
     contractId = (await takeOver(house, cast)).id;
     expect(await decide(customer, 'proposeSupplement', 1, input())).toEqual(reached('ACTIVE', 2));
-    expect(await decide(customer, 'proposeSupplement', 2, input())).toMatchObject(refused('WRONG_PHASE'));
+    expect(await decide(customer, 'proposeSupplement', 2, input())).toMatchObject(refused('PROPOSAL_OPEN'));
     expect(await decide(manager, 'acceptOffer', 2)).toEqual(reached('ACTIVE', 3));
     await decide(manager, 'signContract', 3);
     expect(await decide(customer, 'signContract', 4)).toEqual(reached('ACTIVE', 5));

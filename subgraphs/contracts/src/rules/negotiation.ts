@@ -56,6 +56,8 @@ export const answeringSide = ({ proposedBy }: Pick<Proposal, 'proposedBy'>): Sid
 export function decideMove(move: Move, negotiation: Negotiation, side: Side | null, nowMs: number): Result<Moved> {
   const { phase, newest } = negotiation;
   if (side === null) return refuse('NOT_A_PARTY');
+  if (move === 'PROPOSE_SUPPLEMENT' && phase === 'ACTIVE' && isOpen(newest.state))
+    return refuse('PROPOSAL_OPEN', { version: String(newest.number) });
   if (!isPossible(move, negotiation)) return refuse('WRONG_PHASE', { phase, remedy: REMEDIES[move] });
   const turn = whoseMove(move, newest);
   if (turn !== null && turn !== side)
@@ -82,7 +84,7 @@ function isPossible(move: Move, { phase, newest }: Negotiation): boolean {
     case 'ABANDON':
       return phase === 'DRAFT' || phase === 'OFFERED' || phase === 'SIGNING';
     case 'PROPOSE_SUPPLEMENT':
-      return phase === 'ACTIVE' && !isOpen(newest.state);
+      return phase === 'ACTIVE';
   }
 }
 
@@ -140,7 +142,7 @@ const REMEDIES: Readonly<Record<Move, string>> = {
   REJECT: 'Only an offer that stands can be rejected.',
   WITHDRAW: 'Only an offer that stands can be withdrawn.',
   ABANDON: 'Only a contract that is not signed by both yet can be given up; one in force is terminated.',
-  PROPOSE_SUPPLEMENT: 'Only a contract in force, of which nothing is being negotiated, can be changed.',
+  PROPOSE_SUPPLEMENT: 'Only a contract in force is changed by supplements.',
 };
 
 /** What the provider has not offered yet is its own. */
