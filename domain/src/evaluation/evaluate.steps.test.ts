@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { DAY, down, evaluationCase, MINUTE, target } from '../../test-support/cases.ts';
 import { explanationText } from '../explanation.ts';
+import type { Survey } from '../facts/surveys.ts';
 import { evaluate } from './evaluate.ts';
 import type { Target } from './targets.ts';
+
+const oneOfEach = (scale: Survey['scale'], least: number, most: number): Survey[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => ({ scale, score: least + index }));
 
 type Over = Parameters<typeof evaluationCase>[0];
 
@@ -33,6 +37,12 @@ test.each<[of: Target, over: Over, inputs: Record<string, string>]>([
       ],
     },
     { answers: '2', 'promoters (9 or 10)': '0', 'detractors (0 to 6)': '2' },
+  ],
+  [target('csat', '90'), { surveys: oneOfEach('csat5', 1, 5) }, { answers: '5', 'satisfied (4 or 5)': '2' }],
+  [
+    target('nps', '0', { unit: 'points' }),
+    { surveys: oneOfEach('nps', 0, 10) },
+    { answers: '11', 'promoters (9 or 10)': '2', 'detractors (0 to 6)': '7' },
   ],
   [target('csat', '90'), {}, { answers: '0', 'satisfied (4 or 5)': '0' }],
   [target('availability', '90', { by: 'events' }), { requests: { good: 1, valid: 2 } }, { good: '1', valid: '2' }],

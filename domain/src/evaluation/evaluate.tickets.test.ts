@@ -99,6 +99,15 @@ describe('a share within a limit (calculator format, "within")', () => {
       { name: 'took 2 min', value: '2 tickets' },
     ]);
   });
+
+  test('more times than one reads are counted', () => {
+    const month = Array.from({ length: 30 }, (_, index) => index + 1);
+    const tickets = [...responded(...month), ...responded(...month.map(minute => minute + 30))];
+    expect(judged(response({ statistic: 'max' }), tickets)?.steps[0]?.inputs.slice(-2)).toEqual([
+      { name: 'took 40 min', value: '1 ticket' },
+      { name: 'and further', value: '20 times' },
+    ]);
+  });
 });
 
 test('processing leaves pauses out, recovery begins with the interruption', () => {

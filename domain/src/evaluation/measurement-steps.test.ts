@@ -116,4 +116,11 @@ describe('how the figures came about, to be added up by hand', () => {
     expect(text.includes('and further')).toBe(further !== undefined);
     if (further) expect(text).toContain(further);
   });
+
+  test('of agreed time and of what is left out at most 40 stretches are listed each', () => {
+    const hours = Array.from({ length: 43 }, (_, index) => ({ startMs: index * DAY, endMs: index * DAY + HOUR }));
+    const text = textOf({ period: { startMs: 0, endMs: 43 * DAY }, agreed: hours, exclusions: hours.slice(1) });
+    expect(text).toContain('   and further: 3 stretches\n   = 1 d 19 h');
+    expect(text).toContain('   and further: 2 stretches\n   = 1 h');
+  });
 });

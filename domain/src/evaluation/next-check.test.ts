@@ -21,6 +21,7 @@ describe('when an outcome could change without a further fact', PATIENT, () => {
   test('a probed service that is up: when its last state stops to hold', () => {
     const probed = open({ kind: 'PROBES', states: [{ atMs: DAY, state: 'UP' }], staleAfterMs: 36 * HOUR });
     expect(nextCheckAtMs(probed, DAY + 1)).toBe(DAY + 36 * HOUR);
+    expect(nextCheckAtMs(probed, DAY + 36 * HOUR)).toBe(30 * DAY);
     // At the instant of the very first state nothing was measured yet; a millisecond later something was.
     expect(nextCheckAtMs(probed, DAY)).toBe(DAY + 1);
   });

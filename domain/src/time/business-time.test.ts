@@ -143,5 +143,10 @@ test('the explanation lists what counted, and counts what it does not list', () 
   expect(told?.outcome).toBe('4 h (14400000 ms)');
   const [year] = businessTimeSteps(hours, { startMs: at('01T00:00'), endMs: at('01T00:00') + 365 * 24 * HOUR }, []);
   expect(year?.inputs.at(-1)).toEqual({ name: 'and further', value: '221 stretches' });
+  expect(year).toMatchObject({
+    rule: 'business time: the hours of the calendar between two instants, pauses left out',
+    source: 'H1.2',
+  });
+  expect(year?.inputs[2]).toEqual({ name: 'pauses', value: 'none' });
   expect(instantText(at('01T00:00'))).toBe('2026-06-01T00:00:00.000Z');
 });
