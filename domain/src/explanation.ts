@@ -16,11 +16,19 @@ export const MOST_LINES = 40;
 /** Inputs by name, each once, in their order. */
 type Inputs = Readonly<Record<string, string>>;
 
-/** What went into a step one by one, as far as it is read. @param what names them in the plural */
-export const listed = (lines: readonly (readonly [name: string, value: string])[], what: string): Inputs =>
+/**
+ * What went into a step one by one, as far as it is read.
+ * @param what names them in the plural
+ * @param rest the name under which the others are counted; two lists of one step need two
+ */
+export const listed = (
+  lines: readonly (readonly [name: string, value: string])[],
+  what: string,
+  rest = 'and further',
+): Inputs =>
   Object.fromEntries([
     ...lines.slice(0, MOST_LINES),
-    ...(lines.length > MOST_LINES ? [['and further', `${lines.length - MOST_LINES} ${what}`] as const] : []),
+    ...(lines.length > MOST_LINES ? [[rest, `${lines.length - MOST_LINES} ${what}`] as const] : []),
   ]);
 
 export const step = ({

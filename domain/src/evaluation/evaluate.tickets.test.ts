@@ -105,7 +105,7 @@ describe('a share within a limit (calculator format, "within")', () => {
     const tickets = [...responded(...month), ...responded(...month.map(minute => minute + 30))];
     expect(judged(response({ statistic: 'max' }), tickets)?.steps[0]?.inputs.slice(-2)).toEqual([
       { name: 'took 40 min', value: '1 ticket' },
-      { name: 'and further', value: '20 times' },
+      { name: 'and further (took)', value: '20 times' },
     ]);
   });
 });

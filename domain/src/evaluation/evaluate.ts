@@ -168,6 +168,7 @@ function timesListed(timesMs: readonly number[], what: string): Readonly<Record<
       length === 1 ? '1 ticket' : `${length} tickets`,
     ]),
     'times',
+    `and further (${what})`,
   );
 }
 

@@ -73,6 +73,17 @@ describe('holidays of an iCalendar file (RFC 5545)', () => {
     ]);
   });
 
+  test('one that was moved into the range from after its end is in it', () => {
+    const yearly = ['UID:1', 'DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY', 'SUMMARY:Fair'];
+    const moved = ['UID:1', 'RECURRENCE-ID;VALUE=DATE:20290501', 'DTSTART;VALUE=DATE:20281201', 'SUMMARY:Early fair'];
+    expect(datesOf(calendar(yearly, moved))).toEqual([
+      { date: '2026-05-01', name: 'Fair' },
+      { date: '2027-05-01', name: 'Fair' },
+      { date: '2028-05-01', name: 'Fair' },
+      { date: '2028-12-01', name: 'Early fair' },
+    ]);
+  });
+
   test('the first and the last day of the range are in it', () => {
     const days = ['20251231', '20260101', '20281231', '20290101'];
     const ics = calendar(...days.map((day, index) => [`UID:${index}`, `DTSTART;VALUE=DATE:${day}`, 'SUMMARY:x']));

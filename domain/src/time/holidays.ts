@@ -52,8 +52,10 @@ function* occurrences(event: ICAL.Event, to: string): Generator<Occurrence> {
     yield { startDate: event.startDate, endDate: event.endDate, item: event };
     return;
   }
+  // One that was moved is found by the day from which it was moved, which can lie behind the range.
+  const last = Object.keys(event.exceptions).reduce((latest, day) => (day > latest ? day : latest), to);
   const iterator = event.iterator();
-  for (let next = iterator.next(); next && next.toString() <= to; next = iterator.next())
+  for (let next = iterator.next(); next && next.toString() <= last; next = iterator.next())
     yield event.getOccurrenceDetails(next);
 }
 
