@@ -2,9 +2,9 @@ import { type Credit, type CreditTerms, creditForAvailability } from '../contrac
 import { type ExplanationStep, listed } from '../explanation.ts';
 import { failureRate, goodShare, type RequestCount } from '../facts/requests.ts';
 import type { StandingInput } from '../facts/standing.ts';
-import { netPromoterScore, type Survey, satisfaction } from '../facts/surveys.ts';
+import { netPromoterScore, promoterCounts, type Survey, satisfaction, satisfactionCounts } from '../facts/surveys.ts';
 import { type Ticket, type TicketIndicator, type TicketTimes, ticketTimes } from '../facts/tickets.ts';
-import { percentOf, type Ratio, wholeRatio } from '../numbers/ratio.ts';
+import { partOf, percentOf, type Ratio, wholeRatio } from '../numbers/ratio.ts';
 import { mean, percentile } from '../numbers/statistics.ts';
 import type { CalendarHours } from '../time/calendar.ts';
 import { durationText, lengthText } from '../time/duration.ts';
@@ -71,15 +71,9 @@ function indicate(input: EvaluationCase, measured: Measurement, target: Target):
     case 'failureRate':
       return ofRequests(input.requests, target.indicator);
     case 'csat':
-      return {
-        indicated: satisfaction(input.surveys) ?? 'NO_DATA',
-        inputs: answersBetween(input.surveys, 'csat5', { 'satisfied (4 or 5)': [4, 5] }),
-      };
+      return ofSatisfaction(input.surveys);
     case 'nps':
-      return {
-        indicated: netPromoterScore(input.surveys) ?? 'NO_DATA',
-        inputs: answersBetween(input.surveys, 'nps', { 'promoters (9 or 10)': [9, 10], 'detractors (0 to 6)': [0, 6] }),
-      };
+      return ofPromoters(input.surveys);
     case 'mttr':
     case 'mttf':
     case 'mtbf':
@@ -104,18 +98,23 @@ const ofRequests = (requests: RequestCount | null, indicator: 'availability' | '
   inputs: requests ? { good: String(requests.good), valid: String(requests.valid) } : {},
 });
 
-/** How many answers there are, and how many of them lie between two scores. */
-function answersBetween(
-  surveys: readonly Survey[],
-  scale: Survey['scale'],
-  groups: Readonly<Record<string, readonly [least: number, most: number]>>,
-): Readonly<Record<string, string>> {
-  const scores = surveys.filter(survey => survey.scale === scale).map(({ score }) => score);
-  const between = ([least, most]: readonly [number, number]): number =>
-    scores.filter(score => score >= least && score <= most).length;
+function ofSatisfaction(surveys: readonly Survey[]): Indication {
+  const { answers, satisfied } = satisfactionCounts(surveys);
   return {
-    answers: String(scores.length),
-    ...Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, String(between(group))])),
+    indicated: satisfaction(surveys) ?? 'NO_DATA',
+    inputs: { answers: String(answers), 'satisfied (4 or 5)': String(satisfied) },
+  };
+}
+
+function ofPromoters(surveys: readonly Survey[]): Indication {
+  const { answers, promoters, detractors } = promoterCounts(surveys);
+  return {
+    indicated: netPromoterScore(surveys) ?? 'NO_DATA',
+    inputs: {
+      answers: String(answers),
+      'promoters (9 or 10)': String(promoters),
+      'detractors (0 to 6)': String(detractors),
+    },
   };
 }
 
@@ -144,7 +143,7 @@ function shareWithin({ finishedMs, runningMs }: TicketTimes, withinMs: number): 
   const late = runningMs.filter(tookMs => tookMs > withinMs).length;
   const counted = finishedMs.length + late;
   return {
-    indicated: counted === 0 ? 'NO_DATA' : { numerator: BigInt(within), denominator: BigInt(counted) },
+    indicated: partOf(within, counted) ?? 'NO_DATA',
     inputs: {
       limit: durationText(withinMs),
       'finished within it': String(within),

@@ -1,4 +1,4 @@
-import { type Ratio, ratioOf } from '../numbers/ratio.ts';
+import { divideRatio, percentOf, type Ratio, ratioOf, wholeRatio } from '../numbers/ratio.ts';
 import { durationText } from '../time/duration.ts';
 
 /** What can be measured. @source handbook H3.2, H4.3, H6.1 */
@@ -64,11 +64,9 @@ const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
 };
 
 /** A share in percent or points, or milliseconds in a unit of time. */
-export const inUnit = ({ numerator, denominator }: Ratio, unit: Unit): Ratio => {
+export const inUnit = (indicated: Ratio, unit: Unit): Ratio => {
   const unitMs = UNIT_MS[unit];
-  return unitMs === undefined
-    ? { numerator: numerator * 100n, denominator }
-    : { numerator, denominator: denominator * unitMs };
+  return unitMs === undefined ? percentOf(indicated) : divideRatio(indicated, wholeRatio(unitMs));
 };
 
 /** The limit, exact. @throws RangeError when its value is no decimal */

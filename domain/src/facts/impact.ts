@@ -1,5 +1,5 @@
 import { lowestTerms, type Ratio, ratioOf, rounded } from '../numbers/ratio.ts';
-import type { Interval, IntervalSet } from '../time/interval-set.ts';
+import { type Interval, type IntervalSet, intersect } from '../time/interval-set.ts';
 
 /** An interruption of a service, whole or in part: `impact` is a decimal from `0` to `1`. */
 export type Impaired = Interval & { readonly impact: string };
@@ -41,7 +41,7 @@ export function downWithin(outages: readonly Impaired[], set: IntervalSet): Down
   const heaviestFirst = outages
     .map(({ startMs, endMs, impact }) => ({ startMs, endMs, weight: weights.get(impact) as bigint }))
     .toSorted((a, b) => Number(b.weight - a.weight));
-  return { parts: cut(paint(heaviestFirst), set), whole };
+  return { parts: intersect(paint(heaviestFirst), set), whole };
 }
 
 const weighing = (set: IntervalSet, weight: bigint): DownPart[] =>
@@ -74,20 +74,6 @@ function paint(heaviestFirst: readonly DownPart[]): DownPart[] {
   return taken.flatMap((weight, at) =>
     weight === undefined ? [] : [{ startMs: edges[at] as number, endMs: edges[at + 1] as number, weight }],
   );
-}
-
-function cut(parts: readonly DownPart[], set: IntervalSet): DownPart[] {
-  const within: DownPart[] = [];
-  for (let i = 0, j = 0; i < parts.length && j < set.length; ) {
-    const part = parts[i] as DownPart;
-    const stretch = set[j] as Interval;
-    const startMs = Math.max(part.startMs, stretch.startMs);
-    const endMs = Math.min(part.endMs, stretch.endMs);
-    if (startMs < endMs) within.push({ startMs, endMs, weight: part.weight });
-    if (part.endMs < stretch.endMs) i += 1;
-    else j += 1;
-  }
-  return within;
 }
 
 /** Adds time that was down as a whole and overlaps none of the rest. */

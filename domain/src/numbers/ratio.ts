@@ -18,6 +18,10 @@ export function ratioOf(decimal: string): Ratio {
 /** The exact value of a whole number. */
 export const wholeRatio = (value: number | bigint): Ratio => ({ numerator: BigInt(value), denominator: 1n });
 
+/** A part of a count, exact; null for 0 ÷ 0. Whole numbers, `whole` 0 or above. */
+export const partOf = (part: number, whole: number): Ratio | null =>
+  whole === 0 ? null : { numerator: BigInt(part), denominator: BigInt(whole) };
+
 export const addRatio = (a: Ratio, b: Ratio): Ratio => ({
   numerator: a.numerator * b.denominator + b.numerator * a.denominator,
   denominator: a.denominator * b.denominator,

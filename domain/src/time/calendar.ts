@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { clip, type Interval, type IntervalSet, subtract, union } from './interval-set.ts';
-import { addDays, hasLocalDate } from './local-day.ts';
+import { addDays, endOfLocalDateMs, hasLocalDate } from './local-day.ts';
 
 /** From Monday on, as ISO 8601 counts them. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -92,5 +92,5 @@ const timeOf = ([start, end]: Shift, date: string, timeZone: string): Interval =
 /** A local time in a gap moves forward by the gap; in an overlap the earlier one holds. */
 const instantMs = (time: string, date: string, timeZone: string): number =>
   time === '24:00'
-    ? Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds
+    ? endOfLocalDateMs(date, timeZone)
     : Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;

@@ -22,15 +22,15 @@ export function union(intervals: readonly Interval[]): IntervalSet {
   return joined;
 }
 
-/** All time that is in both sets. */
-export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
-  const common: Interval[] = [];
+/** All time that is in both sets. What else the parts of the first one say stays with them. */
+export function intersect<P extends Interval>(a: readonly P[], b: IntervalSet): P[] {
+  const common: P[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] as Interval;
+    const x = a[i] as P;
     const y = b[j] as Interval;
     const startMs = Math.max(x.startMs, y.startMs);
     const endMs = Math.min(x.endMs, y.endMs);
-    if (startMs < endMs) common.push({ startMs, endMs });
+    if (startMs < endMs) common.push({ ...x, startMs, endMs });
     if (x.endMs < y.endMs) i += 1;
     else j += 1;
   }

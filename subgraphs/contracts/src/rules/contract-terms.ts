@@ -1,20 +1,9 @@
-import {
-  type ClaimWindow,
-  endOfLocalDateMs,
-  localDateOf,
-  ok,
-  type Result,
-  refuse,
-  startOfLocalDateMs,
-} from '@surety/domain';
+import { type ClaimWindow, type Interval, localDateOf, ok, type Result, refuse, termInterval } from '@surety/domain';
 import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
 import { checkText } from './text.ts';
 
-/** The term as instants, epoch milliseconds, half-open. */
-export type Term = { readonly startMs: number; readonly endMs: number };
-
 /** What an input's words mean, once they make sense. */
-export type CheckedTerms = { readonly term: Term; readonly claimWindow: ClaimWindow | null };
+export type CheckedTerms = { readonly term: Interval; readonly claimWindow: ClaimWindow | null };
 
 const PATH = ['input', 'terms'];
 
@@ -53,10 +42,8 @@ function claimWindowOf(input: ClaimWindowInput | null | undefined): Result<Claim
 }
 
 /** The term as instants: from the start of its first local day to the start of the day after its last. */
-export const termOf = (terms: Pick<ContractTermsInput, 'termStart' | 'termEnd' | 'timeZone'>): Term => ({
-  startMs: startOfLocalDateMs(terms.termStart, terms.timeZone),
-  endMs: endOfLocalDateMs(terms.termEnd, terms.timeZone),
-});
+export const termOf = (terms: Pick<ContractTermsInput, 'termStart' | 'termEnd' | 'timeZone'>): Interval =>
+  termInterval({ firstDay: terms.termStart, lastDay: terms.termEnd }, terms.timeZone);
 
 function checkTargets(targets: readonly TargetInput[]): Result<null> {
   if (targets.length === 0) return refuse('CONTRACT_WITHOUT_TARGET', {}, [...PATH, 'targets']);
