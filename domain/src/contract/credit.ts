@@ -23,11 +23,11 @@ export type CreditTerms = {
   /** In any order; no `below` twice. */
   readonly tiers: readonly CreditTier[];
   /** Of the fee of the period. */
-  readonly monthlyCapPercent?: string | null;
+  readonly monthlyCapPercent?: string | null | undefined;
   /** Of what twelve months cost, less what they gave back. */
-  readonly yearlyCapPercent?: string | null;
+  readonly yearlyCapPercent?: string | null | undefined;
   /** The eleven months before, without this one: what was given back, and what was charged. */
-  readonly previous?: { readonly creditedMinor: number; readonly chargedMinor: number };
+  readonly previous?: { readonly creditedMinor: number; readonly chargedMinor: number } | undefined;
 };
 
 /** A credit. `percent` is what the tiers gave, a decimal; `minor` is what is paid, capped and rounded. */

@@ -38,6 +38,9 @@ export async function loadPromisedFacts(
   for (const { tenant, serviceId, measuredBy } of promises.flatMap(measuredServices))
     if (!services.has(serviceId))
       services.set(serviceId, await loadFacts(em, { tenant, serviceId, measuredBy }, window, now));
+  const maintenance = new Map<string, readonly Interval[]>();
+  for (const serviceId of new Set(promises.map(({ target }) => target.serviceId)))
+    maintenance.set(serviceId, await loadMaintenance(em, serviceId, window));
   const known = new Map<string, PromisedFacts>();
   for (const promised of promises) {
     const { target } = promised;
@@ -45,7 +48,7 @@ export async function loadPromisedFacts(
       target.measuredBy === 'COMPOSITION'
         ? composed(promised, services, window)
         : itself(target, services.get(target.serviceId) ?? null);
-    if (facts) known.set(target.id, { ...facts, maintenance: await loadMaintenance(em, target.serviceId, window) });
+    if (facts) known.set(target.id, { ...facts, maintenance: maintenance.get(target.serviceId) ?? [] });
   }
   return known;
 }

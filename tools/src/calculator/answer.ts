@@ -19,7 +19,7 @@ import {
   step,
 } from '@surety/domain';
 import type { CalculatorCase, CaseOf } from './case-format.ts';
-import { calendarOf, countsOf, factsOf, intervalOf, msOf, pauseOf, targetOf, termsOf, ticketOf } from './meaning.ts';
+import { calendarOf, countsOf, factsOf, intervalOf, msOf, pauseOf, targetOf, ticketOf } from './meaning.ts';
 import { dayOrInstantMs } from './values.ts';
 
 /** What is printed of a case: its answer as JSON, or its steps as text. */
@@ -66,7 +66,7 @@ function evaluation(given: CaseOf<'evaluation'>): Answer {
     tickets: (given.tickets ?? []).map(ticketOf),
     surveys: given.surveys ?? [],
     targets: targets.map(targetOf),
-    creditTerms: given.credit ? termsOf(given.credit) : null,
+    creditTerms: given.credit ?? null,
   });
   return {
     json: {
@@ -137,7 +137,7 @@ function notice({ timeZone, givenAt, days, ...rest }: CaseOf<'notice'>): Answer 
 }
 
 function credit({ availability, credit: terms }: CaseOf<'credit'>): Answer {
-  const { steps, ...json } = creditForAvailability(termsOf(terms), ratioOf(availability));
+  const { steps, ...json } = creditForAvailability(terms, ratioOf(availability));
   return { json, steps };
 }
 

@@ -1,7 +1,6 @@
 import {
   type AvailabilityFacts,
   type Calendar,
-  type CreditTerms,
   durationMs,
   type Interval,
   instantMsOf,
@@ -78,11 +77,3 @@ export function targetOf({ indicator, operator, value, unit, ...rest }: ItemOf<'
     ...('within' in rest && rest.within !== undefined ? { withinMs: durationMs(rest.within) } : {}),
   };
 }
-
-export const termsOf = ({
-  fee,
-  tiers,
-  monthlyCapPercent = null,
-  yearlyCapPercent = null,
-  previous = { creditedMinor: 0, chargedMinor: 0 },
-}: CaseOf<'credit'>['credit']): CreditTerms => ({ fee, tiers, monthlyCapPercent, yearlyCapPercent, previous });

@@ -1,4 +1,12 @@
-import { compareRatio, currencyExponent, durationMs, instantMsOf, ratioOf, startOfLocalDateMs } from '@surety/domain';
+import {
+  compareRatio,
+  currencyExponent,
+  durationMs,
+  INSTANT_PATTERN,
+  instantMsOf,
+  ratioOf,
+  startOfLocalDateMs,
+} from '@surety/domain';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
@@ -34,8 +42,6 @@ const holds = (parse: () => unknown): boolean => {
 };
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const INSTANT =
-  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const DURATION = /^P(?=\d|T\d)(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,3})?S)?)?$/;
 
 const isDate = (given: string): boolean => DATE.test(given) && holds(() => Temporal.PlainDate.from(given));
@@ -45,7 +51,7 @@ const isZone = (given: string): boolean => holds(() => new Intl.DateTimeFormat('
 
 const INSTANT_WORD: Word = {
   description: 'An instant with its offset, to the millisecond at most.',
-  pattern: INSTANT,
+  pattern: INSTANT_PATTERN,
   isRight: isInstant,
 };
 const RIGHT_INSTANT = 'write an instant with its offset, to the millisecond at most, like "2026-03-01T09:30:00+01:00"';
@@ -68,7 +74,7 @@ export const dateOrInstant = word(
   {
     id: 'dateOrInstant',
     description: 'A local date (the start of that day), or an instant with its offset.',
-    pattern: new RegExp(`${DATE.source}|${INSTANT.source}`),
+    pattern: new RegExp(`${DATE.source}|${INSTANT_PATTERN.source}`),
     isRight: given => isDate(given) || isInstant(given),
   },
   'write a local date like "2026-03-01", or an instant with its offset like "2026-03-01T09:30:00+01:00"',
