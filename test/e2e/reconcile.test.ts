@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { runDemo } from '@surety/tools/demo';
 import { workflowId } from '@surety/workflow-contract';
 import * as temporalApi from '@temporalio/proto';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
+import { rowsOf } from '../support/rows.ts';
 import { type BreachView, breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
@@ -154,11 +154,12 @@ describe('a breach that somebody reset to its begin', () => {
 
 /** What the graph shows of a lifecycle, with the number of the projection. */
 async function shownOf(lifecycle: string): Promise<{ readonly phase: string; readonly sequence: number }> {
-  const client = new pg.Client({ connectionString: inject('house').databases.contracts });
-  await client.connect();
-  const { rows } = await client.query('select phase, sequence::float8 from progress where lifecycle = $1', [lifecycle]);
-  await client.end();
-  return rows[0] ?? expect.fail(`${lifecycle} is not shown`);
+  const [shown] = await rowsOf<{ phase: string; sequence: number }>(
+    inject('house').databases.contracts,
+    'select phase, sequence::float8 from progress where lifecycle = $1',
+    [lifecycle],
+  );
+  return shown ?? expect.fail(`${lifecycle} is not shown`);
 }
 
 /** Resets a workflow to its first task, as an operator may in the Temporal UI. */

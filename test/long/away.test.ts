@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeOverContracts } from '@surety/tools/demo';
 import { SUBGRAPHS } from '@surety/workflow-contract';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HouseWithDoors, openHouseWithDoors } from '../support/house-with-doors.ts';
+import { rowsOf } from '../support/rows.ts';
 import { breachesOf, recordOutage, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 import { describeWorkflow, pendingOf } from '../support/time-skipping.ts';
@@ -87,15 +87,8 @@ async function takenOver() {
   };
 }
 
-const onServer = async <T extends object>(query: string, database: (typeof SUBGRAPHS)[number] = 'contracts') => {
-  const client = new pg.Client({ connectionString: doors.house.databases[database] });
-  await client.connect();
-  try {
-    return (await client.query<T>(query)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const onServer = <T extends object>(query: string, database: (typeof SUBGRAPHS)[number] = 'contracts') =>
+  rowsOf<T>(doors.house.databases[database], query);
 const unsent = () => onServer<{ id: string }>('select id from outbox where sent_at is null');
 const recovered = async (): Promise<void> => {
   await expect.poll(() => doors.readiness('gateway'), RECOVERS).toEqual(ALL_READY);

@@ -8,9 +8,9 @@ import { graphClient } from '@surety/tools/graph-client';
 import { type House, startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts, PORT_NAMES, PORT_VARIABLES, type Ports } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
-import pg from 'pg';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsOf } from '../support/rows.ts';
 import { type BreachView, breachesOf } from '../support/scenario.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,10 +63,8 @@ function recordFacts({ graphUrl, keys }: House): { readonly acknowledged: string
 }
 
 async function factsIn({ databases }: House): Promise<Set<string>> {
-  const client = new pg.Client({ connectionString: databases.metrics });
-  await client.connect();
-  const { rows } = await client.query<{ at: Date }>("select at from service_state where source = 'datalab-status'");
-  await client.end();
+  const query = "select at from service_state where source = 'datalab-status'";
+  const rows = await rowsOf<{ at: Date }>(databases.metrics, query);
   return new Set(rows.map(({ at }) => at.toISOString()));
 }
 

@@ -11,8 +11,8 @@ import { ended, launchOf, spawnApart } from '@surety/tools/launch';
 import { findTemporal, prepareTemporal } from '@surety/tools/temporal-server';
 import { newSigningKeys, type SigningKeys } from '@surety/tools/tokens';
 import { Connection } from '@temporalio/client';
-import pg from 'pg';
 import { type Compose, ROOT, readCompose, readDockerfile } from './compose.ts';
+import { rowsOf } from './rows.ts';
 
 /** The system of docker-compose.yml without containers. */
 export type ComposeHouse = {
@@ -123,7 +123,7 @@ async function open(
     temporalAddress,
     isReadOnly: onReadOnlyDisk(app).length > 0,
     output: name => outputs[name] ?? '',
-    query: (database, sql) => query(postgres.url(database), sql),
+    query: (database, sql) => rowsOf(postgres.url(database), sql),
   };
 }
 
@@ -166,7 +166,7 @@ async function initialiseDatabases(url: string, secrets: string): Promise<void> 
     const sql = readFileSync(join(folder, file), 'utf8').replaceAll('/run/secrets', secrets);
     // psql sends statement by statement; a `do` block is one.
     for (const statement of sql.includes('$$') ? [sql] : sql.split(';\n'))
-      if (statement.trim()) await query(url, statement);
+      if (statement.trim()) await rowsOf(url, statement);
   }
 }
 
@@ -181,16 +181,6 @@ function useEmbeddedServer(secrets: string, embedded: string): void {
     url.searchParams.set('host', socket);
     chmodSync(file, 0o644);
     writeFileSync(file, `${url.href}\n`);
-  }
-}
-
-async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
   }
 }
 

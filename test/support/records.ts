@@ -6,7 +6,7 @@ import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { type TokensByRole, tokensForTenant } from '@surety/tools/tokens';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
-import pg from 'pg';
+import { rowsOf } from './rows.ts';
 import { describeWorkflow, isOpen, pendingOf } from './time-skipping.ts';
 
 /** What lies behind the graph of a house that runs from a data folder. */
@@ -27,19 +27,10 @@ export async function openRecords(dataDir: string, ports: Ports): Promise<Record
   const connection = await Connection.connect({ address: `127.0.0.1:${ports.temporal}` });
   const client = new Client({ connection, namespace: NAMESPACE });
 
-  const rowsOf = async <T extends object>(subgraph: SubgraphName, query: string): Promise<T[]> => {
-    const database = new pg.Client({
-      connectionString: `postgresql://surety@localhost/${subgraph}?host=${encodeURIComponent(sockets)}`,
-    });
-    await database.connect();
-    try {
-      return (await database.query<T>(query)).rows;
-    } finally {
-      await database.end();
-    }
-  };
+  const rowsIn = <T extends object>(subgraph: SubgraphName, query: string): Promise<readonly T[]> =>
+    rowsOf(`postgresql://surety@localhost/${subgraph}?host=${encodeURIComponent(sockets)}`, query);
   const ofAll = async <T extends object>(query: string): Promise<T[]> =>
-    (await Promise.all(SUBGRAPHS.map(subgraph => rowsOf<T>(subgraph, query)))).flat();
+    (await Promise.all(SUBGRAPHS.map(subgraph => rowsIn<T>(subgraph, query)))).flat();
   const described = async () => {
     const started = await ofAll<{ id: string }>(
       'select distinct workflow_id as id from outbox where sent_at is not null',
@@ -53,7 +44,7 @@ export async function openRecords(dataDir: string, ports: Ports): Promise<Record
       const unsent = await ofAll<{ what: string }>(
         `select 'unsent: ' || workflow_id || ' ' || signal || ' (' || coalesce(last_error, '') || ')' as what from outbox where sent_at is null`,
       );
-      const stale = await rowsOf<{ what: string }>(
+      const stale = await rowsIn<{ what: string }>(
         'metrics',
         `select 'not evaluated: ' || id as what from stale_period`,
       );
@@ -79,7 +70,7 @@ export async function openRecords(dataDir: string, ports: Ports): Promise<Record
     },
     async trail() {
       const written = await ofAll<{ id: string }>('select id from trail');
-      const copied = await rowsOf<{ id: string }>('audits', 'select id from trail_entry');
+      const copied = await rowsIn<{ id: string }>('audits', 'select id from trail_entry');
       return { written: ids(written), copied: ids(copied) };
     },
     close: () => connection.close(),

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { backUp } from '@surety/tools/backup/backup';
 import { restore } from '@surety/tools/backup/restore';
 import { houseEnv } from '@surety/tools/supervisor/house-env';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase, TEMPLATES } from '../../support/database.ts';
+import { rowsOf } from '../../support/rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'surety-own-'));
 let filled: FreshDatabase[];
@@ -30,24 +30,18 @@ const envOf = ([contracts, metrics, audits]: readonly FreshDatabase[], dataDir: 
     TEMPORAL_ADDRESS: inject('temporalAddress'),
   });
 
-async function rowsOf<T>(database: FreshDatabase | undefined, query: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: database?.url });
-  await client.connect();
-  const { rows } = await client.query(query);
-  await client.end();
-  return rows as T[];
-}
+const urlOf = (database: FreshDatabase | undefined): string => database?.url ?? expect.fail('There is no database.');
 
 test('databases of DATABASE_URL… are copied into empty ones, text with every character, and go on counting', async () => {
   const name = 'Zoë\t"\\N"\nEnd';
   await rowsOf(
-    filled[0],
+    urlOf(filled[0]),
     `insert into party (id, tenant, name, created_at) values ('pty_1', 'acme', '${name}', now())`,
   );
   const outbox = `insert into outbox (tenant, workflow, workflow_id, signal, args, created_at, next_attempt_at, attempts)
     values ('acme', 'trail', 'trail/acme/contracts', 'written', '{"a":[1]}', now(), now(), 0) returning id`;
-  await rowsOf(filled[0], outbox);
-  const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(filled[0], outbox);
+  await rowsOf(urlOf(filled[0]), outbox);
+  const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(urlOf(filled[0]), outbox);
 
   const said: string[] = [];
   await backUp(envOf(filled, 'source'), join(root, 'backup'), line => said.push(line));
@@ -60,11 +54,11 @@ test('databases of DATABASE_URL… are copied into empty ones, text with every c
     [1, 'mikro_orm_migrations'],
   ] as const) {
     const query = `select ${table === 'mikro_orm_migrations' ? 'name' : '*'} from ${table} order by 1`;
-    const rows = await rowsOf(empty[index], query);
-    expect(rows).toEqual(await rowsOf(filled[index], query));
+    const rows = await rowsOf(urlOf(empty[index]), query);
+    expect(rows).toEqual(await rowsOf(urlOf(filled[index]), query));
     expect(rows.length).toBeGreaterThan(0);
   }
-  const [next] = await rowsOf<{ id: string }>(empty[0], outbox);
+  const [next] = await rowsOf<{ id: string }>(urlOf(empty[0]), outbox);
   expect(Number(next?.id)).toBe(Number(id) + 1);
 });
 
