@@ -23,3 +23,16 @@ export function moneyText({ minor, currency }: Money): string {
   const amount: Ratio = { numerator: BigInt(minor), denominator: 10n ** BigInt(exponent) };
   return `${rounded(amount, exponent)} ${currency}`;
 }
+
+/**
+ * An amount that people wrote, in minor units: `1000.5` EUR is 100050.
+ * @param amount a decimal that is not negative, with at most the decimals of the currency
+ * @returns null for any other text, for a currency that ISO 4217 does not know, and for an amount beyond what is counted exactly
+ */
+export function moneyOf(amount: string, currency: string): Money | null {
+  const exponent = currencyExponent(currency);
+  const [, whole, decimals = ''] = /^(\d{1,15})(?:\.(\d{1,4}))?$/.exec(amount) ?? [];
+  if (exponent === null || whole === undefined || decimals.length > exponent) return null;
+  const minor = Number(whole + decimals.padEnd(exponent, '0'));
+  return Number.isSafeInteger(minor) ? { minor, currency } : null;
+}
