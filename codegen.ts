@@ -19,6 +19,7 @@ const subgraph = (name: string): CodegenConfig['generates'] => ({
         Duration: { type: 'string' },
         LocalDate: { type: 'string' },
         TimeZone: { type: 'string' },
+        Currency: { type: 'string' },
       },
       typesPluginsConfig: {
         contextType: '../context.ts#Context',
@@ -46,7 +47,14 @@ const activityDocuments = (name: string): CodegenConfig['generates'] => ({
       documentMode: 'string',
       useTypeImports: true,
       federation: true,
-      scalars: { DateTime: 'string', Duration: 'string', LocalDate: 'string', TimeZone: 'string', ID: 'string' },
+      scalars: {
+        DateTime: 'string',
+        Duration: 'string',
+        LocalDate: 'string',
+        TimeZone: 'string',
+        Currency: 'string',
+        ID: 'string',
+      },
     },
   },
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { scalars } from './scalars.ts';
 
 /** What the scalar makes of a variable, and of the same text written into the operation. */
-const bothWays = (scalar: 'DateTime' | 'Duration', text: string) =>
+const bothWays = (scalar: 'DateTime' | 'Duration' | 'Currency', text: string) =>
   [
     () => scalars[scalar].parseValue(text),
     () => scalars[scalar].parseLiteral(parseNode(JSON.stringify(text)), undefined),
@@ -52,5 +52,16 @@ describe('a duration', () => {
 
   test.each(['P1M', 'P1Y', 'P', 'PT', '36h', ''])('"%s" has no fixed length or is none', text => {
     for (const parse of bothWays('Duration', text)) expect(refusal(parse).code).toBe('INVALID_INPUT');
+  });
+});
+
+describe('a currency', () => {
+  test.each(['EUR', 'JPY', 'XCG'])('%s is one of ISO 4217', text => {
+    for (const parse of bothWays('Currency', text)) expect(parse()).toBe(text);
+  });
+
+  test.each(['eur', 'Euro', 'XXZ', ''])('"%s" is none', text => {
+    for (const parse of bothWays('Currency', text))
+      expect(refusal(parse)).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('ISO 4217') });
   });
 });

@@ -1,3 +1,4 @@
+import { currencyExponent } from '@surety/domain';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLLocalDate, GraphQLTimeZone } from 'graphql-scalars';
 
@@ -57,5 +58,17 @@ const Duration = new GraphQLScalarType<string, string>({
   serialize: value => String(value),
 });
 
+function currency(value: unknown): string {
+  if (typeof value === 'string' && currencyExponent(value) !== null) return value;
+  throw refused('INVALID_INPUT', `${JSON.stringify(value)} is no currency. Write its ISO 4217 code, e.g. "EUR".`);
+}
+
+const Currency = new GraphQLScalarType<string, string>({
+  name: 'Currency',
+  parseValue: currency,
+  parseLiteral: node => currency(node.kind === Kind.STRING ? node.value : null),
+  serialize: value => String(value),
+});
+
 /** Resolvers of the scalars that the schemas share. */
-export const scalars = { DateTime, Duration, LocalDate: GraphQLLocalDate, TimeZone: GraphQLTimeZone };
+export const scalars = { DateTime, Duration, Currency, LocalDate: GraphQLLocalDate, TimeZone: GraphQLTimeZone };

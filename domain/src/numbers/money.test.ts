@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencyExponent, moneyOf, moneyText } from './money.ts';
+import { amountText, currencyExponent, moneyOf, moneyText } from './money.ts';
 
 test.each([
   [67_742, 'EUR', '677.42 EUR'],
@@ -41,4 +42,13 @@ test.each([
   ['999999999999999.9', 'EUR'],
 ])('"%s" %s is no amount', (amount, currency) => {
   expect(moneyOf(amount, currency)).toBeNull();
+});
+
+test('an amount that is written out is read as itself', () => {
+  const currencies = fc.constantFrom('EUR', 'JPY', 'BHD', 'CLF');
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e11 }), currencies, (minor, currency) => {
+      expect(moneyOf(amountText({ minor, currency }), currency)).toEqual({ minor, currency });
+    }),
+  );
 });

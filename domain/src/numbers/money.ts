@@ -17,11 +17,14 @@ export function currencyExponent(currency: string): number | null {
 }
 
 /** An amount for people: `677.42 EUR`. @throws RangeError for a currency that ISO 4217 does not know */
-export function moneyText({ minor, currency }: Money): string {
+export const moneyText = (money: Money): string => `${amountText(money)} ${money.currency}`;
+
+/** An amount as a decimal with all places of its currency: `677.40`. @throws RangeError for a currency that ISO 4217 does not know */
+export function amountText({ minor, currency }: Money): string {
   const exponent = currencyExponent(currency);
   if (exponent === null) throw new RangeError(`"${currency}" is no currency of ISO 4217`);
   const amount: Ratio = { numerator: BigInt(minor), denominator: 10n ** BigInt(exponent) };
-  return `${rounded(amount, exponent)} ${currency}`;
+  return rounded(amount, exponent);
 }
 
 /**

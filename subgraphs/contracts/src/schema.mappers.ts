@@ -12,6 +12,8 @@ import type { Signature } from './persistence/signature.ts';
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
 type Fields<T> = { [K in keyof T]: T[K] };
 
+/** What a contact may decide is read from its row. */
+export type AuthorityMapper = Fields<Contact>;
 export type BreachMapper = Fields<Breach>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type ClaimWindowMapper = ClaimWindow;

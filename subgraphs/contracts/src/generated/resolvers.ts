@@ -14,6 +14,7 @@ import    { service as Query_service } from './../resolvers/Query/service.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
 import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
+import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
@@ -40,6 +41,7 @@ import    { requestNotification as Mutation_requestNotification } from './../res
 import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
+import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
 import    { withdrawOffer as Mutation_withdrawOffer } from './../resolvers/Mutation/withdrawOffer.ts';
 import    { Analysis } from './../resolvers/Analysis.ts';
 import    { Authority } from './../resolvers/Authority.ts';
@@ -53,6 +55,7 @@ import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
 import    { ClauseComment } from './../resolvers/ClauseComment.ts';
 import    { Composition } from './../resolvers/Composition.ts';
 import    { Contact } from './../resolvers/Contact.ts';
+import    { ContactPayload } from './../resolvers/ContactPayload.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { ContractConnection } from './../resolvers/ContractConnection.ts';
 import    { ContractEdge } from './../resolvers/ContractEdge.ts';
@@ -63,6 +66,7 @@ import    { ContractsTrailRow } from './../resolvers/ContractsTrailRow.ts';
 import    { Difference } from './../resolvers/Difference.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { Me } from './../resolvers/Me.ts';
+import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
 import    { NotificationPayload } from './../resolvers/NotificationPayload.ts';
 import    { NotificationToSend } from './../resolvers/NotificationToSend.ts';
@@ -85,10 +89,10 @@ import    { TargetWarning } from './../resolvers/TargetWarning.ts';
 import    { WorkItem } from './../resolvers/WorkItem.ts';
 import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
-import    { DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
       
       Analysis: Analysis,
 Authority: Authority,
@@ -102,6 +106,7 @@ ClaimWindow: ClaimWindow,
 ClauseComment: ClauseComment,
 Composition: Composition,
 Contact: Contact,
+ContactPayload: ContactPayload,
 Contract: Contract,
 ContractConnection: ContractConnection,
 ContractEdge: ContractEdge,
@@ -112,6 +117,7 @@ ContractsTrailRow: ContractsTrailRow,
 Difference: Difference,
 Evaluation: Evaluation,
 Me: Me,
+Money: Money,
 Notification: Notification,
 NotificationPayload: NotificationPayload,
 NotificationToSend: NotificationToSend,
@@ -134,6 +140,7 @@ TargetWarning: TargetWarning,
 WorkItem: WorkItem,
 WorkItemConnection: WorkItemConnection,
 WorkItemEdge: WorkItemEdge,
+Currency: CurrencyResolver,
 DateTime: DateTimeResolver,
 Duration: DurationResolver,
 LocalDate: LocalDateResolver,

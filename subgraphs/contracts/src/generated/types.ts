@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AuthorityMapper, BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A currency's ISO 4217 code, e.g. `EUR`. */
+  Currency: { input: string; output: string; }
   /** An instant with its zone, RFC 3339, e.g. `2026-02-23T14:05:00Z`. An instant without a zone is refused (INSTANT_WITHOUT_ZONE). */
   DateTime: { input: Date; output: Date; }
   /** An ISO 8601 duration, e.g. `PT36H` or `P10D` (a day is 24 hours). */
@@ -22,6 +24,16 @@ export type Scalars = {
   /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** One more contact of a party. */
+export type AddContactInput = {
+  /** The contact. */
+  readonly contact: ContactInput;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which party (`pty_…`). */
+  readonly partyId: Scalars['ID']['input'];
 };
 
 /** An analysis. */
@@ -68,8 +80,12 @@ export type Audience =
 /** What a contact may decide for its party. */
 export type Authority = {
   readonly __typename?: 'Authority';
+  /** May approve amounts up to this one (H7.3.4); null: none. */
+  readonly mayApproveUpTo: Maybe<Money>;
   /** May sign contracts and supplements. */
   readonly maySign: Scalars['Boolean']['output'];
+  /** Sits on the change board: votes on changes of the service (H4.4). */
+  readonly onChangeBoard: Scalars['Boolean']['output'];
   /** For whom. */
   readonly party: Party;
 };
@@ -322,12 +338,22 @@ export type Contact = {
   readonly function: ContactFunction;
   /** `con_…`. */
   readonly id: Scalars['ID']['output'];
+  /** In which language they are written to. */
+  readonly language: Language;
+  /** May approve amounts up to this one for the party (H7.3.4); null: none. */
+  readonly mayApproveUpTo: Maybe<Money>;
   /** May sign contracts for the party. */
   readonly maySign: Scalars['Boolean']['output'];
   /** How to address them. */
   readonly name: Scalars['String']['output'];
+  /** Sits on the change board: votes on changes of the service for the party (H4.4). */
+  readonly onChangeBoard: Scalars['Boolean']['output'];
   /** The token's `sub` of this person, when they use Surety themselves. */
   readonly subject: Maybe<Scalars['String']['output']>;
+  /** In which time zone they are told instants. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** Pass it as `expectedVersion`; it grows with every change of this contact. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What a contact is for. */
@@ -343,12 +369,29 @@ export type ContactInput = {
   readonly email: Scalars['String']['input'];
   /** What they are for. */
   readonly function: ContactFunction;
+  /** In which language they are written to. */
+  readonly language: Language;
+  /** May approve amounts up to this one for the party (H7.3.4); null: none. */
+  readonly mayApproveUpTo?: InputMaybe<MoneyInput>;
   /** May sign contracts for the party. */
   readonly maySign: Scalars['Boolean']['input'];
   /** How to address them. */
   readonly name: Scalars['String']['input'];
+  /** Sits on the change board: votes on changes of the service for the party (H4.4). */
+  readonly onChangeBoard: Scalars['Boolean']['input'];
   /** The token's `sub` of this person, when they use Surety themselves. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** In which time zone they are told instants. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+};
+
+/** A contact, or why not. */
+export type ContactPayload = {
+  readonly __typename?: 'ContactPayload';
+  /** The contact; null when refused. */
+  readonly contact: Maybe<Contact>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
@@ -731,6 +774,13 @@ export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY';
 
+/** Languages in which contacts are written to. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Chinese (simplified). */
+  | 'ZH';
+
 /** The four levels of H3.1. */
 export type LevelCode =
   /** Advanced. */
@@ -766,12 +816,31 @@ export type MeasuredBy =
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
   | 'PROBES';
 
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** A decimal with as many places as the currency has, e.g. `2500.00`. */
+  readonly amount: Scalars['String']['output'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** A decimal that is not negative, with at most as many places as the currency has, e.g. `2500` or `2500.00`. */
+  readonly amount: Scalars['String']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives a contract up that is not signed yet. */
   readonly abandonContract: ContractPayload;
   /** Agrees to what the other side offers; both sides sign it then. */
   readonly acceptOffer: ContractPayload;
+  /** Adds a contact to a party, as the last that is told. */
+  readonly addContact: ContactPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
   /** For workflows: the contract says from now on what a signed version says. */
@@ -824,6 +893,8 @@ export type Mutation = {
   readonly signContract: ContractPayload;
   /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
   readonly takeOverContract: ContractPayload;
+  /** Changes what is known of a contact, and what it may decide. What it decided before stays. */
+  readonly updateContact: ContactPayload;
   /** Takes one's own offer back before it is answered. */
   readonly withdrawOffer: ContractPayload;
 };
@@ -836,6 +907,11 @@ export type MutationabandonContractArgs = {
 
 export type MutationacceptOfferArgs = {
   input: AnswerOfferInput;
+};
+
+
+export type MutationaddContactArgs = {
+  input: AddContactInput;
 };
 
 
@@ -966,6 +1042,11 @@ export type MutationsignContractArgs = {
 
 export type MutationtakeOverContractArgs = {
   input: TakeOverContractInput;
+};
+
+
+export type MutationupdateContactArgs = {
+  input: UpdateContactInput;
 };
 
 
@@ -1546,6 +1627,18 @@ export type Turn =
   /** Surety's own. */
   | 'SYSTEM';
 
+/** What is known of a contact. */
+export type UpdateContactInput = {
+  /** What is known of it now, whole. */
+  readonly contact: ContactInput;
+  /** `con_…`. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What became of a version. */
 export type VersionState =
   /** Agreed on; signatures are awaited. */
@@ -1715,14 +1808,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AnalyseBreachInput: AnalyseBreachInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddContactInput: AddContactInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnalyseBreachInput: AnalyseBreachInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Analysis: ResolverTypeWrapper<Analysis>;
   AnswerOfferInput: AnswerOfferInput;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
-  Authority: ResolverTypeWrapper<Omit<Authority, 'party'> & { party: ResolversTypes['Party'] }>;
+  Authority: ResolverTypeWrapper<AuthorityMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachMapper>;
   BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
@@ -1747,6 +1841,7 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
   ContactInput: ContactInput;
+  ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
@@ -1762,6 +1857,7 @@ export type ResolversTypes = {
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
   Difference: ResolverTypeWrapper<Difference>;
@@ -1773,10 +1869,13 @@ export type ResolversTypes = {
   GiveUpNotificationInput: GiveUpNotificationInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
+  Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
@@ -1823,6 +1922,7 @@ export type ResolversTypes = {
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
+  UpdateContactInput: UpdateContactInput;
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
@@ -1832,13 +1932,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnalyseBreachInput: AnalyseBreachInput;
-  ID: Scalars['ID']['output'];
+  AddContactInput: AddContactInput;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AnalyseBreachInput: AnalyseBreachInput;
   Int: Scalars['Int']['output'];
   Analysis: Analysis;
   AnswerOfferInput: AnswerOfferInput;
-  Authority: Omit<Authority, 'party'> & { party: ResolversParentTypes['Party'] };
+  Authority: AuthorityMapper;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachMapper;
   BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
@@ -1859,6 +1960,7 @@ export type ResolversParentTypes = {
   CompositionInput: CompositionInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
+  ContactPayload: Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   Contract: ContractMapper;
   ContractConnection: Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']> };
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
@@ -1871,6 +1973,7 @@ export type ResolversParentTypes = {
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
+  Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   Difference: Difference;
   DraftContractInput: DraftContractInput;
@@ -1882,6 +1985,8 @@ export type ResolversParentTypes = {
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
+  Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationMapper;
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
@@ -1919,6 +2024,7 @@ export type ResolversParentTypes = {
   TargetInput: TargetInput;
   TargetWarning: TargetWarning;
   TimeZone: Scalars['TimeZone']['output'];
+  UpdateContactInput: UpdateContactInput;
   WorkItem: WorkItemMapper;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -1940,7 +2046,9 @@ export type AnalysisResolvers<ContextType = Context, ParentType extends Resolver
 export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  mayApproveUpTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   maySign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onChangeBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
@@ -2035,12 +2143,22 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['ContactFunction'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayApproveUpTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   maySign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onChangeBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactFunctionResolvers = EnumResolverSignature<{ MANAGER?: any, SERVICE?: any }, ResolversTypes['ContactFunction']>;
+
+export type ContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2149,6 +2267,10 @@ export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2172,6 +2294,8 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
 
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
+
 export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2188,9 +2312,15 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationabandonContractArgs, 'input'>>;
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
+  addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
@@ -2217,6 +2347,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
 };
 
@@ -2434,6 +2565,7 @@ export type Resolvers<ContextType = Context> = {
   Composition?: CompositionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
+  ContactPayload?: ContactPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractAction?: ContractActionResolvers;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -2444,16 +2576,19 @@ export type Resolvers<ContextType = Context> = {
   ContractTerms?: ContractTermsResolvers<ContextType>;
   ContractVersion?: ContractVersionResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryMode?: DeliveryModeResolvers;
   Difference?: DifferenceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Evaluation?: EvaluationResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
+  Language?: LanguageResolvers;
   LevelCode?: LevelCodeResolvers;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   MeasuredBy?: MeasuredByResolvers;
+  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticeClock?: NoticeClockResolvers;
   Notification?: NotificationResolvers<ContextType>;

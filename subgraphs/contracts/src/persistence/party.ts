@@ -31,7 +31,16 @@ const ContactSchema = defineEntity({
     function: p.enum(['SERVICE', 'MANAGER'] as const),
     /** The token's `sub` of this person, when they use Surety themselves. */
     subject: p.text().strictNullable(),
+    language: p.enum(['EN', 'ZH'] as const),
+    /** IANA. */
+    timeZone: p.string(),
     maySign: p.boolean(),
+    /** Both or none: up to how much the contact may approve, in minor units of an ISO 4217 currency. */
+    approvalMinor: p.bigint('number').strictNullable(),
+    approvalCurrency: p.string().length(3).strictNullable(),
+    onChangeBoard: p.boolean(),
+    /** Of the record: grows with every change of it. */
+    version: p.integer(),
   },
 });
 /** Someone who is told things, and may decide some. */

@@ -1,3 +1,4 @@
 import type { ContactResolvers } from '../generated/types.ts';
+import { mayApproveUpTo } from './may-approve-up-to.ts';
 
-export const Contact: ContactResolvers = {};
+export const Contact: ContactResolvers = { mayApproveUpTo };

@@ -1,10 +1,11 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { z } from 'zod';
 import type { CreatePartyInput } from '../generated/types.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Contact, Party } from '../persistence/party.ts';
+import { checkContact } from '../rules/contact.ts';
 import { checkText } from '../rules/text.ts';
+import { type ContactFields, contactFields } from './contact-fields.ts';
 
 /** Registers a party with its contacts (H7.2). */
 export async function createParty(tx: Tx, input: CreatePartyInput): Promise<Result<{ partyId: string }>> {
@@ -30,34 +31,21 @@ export async function createParty(tx: Tx, input: CreatePartyInput): Promise<Resu
     name: input.name,
     createdAt: new Date(tx.now),
   });
-  for (const [position, contact] of input.contacts.entries()) {
-    tx.em.create(Contact, {
-      id: tx.newId('con'),
-      tenant,
-      partyId,
-      position,
-      name: contact.name,
-      email: contact.email,
-      function: contact.function,
-      subject: contact.subject ?? null,
-      maySign: contact.maySign,
-    });
-  }
+  for (const [position, contact] of checked.value.entries())
+    tx.em.create(Contact, { id: tx.newId('con'), tenant, partyId, position, version: 1, ...contact });
   tx.trail({ subjectKind: 'party', subjectId: partyId });
   return ok({ partyId });
 }
 
-function checkNames({ name, contacts }: CreatePartyInput): Result<null> {
+/** @returns the contacts' rows, in their order */
+function checkNames({ name, contacts }: CreatePartyInput): Result<readonly ContactFields[]> {
   const named = checkText('The name', name, ['input', 'name']);
   if (!named.ok) return named;
+  const rows: ContactFields[] = [];
   for (const [index, contact] of contacts.entries()) {
-    const path = ['input', 'contacts', String(index)];
-    const contactNamed = checkText('The name', contact.name, [...path, 'name']);
-    if (!contactNamed.ok) return contactNamed;
-    if (!z.email().safeParse(contact.email).success) {
-      const remedy = 'write it like "desk@provider.example".';
-      return refuse('INVALID_INPUT', { what: `The mail address "${contact.email}"`, remedy }, [...path, 'email']);
-    }
+    const checked = checkContact(contact, ['input', 'contacts', String(index)]);
+    if (!checked.ok) return checked;
+    rows.push(contactFields(contact, checked.value));
   }
-  return ok(null);
+  return ok(rows);
 }

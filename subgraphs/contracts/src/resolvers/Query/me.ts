@@ -1,5 +1,4 @@
 import type { QueryResolvers, Role } from '../../generated/types.ts';
-import { known } from '../../persistence/loaders.ts';
 import { Contact } from '../../persistence/party.ts';
 
 export const me: NonNullable<QueryResolvers['me']> = async (_parent, _args, { em, identity, loaders, signatory }) => {
@@ -14,8 +13,6 @@ export const me: NonNullable<QueryResolvers['me']> = async (_parent, _args, { em
     tenant: identity.tenant,
     roles: identity.roles.map(role => role.toUpperCase() as Role),
     party: partyId === null ? null : await loaders.party.load(partyId),
-    authority: await Promise.all(
-      contacts.map(async contact => ({ party: await known(loaders.party, contact.partyId), maySign: contact.maySign })),
-    ),
+    authority: contacts,
   };
 };

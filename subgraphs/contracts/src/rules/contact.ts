@@ -1,0 +1,29 @@
+import { type Money, moneyOf, ok, type Result, refuse } from '@surety/domain';
+import { z } from 'zod';
+import { checkText } from './text.ts';
+
+/** What is checked of a contact before it is kept. */
+type Given = {
+  readonly name: string;
+  readonly email: string;
+  readonly mayApproveUpTo?: { readonly amount: string; readonly currency: string } | null;
+};
+
+/**
+ * Whether somebody can be told things under these data.
+ * @returns up to how much the contact may approve; null when nothing
+ */
+export function checkContact(contact: Given, path: readonly string[]): Result<Money | null> {
+  const named = checkText('The name', contact.name, [...path, 'name']);
+  if (!named.ok) return named;
+  if (!z.email().safeParse(contact.email).success) {
+    const remedy = 'write it like "desk@provider.example".';
+    return refuse('INVALID_INPUT', { what: `The mail address "${contact.email}"`, remedy }, [...path, 'email']);
+  }
+  if (!contact.mayApproveUpTo) return ok(null);
+  const { amount, currency } = contact.mayApproveUpTo;
+  const money = moneyOf(amount, currency);
+  if (money) return ok(money);
+  const remedy = `write a decimal that is not negative, with no more places than ${currency} has.`;
+  return refuse('INVALID_INPUT', { what: `The amount "${amount}"`, remedy }, [...path, 'mayApproveUpTo', 'amount']);
+}
