@@ -1,60 +1,25 @@
-/** A clause that two texts have differently; null where one has it not. */
-export type Difference = {
-  readonly clause: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly inWords: string;
-};
+import { clauseDifferences, clausesOf, type Difference, type Reading } from './clause-differences.ts';
 
-/** Clauses of a canonical text by their place. */
-type Clauses = ReadonlyMap<string, string>;
+/** What changes from one contract's canonical text to another, clause by clause, in words. */
+export const differences = (before: string, after: string): Difference[] => clauseDifferences(before, after, CONTRACT);
 
-/**
- * What changes from one canonical text to another, clause by clause, in the order of their places. Targets are told apart by what they
- * promise (service, indicator, period), not by their place in a list, so that adding one in front changes nothing of the others.
- */
-export function differences(before: string, after: string): Difference[] {
-  const [former, latter] = [clausesOf(before), clausesOf(after)];
-  return [...new Set([...former.keys(), ...latter.keys()])]
-    .toSorted()
-    .map(clause => ({ clause, before: former.get(clause) ?? null, after: latter.get(clause) ?? null }))
-    .filter(change => change.before !== change.after)
-    .map(change => ({ ...change, inWords: inWords(change) }));
-}
+/** The places of a contract's clauses: what a comment can be about. */
+export const clauseNames = (canonical: string): readonly string[] => [...clausesOf(canonical, CONTRACT).keys()];
 
-/** The places of a text's clauses: what a comment can be about. */
-export const clauseNames = (canonical: string): readonly string[] => [...clausesOf(canonical).keys()];
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Target = { readonly service: { readonly name: string }; readonly indicator: string; readonly period: string };
 
-function clausesOf(canonical: string): Clauses {
-  const { targets, ...rest } = JSON.parse(canonical) as {
-    targets: readonly (Target & { readonly [key: string]: Json })[];
-  };
-  const clauses = new Map<string, string>();
-  collect(rest, [], clauses);
-  for (const target of targets) {
-    const { service, indicator, period, ...said } = target;
-    collect(said, ['targets', `${service.name} ${indicator} ${period}`], clauses);
-  }
-  return clauses;
-}
+/** Targets are told apart by what they promise: service, indicator, period. */
+const CONTRACT: Reading = {
+  named: {
+    targets: ({ service, indicator, period, ...said }) => ({
+      name: targetName({ service, indicator, period } as Target),
+      said,
+    }),
+  },
+  inWords: wordsOf,
+};
 
-/** Lists of several things are one clause each; what is not there has none. */
-function collect(value: Json, place: readonly string[], into: Map<string, string>): void {
-  if (value === null) return;
-  if (typeof value === 'object' && !Array.isArray(value))
-    for (const [key, part] of Object.entries(value)) collect(part, [...place, key], into);
-  else into.set(place.join('/'), typeof value === 'object' ? JSON.stringify(value) : String(value));
-}
-
-function inWords({ clause, before, after }: Omit<Difference, 'inWords'>): string {
-  const what = wordsOf(clause);
-  if (before === null) return `${what} is new: ${after}.`;
-  if (after === null) return `${what} is gone; it was ${before}.`;
-  return `${what} changes from ${before} to ${after}.`;
-}
+const targetName = ({ service, indicator, period }: Target): string => `${service.name} ${indicator} ${period}`;
 
 const NAMES: Readonly<Record<string, string>> = {
   title: 'The title',
