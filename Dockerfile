@@ -19,9 +19,12 @@ RUN pnpm install --prod --frozen-lockfile --filter "@surety/deploy..."
 RUN node deploy/src/run.ts bundle
 # The SDK of Temporal brings its native part for every system.
 RUN find node_modules/.pnpm -path "*core-bridge/releases/*" -name "*.node" -not -path "*-unknown-linux-gnu/*" -delete
+# The SDK believes the authorities of the machine, and this base has none: the worker is given those that Node believes.
+RUN node --print "require('node:tls').rootCertificates.join('\n')" > authorities.pem
 
 FROM base
 COPY --from=production /app /app
+ENV SSL_CERT_FILE=/app/authorities.pem
 # Which version of the lifecycles this image holds; without it the worker takes part in no versioning.
 ARG BUILD_ID
 ENV BUILD_ID=${BUILD_ID}

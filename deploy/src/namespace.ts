@@ -1,13 +1,6 @@
 import { SEARCH_ATTRIBUTES } from '@surety/workflow-contract';
 import type { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { z } from 'zod';
-
-/** What the preparation of Temporal reads from its environment. */
-export const prepareTemporalEnv = z.object({
-  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
-  TEMPORAL_NAMESPACE: z.string().default('surety'),
-});
 
 /** A year: how long the server remembers a closed workflow. */
 export const RETENTION_HOURS = 8_760;

@@ -1,10 +1,11 @@
 import { parseEnv } from '@surety/platform/env';
+import { temporalConnection, temporalEnv } from '@surety/platform/temporal';
 import { Connection } from '@temporalio/client';
-import { prepareNamespace, prepareTemporalEnv } from './namespace.ts';
+import { prepareNamespace } from './namespace.ts';
 
-const env = parseEnv(prepareTemporalEnv);
+const env = parseEnv(temporalEnv);
 try {
-  const connection = await Connection.connect({ address: env.TEMPORAL_ADDRESS });
+  const connection = await Connection.connect(temporalConnection(env));
   const made = await prepareNamespace(connection, env.TEMPORAL_NAMESPACE);
   console.log(made.length === 0 ? 'The namespace has all that is needed.' : `Made: ${made.join('; ')}.`);
   await connection.close();

@@ -83,3 +83,13 @@ test('a file variable that the schema itself names is left alone', () => {
   const schema = z.object({ JWKS_FILE: z.string() });
   expect(parseEnv(schema, { JWKS_FILE: '/nowhere/jwks.json' })).toEqual({ JWKS_FILE: '/nowhere/jwks.json' });
 });
+
+test('a certificate without its key, one that cannot be read, and a switch that is none are told', () => {
+  const faults = { TEMPORAL_TLS: 'yes', TEMPORAL_TLS_CLIENT_CERT_PATH: '/run/secrets/absent.pem' };
+  expect(refusalOf(subgraphEnv, { ...GOOD, ...faults }).slice(1)).toEqual([
+    '  TEMPORAL_TLS: must be true or false',
+    '  TEMPORAL_TLS_CLIENT_CERT_PATH: must be the path of a file that can be read',
+    '  TEMPORAL_TLS_CLIENT_CERT_PATH: set both TEMPORAL_TLS_CLIENT_CERT_PATH and TEMPORAL_TLS_CLIENT_KEY_PATH, or neither',
+    '',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { temporalEnv } from './temporal.ts';
 
 const EXIT_CONFIGURATION = 78;
 
@@ -72,12 +73,10 @@ export const telemetryEnv = z.object({
 export type TelemetryEnv = z.infer<typeof telemetryEnv>;
 
 /** What every subgraph reads. */
-export const subgraphEnv = z.object({
+export const subgraphEnv = temporalEnv.safeExtend({
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().min(1, "must name the subgraph's own PostgreSQL database"),
-  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
-  TEMPORAL_NAMESPACE: z.string().default('surety'),
   GATEWAY_IDENTITY_KEY: identityKey,
   WORKER_IDENTITY_KEY: identityKey,
   VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),

@@ -9,6 +9,7 @@ import { OUTBOX_CHANNEL } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY } from './rows.ts';
 import { startOptions } from './start-options.ts';
 import { traceMessages } from './telemetry/temporal.ts';
+import { type TemporalEnv, temporalConnection } from './temporal.ts';
 import { inSpan } from './trace.ts';
 
 const BATCH = 50;
@@ -26,7 +27,7 @@ type RelayInput = {
   readonly orm: Orm;
   readonly databaseUrl: string;
   readonly subgraph: string;
-  readonly temporal: { readonly address: string; readonly namespace: string };
+  readonly temporal: TemporalEnv;
   readonly log: Log;
 };
 
@@ -38,13 +39,11 @@ export type Relay = Listener & { readonly temporalAnswers: Check };
  * A lifecycle ignores a number that it has seen, so once is enough. While Temporal is away, messages stay.
  */
 export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayInput): Relay {
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = temporal;
   let client: Promise<Client> | undefined;
   const connected = (): Promise<Client> => {
-    client ??= Connection.connect({ address: temporal.address, connectTimeout: RPC_TIMEOUT_MS })
-      .then(
-        connection =>
-          new Client({ connection, namespace: temporal.namespace, interceptors: { workflow: [traceMessages] } }),
-      )
+    client ??= Connection.connect({ ...temporalConnection(temporal), connectTimeout: RPC_TIMEOUT_MS })
+      .then(connection => new Client({ connection, namespace, interceptors: { workflow: [traceMessages] } }))
       .catch(error => {
         client = undefined;
         throw error;
@@ -78,7 +77,6 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   const listener = listen({ url: databaseUrl, channel: OUTBOX_CHANNEL, log, work });
   return {
     async temporalAnswers() {
-      const { namespace } = temporal;
       try {
         const answering = await connected();
         await answering.withDeadline(Date.now() + RPC_TIMEOUT_MS, () =>
@@ -86,7 +84,7 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
         );
         return null;
       } catch {
-        return `Temporal at ${temporal.address} with namespace ${namespace} does not answer: messages to lifecycles wait in the outbox.`;
+        return `Temporal at ${address} with namespace ${namespace} does not answer: messages to lifecycles wait in the outbox.`;
       }
     },
     async stop() {

@@ -118,7 +118,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     orm,
     databaseUrl: env.DATABASE_URL,
     subgraph: name,
-    temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE },
+    temporal: env,
     log,
   });
   serveHealth(app, orm, relay, log);

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dumpYaml, loadYaml } from '@kubernetes/client-node';
+import { temporalEnv } from '@surety/platform/temporal';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { ROOT } from '../support/compose.ts';
@@ -10,6 +11,7 @@ import { missing, PROCESSES, unread } from './process-environments.ts';
 type Container = {
   readonly args?: readonly string[];
   readonly env?: readonly { readonly name: string; readonly value?: string; readonly valueFrom?: object }[];
+  readonly envFrom?: readonly object[];
   readonly readinessProbe?: object;
   readonly livenessProbe?: object;
   readonly resources?: object;
@@ -121,6 +123,41 @@ describe('the manifests for Kubernetes', () => {
     expect(unread('worker', ['SMTP_ULR_FILE', 'SMTP_URL_FILE'])).toEqual(['SMTP_ULR_FILE']);
   });
 
+  test('who talks to Temporal is given all that the overlay says of it, and reads it; nobody else is', () => {
+    const overlay = readFileSync(join(FOLDER, 'overlays/production/kustomization.yaml'), 'utf8');
+    const said = [...overlay.matchAll(/- (TEMPORAL_\w+)=(\S+)/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    expect(said.map(([name]) => name.replace(/_FILE$/, '')).toSorted()).toEqual(
+      Object.keys(temporalEnv.shape).toSorted(),
+    );
+    for (const { pod, container } of pods(resources)) {
+      const [name = ''] = container.args ?? [];
+      const talks = unread(name, ['TEMPORAL_ADDRESS']).length === 0;
+      expect([name, container.envFrom]).toEqual([
+        name,
+        talks ? [{ configMapRef: { name: 'surety-temporal' } }] : undefined,
+      ]);
+      if (!talks) continue;
+      expect([
+        name,
+        unread(
+          name,
+          said.map(([variable]) => variable),
+        ),
+      ]).toEqual([name, []]);
+      const there = [...JSON.stringify(pod).matchAll(/"path":"(temporal\/[^"]+)"/g)].map(
+        ([, path]) => `/run/secrets/${path}`,
+      );
+      expect(
+        said
+          .map(([, value]) => value)
+          .filter(value => value.startsWith('/'))
+          .toSorted(),
+      ).toEqual(there.toSorted());
+    }
+  });
+
   test('no process has rights, a writable disk, or secrets in its environment; each is probed and limited', () => {
     for (const { pod, container } of pods(resources)) {
       expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
@@ -136,7 +173,7 @@ describe('the manifests for Kubernetes', () => {
       });
       const isStep = ['migrate', 'prepare-temporal'].includes(container.args?.[0] ?? '');
       expect([container.readinessProbe, container.livenessProbe].every(probe => probe !== undefined)).toBe(!isStep);
-      expect(JSON.stringify(container.env)).not.toContain('secretKeyRef');
+      expect(JSON.stringify([container.env, container.envFrom])).not.toContain('secretKeyRef');
     }
   });
 
@@ -178,7 +215,7 @@ describe.skipIf(!kustomize)(
 
     test('renders to what Kubernetes describes, with nothing lost', async () => {
       const all = rendered();
-      expect(all.length).toBe(resources.length + 1); // the settings
+      expect(all.length).toBe(resources.length + 2); // the settings, and those of Temporal
       for (const resource of all)
         expect([resource.metadata.name, await faults(resource)]).toEqual([resource.metadata.name, []]);
       expect(
@@ -215,14 +252,16 @@ describe.skipIf(!kustomize)(
 
     test('every setting that a container asks for is there', () => {
       const all = rendered();
-      const settings = all.find(({ kind }) => kind === 'ConfigMap') as Resource & { data: Record<string, string> };
+      const settings = all.find(
+        ({ kind, metadata }) => kind === 'ConfigMap' && metadata.name.startsWith('surety-settings'),
+      ) as Resource & { data: Record<string, string> };
       const asked = pods(all).flatMap(
         ({ container }) => JSON.stringify(container.env ?? []).match(/"configMapKeyRef":\{[^}]*\}/g) ?? [],
       );
       const references = asked.map(
         text => JSON.parse(text.replace('"configMapKeyRef":', '')) as { name: string; key: string },
       );
-      expect(references.length).toBeGreaterThan(10);
+      expect(references.length).toBeGreaterThan(4);
       for (const { name, key } of references)
         expect([name, settings.data[key] === undefined]).toEqual([settings.metadata.name, false]);
     });

@@ -1,7 +1,7 @@
 import { migrateEnv } from '@surety/deploy/databases';
-import { prepareTemporalEnv } from '@surety/deploy/namespace';
 import { gatewayEnv } from '@surety/gateway/env';
 import { subgraphEnv } from '@surety/platform/env';
+import { temporalEnv } from '@surety/platform/temporal';
 import { workerEnv } from '@surety/workflow-worker/env';
 
 /** What each process of the image reads from its environment. */
@@ -12,7 +12,7 @@ const ENVIRONMENTS = {
   audits: subgraphEnv,
   worker: workerEnv,
   migrate: migrateEnv,
-  'prepare-temporal': prepareTemporalEnv,
+  'prepare-temporal': temporalEnv,
 } as const;
 
 export const PROCESSES = Object.keys(ENVIRONMENTS);

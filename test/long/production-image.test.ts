@@ -1,5 +1,5 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,6 +41,11 @@ test('the image holds no package that only development needs', () => {
   const there = execSync('ls node_modules/.pnpm', { cwd: app, encoding: 'utf8' }).split('\n');
   expect(there.length).toBeGreaterThan(100);
   expect(there.filter(entry => absent.some(name => entry.startsWith(`${name}@`)))).toEqual([]);
+});
+
+test('it brings the public authorities that the worker believes a Temporal server by', () => {
+  const [, file = ''] = readDockerfile()['image']?.env['SSL_CERT_FILE']?.split('/app/') ?? [];
+  expect(readFileSync(join(app, file), 'utf8').match(/-----BEGIN CERTIFICATE-----/g)?.length).toBeGreaterThan(100);
 });
 
 test('its processes, started as docker-compose.yml starts them, carry a mutation all the way', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localTemporal } from '@surety/platform/temporal';
 import { startEmbeddedPostgres } from '@surety/tools/embedded-postgres';
 import { freePorts } from '@surety/tools/free-ports';
 import { socketFolder } from '@surety/tools/socket-folder';
@@ -57,7 +58,7 @@ export async function openHouseWithDoors(): Promise<HouseWithDoors> {
         metrics: throughDoor('metrics'),
         audits: throughDoor('audits'),
       },
-      temporalAddress: `127.0.0.1:${temporalPort}`,
+      temporal: localTemporal(`127.0.0.1:${temporalPort}`),
       smtpUrl: mail.url,
     },
     say: line => lines.push(line),

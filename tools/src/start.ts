@@ -4,7 +4,7 @@ import { runDemo } from './demo.ts';
 import { codeOf, Refusal } from './refusal.ts';
 import { banner } from './supervisor/banner.ts';
 import { beginHouse, type House } from './supervisor/house.ts';
-import { houseEnv, portsOf } from './supervisor/house-env.ts';
+import { houseEnv, portsOf, temporalOf } from './supervisor/house-env.ts';
 
 /** A signal that npm and the terminal both send arrives twice. */
 const SAME_SIGNAL_WITHIN_MS = 1_000;
@@ -17,7 +17,7 @@ const house = beginHouse({
   dataDir: env.SURETY_DATA,
   ports: portsOf(env),
   virtualTime: env.VIRTUAL_TIME === 'allowed',
-  external: { databases: databaseUrls(env), temporalAddress: env.TEMPORAL_ADDRESS, smtpUrl: env.SMTP_URL },
+  external: { databases: databaseUrls(env), temporal: temporalOf(env), smtpUrl: env.SMTP_URL },
   say,
 });
 

@@ -1,4 +1,5 @@
 import { lackingAttributes, RETENTION_HOURS } from '@surety/deploy/namespace';
+import { type TemporalEnv, temporalConnection } from '@surety/platform/temporal';
 import { SEARCH_ATTRIBUTES } from '@surety/workflow-contract';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
@@ -13,15 +14,15 @@ export type NamespaceState =
   | { readonly kind: 'lacking'; readonly lacks: string; readonly command: string };
 
 /** Asks a server whether Surety's lifecycles can run on it. */
-export async function namespaceState(address: string, connectTimeoutMs = 3_000): Promise<NamespaceState> {
+export async function namespaceState(env: TemporalEnv, connectTimeoutMs = 3_000): Promise<NamespaceState> {
   let connection: Connection;
   try {
-    connection = await Connection.connect({ address, connectTimeout: connectTimeoutMs });
+    connection = await Connection.connect({ ...temporalConnection(env), connectTimeout: connectTimeoutMs });
   } catch (thrown) {
     return { kind: 'unreachable', reason: messageOf(thrown) };
   }
   try {
-    return await connection.withDeadline(Date.now() + 5_000, () => stateOf(connection, address));
+    return await connection.withDeadline(Date.now() + 5_000, () => stateOf(connection, env));
   } catch (thrown) {
     return { kind: 'unreachable', reason: messageOf(thrown) };
   } finally {
@@ -29,20 +30,23 @@ export async function namespaceState(address: string, connectTimeoutMs = 3_000):
   }
 }
 
-async function stateOf(connection: Connection, address: string): Promise<NamespaceState> {
-  const missing = await lackingAttributes(connection, NAMESPACE);
+async function stateOf(
+  connection: Connection,
+  { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace }: TemporalEnv,
+): Promise<NamespaceState> {
+  const missing = await lackingAttributes(connection, namespace);
   if (missing === null)
     return {
       kind: 'lacking',
-      lacks: `the namespace "${NAMESPACE}"`,
-      command: `temporal operator namespace create --address ${address} -n ${NAMESPACE} --retention ${RETENTION_HOURS}h`,
+      lacks: `the namespace "${namespace}"`,
+      command: `temporal operator namespace create --address ${address} -n ${namespace} --retention ${RETENTION_HOURS}h`,
     };
   if (missing.length === 0) return { kind: 'usable' };
   const flags = missing.map(name => `--name ${name} --type ${SEARCH_ATTRIBUTES[name]}`).join(' ');
   return {
     kind: 'lacking',
-    lacks: `search attributes in namespace "${NAMESPACE}" (${missing.join(', ')})`,
-    command: `temporal operator search-attribute create --address ${address} -n ${NAMESPACE} ${flags}`,
+    lacks: `search attributes in namespace "${namespace}" (${missing.join(', ')})`,
+    command: `temporal operator search-attribute create --address ${address} -n ${namespace} ${flags}`,
   };
 }
 
@@ -51,11 +55,11 @@ export const isNotFound = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === 5;
 
 /** Keeps closed workflows for a year; the development server would forget them after a day. */
-export async function keepClosedWorkflows(address: string): Promise<void> {
-  const connection = await Connection.connect({ address });
+export async function keepClosedWorkflows(env: TemporalEnv): Promise<void> {
+  const connection = await Connection.connect(temporalConnection(env));
   try {
     await connection.workflowService.updateNamespace({
-      namespace: NAMESPACE,
+      namespace: env.TEMPORAL_NAMESPACE,
       config: { workflowExecutionRetentionTtl: msToTs(RETENTION_HOURS * 3_600_000) },
     });
   } finally {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localTemporal } from '@surety/platform/temporal';
 import { SEARCH_ATTRIBUTES } from '@surety/workflow-contract';
 import { ended, type Launch, launchOf, spawnApart, tiedToParent } from './launch.ts';
 import { asNamedUser } from './nobody.ts';
@@ -110,9 +111,10 @@ function serverArguments({ port, uiPort, dbFile, virtualTime }: TemporalOptions)
 }
 
 async function namespaceUsable(address: string, signal?: AbortSignal): Promise<void> {
+  const server = localTemporal(address);
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
-    const state = await namespaceState(address, 500);
+    const state = await namespaceState(server, 500);
     signal?.throwIfAborted();
     if (state.kind === 'usable') break;
     if (Date.now() > deadline)
@@ -121,5 +123,5 @@ async function namespaceUsable(address: string, signal?: AbortSignal): Promise<v
       );
     await sleep(50);
   }
-  await keepClosedWorkflows(address);
+  await keepClosedWorkflows(server);
 }

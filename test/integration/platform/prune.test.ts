@@ -2,6 +2,7 @@ import { ormConfig } from '@surety/audits/orm-config';
 import { createLog } from '@surety/platform/log';
 import { openOrm } from '@surety/platform/orm';
 import { startRelay } from '@surety/platform/relay';
+import { localTemporal } from '@surety/platform/temporal';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../../support/database.ts';
@@ -29,7 +30,7 @@ test('sent messages and keys are forgotten after 30 days, keys of requests after
   await client.query(KEY, ['request/young', new Date()]);
   const orm = await openOrm(ormConfig(database.url));
   // Nothing is due, so it never looks for Temporal.
-  const temporal = { address: '127.0.0.1:1', namespace: 'surety' };
+  const temporal = localTemporal('127.0.0.1:1');
   const relay = startRelay({
     orm,
     databaseUrl: database.url,

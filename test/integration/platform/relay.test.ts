@@ -4,6 +4,7 @@ import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
 import { type Message, notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
 import { startRelay } from '@surety/platform/relay';
 import { OutboxMessage } from '@surety/platform/rows';
+import { localTemporal } from '@surety/platform/temporal';
 import { freePorts } from '@surety/tools/free-ports';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { Client, Connection } from '@temporalio/client';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     orm,
     databaseUrl: database.url,
     subgraph: 'metrics',
-    temporal: { address: `127.0.0.1:${port}`, namespace: NAMESPACE },
+    temporal: localTemporal(`127.0.0.1:${port}`),
     log: createLog('relay', 'silent'),
   });
 });

@@ -1,11 +1,12 @@
 import { identityKey, parseEnv } from '@surety/platform/env';
+import { temporalConnection } from '@surety/platform/temporal';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
 import { z } from 'zod';
 import { checkTemporal } from '../supervisor/external.ts';
-import { houseEnv, portsOf } from '../supervisor/house-env.ts';
+import { embeddedTemporal } from '../supervisor/foundations.ts';
+import { houseEnv, portsOf, temporalOf } from '../supervisor/house-env.ts';
 import { developmentKeys } from '../supervisor/keys.ts';
-import { NAMESPACE } from '../temporal-namespace.ts';
 import { reconcile } from './reconcile.ts';
 import { openDoors } from './subgraph-doors.ts';
 
@@ -28,8 +29,8 @@ export async function runReconcile({ apply = false, tenant }: Flags, say: (line:
   const house = parseEnv(houseEnv);
   const env = parseEnv(doorsEnv);
   const ports = portsOf(house);
-  const address = house.TEMPORAL_ADDRESS ?? `127.0.0.1:${ports.temporal}`;
-  await checkTemporal(address);
+  const temporal = temporalOf(house) ?? embeddedTemporal(ports);
+  await checkTemporal(temporal);
   const urls = Object.fromEntries(
     SUBGRAPHS.map(name => [
       name,
@@ -37,9 +38,9 @@ export async function runReconcile({ apply = false, tenant }: Flags, say: (line:
     ]),
   ) as Record<SubgraphName, string>;
   const key = env.WORKER_IDENTITY_KEY ?? (await developmentKeys(house.SURETY_DATA)).identity.worker;
-  const connection = await Connection.connect({ address });
+  const connection = await Connection.connect(temporalConnection(temporal));
   try {
-    const client = new Client({ connection, namespace: NAMESPACE, identity: 'surety reconcile' });
+    const client = new Client({ connection, namespace: temporal.TEMPORAL_NAMESPACE, identity: 'surety reconcile' });
     const left = await reconcile({ client, doors: openDoors({ urls, identityKey: key }), tenant, apply, say });
     if (left > 0) process.exitCode = 1;
   } finally {

@@ -1,3 +1,4 @@
+import type { TemporalEnv } from '@surety/platform/temporal';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { Client } from 'pg';
 import { codeOf, messageOf, Refusal } from '../refusal.ts';
@@ -30,8 +31,9 @@ export async function checkDatabases(urls: Readonly<Record<SubgraphName, string>
 }
 
 /** @throws Refusal when the server does not answer, or lacks what the lifecycles need */
-export async function checkTemporal(address: string): Promise<void> {
-  const state = await namespaceState(address);
+export async function checkTemporal(env: TemporalEnv): Promise<void> {
+  const address = env.TEMPORAL_ADDRESS;
+  const state = await namespaceState(env);
   if (state.kind === 'unreachable')
     throw new Refusal(
       `The Temporal server at ${address} (TEMPORAL_ADDRESS) does not answer: ${state.reason}. Start it, correct the address, or unset TEMPORAL_ADDRESS to use the embedded one.`,

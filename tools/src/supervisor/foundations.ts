@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { localTemporal, type TemporalEnv } from '@surety/platform/temporal';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { preparePostgres } from '../embedded-postgres.ts';
 import { messageOf, Refusal } from '../refusal.ts';
@@ -24,7 +25,7 @@ export type Hands = {
 export type Foundations = {
   readonly databases: Readonly<Record<SubgraphName, string>>;
   /** Null when no Temporal server could be had. */
-  readonly temporalAddress: string | null;
+  readonly temporal: TemporalEnv | null;
   readonly smtpUrl: string;
   /** Path of the workflow bundle. */
   readonly bundle: string;
@@ -52,24 +53,26 @@ export function all<T extends readonly Promise<unknown>[]>(
  */
 export async function layFoundations(dir: string, options: HouseOptions, hands: Hands): Promise<Foundations> {
   const { ports, external = {}, throwaway = false } = options;
-  const running = external.temporalAddress ?? (throwaway ? null : await usableTemporal(ports));
-  if (running && !external.temporalAddress)
-    hands.say(`Temporal server: one that has the namespace runs at ${running}; using it`);
+  const running = external.temporal ?? (throwaway ? null : await usableTemporal(ports));
+  if (running && !external.temporal)
+    hands.say(`Temporal server: one that has the namespace runs at ${running.TEMPORAL_ADDRESS}; using it`);
   await checkPortsFree(ports, ownPorts(external, running !== null));
-  const [databases, temporalAddress, smtpUrl, bundle] = await all([
+  const [databases, temporal, smtpUrl, bundle] = await all([
     databasesOf(dir, options, hands),
     temporalOf(dir, options, running, hands),
     mailOf(dir, options, hands),
     step(hands.say, 'Workflow bundle ready', ensureWorkflowBundle),
   ]);
-  return { databases, temporalAddress, smtpUrl, bundle };
+  return { databases, temporal, smtpUrl, bundle };
 }
 
-/** Address of a server on Temporal's port that can be used as it is, or null. */
-async function usableTemporal(ports: Ports): Promise<string | null> {
-  const address = `127.0.0.1:${ports.temporal}`;
+export const embeddedTemporal = (ports: Ports): TemporalEnv => localTemporal(`127.0.0.1:${ports.temporal}`);
+
+/** A server on Temporal's port that can be used as it is, or null. */
+async function usableTemporal(ports: Ports): Promise<TemporalEnv | null> {
   if (await isFree(ports.temporal)) return null;
-  return (await namespaceState(address, 1_000)).kind === 'usable' ? address : null;
+  const server = embeddedTemporal(ports);
+  return (await namespaceState(server, 1_000)).kind === 'usable' ? server : null;
 }
 
 /** The ports that this house will listen on. */
@@ -124,16 +127,16 @@ async function migrateApart(urls: Foundations['databases']): Promise<void> {
 async function temporalOf(
   dir: string,
   { ports, external, virtualTime = false, throwaway = false }: HouseOptions,
-  running: string | null,
+  running: TemporalEnv | null,
   { keep, say }: Hands,
-): Promise<string | null> {
-  const given = external?.temporalAddress;
-  if (given) await step(say, `Temporal at ${given} usable`, () => checkTemporal(given));
+): Promise<TemporalEnv | null> {
+  const given = external?.temporal;
+  if (given) await step(say, `Temporal at ${given.TEMPORAL_ADDRESS} usable`, () => checkTemporal(given));
   if (running) return running;
   const binary = await findTemporal(say);
   if (binary === null) return null;
   const dbFile = throwaway ? null : join(dir, 'temporal', 'temporal.db');
-  const { launch, ready, address } = prepareTemporal({
+  const { launch, ready } = prepareTemporal({
     binary,
     port: ports.temporal,
     uiPort: ports.temporalUi,
@@ -143,7 +146,7 @@ async function temporalOf(
   await step(say, 'Temporal server ready', () =>
     keep({ name: 'temporal', launch, isNode: false, ready, stopSignal: 'SIGKILL', stopWithinMs: 500 }),
   );
-  return address;
+  return embeddedTemporal(ports);
 }
 
 async function mailOf(dir: string, { ports, external }: HouseOptions, { keep, say }: Hands): Promise<string> {

@@ -1,6 +1,6 @@
 import { databaseUrls } from '@surety/deploy/databases';
 import { describe, expect, test } from 'vitest';
-import { houseEnv, portsOf } from './house-env.ts';
+import { houseEnv, portsOf, temporalOf } from './house-env.ts';
 
 describe('the databases of a house', () => {
   test('are embedded when nothing is set', () => {
@@ -32,4 +32,13 @@ test('ports have defaults and can be set', () => {
     temporalUi: 8233,
     inbox: 1080,
   });
+});
+
+test('a Temporal server that runs elsewhere is known by its address; without one nothing else that is set counts', () => {
+  const access = { TEMPORAL_NAMESPACE: 'surety.a1b2c', TEMPORAL_TLS: 'true' };
+  expect(temporalOf(houseEnv.parse({ ...access, TEMPORAL_ADDRESS: 'temporal.example:7233' }))).toMatchObject({
+    ...access,
+    TEMPORAL_ADDRESS: 'temporal.example:7233',
+  });
+  expect(temporalOf(houseEnv.parse(access))).toBeUndefined();
 });

@@ -1,12 +1,13 @@
 import { databaseUrls, databaseVariables, noDatabases } from '@surety/deploy/databases';
+import { type TemporalEnv, temporalAccessEnv } from '@surety/platform/temporal';
 import { z } from 'zod';
 import { PORT_VARIABLES, type Ports } from './ports.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 
 /** What `npm start` reads from its environment. Nothing needs to be set. */
-export const houseEnv = z
-  .object({
+export const houseEnv = temporalAccessEnv
+  .safeExtend({
     SURETY_DATA: z.string().min(1).default('.data'),
     ...databaseVariables,
     TEMPORAL_ADDRESS: z.string().min(1).optional(),
@@ -30,6 +31,10 @@ export const houseEnv = z
     path: ['DATABASE_URL_CONTRACTS'],
   });
 export type HouseEnv = z.infer<typeof houseEnv>;
+
+/** The Temporal server that runs elsewhere; undefined for the embedded one. */
+export const temporalOf = ({ TEMPORAL_ADDRESS, ...env }: HouseEnv): TemporalEnv | undefined =>
+  TEMPORAL_ADDRESS === undefined ? undefined : { ...env, TEMPORAL_ADDRESS };
 
 /** The ports of a house from its environment. */
 export const portsOf = (env: HouseEnv): Ports =>

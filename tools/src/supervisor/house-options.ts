@@ -1,3 +1,4 @@
+import type { TemporalEnv } from '@surety/platform/temporal';
 import type { SubgraphName } from '@surety/workflow-contract';
 import type { Ports } from './ports.ts';
 
@@ -12,7 +13,7 @@ export type HouseOptions = {
   /** What runs elsewhere and is only used. */
   readonly external?: {
     readonly databases?: Readonly<Record<SubgraphName, string>> | undefined;
-    readonly temporalAddress?: string | undefined;
+    readonly temporal?: TemporalEnv | undefined;
     readonly smtpUrl?: string | undefined;
   };
   /** More of the environment of gateway, subgraphs and worker. */

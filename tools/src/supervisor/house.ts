@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { all, type Hands, layFoundations, step } from './foundations.ts';
+import { all, embeddedTemporal, type Hands, layFoundations, step } from './foundations.ts';
 import type { HouseOptions } from './house-options.ts';
 import { type DevelopmentKeys, developmentKeys } from './keys.ts';
 import { gatewayPart, subgraphPart, type Wiring, workerPart } from './parts.ts';
@@ -90,15 +90,23 @@ async function openHouse(
 ): Promise<House> {
   const { ports, external = {}, virtualTime = false, env = {} } = options;
   const keys = await developmentKeys(dir);
-  const { databases, temporalAddress, smtpUrl, bundle } = await layFoundations(dir, options, { keep, say });
-  const address = temporalAddress ?? `127.0.0.1:${ports.temporal}`;
-  const wiring: Wiring = { ports, keys, databases, temporalAddress: address, smtpUrl, bundle, virtualTime, env };
+  const { databases, temporal, smtpUrl, bundle } = await layFoundations(dir, options, { keep, say });
+  const wiring: Wiring = {
+    ports,
+    keys,
+    databases,
+    temporal: temporal ?? embeddedTemporal(ports),
+    smtpUrl,
+    bundle,
+    virtualTime,
+    env,
+  };
   await all([
     ...SUBGRAPHS.map(name => step(say, `Subgraph ${name} ready`, () => keep(subgraphPart(name, wiring)))),
-    ...(temporalAddress === null ? [] : [step(say, 'Worker ready', () => keep(workerPart(wiring)))]),
+    ...(temporal === null ? [] : [step(say, 'Worker ready', () => keep(workerPart(wiring)))]),
     step(say, 'Gateway ready', () => keep(gatewayPart(wiring))),
   ]);
-  const uiUrl = external.temporalAddress ? null : `http://127.0.0.1:${ports.temporalUi}`;
+  const uiUrl = external.temporal ? null : `http://127.0.0.1:${ports.temporalUi}`;
   return {
     dataDir: dir,
     firstJobDue,
@@ -110,7 +118,7 @@ async function openHouse(
       audits: graphOf(ports.audits),
     },
     databases,
-    temporal: temporalAddress === null ? null : { address, uiUrl },
+    temporal: temporal === null ? null : { address: temporal.TEMPORAL_ADDRESS, uiUrl },
     inboxUrl: external.smtpUrl ? null : `http://127.0.0.1:${ports.inbox}`,
     keys,
     pids,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { type TemporalEnv, temporalVariables } from '@surety/platform/temporal';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { type Launch, launchOf } from '../launch.ts';
-import { NAMESPACE } from '../temporal-namespace.ts';
 import type { DevelopmentKeys } from './keys.ts';
 import type { Ports } from './ports.ts';
 import type { Part } from './supervise.ts';
@@ -17,7 +17,7 @@ export type Wiring = {
   readonly ports: Ports;
   readonly keys: DevelopmentKeys;
   readonly databases: Readonly<Record<SubgraphName, string>>;
-  readonly temporalAddress: string;
+  readonly temporal: TemporalEnv;
   readonly smtpUrl: string;
   readonly bundle: string;
   readonly virtualTime: boolean;
@@ -81,8 +81,7 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
   const env = {
     PORT: String(wiring.ports[name]),
     DATABASE_URL: wiring.databases[name],
-    TEMPORAL_ADDRESS: wiring.temporalAddress,
-    TEMPORAL_NAMESPACE: NAMESPACE,
+    ...temporalVariables(wiring.temporal),
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
     ...wiring.env,
     ...identityKey(wiring.keys, 'gateway'),
@@ -99,8 +98,7 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
 export const workerPart = (wiring: Wiring): Part => {
   const env = {
     PORT: String(wiring.ports.worker),
-    TEMPORAL_ADDRESS: wiring.temporalAddress,
-    TEMPORAL_NAMESPACE: NAMESPACE,
+    ...temporalVariables(wiring.temporal),
     SMTP_URL: wiring.smtpUrl,
     WORKFLOW_BUNDLE: wiring.bundle,
     ...wiring.env,

@@ -1,4 +1,5 @@
 import { identityKey, logLevel, port, telemetryEnv } from '@surety/platform/env';
+import { temporalEnv } from '@surety/platform/temporal';
 import { z } from 'zod';
 
 const graphUrl = z.url({
@@ -7,12 +8,10 @@ const graphUrl = z.url({
 });
 
 /** What the worker reads from its environment. */
-export const workerEnv = z.object({
+export const workerEnv = temporalEnv.safeExtend({
   /** Of the answers on health and metrics. */
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
-  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
-  TEMPORAL_NAMESPACE: z.string().default('surety'),
   CONTRACTS_URL: graphUrl,
   METRICS_URL: graphUrl,
   AUDITS_URL: graphUrl,

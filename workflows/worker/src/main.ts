@@ -3,6 +3,7 @@ import { parseEnv } from '@surety/platform/env';
 import { inTime, readinessOf, serveHealthAndMetrics } from '@surety/platform/health';
 import { createLog } from '@surety/platform/log';
 import { startTelemetry } from '@surety/platform/telemetry/telemetry';
+import { temporalConnection } from '@surety/platform/temporal';
 import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { workerEnv } from './env.ts';
@@ -104,7 +105,7 @@ function describeNamespace({ workflowService }: NativeConnection): Promise<unkno
 }
 
 async function opened(): Promise<NativeConnection> {
-  const opening = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+  const opening = await NativeConnection.connect(temporalConnection(env));
   try {
     await describeNamespace(opening);
     return opening;
