@@ -3,6 +3,7 @@ export * from './contract/credit.ts';
 export * from './contract/level.ts';
 export * from './contract/notice.ts';
 export * from './contract/notice-period.ts';
+export * from './contract/promises.ts';
 export * from './contract/proration.ts';
 export * from './contract/version-parts.ts';
 export * from './evaluation/availability.ts';

@@ -1,4 +1,5 @@
-import type { ClaimWindow } from '@surety/domain';
+import type { ClaimWindow, ServicePromise } from '@surety/domain';
+import type { AgreedService, Agreement, SupportingParty } from './persistence/agreement.ts';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
 import type { ClauseComment } from './persistence/clause-comment.ts';
 import type { Contract } from './persistence/contract.ts';
@@ -8,18 +9,24 @@ import type { Contact, Party } from './persistence/party.ts';
 import type { Progress, WorkItem } from './persistence/progress.ts';
 import type { Service } from './persistence/service.ts';
 import type { Signature } from './persistence/signature.ts';
+import type { ContractWarning } from './rules/contract-warnings.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
 type Fields<T> = { [K in keyof T]: T[K] };
 
 /** What a contact may decide is read from its row. */
 export type AuthorityMapper = Fields<Contact>;
+export type AgreedServiceMapper = AgreedService;
+export type AgreementMapper = Agreement;
+export type SupportingPartyMapper = SupportingParty;
 export type BreachMapper = Fields<Breach>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type ClaimWindowMapper = ClaimWindow;
 export type ContactMapper = Fields<Contact>;
 export type ClauseCommentMapper = Fields<ClauseComment>;
 export type ContractVersionMapper = Fields<ContractVersion>;
+export type ContractWarningMapper = ContractWarning;
+export type ServicePromiseMapper = ServicePromise & { readonly serviceId: string };
 export type ContractMapper = Fields<Contract>;
 export type NotificationMapper = Fields<Notification>;
 export type PartyMapper = Fields<Party>;

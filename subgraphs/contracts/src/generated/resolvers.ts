@@ -43,7 +43,11 @@ import    { signContract as Mutation_signContract } from './../resolvers/Mutatio
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
 import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
 import    { withdrawOffer as Mutation_withdrawOffer } from './../resolvers/Mutation/withdrawOffer.ts';
+import    { AgreedService } from './../resolvers/AgreedService.ts';
+import    { Agreement } from './../resolvers/Agreement.ts';
 import    { Analysis } from './../resolvers/Analysis.ts';
+import    { AssessedIndicator } from './../resolvers/AssessedIndicator.ts';
+import    { AssuranceMeasure } from './../resolvers/AssuranceMeasure.ts';
 import    { Authority } from './../resolvers/Authority.ts';
 import    { Breach } from './../resolvers/Breach.ts';
 import    { BreachConnection } from './../resolvers/BreachConnection.ts';
@@ -62,30 +66,50 @@ import    { ContractEdge } from './../resolvers/ContractEdge.ts';
 import    { ContractPayload } from './../resolvers/ContractPayload.ts';
 import    { ContractTerms } from './../resolvers/ContractTerms.ts';
 import    { ContractVersion } from './../resolvers/ContractVersion.ts';
+import    { ContractWarning } from './../resolvers/ContractWarning.ts';
 import    { ContractsTrailRow } from './../resolvers/ContractsTrailRow.ts';
+import    { CreditPolicy } from './../resolvers/CreditPolicy.ts';
+import    { CreditTier } from './../resolvers/CreditTier.ts';
 import    { Difference } from './../resolvers/Difference.ts';
+import    { Duty } from './../resolvers/Duty.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
+import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
+import    { FeesClause } from './../resolvers/FeesClause.ts';
+import    { Holiday } from './../resolvers/Holiday.ts';
+import    { Instalment } from './../resolvers/Instalment.ts';
+import    { LawClause } from './../resolvers/LawClause.ts';
 import    { Me } from './../resolvers/Me.ts';
 import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
 import    { NotificationPayload } from './../resolvers/NotificationPayload.ts';
 import    { NotificationToSend } from './../resolvers/NotificationToSend.ts';
+import    { OpeningDay } from './../resolvers/OpeningDay.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Party } from './../resolvers/Party.ts';
 import    { PartyPayload } from './../resolvers/PartyPayload.ts';
 import    { PendingDecision } from './../resolvers/PendingDecision.ts';
+import    { Priority } from './../resolvers/Priority.ts';
+import    { PriorityRule } from './../resolvers/PriorityRule.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Progress } from './../resolvers/Progress.ts';
 import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
+import    { RenewalClause } from './../resolvers/RenewalClause.ts';
 import    { Service } from './../resolvers/Service.ts';
+import    { ServiceHours } from './../resolvers/ServiceHours.ts';
 import    { ServiceLevel } from './../resolvers/ServiceLevel.ts';
 import    { ServicePart } from './../resolvers/ServicePart.ts';
 import    { ServicePayload } from './../resolvers/ServicePayload.ts';
+import    { ServiceProcess } from './../resolvers/ServiceProcess.ts';
+import    { ServicePromise } from './../resolvers/ServicePromise.ts';
 import    { Signature } from './../resolvers/Signature.ts';
+import    { SupportClause } from './../resolvers/SupportClause.ts';
+import    { SupportingParty } from './../resolvers/SupportingParty.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
+import    { TerminationClause } from './../resolvers/TerminationClause.ts';
+import    { WeekdayHours } from './../resolvers/WeekdayHours.ts';
 import    { WorkItem } from './../resolvers/WorkItem.ts';
 import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
@@ -94,7 +118,11 @@ import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
       Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
       
-      Analysis: Analysis,
+      AgreedService: AgreedService,
+Agreement: Agreement,
+Analysis: Analysis,
+AssessedIndicator: AssessedIndicator,
+AssuranceMeasure: AssuranceMeasure,
 Authority: Authority,
 Breach: Breach,
 BreachConnection: BreachConnection,
@@ -113,30 +141,50 @@ ContractEdge: ContractEdge,
 ContractPayload: ContractPayload,
 ContractTerms: ContractTerms,
 ContractVersion: ContractVersion,
+ContractWarning: ContractWarning,
 ContractsTrailRow: ContractsTrailRow,
+CreditPolicy: CreditPolicy,
+CreditTier: CreditTier,
 Difference: Difference,
+Duty: Duty,
 Evaluation: Evaluation,
+ExecutionStep: ExecutionStep,
+FeesClause: FeesClause,
+Holiday: Holiday,
+Instalment: Instalment,
+LawClause: LawClause,
 Me: Me,
 Money: Money,
 Notification: Notification,
 NotificationPayload: NotificationPayload,
 NotificationToSend: NotificationToSend,
+OpeningDay: OpeningDay,
 PageInfo: PageInfo,
 Party: Party,
 PartyPayload: PartyPayload,
 PendingDecision: PendingDecision,
+Priority: Priority,
+PriorityRule: PriorityRule,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
 Progress: Progress,
 ProjectPayload: ProjectPayload,
 RecipientToSend: RecipientToSend,
+RenewalClause: RenewalClause,
 Service: Service,
+ServiceHours: ServiceHours,
 ServiceLevel: ServiceLevel,
 ServicePart: ServicePart,
 ServicePayload: ServicePayload,
+ServiceProcess: ServiceProcess,
+ServicePromise: ServicePromise,
 Signature: Signature,
+SupportClause: SupportClause,
+SupportingParty: SupportingParty,
 Target: Target,
 TargetWarning: TargetWarning,
+TerminationClause: TerminationClause,
+WeekdayHours: WeekdayHours,
 WorkItem: WorkItem,
 WorkItemConnection: WorkItemConnection,
 WorkItemEdge: WorkItemEdge,

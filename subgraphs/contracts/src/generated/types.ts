@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuthorityMapper, BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, SignatureMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -34,6 +34,143 @@ export type AddContactInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Of which party (`pty_…`). */
   readonly partyId: Scalars['ID']['input'];
+};
+
+/** What happens when nothing was decided by the end of the term. */
+export type AfterTerm =
+  /** The contract ends. */
+  | 'EXPIRES'
+  /** It goes on for a month at a time. */
+  | 'MONTH_BY_MONTH';
+
+/** What is agreed of one service beside its targets (H2.1). */
+export type AgreedService = {
+  readonly __typename?: 'AgreedService';
+  /** When a delivery counts as accepted. */
+  readonly acceptance: Maybe<Scalars['String']['output']>;
+  /** Where the service begins: its boundary on the provider's side. */
+  readonly begins: Maybe<Scalars['String']['output']>;
+  /** What can be measured of it, in sentences, e.g. `response within 4 h`. */
+  readonly content: ReadonlyArray<Scalars['String']['output']>;
+  /** How much depends on it: recovery of a critical service is promised within 2 hours unless said otherwise (H6.1). */
+  readonly criticality: Criticality;
+  /** Where it ends: its boundary on the customer's side. */
+  readonly ends: Maybe<Scalars['String']['output']>;
+  /** The level of the catalogue that its targets were taken from (H3.1); null: they are the contract's own. */
+  readonly level: Maybe<LevelCode>;
+  /** The one industry that it is made for; null: for any. Warned about (H1.1). */
+  readonly onlyForIndustry: Maybe<Scalars['String']['output']>;
+  /** Who uses it. */
+  readonly recipients: ReadonlyArray<Recipient>;
+  /** Which service. */
+  readonly service: Service;
+  /** It is needed for a while only. Warned about (H1.1). */
+  readonly temporary: Scalars['Boolean']['output'];
+};
+
+/** What is agreed of one service beside its targets (H2.1). */
+export type AgreedServiceInput = {
+  /** When a delivery counts as accepted. */
+  readonly acceptance?: InputMaybe<Scalars['String']['input']>;
+  /** Where the service begins: its boundary on the provider's side. */
+  readonly begins?: InputMaybe<Scalars['String']['input']>;
+  /** What can be measured of it, in sentences, e.g. `response within 4 h`. */
+  readonly content: ReadonlyArray<Scalars['String']['input']>;
+  /** How much depends on it: recovery of a critical service is promised within 2 hours unless said otherwise (H6.1). */
+  readonly criticality: Criticality;
+  /** Where it ends: its boundary on the customer's side. */
+  readonly ends?: InputMaybe<Scalars['String']['input']>;
+  /** The level of the catalogue that its targets were taken from (H3.1); null: they are the contract's own. */
+  readonly level?: InputMaybe<LevelCode>;
+  /** The one industry that it is made for; null: for any. Warned about (H1.1). */
+  readonly onlyForIndustry?: InputMaybe<Scalars['String']['input']>;
+  /** Who uses it. */
+  readonly recipients: ReadonlyArray<Recipient>;
+  /** Which service (`svc_…`), each once. */
+  readonly serviceId: Scalars['ID']['input'];
+  /** It is needed for a while only. Warned about (H1.1). */
+  readonly temporary: Scalars['Boolean']['input'];
+};
+
+/** What an agreement says beside its term, its targets and how time counts (H1.2, H7.1, H7.2). */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** Indicators that are assessed, not measured (H3.2). */
+  readonly assessedIndicators: ReadonlyArray<AssessedIndicator>;
+  /** Measures that keep the service up to its promises (H5.2). */
+  readonly assurance: ReadonlyArray<AssuranceMeasure>;
+  /** What is kept secret, by whom, for how long (H7.1). */
+  readonly confidentiality: Maybe<Scalars['String']['output']>;
+  /** What a missed target gives back (H7.3.4); it needs fees. */
+  readonly credits: Maybe<CreditPolicy>;
+  /** What each side has to do (H7.2). */
+  readonly duties: ReadonlyArray<Duty>;
+  /** How delivery is accepted, evaluated and improved (H1.2, H5.4). */
+  readonly evaluation: Maybe<Scalars['String']['output']>;
+  /** What is done by when to bring it about (H4.3). */
+  readonly executionPlan: ReadonlyArray<ExecutionStep>;
+  /** What is paid, and when (H7.1). */
+  readonly fees: Maybe<FeesClause>;
+  /** When the promises are owed, in the contract's time zone; null: round the clock. */
+  readonly hours: Maybe<ServiceHours>;
+  /** Which law applies, and how personal data is protected (H1.3). */
+  readonly law: Maybe<LawClause>;
+  /** How the service is run (H4.1). */
+  readonly processes: ReadonlyArray<ServiceProcess>;
+  /** What happens at the end of the term (H7.1, H7.4). */
+  readonly renewal: Maybe<RenewalClause>;
+  /** What it is for: scope and goals (H7.1). */
+  readonly scope: Maybe<Scalars['String']['output']>;
+  /** What is agreed of each service (H2.1). */
+  readonly services: ReadonlyArray<AgreedService>;
+  /** What the people who deliver must be able to do (H7.1). */
+  readonly staffQualification: Maybe<Scalars['String']['output']>;
+  /** How requests and faults are taken care of (H7.1). */
+  readonly support: Maybe<SupportClause>;
+  /** Third parties that help to deliver, with their own duties (H7.2). */
+  readonly supportingParties: ReadonlyArray<SupportingParty>;
+  /** How either side ends it (H7.4). */
+  readonly termination: Maybe<TerminationClause>;
+};
+
+/** What an agreement says beside its term, its targets and how time counts (H1.2, H7.1, H7.2). */
+export type AgreementInput = {
+  /** Indicators that are assessed, not measured (H3.2). */
+  readonly assessedIndicators: ReadonlyArray<AssessedIndicatorInput>;
+  /** Measures that keep the service up to its promises (H5.2). */
+  readonly assurance: ReadonlyArray<AssuranceMeasureInput>;
+  /** What is kept secret, by whom, for how long (H7.1). */
+  readonly confidentiality?: InputMaybe<Scalars['String']['input']>;
+  /** What a missed target gives back (H7.3.4); it needs fees. */
+  readonly credits?: InputMaybe<CreditPolicyInput>;
+  /** What each side has to do (H7.2). */
+  readonly duties: ReadonlyArray<DutyInput>;
+  /** How delivery is accepted, evaluated and improved (H1.2, H5.4). */
+  readonly evaluation?: InputMaybe<Scalars['String']['input']>;
+  /** What is done by when to bring it about (H4.3). */
+  readonly executionPlan: ReadonlyArray<ExecutionStepInput>;
+  /** What is paid, and when (H7.1). */
+  readonly fees?: InputMaybe<FeesClauseInput>;
+  /** When the promises are owed, in the contract's time zone; null: round the clock. */
+  readonly hours?: InputMaybe<ServiceHoursInput>;
+  /** Which law applies, and how personal data is protected (H1.3). */
+  readonly law?: InputMaybe<LawClauseInput>;
+  /** How the service is run (H4.1). */
+  readonly processes: ReadonlyArray<ServiceProcessInput>;
+  /** What happens at the end of the term (H7.1, H7.4). */
+  readonly renewal?: InputMaybe<RenewalClauseInput>;
+  /** What it is for: scope and goals (H7.1). */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** What is agreed of each service (H2.1). */
+  readonly services: ReadonlyArray<AgreedServiceInput>;
+  /** What the people who deliver must be able to do (H7.1). */
+  readonly staffQualification?: InputMaybe<Scalars['String']['input']>;
+  /** How requests and faults are taken care of (H7.1). */
+  readonly support?: InputMaybe<SupportClauseInput>;
+  /** Third parties that help to deliver, with their own duties (H7.2). */
+  readonly supportingParties: ReadonlyArray<SupportingPartyInput>;
+  /** How either side ends it (H7.4). */
+  readonly termination?: InputMaybe<TerminationClauseInput>;
 };
 
 /** An analysis. */
@@ -71,6 +208,90 @@ export type AnswerOfferInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An indicator that is assessed, not measured (H3.2). */
+export type AssessedIndicator = {
+  readonly __typename?: 'AssessedIndicator';
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** Which one. */
+  readonly indicator: AssessedIndicatorKind;
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['output'];
+  /** When it is looked at next. */
+  readonly reviewOn: Scalars['LocalDate']['output'];
+  /** What is promised. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** An indicator that is assessed, not measured (H3.2). */
+export type AssessedIndicatorInput = {
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Which one. */
+  readonly indicator: AssessedIndicatorKind;
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['input'];
+  /** When it is looked at next. */
+  readonly reviewOn: Scalars['LocalDate']['input'];
+  /** What is promised. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** Indicators that are assessed, not measured (H3.2). */
+export type AssessedIndicatorKind =
+  /** What happened can be shown. */
+  | 'AUDITABILITY'
+  /** It stands the loss of parts. */
+  | 'FAULT_TOLERANCE'
+  /** It can grow. */
+  | 'SCALABILITY'
+  /** It is safe. */
+  | 'SECURITY';
+
+/** Kinds of assurance (H5.2). */
+export type AssuranceKind =
+  /** Technology: automation, monitoring, analysis. */
+  | 'AUTOMATION'
+  /** Compliance and security: data security, privacy, compliance audit. */
+  | 'COMPLIANCE'
+  /** Standard procedures. */
+  | 'PROCEDURES'
+  /** Infrastructure: disaster recovery. */
+  | 'RECOVERY'
+  /** Infrastructure: high availability and redundancy. */
+  | 'REDUNDANCY'
+  /** Staff: skills for requests, problems and improvement. */
+  | 'SKILLS';
+
+/** A measure that keeps the service up to its promises (H5.2). */
+export type AssuranceMeasure = {
+  readonly __typename?: 'AssuranceMeasure';
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** What it is about. */
+  readonly kind: AssuranceKind;
+  /** What is done. */
+  readonly measure: Scalars['String']['output'];
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['output'];
+  /** When it is looked at next. */
+  readonly reviewOn: Scalars['LocalDate']['output'];
+};
+
+/** A measure that keeps the service up to its promises (H5.2). */
+export type AssuranceMeasureInput = {
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** What it is about. */
+  readonly kind: AssuranceKind;
+  /** What is done. */
+  readonly measure: Scalars['String']['input'];
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['input'];
+  /** When it is looked at next. */
+  readonly reviewOn: Scalars['LocalDate']['input'];
 };
 
 export type Audience =
@@ -397,6 +618,8 @@ export type ContactPayload = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
+  /** Everything else that it says; null when it says nothing of it (H1.2, H7.1, H7.2). */
+  readonly agreement: Maybe<Agreement>;
   /** What you may do with it now. */
   readonly allowedActions: ReadonlyArray<ContractAction>;
   /** Its breaches, by the start of their period (H7.3). */
@@ -433,6 +656,8 @@ export type Contract = {
   readonly phase: ContractPhase;
   /** What its lifecycle waits for; null before it has begun. */
   readonly progress: Maybe<Progress>;
+  /** Each figure that is promised of each service, with where it comes from: the contract, its level or the handbook. */
+  readonly promises: ReadonlyArray<ServicePromise>;
   /** Who promises. */
   readonly provider: Party;
   /** Who signed, when. */
@@ -457,8 +682,8 @@ export type Contract = {
   readonly version: Scalars['Int']['output'];
   /** Every version that was ever proposed, oldest first; none is changed afterwards. Drafts are the provider's own. */
   readonly versions: ReadonlyArray<ContractVersion>;
-  /** Sets of targets that contradict themselves, explained. They never block (H3.1). */
-  readonly warnings: ReadonlyArray<TargetWarning>;
+  /** Targets that contradict themselves, parts that are missing, services that the handbook does not mean; explained. They never block (H1.1, H1.2, H3.1). */
+  readonly warnings: ReadonlyArray<ContractWarning>;
 };
 
 
@@ -576,6 +801,8 @@ export type ContractTerms = {
 
 /** What a contract says. */
 export type ContractTermsInput = {
+  /** Everything else that is agreed; null: nothing is said of it. `Contract.warnings` names what is missing. */
+  readonly agreement?: InputMaybe<AgreementInput>;
   /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
   readonly claimWindow?: InputMaybe<ClaimWindowInput>;
   /** Who is promised (`pty_…`). */
@@ -611,6 +838,8 @@ export type ContractTermsInput = {
 /** One version of a contract's content (H1.4): an immutable proposal, and what became of it. */
 export type ContractVersion = {
   readonly __typename?: 'ContractVersion';
+  /** Everything else that it says; null when it says nothing of it. */
+  readonly agreement: Maybe<Agreement>;
   /** Why it was rejected, withdrawn or given up, as that side said. */
   readonly answer: Maybe<Scalars['String']['output']>;
   /** Its whole content as canonical JSON (RFC 8785): the same content is the same text. Null for versions from before this was kept. */
@@ -625,6 +854,8 @@ export type ContractVersion = {
   readonly number: Scalars['Int']['output'];
   /** An offer that is not answered by then expires; null while it is no offer. */
   readonly offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Each figure that it promises of each service, with where it comes from: the contract, its level or the handbook. */
+  readonly promises: ReadonlyArray<ServicePromise>;
   /** When it was drawn up. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it. */
@@ -637,6 +868,19 @@ export type ContractVersion = {
   readonly state: VersionState;
   /** What is promised in it, per service (H3.3). */
   readonly targets: ReadonlyArray<Target>;
+  /** What a good agreement would say otherwise, explained. Warnings never block. */
+  readonly warnings: ReadonlyArray<ContractWarning>;
+};
+
+/** Something that a good agreement would say otherwise. It never blocks. */
+export type ContractWarning = {
+  readonly __typename?: 'ContractWarning';
+  /** Stable, for programs, e.g. `MISSING_DUTIES`. */
+  readonly code: Scalars['String']['output'];
+  /** For people: what is odd or missing, and why it matters. */
+  readonly message: Scalars['String']['output'];
+  /** The service that it is about; null when it is about the whole. */
+  readonly service: Maybe<Service>;
 };
 
 export type ContractsTrailRow = {
@@ -703,6 +947,68 @@ export type CreateServiceInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Service credits (H7.3.4). */
+export type CreditPolicy = {
+  readonly __typename?: 'CreditPolicy';
+  /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
+  readonly monthlyCapPercent: Maybe<Scalars['String']['output']>;
+  /** Only for CAPPED_SUM: no more than so many percent together, a decimal. */
+  readonly severalCapPercent: Maybe<Scalars['String']['output']>;
+  /** How the percents of several missed targets become one. */
+  readonly severalMissed: SeveralMissed;
+  /** Availability below a limit earns a percent of the fee of the period; the lowest limit above it counts. */
+  readonly tiers: ReadonlyArray<CreditTier>;
+  /** No more than so many percent of the fees of twelve months, a decimal; null: no such cap. */
+  readonly yearlyCapPercent: Maybe<Scalars['String']['output']>;
+};
+
+/** Service credits (H7.3.4). */
+export type CreditPolicyInput = {
+  /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
+  readonly monthlyCapPercent?: InputMaybe<Scalars['String']['input']>;
+  /** Only for CAPPED_SUM: no more than so many percent together, a decimal. */
+  readonly severalCapPercent?: InputMaybe<Scalars['String']['input']>;
+  /** How the percents of several missed targets become one. */
+  readonly severalMissed: SeveralMissed;
+  /** Availability below a limit earns a percent of the fee of the period; the lowest limit above it counts. */
+  readonly tiers: ReadonlyArray<CreditTierInput>;
+  /** No more than so many percent of the fees of twelve months, a decimal; null: no such cap. */
+  readonly yearlyCapPercent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One tier. */
+export type CreditTier = {
+  readonly __typename?: 'CreditTier';
+  /** Availability below so many percent, a decimal. */
+  readonly below: Scalars['String']['output'];
+  /** Earns so many percent of the fee, a decimal. */
+  readonly percent: Scalars['String']['output'];
+};
+
+/** One tier. */
+export type CreditTierInput = {
+  /** Availability below so many percent, a decimal. */
+  readonly below: Scalars['String']['input'];
+  /** Earns so many percent of the fee, a decimal. */
+  readonly percent: Scalars['String']['input'];
+};
+
+/** How much depends on a service. */
+export type Criticality =
+  /** Its loss stops the customer's business. */
+  | 'CRITICAL'
+  /** Its loss is a nuisance. */
+  | 'NORMAL';
+
+/** How much, in three steps. */
+export type Degree =
+  /** Much. */
+  | 'HIGH'
+  /** Little. */
+  | 'LOW'
+  /** Some. */
+  | 'MEDIUM';
+
 /** Delivery modes (H2.4). */
 export type DeliveryMode =
   /** Through the network. */
@@ -737,11 +1043,60 @@ export type DraftContractInput = {
   readonly terms: ContractTermsInput;
 };
 
+/** What a side has to do (H7.2). */
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** Whose duty. */
+  readonly of: DutyOf;
+  /** What it has to do. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a side has to do (H7.2). */
+export type DutyInput = {
+  /** Whose duty. */
+  readonly of: DutyOf;
+  /** What it has to do. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Whose duty (H7.2). */
+export type DutyOf =
+  /** The customer's: lawful use, a safe environment, no unauthorised change. */
+  | 'CUSTOMER'
+  /** The provider's: perform, assure quality, solve, support. */
+  | 'PROVIDER'
+  /** Both sides': reports and evaluations that the customer may ask for. */
+  | 'SUPERVISION'
+  /** Support's: respond, handle, repair, follow up, keep records. */
+  | 'SUPPORT';
+
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
   /** `evl_…`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A step of the execution plan (H4.3). */
+export type ExecutionStep = {
+  readonly __typename?: 'ExecutionStep';
+  /** Done on that local day at the latest. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** Who does it: a team or function. */
+  readonly owner: Scalars['String']['output'];
+  /** What is done. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A step of the execution plan (H4.3). */
+export type ExecutionStepInput = {
+  /** Done on that local day at the latest. */
+  readonly due: Scalars['LocalDate']['input'];
+  /** Who does it: a team or function. */
+  readonly owner: Scalars['String']['input'];
+  /** What is done. */
+  readonly what: Scalars['String']['input'];
 };
 
 export type ExpireContractInput = {
@@ -751,6 +1106,48 @@ export type ExpireContractInput = {
 export type ExpireOfferInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a fee is for. */
+export type FeeUnit =
+  /** One item; how many there are is not known here. */
+  | 'ITEM'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** The whole term. */
+  | 'TERM'
+  /** A year of the contract. */
+  | 'YEAR';
+
+/** What is paid (H7.1). */
+export type FeesClause = {
+  readonly __typename?: 'FeesClause';
+  /** The fee, a decimal in `currency`, e.g. `1000.00`. */
+  readonly amount: Scalars['String']['output'];
+  /** ISO 4217, e.g. `EUR`. */
+  readonly currency: Scalars['Currency']['output'];
+  /** When which part of it is paid; none: all at once, per `per`. */
+  readonly instalments: ReadonlyArray<Instalment>;
+  /** Payment is due so many local days after the invoice. */
+  readonly payWithinDays: Scalars['Int']['output'];
+  /** What the fee is for. */
+  readonly per: FeeUnit;
+};
+
+/** What is paid (H7.1). */
+export type FeesClauseInput = {
+  /** The fee, a decimal in `currency`, e.g. `1000.00`. */
+  readonly amount: Scalars['String']['input'];
+  /** ISO 4217, e.g. `EUR`. */
+  readonly currency: Scalars['Currency']['input'];
+  /** When which part of it is paid; none: all at once, per `per`. */
+  readonly instalments: ReadonlyArray<InstalmentInput>;
+  /** Payment is due so many local days after the invoice. */
+  readonly payWithinDays: Scalars['Int']['input'];
+  /** What the fee is for. */
+  readonly per: FeeUnit;
 };
 
 export type GiveUpNotificationInput = {
@@ -769,10 +1166,44 @@ export type HoldBreachNoticeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A day on which it is closed. */
+export type Holiday = {
+  readonly __typename?: 'Holiday';
+  /** Which day. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** What is celebrated. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A day on which it is closed. */
+export type HolidayInput = {
+  /** Which day. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** What is celebrated. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Measured indicators (H3.2). */
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY';
+
+/** A part of the fee. */
+export type Instalment = {
+  readonly __typename?: 'Instalment';
+  /** A decimal in the currency of the fee. */
+  readonly amount: Scalars['String']['output'];
+  /** Paid on that local day at the latest. */
+  readonly due: Scalars['LocalDate']['output'];
+};
+
+/** A part of the fee. */
+export type InstalmentInput = {
+  /** A decimal in the currency of the fee. */
+  readonly amount: Scalars['String']['input'];
+  /** Paid on that local day at the latest. */
+  readonly due: Scalars['LocalDate']['input'];
+};
 
 /** Languages in which contacts are written to. */
 export type Language =
@@ -780,6 +1211,31 @@ export type Language =
   | 'EN'
   /** Chinese (simplified). */
   | 'ZH';
+
+/** Which law applies (H1.3). */
+export type LawClause = {
+  readonly __typename?: 'LawClause';
+  /** The law, e.g. `the law of the People's Republic of China`. */
+  readonly applicableLaw: Scalars['String']['output'];
+  /** How personal data is protected. */
+  readonly dataProtection: Scalars['String']['output'];
+  /** Which court or arbitration decides. */
+  readonly jurisdiction: Maybe<Scalars['String']['output']>;
+  /** Standards that both sides go by, e.g. `ISO/IEC 20000-1`. */
+  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which law applies (H1.3). */
+export type LawClauseInput = {
+  /** The law, e.g. `the law of the People's Republic of China`. */
+  readonly applicableLaw: Scalars['String']['input'];
+  /** How personal data is protected. */
+  readonly dataProtection: Scalars['String']['input'];
+  /** Which court or arbitration decides. */
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Standards that both sides go by, e.g. `ISO/IEC 20000-1`. */
+  readonly standards: ReadonlyArray<Scalars['String']['input']>;
+};
 
 /** The four levels of H3.1. */
 export type LevelCode =
@@ -1122,6 +1578,27 @@ export type OfferContractInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Open hours of one date. */
+export type OpeningDay = {
+  readonly __typename?: 'OpeningDay';
+  /** Which day. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Local time, `HH:MM`. */
+  readonly from: Scalars['String']['output'];
+  /** Local time after `from`; `24:00` ends the day. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Open hours of one date. */
+export type OpeningDayInput = {
+  /** Which day. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Local time, `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time after `from`; `24:00` ends the day. */
+  readonly to: Scalars['String']['input'];
+};
+
 /** Where a page of a list ends (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1174,6 +1651,52 @@ export type PeriodUnit =
   | 'QUARTER'
   /** Calendar year. */
   | 'YEAR';
+
+/** A priority and its times. */
+export type Priority = {
+  readonly __typename?: 'Priority';
+  /** Its name, e.g. `P1`. */
+  readonly code: Scalars['String']['output'];
+  /** From receipt to restoration, or completion of a request. */
+  readonly recovery: Scalars['Duration']['output'];
+  /** From receipt to the start of work. */
+  readonly response: Scalars['Duration']['output'];
+};
+
+/** A priority and its times. */
+export type PriorityInput = {
+  /** Its name, e.g. `P1`. */
+  readonly code: Scalars['String']['input'];
+  /** From receipt to restoration, or completion of a request. */
+  readonly recovery: Scalars['Duration']['input'];
+  /** From receipt to the start of work. */
+  readonly response: Scalars['Duration']['input'];
+};
+
+/** One cell of the matrix (H4.2). */
+export type PriorityRule = {
+  readonly __typename?: 'PriorityRule';
+  /** The priority's code. */
+  readonly priority: Scalars['String']['output'];
+  /** How much of the service or how many people it concerns. */
+  readonly scope: Degree;
+  /** How bad it is. */
+  readonly severity: Degree;
+  /** How soon it matters. */
+  readonly urgency: Degree;
+};
+
+/** One cell of the matrix (H4.2). */
+export type PriorityRuleInput = {
+  /** The priority's code. */
+  readonly priority: Scalars['String']['input'];
+  /** How much of the service or how many people it concerns. */
+  readonly scope: Degree;
+  /** How bad it is. */
+  readonly severity: Degree;
+  /** How soon it matters. */
+  readonly urgency: Degree;
+};
 
 /** Why a request was not carried out. Nothing was changed. */
 export type Problem = {
@@ -1228,6 +1751,44 @@ export type ProjectPayload = {
   /** False when a later projection was already there. */
   readonly written: Scalars['Boolean']['output'];
 };
+
+/** Where a promised figure comes from; the first that says it counts. */
+export type PromiseOrigin =
+  /** The contract says it. */
+  | 'CONTRACT'
+  /** The handbook's default level (H2.3, H6.1). */
+  | 'DEFAULT_LEVEL'
+  /** The level that its service was agreed at (H3.1). */
+  | 'LEVEL'
+  /** The handbook's processes (H4.2, H5.1). */
+  | 'PROCESS';
+
+/** Figures that are promised of a service. */
+export type PromisedFigure =
+  /** Share of the agreed time that the service runs (H1.2). */
+  | 'AVAILABILITY'
+  /** From receipt of a fault to the start of work on it. */
+  | 'FAULT_RESPONSE'
+  /** Any other request is answered (H4.2). */
+  | 'GENERAL_ANSWER'
+  /** Mean time to failure: at least so long (H3.1). */
+  | 'MTTF'
+  /** Mean time to restore (H3.1). */
+  | 'MTTR'
+  /** A problem is fixed (H5.1). */
+  | 'PROBLEM_FIX'
+  /** The fix of a problem is verified (H5.1). */
+  | 'PROBLEM_VERIFICATION'
+  /** From a fault's interruption to restoration. */
+  | 'RECOVERY'
+  /** A request is resolved (H5.1). */
+  | 'REQUEST_RESOLUTION'
+  /** From receipt of a request to the start of work on it. */
+  | 'REQUEST_RESPONSE'
+  /** Share of satisfied answers in surveys (H2.3). */
+  | 'SATISFACTION'
+  /** An urgent request is answered (H4.2). */
+  | 'URGENT_ANSWER';
 
 /** A change of a contract in force. */
 export type ProposeSupplementInput = {
@@ -1334,6 +1895,15 @@ export type QueryworklistArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who uses a service (H2.1). */
+export type Recipient =
+  /** The customer itself. */
+  | 'CUSTOMER'
+  /** A department of the provider's own house. */
+  | 'INTERNAL_DEPARTMENT'
+  /** Somebody else, on the customer's behalf. */
+  | 'THIRD_PARTY';
+
 export type RecipientToSend = {
   readonly __typename?: 'RecipientToSend';
   readonly contactId: Scalars['ID']['output'];
@@ -1392,6 +1962,40 @@ export type ReleaseBreachNoticeInput = {
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What happens at the end of the term (H7.1, H7.4). */
+export type RenewalClause = {
+  readonly __typename?: 'RenewalClause';
+  /** What happens when nothing was decided by the end. */
+  readonly afterTerm: AfterTerm;
+  /** Only for AUTOMATIC: either side says no at the latest so many local days before the end. */
+  readonly optOutDays: Maybe<Scalars['Int']['output']>;
+  /** How a next term comes about. */
+  readonly policy: RenewalPolicy;
+  /** Renewal is spoken of from so many local days before the end on. */
+  readonly windowDays: Scalars['Int']['output'];
+};
+
+/** What happens at the end of the term (H7.1, H7.4). */
+export type RenewalClauseInput = {
+  /** What happens when nothing was decided by the end. */
+  readonly afterTerm: AfterTerm;
+  /** Only for AUTOMATIC: either side says no at the latest so many local days before the end. */
+  readonly optOutDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How a next term comes about. */
+  readonly policy: RenewalPolicy;
+  /** Renewal is spoken of from so many local days before the end on. */
+  readonly windowDays: Scalars['Int']['input'];
+};
+
+/** How a next term comes about. */
+export type RenewalPolicy =
+  /** By itself, unless a side opts out in time. */
+  | 'AUTOMATIC'
+  /** The provider proposes, the customer agrees. */
+  | 'MANUAL'
+  /** Not at all. */
+  | 'NONE';
 
 export type RequestNotificationInput = {
   readonly audience: Audience;
@@ -1455,6 +2059,27 @@ export type ServiceCategory =
   /** Performance, capacity, fault prediction, customer support and advice. */
   | 'VALUE_ADDED';
 
+/** Hours of a week, and the days that differ; local times of the contract's time zone. */
+export type ServiceHours = {
+  readonly __typename?: 'ServiceHours';
+  /** Days on which it is closed. */
+  readonly holidays: ReadonlyArray<Holiday>;
+  /** Days with hours of their own, on a holiday too. */
+  readonly openings: ReadonlyArray<OpeningDay>;
+  /** When it is open. A weekday that is not named is closed. */
+  readonly week: ReadonlyArray<WeekdayHours>;
+};
+
+/** Hours of a week, and the days that differ; local times of the contract's time zone. */
+export type ServiceHoursInput = {
+  /** Days on which it is closed. */
+  readonly holidays: ReadonlyArray<HolidayInput>;
+  /** Days with hours of their own, on a holiday too. */
+  readonly openings: ReadonlyArray<OpeningDayInput>;
+  /** When it is open. A weekday that is not named is closed. */
+  readonly week: ReadonlyArray<WeekdayHoursInput>;
+};
+
 /** A service level of the catalogue (H3.1). */
 export type ServiceLevel = {
   readonly __typename?: 'ServiceLevel';
@@ -1502,6 +2127,73 @@ export type ServicePayload = {
   readonly service: Maybe<Service>;
 };
 
+/** A process by which the service is run (H4.1). */
+export type ServiceProcess = {
+  readonly __typename?: 'ServiceProcess';
+  /** It is through within. */
+  readonly deadline: Maybe<Scalars['Duration']['output']>;
+  /** Where its diagram is, a link. */
+  readonly diagram: Maybe<Scalars['String']['output']>;
+  /** What it starts from. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name; each once. */
+  readonly name: Scalars['String']['output'];
+  /** What comes out of it. */
+  readonly outputs: ReadonlyArray<Scalars['String']['output']>;
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['output'];
+  /** By what its result is judged. */
+  readonly quality: Scalars['String']['output'];
+  /** What is done, in order. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A process by which the service is run (H4.1). */
+export type ServiceProcessInput = {
+  /** It is through within. */
+  readonly deadline?: InputMaybe<Scalars['Duration']['input']>;
+  /** Where its diagram is, a link. */
+  readonly diagram?: InputMaybe<Scalars['String']['input']>;
+  /** What it starts from. */
+  readonly inputs: ReadonlyArray<Scalars['String']['input']>;
+  /** Its name; each once. */
+  readonly name: Scalars['String']['input'];
+  /** What comes out of it. */
+  readonly outputs: ReadonlyArray<Scalars['String']['input']>;
+  /** Who answers for it: a team or function. */
+  readonly owner: Scalars['String']['input'];
+  /** By what its result is judged. */
+  readonly quality: Scalars['String']['input'];
+  /** What is done, in order. */
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A figure that is promised, and where it comes from (handbook, "Which figure applies"). */
+export type ServicePromise = {
+  readonly __typename?: 'ServicePromise';
+  /** What is promised. */
+  readonly figure: PromisedFigure;
+  /** The item of the handbook that gives it or asks for it, e.g. `H2.3`. */
+  readonly item: Scalars['String']['output'];
+  /** Where the figure comes from. */
+  readonly origin: PromiseOrigin;
+  /** At least so many percent, a decimal; null for a time. */
+  readonly percent: Maybe<Scalars['String']['output']>;
+  /** Of which service. */
+  readonly service: Service;
+  /** At most so long; null for a share. */
+  readonly within: Maybe<Scalars['Duration']['output']>;
+};
+
+/** How the percents of several missed targets become one. */
+export type SeveralMissed =
+  /** All together, up to a cap. */
+  | 'CAPPED_SUM'
+  /** The highest alone. */
+  | 'HIGHEST'
+  /** All together. */
+  | 'SUM';
+
 /** A signature. */
 export type SignContractInput = {
   /** `ctr_…`. */
@@ -1525,6 +2217,76 @@ export type Signature = {
   readonly signedBy: Maybe<Scalars['String']['output']>;
   /** Which version was signed. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** How requests and faults are taken care of (H7.1). What it leaves open is promised by the level or the handbook: `Contract.promises` says which figure applies. */
+export type SupportClause = {
+  readonly __typename?: 'SupportClause';
+  /** From receipt of a fault to the start of work on it (H1.2). */
+  readonly faultResponse: Maybe<Scalars['Duration']['output']>;
+  /** Any other request is answered within (H4.2). */
+  readonly generalAnswer: Maybe<Scalars['Duration']['output']>;
+  /** When support works; null: round the clock. */
+  readonly hours: Maybe<ServiceHours>;
+  /** Which priority a case gets, by severity, scope and urgency (H4.2). */
+  readonly matrix: ReadonlyArray<PriorityRule>;
+  /** Priorities with times of their own. */
+  readonly priorities: ReadonlyArray<Priority>;
+  /** A problem is fixed within (H5.1). */
+  readonly problemFix: Maybe<Scalars['Duration']['output']>;
+  /** A fix is verified within (H5.1). */
+  readonly problemVerification: Maybe<Scalars['Duration']['output']>;
+  /** From a fault's interruption to restoration (H1.2). */
+  readonly recovery: Maybe<Scalars['Duration']['output']>;
+  /** A request is resolved within (H5.1). */
+  readonly requestResolution: Maybe<Scalars['Duration']['output']>;
+  /** From receipt of a request to the start of work on it (H1.2). */
+  readonly requestResponse: Maybe<Scalars['Duration']['output']>;
+  /** An urgent request is answered within (H4.2). */
+  readonly urgentAnswer: Maybe<Scalars['Duration']['output']>;
+};
+
+/** How requests and faults are taken care of (H7.1). What it leaves open is promised by the level or the handbook: `Contract.promises` says which figure applies. */
+export type SupportClauseInput = {
+  /** From receipt of a fault to the start of work on it (H1.2). */
+  readonly faultResponse?: InputMaybe<Scalars['Duration']['input']>;
+  /** Any other request is answered within (H4.2). */
+  readonly generalAnswer?: InputMaybe<Scalars['Duration']['input']>;
+  /** When support works; null: round the clock. */
+  readonly hours?: InputMaybe<ServiceHoursInput>;
+  /** Which priority a case gets, by severity, scope and urgency (H4.2). */
+  readonly matrix: ReadonlyArray<PriorityRuleInput>;
+  /** Priorities with times of their own. */
+  readonly priorities: ReadonlyArray<PriorityInput>;
+  /** A problem is fixed within (H5.1). */
+  readonly problemFix?: InputMaybe<Scalars['Duration']['input']>;
+  /** A fix is verified within (H5.1). */
+  readonly problemVerification?: InputMaybe<Scalars['Duration']['input']>;
+  /** From a fault's interruption to restoration (H1.2). */
+  readonly recovery?: InputMaybe<Scalars['Duration']['input']>;
+  /** A request is resolved within (H5.1). */
+  readonly requestResolution?: InputMaybe<Scalars['Duration']['input']>;
+  /** From receipt of a request to the start of work on it (H1.2). */
+  readonly requestResponse?: InputMaybe<Scalars['Duration']['input']>;
+  /** An urgent request is answered within (H4.2). */
+  readonly urgentAnswer?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** A third party that helps to deliver (H7.2). */
+export type SupportingParty = {
+  readonly __typename?: 'SupportingParty';
+  /** What it has to do. */
+  readonly duties: ReadonlyArray<Scalars['String']['output']>;
+  /** Which party. */
+  readonly party: Party;
+};
+
+/** A third party that helps to deliver (H7.2). */
+export type SupportingPartyInput = {
+  /** What it has to do. */
+  readonly duties: ReadonlyArray<Scalars['String']['input']>;
+  /** Which party (`pty_…`), each once; neither provider nor customer. */
+  readonly partyId: Scalars['ID']['input'];
 };
 
 /** A contract signed elsewhere. */
@@ -1607,6 +2369,27 @@ export type TargetWarning = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Notice of termination (H7.4). */
+export type TerminationClause = {
+  readonly __typename?: 'TerminationClause';
+  /** Local calendar days of the customer's written notice. */
+  readonly customerNoticeDays: Scalars['Int']['output'];
+  /** Local calendar days of the provider's written notice; 30 or more (H7.4). */
+  readonly providerNoticeDays: Scalars['Int']['output'];
+  /** A notice that would end on a holiday, or on a weekday without hours, ends on the next other day. */
+  readonly rollForward: Scalars['Boolean']['output'];
+};
+
+/** Notice of termination (H7.4). */
+export type TerminationClauseInput = {
+  /** Local calendar days of the customer's written notice. */
+  readonly customerNoticeDays: Scalars['Int']['input'];
+  /** Local calendar days of the provider's written notice; 30 or more (H7.4). */
+  readonly providerNoticeDays: Scalars['Int']['input'];
+  /** A notice that would end on a holiday, or on a weekday without hours, ends on the next other day. */
+  readonly rollForward: Scalars['Boolean']['input'];
+};
+
 /** How time counts that is neither plainly up nor down. */
 export type TimeCounts =
   /** It counts as down. */
@@ -1659,6 +2442,44 @@ export type VersionState =
   | 'SIGNED'
   /** Taken back by the side that offered it. */
   | 'WITHDRAWN';
+
+/** Days of the week, from Monday on (ISO 8601). */
+export type Weekday =
+  /** Friday. */
+  | 'FRI'
+  /** Monday. */
+  | 'MON'
+  /** Saturday. */
+  | 'SAT'
+  /** Sunday. */
+  | 'SUN'
+  /** Thursday. */
+  | 'THU'
+  /** Tuesday. */
+  | 'TUE'
+  /** Wednesday. */
+  | 'WED';
+
+/** Open hours of one weekday. */
+export type WeekdayHours = {
+  readonly __typename?: 'WeekdayHours';
+  /** Local time, `HH:MM`. */
+  readonly from: Scalars['String']['output'];
+  /** Local time after `from`; `24:00` ends the day. Hours over midnight are two entries. */
+  readonly to: Scalars['String']['output'];
+  /** Which day. */
+  readonly weekday: Weekday;
+};
+
+/** Open hours of one weekday. */
+export type WeekdayHoursInput = {
+  /** Local time, `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time after `from`; `24:00` ends the day. Hours over midnight are two entries. */
+  readonly to: Scalars['String']['input'];
+  /** Which day. */
+  readonly weekday: Weekday;
+};
 
 /** Something that waits for people. */
 export type WorkItem = {
@@ -1811,13 +2632,24 @@ export type ResolversTypes = {
   AddContactInput: AddContactInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AfterTerm: ResolverTypeWrapper<'EXPIRES' | 'MONTH_BY_MONTH'>;
+  AgreedService: ResolverTypeWrapper<AgreedServiceMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreedServiceInput: AgreedServiceInput;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
+  AgreementInput: AgreementInput;
   AnalyseBreachInput: AnalyseBreachInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Analysis: ResolverTypeWrapper<Analysis>;
   AnswerOfferInput: AnswerOfferInput;
+  AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
+  AssessedIndicatorInput: AssessedIndicatorInput;
+  AssessedIndicatorKind: ResolverTypeWrapper<'SCALABILITY' | 'SECURITY' | 'AUDITABILITY' | 'FAULT_TOLERANCE'>;
+  AssuranceKind: ResolverTypeWrapper<'REDUNDANCY' | 'RECOVERY' | 'SKILLS' | 'AUTOMATION' | 'PROCEDURES' | 'COMPLIANCE'>;
+  AssuranceMeasure: ResolverTypeWrapper<Omit<AssuranceMeasure, 'kind'> & { kind: ResolversTypes['AssuranceKind'] }>;
+  AssuranceMeasureInput: AssuranceMeasureInput;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachMapper>;
   BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
@@ -1853,23 +2685,44 @@ export type ResolversTypes = {
   ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'maintenance' | 'targets' | 'unknown'> & { maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
+  ContractWarning: ResolverTypeWrapper<ContractWarningMapper>;
   ContractsTrailRow: ResolverTypeWrapper<ContractsTrailRow>;
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
+  CreditPolicy: ResolverTypeWrapper<Omit<CreditPolicy, 'severalMissed'> & { severalMissed: ResolversTypes['SeveralMissed'] }>;
+  CreditPolicyInput: CreditPolicyInput;
+  CreditTier: ResolverTypeWrapper<CreditTier>;
+  CreditTierInput: CreditTierInput;
+  Criticality: ResolverTypeWrapper<'NORMAL' | 'CRITICAL'>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Degree: ResolverTypeWrapper<'LOW' | 'MEDIUM' | 'HIGH'>;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
   Difference: ResolverTypeWrapper<Difference>;
   DraftContractInput: DraftContractInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Duty: ResolverTypeWrapper<Omit<Duty, 'of'> & { of: ResolversTypes['DutyOf'] }>;
+  DutyInput: DutyInput;
+  DutyOf: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SUPPORT' | 'SUPERVISION'>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
+  ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
+  ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
+  FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
+  FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
+  FeesClauseInput: FeesClauseInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
+  Instalment: ResolverTypeWrapper<Instalment>;
+  InstalmentInput: InstalmentInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
+  LawClause: ResolverTypeWrapper<LawClause>;
+  LawClauseInput: LawClauseInput;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
@@ -1883,18 +2736,27 @@ export type ResolversTypes = {
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
+  OpeningDay: ResolverTypeWrapper<OpeningDay>;
+  OpeningDayInput: OpeningDayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
+  Priority: ResolverTypeWrapper<Priority>;
+  PriorityInput: PriorityInput;
+  PriorityRule: ResolverTypeWrapper<Omit<PriorityRule, 'scope' | 'severity' | 'urgency'> & { scope: ResolversTypes['Degree'], severity: ResolversTypes['Degree'], urgency: ResolversTypes['Degree'] }>;
+  PriorityRuleInput: PriorityRuleInput;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProjectInput: ProjectInput;
   ProjectPayload: ResolverTypeWrapper<ProjectPayload>;
+  PromiseOrigin: ResolverTypeWrapper<'CONTRACT' | 'LEVEL' | 'DEFAULT_LEVEL' | 'PROCESS'>;
+  PromisedFigure: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'SATISFACTION' | 'REQUEST_RESPONSE' | 'FAULT_RESPONSE' | 'RECOVERY' | 'URGENT_ANSWER' | 'GENERAL_ANSWER' | 'REQUEST_RESOLUTION' | 'PROBLEM_FIX' | 'PROBLEM_VERIFICATION'>;
   ProposeSupplementInput: ProposeSupplementInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recipient: ResolverTypeWrapper<'CUSTOMER' | 'INTERNAL_DEPARTMENT' | 'THIRD_PARTY'>;
   RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
@@ -1902,28 +2764,46 @@ export type ResolversTypes = {
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
+  RenewalClauseInput: RenewalClauseInput;
+  RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RequestNotificationInput: RequestNotificationInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
+  ServiceHours: ResolverTypeWrapper<Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversTypes['WeekdayHours']> }>;
+  ServiceHoursInput: ServiceHoursInput;
   ServiceLevel: ResolverTypeWrapper<Omit<ServiceLevel, 'code'> & { code: ResolversTypes['LevelCode'] }>;
   ServicePart: ResolverTypeWrapper<ServicePartMapper>;
   ServicePartInput: ServicePartInput;
   ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  ServiceProcess: ResolverTypeWrapper<ServiceProcess>;
+  ServiceProcessInput: ServiceProcessInput;
+  ServicePromise: ResolverTypeWrapper<ServicePromiseMapper>;
+  SeveralMissed: ResolverTypeWrapper<'HIGHEST' | 'SUM' | 'CAPPED_SUM'>;
   SignContractInput: SignContractInput;
   Signature: ResolverTypeWrapper<SignatureMapper>;
+  SupportClause: ResolverTypeWrapper<Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversTypes['PriorityRule']> }>;
+  SupportClauseInput: SupportClauseInput;
+  SupportingParty: ResolverTypeWrapper<SupportingPartyMapper>;
+  SupportingPartyInput: SupportingPartyInput;
   TakeOverContractInput: TakeOverContractInput;
   Target: ResolverTypeWrapper<TargetMapper>;
   TargetInput: TargetInput;
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT'>;
   TargetUnit: ResolverTypeWrapper<'PERCENT'>;
   TargetWarning: ResolverTypeWrapper<TargetWarning>;
+  TerminationClause: ResolverTypeWrapper<TerminationClause>;
+  TerminationClauseInput: TerminationClauseInput;
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   UpdateContactInput: UpdateContactInput;
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
+  Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
+  WeekdayHours: ResolverTypeWrapper<Omit<WeekdayHours, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
+  WeekdayHoursInput: WeekdayHoursInput;
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
@@ -1935,12 +2815,20 @@ export type ResolversParentTypes = {
   AddContactInput: AddContactInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AgreedService: AgreedServiceMapper;
+  Boolean: Scalars['Boolean']['output'];
+  AgreedServiceInput: AgreedServiceInput;
+  Agreement: AgreementMapper;
+  AgreementInput: AgreementInput;
   AnalyseBreachInput: AnalyseBreachInput;
   Int: Scalars['Int']['output'];
   Analysis: Analysis;
   AnswerOfferInput: AnswerOfferInput;
+  AssessedIndicator: AssessedIndicator;
+  AssessedIndicatorInput: AssessedIndicatorInput;
+  AssuranceMeasure: AssuranceMeasure;
+  AssuranceMeasureInput: AssuranceMeasureInput;
   Authority: AuthorityMapper;
-  Boolean: Scalars['Boolean']['output'];
   Breach: BreachMapper;
   BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
   BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
@@ -1969,20 +2857,37 @@ export type ResolversParentTypes = {
   ContractTerms: Omit<ContractTerms, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['Target']> };
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ContractVersionMapper;
+  ContractWarning: ContractWarningMapper;
   ContractsTrailRow: ContractsTrailRow;
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
+  CreditPolicy: CreditPolicy;
+  CreditPolicyInput: CreditPolicyInput;
+  CreditTier: CreditTier;
+  CreditTierInput: CreditTierInput;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   Difference: Difference;
   DraftContractInput: DraftContractInput;
   Duration: Scalars['Duration']['output'];
+  Duty: Duty;
+  DutyInput: DutyInput;
   Evaluation: Evaluation;
+  ExecutionStep: ExecutionStep;
+  ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
+  FeesClause: FeesClause;
+  FeesClauseInput: FeesClauseInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
+  Instalment: Instalment;
+  InstalmentInput: InstalmentInput;
+  LawClause: LawClause;
+  LawClauseInput: LawClauseInput;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
   Money: Money;
@@ -1992,10 +2897,16 @@ export type ResolversParentTypes = {
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   NotificationToSend: NotificationToSend;
   OfferContractInput: OfferContractInput;
+  OpeningDay: OpeningDay;
+  OpeningDayInput: OpeningDayInput;
   PageInfo: PageInfo;
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PendingDecision: PendingDecision;
+  Priority: Priority;
+  PriorityInput: PriorityInput;
+  PriorityRule: PriorityRule;
+  PriorityRuleInput: PriorityRuleInput;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Progress: ProgressMapper;
@@ -2010,21 +2921,36 @@ export type ResolversParentTypes = {
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RenewalClause: RenewalClause;
+  RenewalClauseInput: RenewalClauseInput;
   RequestNotificationInput: RequestNotificationInput;
   ReviseDraftInput: ReviseDraftInput;
   Service: ServiceMapper;
+  ServiceHours: Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversParentTypes['WeekdayHours']> };
+  ServiceHoursInput: ServiceHoursInput;
   ServiceLevel: ServiceLevel;
   ServicePart: ServicePartMapper;
   ServicePartInput: ServicePartInput;
   ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  ServiceProcess: ServiceProcess;
+  ServiceProcessInput: ServiceProcessInput;
+  ServicePromise: ServicePromiseMapper;
   SignContractInput: SignContractInput;
   Signature: SignatureMapper;
+  SupportClause: Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversParentTypes['PriorityRule']> };
+  SupportClauseInput: SupportClauseInput;
+  SupportingParty: SupportingPartyMapper;
+  SupportingPartyInput: SupportingPartyInput;
   TakeOverContractInput: TakeOverContractInput;
   Target: TargetMapper;
   TargetInput: TargetInput;
   TargetWarning: TargetWarning;
+  TerminationClause: TerminationClause;
+  TerminationClauseInput: TerminationClauseInput;
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
+  WeekdayHours: WeekdayHours;
+  WeekdayHoursInput: WeekdayHoursInput;
   WorkItem: WorkItemMapper;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -2036,11 +2962,67 @@ export type accessDirectiveArgs = {
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AfterTermResolvers = EnumResolverSignature<{ EXPIRES?: any, MONTH_BY_MONTH?: any }, ResolversTypes['AfterTerm']>;
+
+export type AgreedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedService'] = ResolversParentTypes['AgreedService']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  begins?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  criticality?: Resolver<ResolversTypes['Criticality'], ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['LevelCode']>, ParentType, ContextType>;
+  onlyForIndustry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  temporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  assessedIndicators?: Resolver<ReadonlyArray<ResolversTypes['AssessedIndicator']>, ParentType, ContextType>;
+  assurance?: Resolver<ReadonlyArray<ResolversTypes['AssuranceMeasure']>, ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['CreditPolicy']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  executionPlan?: Resolver<ReadonlyArray<ResolversTypes['ExecutionStep']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['FeesClause']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawClause']>, ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcess']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['RenewalClause']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['AgreedService']>, ParentType, ContextType>;
+  staffQualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['SupportClause']>, ParentType, ContextType>;
+  supportingParties?: Resolver<ReadonlyArray<ResolversTypes['SupportingParty']>, ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['TerminationClause']>, ParentType, ContextType>;
+};
+
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   improvement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedIndicator'] = ResolversParentTypes['AssessedIndicator']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['AssessedIndicatorKind'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessedIndicatorKindResolvers = EnumResolverSignature<{ AUDITABILITY?: any, FAULT_TOLERANCE?: any, SCALABILITY?: any, SECURITY?: any }, ResolversTypes['AssessedIndicatorKind']>;
+
+export type AssuranceKindResolvers = EnumResolverSignature<{ AUTOMATION?: any, COMPLIANCE?: any, PROCEDURES?: any, RECOVERY?: any, REDUNDANCY?: any, SKILLS?: any }, ResolversTypes['AssuranceKind']>;
+
+export type AssuranceMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssuranceMeasure'] = ResolversParentTypes['AssuranceMeasure']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssuranceKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
@@ -2162,6 +3144,7 @@ export type ContactPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ContractAction']>, ParentType, ContextType>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2180,6 +3163,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   pendingDecisions?: Resolver<ReadonlyArray<ResolversTypes['PendingDecision']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['ContractPhase'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  promises?: Resolver<ReadonlyArray<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2192,7 +3176,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ContractWarning']>, ParentType, ContextType>;
 };
 
 export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, COUNTER?: any, OFFER?: any, PROPOSE_SUPPLEMENT?: any, REJECT?: any, REVISE?: any, SIGN?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
@@ -2236,6 +3220,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ContractVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canonical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
@@ -2243,12 +3228,20 @@ export type ContractVersionResolvers<ContextType = Context, ParentType extends R
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promises?: Resolver<ReadonlyArray<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ContractWarning']>, ParentType, ContextType>;
+};
+
+export type ContractWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractWarning'] = ResolversParentTypes['ContractWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
 export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractsTrailRow'] = ResolversParentTypes['ContractsTrailRow']> = {
@@ -2267,6 +3260,21 @@ export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreditPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPolicy'] = ResolversParentTypes['CreditPolicy']> = {
+  monthlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severalCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severalMissed?: Resolver<ResolversTypes['SeveralMissed'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['CreditTier']>, ParentType, ContextType>;
+  yearlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTier'] = ResolversParentTypes['CreditTier']> = {
+  below?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriticalityResolvers = EnumResolverSignature<{ CRITICAL?: any, NORMAL?: any }, ResolversTypes['Criticality']>;
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
@@ -2274,6 +3282,8 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DegreeResolvers = EnumResolverSignature<{ HIGH?: any, LOW?: any, MEDIUM?: any }, ResolversTypes['Degree']>;
 
 export type DeliveryModeResolvers = EnumResolverSignature<{ ONLINE?: any, ON_SITE?: any, REMOTE?: any, SELF_SERVICE?: any, TELEPHONE?: any }, ResolversTypes['DeliveryMode']>;
 
@@ -2288,13 +3298,53 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  of?: Resolver<ResolversTypes['DutyOf'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyOfResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER?: any, SUPERVISION?: any, SUPPORT?: any }, ResolversTypes['DutyOf']>;
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExecutionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionStep'] = ResolversParentTypes['ExecutionStep']> = {
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
+
+export type FeesClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeesClause'] = ResolversParentTypes['FeesClause']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['Instalment']>, ParentType, ContextType>;
+  payWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['FeeUnit'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
 
+export type InstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
+
+export type LawClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawClause'] = ResolversParentTypes['LawClause']> = {
+  applicableLaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataProtection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
 
@@ -2376,6 +3426,12 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
 };
 
+export type OpeningDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2402,6 +3458,19 @@ export type PendingDecisionResolvers<ContextType = Context, ParentType extends R
 
 export type PeriodUnitResolvers = EnumResolverSignature<{ CONTRACT_YEAR?: any, MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
 
+export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recovery?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+};
+
+export type PriorityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityRule'] = ResolversParentTypes['PriorityRule']> = {
+  priority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   arguments?: Resolver<ReadonlyArray<ResolversTypes['ProblemArgument']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2426,6 +3495,10 @@ export type ProjectPayloadResolvers<ContextType = Context, ParentType extends Re
   written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PromiseOriginResolvers = EnumResolverSignature<{ CONTRACT?: any, DEFAULT_LEVEL?: any, LEVEL?: any, PROCESS?: any }, ResolversTypes['PromiseOrigin']>;
+
+export type PromisedFigureResolvers = EnumResolverSignature<{ AVAILABILITY?: any, FAULT_RESPONSE?: any, GENERAL_ANSWER?: any, MTTF?: any, MTTR?: any, PROBLEM_FIX?: any, PROBLEM_VERIFICATION?: any, RECOVERY?: any, REQUEST_RESOLUTION?: any, REQUEST_RESPONSE?: any, SATISFACTION?: any, URGENT_ANSWER?: any }, ResolversTypes['PromisedFigure']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QuerybreachArgs, 'id'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QuerybreachesArgs, 'first'>>;
@@ -2441,6 +3514,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
+export type RecipientResolvers = EnumResolverSignature<{ CUSTOMER?: any, INTERNAL_DEPARTMENT?: any, THIRD_PARTY?: any }, ResolversTypes['Recipient']>;
+
 export type RecipientToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientToSend'] = ResolversParentTypes['RecipientToSend']> = {
   contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2451,6 +3526,15 @@ export type RecipientToSendResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
+
+export type RenewalClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalClause'] = ResolversParentTypes['RenewalClause']> = {
+  afterTerm?: Resolver<ResolversTypes['AfterTerm'], ParentType, ContextType>;
+  optOutDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['RenewalPolicy'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
 
@@ -2465,6 +3549,12 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceCategoryResolvers = EnumResolverSignature<{ BASIC?: any, CUSTOMISED?: any, VALUE_ADDED?: any }, ResolversTypes['ServiceCategory']>;
+
+export type ServiceHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHours'] = ResolversParentTypes['ServiceHours']> = {
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  openings?: Resolver<ReadonlyArray<ResolversTypes['OpeningDay']>, ParentType, ContextType>;
+  week?: Resolver<ReadonlyArray<ResolversTypes['WeekdayHours']>, ParentType, ContextType>;
+};
 
 export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
   availabilityPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2486,12 +3576,53 @@ export type ServicePayloadResolvers<ContextType = Context, ParentType extends Re
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
+export type ServiceProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProcess'] = ResolversParentTypes['ServiceProcess']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  diagram?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServicePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePromise'] = ResolversParentTypes['ServicePromise']> = {
+  figure?: Resolver<ResolversTypes['PromisedFigure'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['PromiseOrigin'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type SeveralMissedResolvers = EnumResolverSignature<{ CAPPED_SUM?: any, HIGHEST?: any, SUM?: any }, ResolversTypes['SeveralMissed']>;
+
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClause'] = ResolversParentTypes['SupportClause']> = {
+  faultResponse?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  generalAnswer?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  matrix?: Resolver<ReadonlyArray<ResolversTypes['PriorityRule']>, ParentType, ContextType>;
+  priorities?: Resolver<ReadonlyArray<ResolversTypes['Priority']>, ParentType, ContextType>;
+  problemFix?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  problemVerification?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  requestResolution?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  requestResponse?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  urgentAnswer?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type SupportingPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportingParty'] = ResolversParentTypes['SupportingParty']> = {
+  duties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -2516,6 +3647,12 @@ export type TargetWarningResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TerminationClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationClause'] = ResolversParentTypes['TerminationClause']> = {
+  customerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TimeCountsResolvers = EnumResolverSignature<{ DOWN?: any, EXCLUDE?: any, UP?: any }, ResolversTypes['TimeCounts']>;
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -2525,6 +3662,14 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type TurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
 
 export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, REJECTED?: any, REPLACED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['VersionState']>;
+
+export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
+
+export type WeekdayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekdayHours'] = ResolversParentTypes['WeekdayHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
@@ -2548,7 +3693,14 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, ANSWER_OFFER?: any, HOLD_OR_TELL?: any, OFFER?: any, SIGN?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
+  AfterTerm?: AfterTermResolvers;
+  AgreedService?: AgreedServiceResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
+  AssessedIndicator?: AssessedIndicatorResolvers<ContextType>;
+  AssessedIndicatorKind?: AssessedIndicatorKindResolvers;
+  AssuranceKind?: AssuranceKindResolvers;
+  AssuranceMeasure?: AssuranceMeasureResolvers<ContextType>;
   Audience?: AudienceResolvers;
   Authority?: AuthorityResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
@@ -2575,15 +3727,28 @@ export type Resolvers<ContextType = Context> = {
   ContractPhase?: ContractPhaseResolvers;
   ContractTerms?: ContractTermsResolvers<ContextType>;
   ContractVersion?: ContractVersionResolvers<ContextType>;
+  ContractWarning?: ContractWarningResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
+  CreditPolicy?: CreditPolicyResolvers<ContextType>;
+  CreditTier?: CreditTierResolvers<ContextType>;
+  Criticality?: CriticalityResolvers;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Degree?: DegreeResolvers;
   DeliveryMode?: DeliveryModeResolvers;
   Difference?: DifferenceResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
+  DutyOf?: DutyOfResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;
+  ExecutionStep?: ExecutionStepResolvers<ContextType>;
+  FeeUnit?: FeeUnitResolvers;
+  FeesClause?: FeesClauseResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
+  Instalment?: InstalmentResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LawClause?: LawClauseResolvers<ContextType>;
   LevelCode?: LevelCodeResolvers;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
@@ -2595,32 +3760,49 @@ export type Resolvers<ContextType = Context> = {
   NotificationKind?: NotificationKindResolvers;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationToSend?: NotificationToSendResolvers<ContextType>;
+  OpeningDay?: OpeningDayResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;
   PeriodUnit?: PeriodUnitResolvers;
+  Priority?: PriorityResolvers<ContextType>;
+  PriorityRule?: PriorityRuleResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  PromiseOrigin?: PromiseOriginResolvers;
+  PromisedFigure?: PromisedFigureResolvers;
   Query?: QueryResolvers<ContextType>;
+  Recipient?: RecipientResolvers;
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
+  RenewalClause?: RenewalClauseResolvers<ContextType>;
+  RenewalPolicy?: RenewalPolicyResolvers;
   Role?: RoleResolvers;
   Service?: ServiceResolvers<ContextType>;
   ServiceCategory?: ServiceCategoryResolvers;
+  ServiceHours?: ServiceHoursResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
   ServicePart?: ServicePartResolvers<ContextType>;
   ServicePayload?: ServicePayloadResolvers<ContextType>;
+  ServiceProcess?: ServiceProcessResolvers<ContextType>;
+  ServicePromise?: ServicePromiseResolvers<ContextType>;
+  SeveralMissed?: SeveralMissedResolvers;
   Signature?: SignatureResolvers<ContextType>;
+  SupportClause?: SupportClauseResolvers<ContextType>;
+  SupportingParty?: SupportingPartyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;
   TargetUnit?: TargetUnitResolvers;
   TargetWarning?: TargetWarningResolvers<ContextType>;
+  TerminationClause?: TerminationClauseResolvers<ContextType>;
   TimeCounts?: TimeCountsResolvers;
   TimeZone?: GraphQLScalarType;
   Turn?: TurnResolvers;
   VersionState?: VersionStateResolvers;
+  Weekday?: WeekdayResolvers;
+  WeekdayHours?: WeekdayHoursResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;

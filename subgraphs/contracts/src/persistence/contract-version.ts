@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ClaimWindow } from '@surety/domain';
 import { VERSION_STATES } from '../rules/negotiation.ts';
+import type { Agreement } from './agreement.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Service } from './service.ts';
@@ -33,6 +34,8 @@ export type ContractContent = {
   readonly minimumOutage: string;
   /** Null, and absent from versions of old, where no claim is asked for. */
   readonly claimWindow?: ClaimWindow | null;
+  /** Null, and absent from versions of old, where nothing is said of it. */
+  readonly agreement?: Agreement | null;
 };
 
 const ContractVersionSchema = defineEntity({

@@ -1,26 +1,27 @@
-import { problem, targetWarnings } from '@surety/domain';
+import { problem } from '@surety/domain';
 import { type Identity, isLimitedToParty } from '@surety/platform/identity';
 import { GraphQLError } from 'graphql';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
 import type { Contract as ContractRow } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
-import type { ContractVersion, Target } from '../persistence/contract-version.ts';
+import type { ContractVersion } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
 import { contractActions } from '../rules/allowed-actions.ts';
 import { differences } from '../rules/differences.ts';
 import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
+import { promisesOf, targetsOf, warningsOf } from './version-content.ts';
 
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   provider: ({ providerId }, _args, { loaders }) => known(loaders.party, providerId),
   customer: ({ customerId }, _args, { loaders }) => known(loaders.party, customerId),
-  targets: (contract, _args, { loaders }) => targetsInForce(contract, loaders),
-  claimWindow: async ({ id, contentVersion }, _args, { loaders }) =>
-    (await loaders.versionsOfContract.load(id)).find(({ number }) => number === contentVersion)?.content.claimWindow ??
-    null,
-  warnings: async (contract, _args, { loaders }) => warningsOf(await targetsInForce(contract, loaders)),
+  targets: async (contract, _args, { loaders }) => targetsOf(await inForce(contract, loaders), loaders),
+  claimWindow: async (contract, _args, { loaders }) => (await inForce(contract, loaders)).content.claimWindow ?? null,
+  agreement: async (contract, _args, { loaders }) => (await inForce(contract, loaders)).content.agreement ?? null,
+  promises: async (contract, _args, { loaders }) => promisesOf(await inForce(contract, loaders), loaders),
+  warnings: async (contract, _args, { loaders }) => warningsOf(await inForce(contract, loaders), loaders),
   versions: (contract, _args, { loaders, identity }) => visibleVersions(contract, loaders, identity),
   openProposal: async (contract, _args, { loaders, identity }) => {
     const newest = (await visibleVersions(contract, loaders, identity)).at(-1);
@@ -88,10 +89,9 @@ const notFound = (number: number): GraphQLError => {
   return new GraphQLError(message, { extensions: { code } });
 };
 
-/** Each service's targets against each other. */
-const warningsOf = (targets: readonly Target[]) =>
-  targets.flatMap(target => targetWarnings({ availabilityPercent: target.value }));
-
-/** The targets of the contract's present content. */
-const targetsInForce = async ({ id, contentVersion }: ContractRow, loaders: Loaders): Promise<readonly Target[]> =>
-  (await loaders.targetsOfContract.load(id)).filter(target => target.contentVersion === contentVersion);
+/** The version whose content the contract has at present. */
+const inForce = async ({ id, contentVersion }: ContractRow, loaders: Loaders): Promise<ContractVersion> => {
+  const version = (await loaders.versionsOfContract.load(id)).find(({ number }) => number === contentVersion);
+  if (!version) throw new Error(`The contract ${id} has no version ${contentVersion}.`);
+  return version;
+};

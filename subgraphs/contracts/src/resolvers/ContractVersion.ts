@@ -1,10 +1,13 @@
 import type { ContractVersionResolvers } from '../generated/types.ts';
 import { known } from '../persistence/loaders.ts';
+import { promisesOf, targetsOf, warningsOf } from './version-content.ts';
 
 export const ContractVersion: ContractVersionResolvers = {
   proposedBy: ({ proposedById }, _args, { loaders }) => known(loaders.party, proposedById),
-  targets: async ({ contractId, number }, _args, { loaders }) =>
-    (await loaders.targetsOfContract.load(contractId)).filter(target => target.contentVersion === number),
+  targets: (version, _args, { loaders }) => targetsOf(version, loaders),
+  agreement: ({ content }) => content.agreement ?? null,
+  promises: (version, _args, { loaders }) => promisesOf(version, loaders),
+  warnings: (version, _args, { loaders }) => warningsOf(version, loaders),
   signatures: async ({ contractId, number }, _args, { loaders }) =>
     (await loaders.signaturesOfContract.load(contractId)).filter(signature => signature.versionNumber === number),
   comments: async ({ contractId, number }, _args, { loaders }) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClaimWindow } from '@surety/domain';
 import canonicalize from 'canonicalize';
+import type { Agreement } from '../persistence/agreement.ts';
 import type { Composition, ContractContent } from '../persistence/contract-version.ts';
 
 /** A party or service as it stands in a contract's text: by its names, not by ids that another system would not know. */
@@ -25,8 +26,10 @@ export type VersionContent = {
   readonly provider: Named;
   readonly customer: Named;
   readonly targets: readonly TargetContent[];
-  /** By id; holds every service that a target names. */
+  /** By id; holds every service that a target or the agreement names. */
   readonly services: ReadonlyMap<string, Named>;
+  /** By id; holds every party that supports. */
+  readonly supportingParties: ReadonlyMap<string, Named>;
 };
 
 /** Names the format, so that a reader of another time knows what it has. */
@@ -43,12 +46,15 @@ export function canonicalContent({
   customer,
   targets,
   services,
+  supportingParties,
 }: VersionContent): string {
   const serviceOf = (id: string): Named => named(services.get(id) ?? { name: id, externalId: null });
-  const { claimWindow = null, ...clauses } = content;
+  const partyOf = (id: string): Named => named(supportingParties.get(id) ?? { name: id, externalId: null });
+  const { claimWindow = null, agreement = null, ...clauses } = content;
   const text = canonicalize({
     ...clauses,
     claimWindow,
+    ...(agreement && { agreement: agreementText(agreement, serviceOf, partyOf) }),
     format: CONTENT_FORMAT,
     provider: named(provider),
     customer: named(customer),
@@ -64,6 +70,28 @@ export function canonicalContent({
   });
   if (text === undefined) throw new Error('A version has no content.');
   return text;
+}
+
+/** What is left open is left out, so that a clause which later versions of Surety know changes no hash. */
+const agreementText = (
+  { services, supportingParties, ...clauses }: Agreement,
+  serviceOf: (id: string) => Named,
+  partyOf: (id: string) => Named,
+): unknown =>
+  withoutEmpty({
+    ...clauses,
+    services: services.map(({ serviceId, ...agreed }) => ({ ...agreed, service: serviceOf(serviceId) })),
+    supportingParties: supportingParties.map(({ partyId, ...agreed }) => ({ ...agreed, party: partyOf(partyId) })),
+  });
+
+function withoutEmpty(said: unknown): unknown {
+  if (Array.isArray(said)) return said.map(withoutEmpty);
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(
+    Object.entries(said)
+      .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+      .map(([field, value]) => [field, withoutEmpty(value)]),
+  );
 }
 
 const named = ({ name, externalId }: Named): Named => ({ name, externalId });

@@ -1,9 +1,16 @@
 import { type ClaimWindow, type Interval, localDateOf, ok, type Result, refuse, termInterval } from '@surety/domain';
 import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
+import type { Agreement } from '../persistence/agreement.ts';
+import { checkAgreement } from './agreement-terms.ts';
+import { isPercentage } from './payment-terms.ts';
 import { checkText } from './text.ts';
 
 /** What an input's words mean, once they make sense. */
-export type CheckedTerms = { readonly term: Interval; readonly claimWindow: ClaimWindow | null };
+export type CheckedTerms = {
+  readonly term: Interval;
+  readonly claimWindow: ClaimWindow | null;
+  readonly agreement: Agreement | null;
+};
 
 const PATH = ['input', 'terms'];
 
@@ -26,7 +33,11 @@ export function checkTerms(
   const claims = claimWindowOf(terms.claimWindow);
   if (!claims.ok) return claims;
   const targets = checkTargets(terms.targets);
-  return targets.ok ? ok({ term: termOf(terms), claimWindow: claims.value }) : targets;
+  if (!targets.ok) return targets;
+  // The schema's defaults stand for what was left out.
+  const agreement = (terms.agreement ?? null) as Agreement | null;
+  const agreed = agreement ? checkAgreement(agreement, [...PATH, 'agreement']) : ok(null);
+  return agreed.ok ? ok({ term: termOf(terms), claimWindow: claims.value, agreement }) : agreed;
 }
 
 /** The claim window that an input means: one of its two ways to count, or none. */
@@ -133,6 +144,3 @@ function checkOneWay(targets: readonly TargetInput[]): Result<null> {
   }
   return ok(null);
 }
-
-/** A decimal from 0 to 100, with at most 12 decimals. */
-const isPercentage = (value: string): boolean => /^(100(\.0{1,12})?|\d{1,2}(\.\d{1,12})?)$/.test(value);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalContent, hashOf, type TargetContent, type VersionContent } from './canonical-content.ts';
+import { wordsOf } from './clause-words.ts';
 import { clauseNames, differences } from './differences.ts';
+import { FULL_AGREEMENT } from './full-agreement.fixture.ts';
 
 const target = (changes: Partial<TargetContent> = {}): TargetContent => ({
   serviceId: 'svc_1',
@@ -39,6 +41,7 @@ const text = (content: object = {}, changes: Partial<VersionContent> = {}): stri
       ['svc_1', { name: 'Datalab', externalId: 'datalab' }],
       ['svc_2', { name: 'Archive', externalId: null }],
     ]),
+    supportingParties: new Map([['pty_t', { name: 'Disks Ltd', externalId: null }]]),
     ...changes,
   });
 
@@ -64,6 +67,55 @@ describe('the canonical text (RFC 8785)', () => {
     );
     expect(hashOf(text({ title: 'Other' }))).not.toBe(hashOf(text()));
     expect(hashOf('{}')).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  });
+});
+
+describe('an agreement', () => {
+  const whole = text({ agreement: FULL_AGREEMENT });
+
+  test('stands in the text with its services and third parties by name; what it leaves open is no part of it', () => {
+    expect(whole).not.toMatch(/svc_|pty_/);
+    expect(whole).not.toContain('onlyForIndustry');
+    expect(text({ agreement: null })).toBe(text());
+    expect(JSON.parse(whole)).toMatchObject({
+      agreement: {
+        services: [{ service: { name: 'Datalab' } }],
+        supportingParties: [{ party: { name: 'Disks Ltd' } }],
+      },
+    });
+  });
+
+  test('has words for each of its clauses', () => {
+    expect(
+      clauseNames(whole).filter(clause => wordsOf(clause).includes('"') && !clause.includes('executionPlan')),
+    ).toEqual([]);
+  });
+
+  test.each<[Partial<typeof FULL_AGREEMENT>, string]>([
+    [{ scope: 'All of it' }, 'The scope changes from "The faculty computes without interruption." to "All of it".'],
+    [
+      { services: FULL_AGREEMENT.services.map(service => ({ ...service, criticality: 'NORMAL' as const })) },
+      'The criticality of the service Datalab changes from CRITICAL to NORMAL.',
+    ],
+    [
+      { credits: FULL_AGREEMENT.credits && { ...FULL_AGREEMENT.credits, tiers: [{ below: '99.9', percent: '20' }] } },
+      'The credit in percent below 99.9 % of the credits changes from 10 to 20. The credit in percent below 99 % of the credits is gone; it was 25.',
+    ],
+    [
+      { duties: [{ of: 'CUSTOMER', text: 'Pays.' }, ...FULL_AGREEMENT.duties] },
+      'The list of duties of CUSTOMER changes from "Uses it lawfully." to "Pays.; Uses it lawfully.".',
+    ],
+    [
+      { hours: FULL_AGREEMENT.hours && { ...FULL_AGREEMENT.hours, holidays: [] } },
+      'The name of the holiday on 2031-05-01 of the hours is gone; it was "Labour Day".',
+    ],
+  ])('%#', (changes, expected) => {
+    const changed = text({ agreement: { ...FULL_AGREEMENT, ...changes } });
+    expect(
+      differences(whole, changed)
+        .map(({ inWords }) => inWords)
+        .join(' '),
+    ).toBe(expected);
   });
 });
 

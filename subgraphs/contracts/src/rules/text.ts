@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { ok, type Refusal, type Result, refuse } from '@surety/domain';
 
 const MAX_LENGTH = 2_000;
 
@@ -6,16 +6,16 @@ const MAX_LENGTH = 2_000;
  * Whether a text that people enter says something and can be kept.
  * @param what how the message names it, e.g. `The cause`
  */
-export function checkText(what: string, text: string, path: readonly string[]): Result<null> {
-  if (text.trim() === '') return refuse('INVALID_INPUT', { what, remedy: 'it is empty. Write something.' }, path);
-  if (text.length > MAX_LENGTH) {
-    return refuse(
-      'INVALID_INPUT',
-      { what, remedy: `it has ${text.length} characters. Use at most ${MAX_LENGTH}.` },
-      path,
-    );
-  }
-  return ok(null);
+export function checkText(
+  what: string,
+  text: string,
+  path: readonly string[],
+  maxLength: number = MAX_LENGTH,
+): Result<null> {
+  if (text.trim() === '') return wrong(what, 'it is empty. Write something.', path);
+  return text.length > maxLength
+    ? wrong(what, `it has ${text.length} characters. Use at most ${maxLength}.`, path)
+    : ok(null);
 }
 
 /** Checks several texts; the first that is not right is named. `[what, text, path]` each. */
@@ -26,3 +26,7 @@ export function checkTexts(texts: readonly (readonly [string, string, readonly s
   }
   return ok(null);
 }
+
+/** An input that makes no sense, with what would be right. */
+export const wrong = (what: string, remedy: string, path: readonly string[]): Refusal =>
+  refuse('INVALID_INPUT', { what, remedy }, path);

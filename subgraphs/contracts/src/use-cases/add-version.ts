@@ -1,5 +1,6 @@
 import type { Tx } from '@surety/platform/decide';
 import type { CompositionInput, ContractTermsInput, TargetInput } from '../generated/types.ts';
+import type { Agreement } from '../persistence/agreement.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { type Composition, ContractVersion, type ServicePart, Target } from '../persistence/contract-version.ts';
 import { Party } from '../persistence/party.ts';
@@ -24,7 +25,7 @@ export type NewVersion = {
 export async function addVersion(tx: Tx, contract: Contract, version: NewVersion): Promise<ContractVersion> {
   const { terms, checked, number } = version;
   const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...clauses } = terms;
-  const content = { ...clauses, claimWindow: checked.claimWindow };
+  const content = { ...clauses, claimWindow: checked.claimWindow, agreement: checked.agreement };
   const effectiveFrom = new Date(version.effectiveFromMs);
   const entered = targets.map(contentOf);
   const canonical = canonicalContent({
@@ -33,7 +34,8 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
     targets: entered,
     provider: await tx.em.findOneOrFail(Party, { id: contract.providerId }),
     customer: await tx.em.findOneOrFail(Party, { id: contract.customerId }),
-    services: await servicesOf(tx, entered),
+    services: await servicesOf(tx, entered, checked.agreement),
+    supportingParties: await supportingPartiesOf(tx, checked.agreement),
   });
   const shared = { tenant: contract.tenant, contractId: contract.id, customerId: contract.customerId };
   const row = tx.em.create(ContractVersion, {
@@ -88,11 +90,23 @@ const compositionOf = ({ atLeast, parts }: CompositionInput): Composition => ({
   })),
 });
 
-async function servicesOf({ em }: Tx, targets: readonly ReturnType<typeof contentOf>[]) {
-  const ids = targets.flatMap(({ serviceId, composition }) => [
-    serviceId,
-    ...(composition?.parts ?? []).map(part => part.serviceId),
-  ]);
+async function servicesOf(
+  { em }: Tx,
+  targets: readonly ReturnType<typeof contentOf>[],
+  agreement: Agreement | null,
+): Promise<ReadonlyMap<string, Service>> {
+  const ids = [
+    ...targets.flatMap(({ serviceId, composition }) => [
+      serviceId,
+      ...(composition?.parts ?? []).map(part => part.serviceId),
+    ]),
+    ...(agreement?.services ?? []).map(({ serviceId }) => serviceId),
+  ];
   const services = await em.find(Service, { id: { $in: [...new Set(ids)] } });
   return new Map(services.map(service => [service.id, service]));
+}
+
+async function supportingPartiesOf({ em }: Tx, agreement: Agreement | null): Promise<ReadonlyMap<string, Party>> {
+  const ids = (agreement?.supportingParties ?? []).map(({ partyId }) => partyId);
+  return new Map((await em.find(Party, { id: { $in: ids } })).map(party => [party.id, party]));
 }

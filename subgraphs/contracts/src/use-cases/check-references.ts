@@ -3,6 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { ContractTermsInput } from '../generated/types.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
+import { wrong } from '../rules/text.ts';
 
 const PATH = ['input', 'terms'];
 
@@ -18,23 +19,40 @@ export async function checkReferences(tx: Tx, terms: ContractTermsInput): Promis
     const remedy = 'name two different parties.';
     return refuse('INVALID_INPUT', { what: 'A contract of a party with itself', remedy }, [...PATH, 'customerId']);
   }
-  const wanted = terms.targets.flatMap(({ serviceId, composition }, index) => [
-    { serviceId, path: [String(index)] },
-    ...(composition?.parts ?? []).map((part, position) => ({
-      serviceId: part.serviceId,
-      path: [String(index), 'composition', 'parts', String(position)],
+  const agreement = await checkSupportingParties(tx, terms);
+  return agreement.ok ? checkServices(tx, terms) : agreement;
+}
+
+async function checkSupportingParties({ em }: Tx, terms: ContractTermsInput): Promise<Result<null>> {
+  const wanted = (terms.agreement?.supportingParties ?? []).map(({ partyId }) => partyId);
+  const found = new Set((await em.find(Party, { id: { $in: wanted } })).map(party => party.id));
+  for (const [index, partyId] of wanted.entries()) {
+    const path = [...PATH, 'agreement', 'supportingParties', String(index), 'partyId'];
+    if (!found.has(partyId)) return refuse('NOT_FOUND', { what: 'party', id: partyId }, path);
+    if (partyId === terms.providerId || partyId === terms.customerId)
+      return wrong(`The party ${partyId}`, 'name a third one: this is a side of the contract.', path);
+  }
+  return ok(null);
+}
+
+async function checkServices({ em }: Tx, terms: ContractTermsInput): Promise<Result<null>> {
+  const wanted = [
+    ...terms.targets.flatMap(({ serviceId, composition }, index) => [
+      { serviceId, path: ['targets', String(index)] },
+      ...(composition?.parts ?? []).map((part, position) => ({
+        serviceId: part.serviceId,
+        path: ['targets', String(index), 'composition', 'parts', String(position)],
+      })),
+    ]),
+    ...(terms.agreement?.services ?? []).map(({ serviceId }, index) => ({
+      serviceId,
+      path: ['agreement', 'services', String(index)],
     })),
-  ]);
+  ];
   const ids = [...new Set(wanted.map(({ serviceId }) => serviceId))];
   const found = new Set((await em.find(Service, { id: { $in: ids } })).map(service => service.id));
   const missing = wanted.find(({ serviceId }) => !found.has(serviceId));
-  if (missing) {
-    return refuse('NOT_FOUND', { what: 'service', id: missing.serviceId }, [
-      ...PATH,
-      'targets',
-      ...missing.path,
-      'serviceId',
-    ]);
-  }
-  return ok(null);
+  return missing
+    ? refuse('NOT_FOUND', { what: 'service', id: missing.serviceId }, [...PATH, ...missing.path, 'serviceId'])
+    : ok(null);
 }

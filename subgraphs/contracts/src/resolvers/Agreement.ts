@@ -1,0 +1,2 @@
+import type { AgreementResolvers } from '../generated/types.ts';
+export const Agreement: AgreementResolvers = {};

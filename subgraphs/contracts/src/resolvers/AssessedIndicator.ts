@@ -1,0 +1,2 @@
+import type { AssessedIndicatorResolvers } from '../generated/types.ts';
+export const AssessedIndicator: AssessedIndicatorResolvers = {};

@@ -1,0 +1,2 @@
+import type { AssuranceMeasureResolvers } from '../generated/types.ts';
+export const AssuranceMeasure: AssuranceMeasureResolvers = {};

@@ -1,0 +1,2 @@
+import type { CreditPolicyResolvers } from '../generated/types.ts';
+export const CreditPolicy: CreditPolicyResolvers = {};

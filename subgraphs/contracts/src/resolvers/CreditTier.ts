@@ -1,0 +1,2 @@
+import type { CreditTierResolvers } from '../generated/types.ts';
+export const CreditTier: CreditTierResolvers = {};

@@ -1,0 +1,2 @@
+import type { DutyResolvers } from '../generated/types.ts';
+export const Duty: DutyResolvers = {};

@@ -1,0 +1,2 @@
+import type { ExecutionStepResolvers } from '../generated/types.ts';
+export const ExecutionStep: ExecutionStepResolvers = {};

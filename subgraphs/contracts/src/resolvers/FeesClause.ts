@@ -1,0 +1,2 @@
+import type { FeesClauseResolvers } from '../generated/types.ts';
+export const FeesClause: FeesClauseResolvers = {};

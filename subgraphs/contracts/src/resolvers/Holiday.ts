@@ -1,0 +1,2 @@
+import type { HolidayResolvers } from '../generated/types.ts';
+export const Holiday: HolidayResolvers = {};

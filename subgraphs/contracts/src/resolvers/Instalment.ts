@@ -1,0 +1,2 @@
+import type { InstalmentResolvers } from '../generated/types.ts';
+export const Instalment: InstalmentResolvers = {};

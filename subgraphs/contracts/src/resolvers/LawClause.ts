@@ -1,0 +1,2 @@
+import type { LawClauseResolvers } from '../generated/types.ts';
+export const LawClause: LawClauseResolvers = {};

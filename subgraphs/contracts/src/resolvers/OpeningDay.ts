@@ -1,0 +1,2 @@
+import type { OpeningDayResolvers } from '../generated/types.ts';
+export const OpeningDay: OpeningDayResolvers = {};

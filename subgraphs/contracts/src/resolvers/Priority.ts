@@ -1,0 +1,2 @@
+import type { PriorityResolvers } from '../generated/types.ts';
+export const Priority: PriorityResolvers = {};

@@ -1,0 +1,2 @@
+import type { PriorityRuleResolvers } from '../generated/types.ts';
+export const PriorityRule: PriorityRuleResolvers = {};

@@ -1,0 +1,2 @@
+import type { RenewalClauseResolvers } from '../generated/types.ts';
+export const RenewalClause: RenewalClauseResolvers = {};

@@ -1,0 +1,2 @@
+import type { ServiceHoursResolvers } from '../generated/types.ts';
+export const ServiceHours: ServiceHoursResolvers = {};

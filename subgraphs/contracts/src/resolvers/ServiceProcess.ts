@@ -1,0 +1,2 @@
+import type { ServiceProcessResolvers } from '../generated/types.ts';
+export const ServiceProcess: ServiceProcessResolvers = {};

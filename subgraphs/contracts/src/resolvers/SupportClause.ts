@@ -1,0 +1,2 @@
+import type { SupportClauseResolvers } from '../generated/types.ts';
+export const SupportClause: SupportClauseResolvers = {};

@@ -1,0 +1,2 @@
+import type { TerminationClauseResolvers } from '../generated/types.ts';
+export const TerminationClause: TerminationClauseResolvers = {};

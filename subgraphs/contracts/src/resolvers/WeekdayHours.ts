@@ -1,0 +1,2 @@
+import type { WeekdayHoursResolvers } from '../generated/types.ts';
+export const WeekdayHours: WeekdayHoursResolvers = {};

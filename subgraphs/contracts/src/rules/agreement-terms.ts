@@ -1,0 +1,78 @@
+import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/domain';
+import type { Agreement } from '../persistence/agreement.ts';
+import { creditProblems, feesProblems } from './payment-terms.ts';
+import { hoursProblems } from './service-hours.ts';
+import { supportProblems } from './support-terms.ts';
+import { checkText, wrong } from './text.ts';
+
+const LONGEST_CLAUSE = 20_000;
+
+/** Whether what an agreement says makes sense by itself. That parties and services exist is checked where their rows are. */
+export function checkAgreement(agreement: Agreement, path: readonly string[]): Result<null> {
+  return agreementProblems(agreement, path).next().value ?? ok(null);
+}
+
+function* agreementProblems(agreement: Agreement, path: readonly string[]): Generator<Refusal, undefined> {
+  yield* textProblems(agreement, path);
+  const { hours, support, fees, credits, termination, renewal } = agreement;
+  if (hours) yield* hoursProblems(hours, [...path, 'hours']);
+  if (support) yield* supportProblems(support, [...path, 'support']);
+  if (fees) yield* feesProblems(fees, [...path, 'fees']);
+  if (credits) yield* creditProblems(credits, [...path, 'credits']);
+  if (credits && !fees)
+    yield wrong('Credits without fees', 'say what is paid, or leave the credits out.', [...path, 'credits']);
+  if (termination) yield* terminationProblems(termination, [...path, 'termination']);
+  if (renewal) yield* renewalProblems(renewal, [...path, 'renewal']);
+  yield* namedTwice(agreement, path);
+}
+
+/** Every text says something and can be kept. */
+function* textProblems(said: unknown, path: readonly string[]): Generator<Refusal> {
+  if (typeof said === 'string') {
+    const checked = checkText('A clause', said, path, LONGEST_CLAUSE);
+    if (!checked.ok) yield checked;
+  } else if (typeof said === 'object' && said !== null)
+    for (const [field, value] of Object.entries(said)) yield* textProblems(value, [...path, field]);
+}
+
+function* terminationProblems(
+  { providerNoticeDays, customerNoticeDays }: NonNullable<Agreement['termination']>,
+  path: readonly string[],
+): Generator<Refusal> {
+  if (providerNoticeDays < TERMINATION_NOTICE_DAYS)
+    yield wrong(
+      `A notice of the provider of ${providerNoticeDays} days`,
+      `give ${TERMINATION_NOTICE_DAYS} or more (H7.4).`,
+      [...path, 'providerNoticeDays'],
+    );
+  if (customerNoticeDays < 0)
+    yield wrong(`A notice of ${customerNoticeDays} days`, 'give 0 or more.', [...path, 'customerNoticeDays']);
+}
+
+function* renewalProblems(
+  { policy, windowDays, optOutDays }: NonNullable<Agreement['renewal']>,
+  path: readonly string[],
+): Generator<Refusal> {
+  if (windowDays < 1) yield wrong(`A window of ${windowDays} days`, 'give 1 or more.', [...path, 'windowDays']);
+  if ((policy === 'AUTOMATIC') !== (optOutDays !== null))
+    yield wrong('The days to opt out', 'give them with AUTOMATIC, and only then.', [...path, 'optOutDays']);
+  if (optOutDays !== null && (optOutDays < 0 || optOutDays >= windowDays))
+    yield wrong(`${optOutDays} days to opt out`, 'they lie within the window: from 0 to less than windowDays.', [
+      ...path,
+      'optOutDays',
+    ]);
+}
+
+/** Lists in which each thing stands once. */
+function* namedTwice(agreement: Agreement, path: readonly string[]): Generator<Refusal> {
+  const lists: readonly (readonly [list: string, field: string, names: readonly string[]])[] = [
+    ['services', 'serviceId', agreement.services.map(({ serviceId }) => serviceId)],
+    ['supportingParties', 'partyId', agreement.supportingParties.map(({ partyId }) => partyId)],
+    ['processes', 'name', agreement.processes.map(({ name }) => name)],
+    ['assessedIndicators', 'indicator', agreement.assessedIndicators.map(({ indicator }) => indicator)],
+  ];
+  for (const [list, field, names] of lists)
+    for (const [index, name] of names.entries())
+      if (names.slice(0, index).includes(name))
+        yield wrong(name, 'name it once.', [...path, list, String(index), field]);
+}

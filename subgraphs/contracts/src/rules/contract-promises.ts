@@ -1,0 +1,60 @@
+import {
+  compareRatio,
+  type OwnFigures,
+  ratioOf,
+  type ServiceLevel,
+  type ServicePromise,
+  servicePromises,
+} from '@surety/domain';
+import type { Agreement } from '../persistence/agreement.ts';
+
+/** A target, as far as it promises a figure. */
+export type PromisedTarget = { readonly serviceId: string; readonly indicator: string; readonly value: string };
+
+/** Ids of the services that a contract is about, each once: those with a target first. */
+export const servicesOf = (targets: readonly PromisedTarget[], agreement: Agreement | null): readonly string[] => [
+  ...new Set([...targets, ...(agreement?.services ?? [])].map(({ serviceId }) => serviceId)),
+];
+
+/**
+ * Each figure that is promised of each service of a contract. Of several targets of one indicator the strictest counts.
+ * @param levels of the catalogue that the contract goes by
+ * @source handbook, "Which figure applies"
+ */
+export function contractPromises(
+  targets: readonly PromisedTarget[],
+  agreement: Agreement | null,
+  levels: readonly ServiceLevel[],
+): readonly (ServicePromise & { readonly serviceId: string })[] {
+  return servicesOf(targets, agreement).flatMap(serviceId => {
+    const agreed = agreement?.services.find(service => service.serviceId === serviceId);
+    const level = levels.find(({ code }) => code === agreed?.level) ?? null;
+    const own = ownFigures(
+      targets.filter(target => target.serviceId === serviceId),
+      agreement,
+    );
+    return servicePromises(own, level, { critical: agreed?.criticality === 'CRITICAL' }).map(promise => ({
+      ...promise,
+      serviceId,
+    }));
+  });
+}
+
+function ownFigures(targets: readonly PromisedTarget[], agreement: Agreement | null): OwnFigures {
+  const [availability] = targets
+    .filter(({ indicator }) => indicator === 'AVAILABILITY')
+    .map(({ value }) => value)
+    .toSorted((a, b) => compareRatio(ratioOf(b), ratioOf(a)));
+  const support = agreement?.support;
+  return {
+    AVAILABILITY: availability ?? null,
+    REQUEST_RESPONSE: support?.requestResponse ?? null,
+    FAULT_RESPONSE: support?.faultResponse ?? null,
+    RECOVERY: support?.recovery ?? null,
+    URGENT_ANSWER: support?.urgentAnswer ?? null,
+    GENERAL_ANSWER: support?.generalAnswer ?? null,
+    REQUEST_RESOLUTION: support?.requestResolution ?? null,
+    PROBLEM_FIX: support?.problemFix ?? null,
+    PROBLEM_VERIFICATION: support?.problemVerification ?? null,
+  };
+}
