@@ -1,3 +1,5 @@
+export * from './contract/catalogue.ts';
+export * from './contract/catalogue-force.ts';
 export * from './contract/claim-window.ts';
 export * from './contract/credit.ts';
 export * from './contract/level.ts';
@@ -5,6 +7,7 @@ export * from './contract/notice.ts';
 export * from './contract/notice-period.ts';
 export * from './contract/promises.ts';
 export * from './contract/proration.ts';
+export * from './contract/shipped-catalogue.ts';
 export * from './contract/version-parts.ts';
 export * from './evaluation/availability.ts';
 export * from './evaluation/budget.ts';

@@ -96,6 +96,42 @@ export const PROBLEMS = {
     says: x =>
       `Nobody with your subject may sign for ${x.party}. Ask an admin to give a contact of the party your subject and the right to sign.`,
   },
+  NO_CATALOGUE_IN_FORCE: {
+    retryable: false,
+    says: () => 'No version of the catalogue is in force, and a contract is signed under one. Publish a version first.',
+  },
+  CATALOGUE_VERSION_TAKEN: {
+    retryable: false,
+    says: x => `There is a version ${x.version} of the catalogue already. Give the new one another name.`,
+  },
+  CATALOGUE_FIXED: {
+    retryable: false,
+    says: x => `Version ${x.version} of the catalogue is published and never changes. Draft another version.`,
+  },
+  CATALOGUE_PUBLISHED: {
+    retryable: false,
+    says: x => `Version ${x.version} of the catalogue was published already. Draft another version to publish.`,
+  },
+  CATALOGUE_NOT_PUBLISHED: {
+    retryable: false,
+    says: x => `Version ${x.version} of the catalogue is a draft. Only a published version can be repealed.`,
+  },
+  CATALOGUE_REPEALED: {
+    retryable: false,
+    says: x => `Version ${x.version} of the catalogue was repealed already. Its date stays as it is.`,
+  },
+  CATALOGUE_REPLACED: {
+    retryable: false,
+    says: x => `Version ${x.next} takes over from version ${x.version} by then. Repeal that one instead.`,
+  },
+  CATALOGUE_DAY_NOT_AHEAD: {
+    retryable: false,
+    says: x => `${x.day} has begun already. Give ${x.earliest} or a later day, or none for at once.`,
+  },
+  CATALOGUE_DAY_TAKEN: {
+    retryable: false,
+    says: x => `Version ${x.version} of the catalogue holds from the same instant. Give another day.`,
+  },
   CONFLICTING_FACT: {
     retryable: false,
     says: x =>

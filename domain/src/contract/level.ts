@@ -12,17 +12,6 @@ export type ServiceLevel = {
   readonly mttfHours: string;
 };
 
-/** The four levels, with the handbook's own values (its MTTF falls as the level rises). @source handbook H3.1 */
-const LEVELS: readonly ServiceLevel[] = [
-  { code: 'BSL', name: 'basic', availabilityPercent: '99.5', mttrHours: '2', mttfHours: '1000' },
-  { code: 'SLS', name: 'standard', availabilityPercent: '99.9', mttrHours: '1', mttfHours: '500' },
-  { code: 'ALS', name: 'advanced', availabilityPercent: '99.99', mttrHours: '0.5', mttfHours: '200' },
-  { code: 'ELS', name: 'exceptional', availabilityPercent: '99.999', mttrHours: '0.1', mttfHours: '100' },
-];
-
-/** The default catalogue in force. A signed contract keeps the version it was signed under (H8.2). */
-export const CATALOGUE = { version: '2026-1', levels: LEVELS } as const;
-
 export type TargetWarning = {
   readonly code: 'MTTR_MTTF_MISS_AVAILABILITY' | 'AVAILABILITY_ADDS_NOTHING' | 'ONE_OUTAGE_SPENDS_MONTH';
   readonly message: string;

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, type ServiceLevel } from './level.ts';
+import type { ServiceLevel } from './level.ts';
 import { type OwnFigures, type PromisedFigure, servicePromises } from './promises.ts';
+import { SHIPPED_CATALOGUE } from './shipped-catalogue.ts';
 
-const levelOf = (wanted: string): ServiceLevel | null => CATALOGUE.levels.find(({ code }) => code === wanted) ?? null;
+const { levels, defaultLevel } = SHIPPED_CATALOGUE;
+const levelOf = (wanted: string): ServiceLevel | null => levels.find(({ code }) => code === wanted) ?? null;
 const [BSL, SLS] = [levelOf('BSL'), levelOf('SLS')];
 const none = null;
 const figure = (name: PromisedFigure, own: OwnFigures, level: ServiceLevel | null, critical = false) => {
-  const found = servicePromises(own, level, { critical }).find(promise => promise.figure === name);
+  const found = servicePromises(own, { level, defaultLevel }, { critical }).find(promise => promise.figure === name);
   return found && [found.within ?? found.percent, found.origin, found.item].join(' ');
 };
 describe('which figure applies (handbook, "Which figure applies")', () => {
@@ -34,6 +36,13 @@ describe('which figure applies (handbook, "Which figure applies")', () => {
     expect(figure(name, own, level, critical)).toBe(expected);
   });
 
+  test('the default level is that of the catalogue (H2.3)', () => {
+    const own = { ...defaultLevel, recovery: 'PT3H', satisfactionPercent: '95' };
+    const promises = servicePromises({}, { level: SLS, defaultLevel: own }, { critical: false });
+    expect(promises.find(each => each.figure === 'RECOVERY')?.within).toBe('PT3H');
+    expect(promises.find(each => each.figure === 'SATISFACTION')?.percent).toBe('95');
+  });
+
   test('of a level without its own value, in hours and minutes', () => {
     expect(figure('MTTR', {}, levelOf('ELS'))).toBe('PT6M LEVEL H3.1');
   });
@@ -43,11 +52,11 @@ test('each figure is promised at most once, and what the contract says always co
   fc.assert(
     fc.property(
       fc.subarray(['AVAILABILITY', 'RECOVERY', 'MTTR', 'PROBLEM_FIX'] as const),
-      fc.option(fc.constantFrom(...CATALOGUE.levels), { nil: null }),
+      fc.option(fc.constantFrom(...levels), { nil: null }),
       fc.boolean(),
       (said, level, critical) => {
         const own = Object.fromEntries(said.map(name => [name, name === 'AVAILABILITY' ? '12.5' : 'PT7M']));
-        const promises = servicePromises(own, level, { critical });
+        const promises = servicePromises(own, { level, defaultLevel }, { critical });
         expect(new Set(promises.map(promise => promise.figure)).size).toBe(promises.length);
         for (const name of said)
           expect(promises.find(promise => promise.figure === name)).toMatchObject({ origin: 'CONTRACT' });

@@ -1,4 +1,5 @@
 import { durationIso } from '../time/duration.ts';
+import type { DefaultLevel } from './catalogue.ts';
 import type { ServiceLevel } from './level.ts';
 
 /** Figures that are promised of a service. */
@@ -34,7 +35,10 @@ type Rule = {
   /** Where the handbook asks the contract for it. */
   readonly item: string;
   readonly ofLevel?: (level: ServiceLevel) => string;
-  readonly byDefault?: (critical: boolean) => Pick<ServicePromise, 'origin' | 'item'> & { readonly value: string };
+  readonly byDefault?: (
+    level: DefaultLevel,
+    critical: boolean,
+  ) => Pick<ServicePromise, 'origin' | 'item'> & { readonly value: string };
 };
 
 const ofDefaultLevel = (value: string, item = 'H2.3') => ({ value, origin: 'DEFAULT_LEVEL', item }) as const;
@@ -46,17 +50,17 @@ const RULES: readonly Rule[] = [
     figure: 'AVAILABILITY',
     item: 'H3.3',
     ofLevel: level => level.availabilityPercent,
-    byDefault: () => ofDefaultLevel('99.9'),
+    byDefault: level => ofDefaultLevel(level.availabilityPercent),
   },
   { figure: 'MTTR', item: 'H3.3', ofLevel: level => hours(level.mttrHours) },
   { figure: 'MTTF', item: 'H3.3', ofLevel: level => hours(level.mttfHours) },
-  { figure: 'SATISFACTION', item: 'H3.3', byDefault: () => ofDefaultLevel('90') },
-  { figure: 'REQUEST_RESPONSE', item: 'H7.1', byDefault: () => ofDefaultLevel('PT4H') },
-  { figure: 'FAULT_RESPONSE', item: 'H7.1', byDefault: () => ofDefaultLevel('PT2H') },
+  { figure: 'SATISFACTION', item: 'H3.3', byDefault: level => ofDefaultLevel(level.satisfactionPercent) },
+  { figure: 'REQUEST_RESPONSE', item: 'H7.1', byDefault: level => ofDefaultLevel(level.requestResponse) },
+  { figure: 'FAULT_RESPONSE', item: 'H7.1', byDefault: level => ofDefaultLevel(level.faultResponse) },
   {
     figure: 'RECOVERY',
     item: 'H7.1',
-    byDefault: critical => (critical ? ofDefaultLevel('PT2H', 'H6.1') : ofDefaultLevel('PT4H')),
+    byDefault: (level, critical) => (critical ? ofDefaultLevel('PT2H', 'H6.1') : ofDefaultLevel(level.recovery)),
   },
   { figure: 'URGENT_ANSWER', item: 'H4.2', byDefault: () => ofProcess('PT24H', 'H4.2') },
   { figure: 'GENERAL_ANSWER', item: 'H4.2', byDefault: () => ofProcess('PT48H', 'H4.2') },
@@ -70,13 +74,13 @@ const SHARES: readonly PromisedFigure[] = ['AVAILABILITY', 'SATISFACTION'];
 /**
  * Which figure applies of each that the handbook names: the contract's own, else its level's, else the default level's, else that of the
  * processes. A figure that nobody gives is not promised.
- * @param level of the catalogue that the service was agreed at; null for none
+ * @param catalogue its default level, and the level that the service was agreed at; null for none
  * @param critical recovery of a critical service is due within 2 hours
  * @source handbook, "Which figure applies"; H2.3, H3.1, H4.2, H5.1, H6.1
  */
 export function servicePromises(
   own: OwnFigures,
-  level: ServiceLevel | null,
+  { level, defaultLevel }: { readonly level: ServiceLevel | null; readonly defaultLevel: DefaultLevel },
   { critical }: { readonly critical: boolean },
 ): readonly ServicePromise[] {
   return RULES.flatMap(({ figure, item, ofLevel, byDefault }) => {
@@ -84,7 +88,7 @@ export function servicePromises(
     if (said != null) return [promise(figure, said, { origin: 'CONTRACT', item })];
     if (level && ofLevel) return [promise(figure, ofLevel(level), { origin: 'LEVEL', item: 'H3.1' })];
     if (!byDefault) return [];
-    const { value, ...from } = byDefault(critical);
+    const { value, ...from } = byDefault(defaultLevel, critical);
     return [promise(figure, value, from)];
   });
 }

@@ -16,7 +16,7 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
   'Mutation.recordTrail',
 ]);
 /** Nothing of a record is in its answer. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(['Query.catalogue']);
+const TELLS_NOTHING: ReadonlySet<string> = new Set(['Query.catalogue', 'Query.catalogueDifferences']);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([
   'FORBIDDEN',

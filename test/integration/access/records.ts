@@ -1,6 +1,7 @@
+import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
-import { manager, system } from '../contracts/house.ts';
+import { admin, manager, system } from '../contracts/house.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 
@@ -44,6 +45,10 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     workItem: 'HOLD_OR_TELL',
   });
 
+  // A draft, which customers do not see.
+  const catalogue = 'draft_000001';
+  await contracts.mutate(admin, 'draftCatalogue', { version: catalogue, content: SHIPPED_CATALOGUE });
+
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });
   const trailId = 'trl_00000000000000000000000001';
   await audits.mutate(system, 'recordTrail', {
@@ -74,6 +79,9 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     'AdoptTargetInput.id': contract.targetId,
     evaluationId: evaluation.id,
     'Evaluation.id': evaluation.id,
+    'ReviseCatalogueInput.version': catalogue,
+    'Difference.from': catalogue,
+    'Difference.to': catalogue,
     subjectId: cast.customerId,
     ids: trailId,
     'TrailRowInput.id': trailId,

@@ -1,6 +1,7 @@
+import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { agree, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
-import { customer, manager } from '../contracts/house.ts';
+import { admin, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
@@ -51,8 +52,38 @@ async function heldBreach({ contracts }: AccessHouse, records: Records) {
   return { breachId: breach?.id ?? '', expectedVersion: breach?.version ?? 0 };
 }
 
+const ON_A_DAY = { from: '2031-05-01', timeZone: 'UTC' };
+
+/** A draft of a version of the catalogue. */
+async function draftedCatalogue({ contracts }: Contracts, version: string) {
+  await contracts.mutate(admin, 'draftCatalogue', { version, content: SHIPPED_CATALOGUE });
+  return { version, expectedVersion: 1 };
+}
+
+/** A version that is published from a day on. */
+async function publishedCatalogue(house: Contracts, version: string) {
+  const draft = await draftedCatalogue(house, version);
+  await house.contracts.mutate(admin, 'publishCatalogue', { ...draft, ...ON_A_DAY });
+  return { version, expectedVersion: 2 };
+}
+
 /** What must be there before a mutation can be carried out, and the values of its input that say so. */
 const SETTINGS: Readonly<Record<string, Setting>> = {
+  'Mutation.draftCatalogue': async () => ({ version: 'drafted', content: SHIPPED_CATALOGUE }),
+  'Mutation.reviseCatalogue': async house => ({
+    ...(await draftedCatalogue(house, 'revised')),
+    content: SHIPPED_CATALOGUE,
+  }),
+  'Mutation.publishCatalogue': async house => ({
+    ...(await draftedCatalogue(house, 'published')),
+    from: '2031-06-01',
+    timeZone: 'UTC',
+  }),
+  // Repealed before its day, so that the version before it goes on and contracts are still signed.
+  'Mutation.repealCatalogue': async house => ({
+    ...(await publishedCatalogue(house, 'repealed')),
+    ...ON_A_DAY,
+  }),
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.takeOverContract': async (_house, records) => ({
     terms: terms(castOf(records), { termStart: '2031-01-01' }),

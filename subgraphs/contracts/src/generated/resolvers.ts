@@ -3,6 +3,8 @@
     import    { breach as Query_breach } from './../resolvers/Query/breach.ts';
 import    { breaches as Query_breaches } from './../resolvers/Query/breaches.ts';
 import    { catalogue as Query_catalogue } from './../resolvers/Query/catalogue.ts';
+import    { catalogueDifferences as Query_catalogueDifferences } from './../resolvers/Query/catalogueDifferences.ts';
+import    { catalogues as Query_catalogues } from './../resolvers/Query/catalogues.ts';
 import    { contract as Query_contract } from './../resolvers/Query/contract.ts';
 import    { contractTerms as Query_contractTerms } from './../resolvers/Query/contractTerms.ts';
 import    { contracts as Query_contracts } from './../resolvers/Query/contracts.ts';
@@ -23,6 +25,7 @@ import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../r
 import    { counterOffer as Mutation_counterOffer } from './../resolvers/Mutation/counterOffer.ts';
 import    { createParty as Mutation_createParty } from './../resolvers/Mutation/createParty.ts';
 import    { createService as Mutation_createService } from './../resolvers/Mutation/createService.ts';
+import    { draftCatalogue as Mutation_draftCatalogue } from './../resolvers/Mutation/draftCatalogue.ts';
 import    { draftContract as Mutation_draftContract } from './../resolvers/Mutation/draftContract.ts';
 import    { expireContract as Mutation_expireContract } from './../resolvers/Mutation/expireContract.ts';
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
@@ -31,13 +34,16 @@ import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
 import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
+import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers/Mutation/publishCatalogue.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
+import    { repealCatalogue as Mutation_repealCatalogue } from './../resolvers/Mutation/repealCatalogue.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
+import    { reviseCatalogue as Mutation_reviseCatalogue } from './../resolvers/Mutation/reviseCatalogue.ts';
 import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
@@ -49,14 +55,19 @@ import    { Analysis } from './../resolvers/Analysis.ts';
 import    { AssessedIndicator } from './../resolvers/AssessedIndicator.ts';
 import    { AssuranceMeasure } from './../resolvers/AssuranceMeasure.ts';
 import    { Authority } from './../resolvers/Authority.ts';
+import    { BilingualText } from './../resolvers/BilingualText.ts';
 import    { Breach } from './../resolvers/Breach.ts';
 import    { BreachConnection } from './../resolvers/BreachConnection.ts';
 import    { BreachEdge } from './../resolvers/BreachEdge.ts';
 import    { BreachLeg } from './../resolvers/BreachLeg.ts';
 import    { BreachPayload } from './../resolvers/BreachPayload.ts';
 import    { Catalogue } from './../resolvers/Catalogue.ts';
+import    { CatalogueCategory } from './../resolvers/CatalogueCategory.ts';
+import    { CatalogueIndicator } from './../resolvers/CatalogueIndicator.ts';
+import    { CataloguePayload } from './../resolvers/CataloguePayload.ts';
 import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
 import    { ClauseComment } from './../resolvers/ClauseComment.ts';
+import    { ClauseTemplate } from './../resolvers/ClauseTemplate.ts';
 import    { Composition } from './../resolvers/Composition.ts';
 import    { Contact } from './../resolvers/Contact.ts';
 import    { ContactPayload } from './../resolvers/ContactPayload.ts';
@@ -69,7 +80,10 @@ import    { ContractVersion } from './../resolvers/ContractVersion.ts';
 import    { ContractWarning } from './../resolvers/ContractWarning.ts';
 import    { ContractsTrailRow } from './../resolvers/ContractsTrailRow.ts';
 import    { CreditPolicy } from './../resolvers/CreditPolicy.ts';
+import    { CreditTemplate } from './../resolvers/CreditTemplate.ts';
+import    { CreditTemplateTier } from './../resolvers/CreditTemplateTier.ts';
 import    { CreditTier } from './../resolvers/CreditTier.ts';
+import    { DefaultLevel } from './../resolvers/DefaultLevel.ts';
 import    { Difference } from './../resolvers/Difference.ts';
 import    { Duty } from './../resolvers/Duty.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
@@ -78,6 +92,7 @@ import    { FeesClause } from './../resolvers/FeesClause.ts';
 import    { Holiday } from './../resolvers/Holiday.ts';
 import    { Instalment } from './../resolvers/Instalment.ts';
 import    { LawClause } from './../resolvers/LawClause.ts';
+import    { LevelTarget } from './../resolvers/LevelTarget.ts';
 import    { Me } from './../resolvers/Me.ts';
 import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
@@ -115,8 +130,8 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,requestNotification: Mutation_requestNotification,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -124,14 +139,19 @@ Analysis: Analysis,
 AssessedIndicator: AssessedIndicator,
 AssuranceMeasure: AssuranceMeasure,
 Authority: Authority,
+BilingualText: BilingualText,
 Breach: Breach,
 BreachConnection: BreachConnection,
 BreachEdge: BreachEdge,
 BreachLeg: BreachLeg,
 BreachPayload: BreachPayload,
 Catalogue: Catalogue,
+CatalogueCategory: CatalogueCategory,
+CatalogueIndicator: CatalogueIndicator,
+CataloguePayload: CataloguePayload,
 ClaimWindow: ClaimWindow,
 ClauseComment: ClauseComment,
+ClauseTemplate: ClauseTemplate,
 Composition: Composition,
 Contact: Contact,
 ContactPayload: ContactPayload,
@@ -144,7 +164,10 @@ ContractVersion: ContractVersion,
 ContractWarning: ContractWarning,
 ContractsTrailRow: ContractsTrailRow,
 CreditPolicy: CreditPolicy,
+CreditTemplate: CreditTemplate,
+CreditTemplateTier: CreditTemplateTier,
 CreditTier: CreditTier,
+DefaultLevel: DefaultLevel,
 Difference: Difference,
 Duty: Duty,
 Evaluation: Evaluation,
@@ -153,6 +176,7 @@ FeesClause: FeesClause,
 Holiday: Holiday,
 Instalment: Instalment,
 LawClause: LawClause,
+LevelTarget: LevelTarget,
 Me: Me,
 Money: Money,
 Notification: Notification,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -311,6 +311,23 @@ export type Authority = {
   readonly party: Party;
 };
 
+/** A text in both languages of the templates. */
+export type BilingualText = {
+  readonly __typename?: 'BilingualText';
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** In Chinese. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A text in both languages of the templates. */
+export type BilingualTextInput = {
+  /** In English. */
+  readonly en: Scalars['String']['input'];
+  /** In Chinese. */
+  readonly zh: Scalars['String']['input'];
+};
+
 /** A target missed for certain, as the lifecycle carries it (H7.3). Subject: contract, service, period; its targets are legs. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -474,14 +491,137 @@ export type BringIntoForceInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** A published catalogue of service levels. A signed contract keeps the one it was signed under (H8.2). */
+/** A version of the catalogue: what contracts are drawn up from. A signed contract keeps the one it was signed under (H8.2). */
 export type Catalogue = {
   readonly __typename?: 'Catalogue';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<CatalogueAction>;
+  /** Categories of services with their kinds (H2.2). */
+  readonly categories: ReadonlyArray<CatalogueCategory>;
+  /** Clauses to begin a contract's own from (H1.3, H7.1, H7.2, H7.4). */
+  readonly clauseTemplates: ReadonlyArray<ClauseTemplate>;
+  /** Credit tiers with their caps, to begin a contract's own from (H7.3.4). */
+  readonly creditTemplates: ReadonlyArray<CreditTemplate>;
+  /** What is promised where nothing else is agreed (H2.3). */
+  readonly defaultLevel: DefaultLevel;
+  /** Ways in which services are delivered (H2.4). */
+  readonly deliveryModes: ReadonlyArray<DeliveryMode>;
+  /** SHA-256 of what it says, in hexadecimal. Once published it stays the same. */
+  readonly hash: Scalars['String']['output'];
+  /** From when it holds; null for a draft, and for one that holds from the beginning. */
+  readonly holdsFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it holds: the next version takes over then, or it is repealed. Null: no end is known. */
+  readonly holdsUntil: Maybe<Scalars['DateTime']['output']>;
+  /** By what services are judged, measured or assessed (H3.2). */
+  readonly indicators: ReadonlyArray<CatalogueIndicator>;
   /** Basic, standard, advanced, exceptional (H3.1). */
   readonly levels: ReadonlyArray<ServiceLevel>;
-  /** Its version, e.g. `2026-1`. */
+  /** Why it was repealed. */
+  readonly repealReason: Maybe<Scalars['String']['output']>;
+  /** From when it is repealed; null while it is not. */
+  readonly repealedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Pass it as `expectedVersion`; it grows with every decision on this version of the catalogue. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it stands now. */
+  readonly state: CatalogueState;
+  /** Its name, e.g. `2026-1`. That one is part of Surety and holds from the beginning. */
   readonly version: Scalars['String']['output'];
 };
+
+/** Decisions on a version of the catalogue. */
+export type CatalogueAction =
+  /** `publishCatalogue`. */
+  | 'PUBLISH'
+  /** `repealCatalogue`. */
+  | 'REPEAL'
+  /** `reviseCatalogue`. */
+  | 'REVISE';
+
+/** A category of services with its kinds (H2.2). */
+export type CatalogueCategory = {
+  readonly __typename?: 'CatalogueCategory';
+  /** Which category. */
+  readonly category: ServiceCategory;
+  /** Its kinds of services. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A category of services with its kinds (H2.2). */
+export type CatalogueCategoryInput = {
+  /** Which category. */
+  readonly category: ServiceCategory;
+  /** Its kinds of services, at least one. */
+  readonly kinds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a version of the catalogue says. */
+export type CatalogueContentInput = {
+  /** Each of the three categories once (H2.2). */
+  readonly categories: ReadonlyArray<CatalogueCategoryInput>;
+  /** Each code once (H1.3, H7.1, H7.2, H7.4). */
+  readonly clauseTemplates: ReadonlyArray<ClauseTemplateInput>;
+  /** Each code once (H7.3.4). */
+  readonly creditTemplates: ReadonlyArray<CreditTemplateInput>;
+  /** What is promised where nothing else is agreed (H2.3). */
+  readonly defaultLevel: DefaultLevelInput;
+  /** At least one, each once (H2.4). */
+  readonly deliveryModes: ReadonlyArray<DeliveryMode>;
+  /** At least one, each code once (H3.2). */
+  readonly indicators: ReadonlyArray<CatalogueIndicatorInput>;
+  /** Each of the four levels once (H3.1). */
+  readonly levels: ReadonlyArray<ServiceLevelInput>;
+};
+
+/** Something by which a service is judged (H3.2). */
+export type CatalogueIndicator = {
+  readonly __typename?: 'CatalogueIndicator';
+  /** For programs, e.g. `MTTR`. */
+  readonly code: Scalars['String']['output'];
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Measured from facts, or assessed by people. */
+  readonly kind: IndicatorKind;
+  /** Its name in plain words. */
+  readonly name: Scalars['String']['output'];
+  /** What its values are given in. */
+  readonly unit: IndicatorUnit;
+};
+
+/** Something by which a service is judged (H3.2). */
+export type CatalogueIndicatorInput = {
+  /** For programs, e.g. `MTTR`: capitals, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Measured from facts, or assessed by people. */
+  readonly kind: IndicatorKind;
+  /** Its name in plain words. */
+  readonly name: Scalars['String']['input'];
+  /** What its values are given in. */
+  readonly unit: IndicatorUnit;
+};
+
+/** A version of the catalogue, or why not. */
+export type CataloguePayload = {
+  readonly __typename?: 'CataloguePayload';
+  /** The version; null when refused. */
+  readonly catalogue: Maybe<Catalogue>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a version of the catalogue stands. */
+export type CatalogueState =
+  /** Being drawn up; can change. */
+  | 'DRAFT'
+  /** New contracts are signed under it. */
+  | 'IN_FORCE'
+  /** Repealed; no contract is signed under it any more. */
+  | 'REPEALED'
+  /** A later version took over. */
+  | 'REPLACED'
+  /** Published; its date is ahead. */
+  | 'SCHEDULED';
 
 /** Until when a credit can be claimed after a missed period: by one of the two (H7.3.4). */
 export type ClaimWindow = {
@@ -513,6 +653,31 @@ export type ClauseComment = {
   readonly party: Party;
   /** What is said. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A clause to begin a contract's own from. */
+export type ClauseTemplate = {
+  readonly __typename?: 'ClauseTemplate';
+  /** For programs, e.g. `FORCE_MAJEURE`. */
+  readonly code: Scalars['String']['output'];
+  /** Items of the handbook that it serves, e.g. `H7.4`. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Its words. */
+  readonly text: BilingualText;
+  /** Its heading. */
+  readonly title: BilingualText;
+};
+
+/** A clause to begin a contract's own from. */
+export type ClauseTemplateInput = {
+  /** For programs, e.g. `FORCE_MAJEURE`: capitals, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** Items of the handbook that it serves, e.g. `H7.4`. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** Its words. */
+  readonly text: BilingualTextInput;
+  /** Its heading. */
+  readonly title: BilingualTextInput;
 };
 
 export type CloseBreachInput = {
@@ -624,7 +789,9 @@ export type Contract = {
   readonly allowedActions: ReadonlyArray<ContractAction>;
   /** Its breaches, by the start of their period (H7.3). */
   readonly breaches: BreachConnection;
-  /** The catalogue that it was signed under (H8.2); null while it is a draft. */
+  /** The catalogue version that it was signed or taken over under, whole, even when it is repealed since (H8.2); null while it is not signed. */
+  readonly catalogue: Maybe<Catalogue>;
+  /** Name of the catalogue version that it was signed under (H8.2); null while it is not signed. */
   readonly catalogueVersion: Maybe<Scalars['String']['output']>;
   /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
   readonly claimWindow: Maybe<ClaimWindow>;
@@ -976,6 +1143,52 @@ export type CreditPolicyInput = {
   readonly yearlyCapPercent?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A set of credit tiers with its caps (H7.3.4). */
+export type CreditTemplate = {
+  readonly __typename?: 'CreditTemplate';
+  /** For programs, e.g. `STANDARD`. */
+  readonly code: Scalars['String']['output'];
+  /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
+  readonly monthlyCapPercent: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** Availability below a limit earns a percent of the fee of the period; the lowest limit above it counts. */
+  readonly tiers: ReadonlyArray<CreditTemplateTier>;
+  /** No more than so many percent of the fees of twelve months, a decimal; null: no such cap. */
+  readonly yearlyCapPercent: Maybe<Scalars['String']['output']>;
+};
+
+/** A set of credit tiers with its caps (H7.3.4). */
+export type CreditTemplateInput = {
+  /** For programs, e.g. `STANDARD`: capitals, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
+  readonly monthlyCapPercent?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly name: Scalars['String']['input'];
+  /** At least one, each limit once; a lower limit does not earn less. */
+  readonly tiers: ReadonlyArray<CreditTemplateTierInput>;
+  /** No more than so many percent of the fees of twelve months, a decimal; null: no such cap. */
+  readonly yearlyCapPercent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One tier. */
+export type CreditTemplateTier = {
+  readonly __typename?: 'CreditTemplateTier';
+  /** Availability below so many percent, a decimal. */
+  readonly below: Scalars['String']['output'];
+  /** Earns so many percent of the fee, a decimal. */
+  readonly percent: Scalars['String']['output'];
+};
+
+/** One tier. */
+export type CreditTemplateTierInput = {
+  /** Availability below so many percent, a decimal. */
+  readonly below: Scalars['String']['input'];
+  /** Earns so many percent of the fee, a decimal. */
+  readonly percent: Scalars['String']['input'];
+};
+
 /** One tier. */
 export type CreditTier = {
   readonly __typename?: 'CreditTier';
@@ -999,6 +1212,35 @@ export type Criticality =
   | 'CRITICAL'
   /** Its loss is a nuisance. */
   | 'NORMAL';
+
+/** What is promised where nothing else is agreed (H2.3). */
+export type DefaultLevel = {
+  readonly __typename?: 'DefaultLevel';
+  /** Availability of at least so many percent, a decimal. */
+  readonly availabilityPercent: Scalars['String']['output'];
+  /** A fault is responded to within. */
+  readonly faultResponse: Scalars['Duration']['output'];
+  /** A fault is mended within. */
+  readonly recovery: Scalars['Duration']['output'];
+  /** A request is responded to within. */
+  readonly requestResponse: Scalars['Duration']['output'];
+  /** At least so many percent are satisfied, a decimal. */
+  readonly satisfactionPercent: Scalars['String']['output'];
+};
+
+/** What is promised where nothing else is agreed (H2.3). */
+export type DefaultLevelInput = {
+  /** Availability of at least so many percent, a decimal. */
+  readonly availabilityPercent: Scalars['String']['input'];
+  /** A fault is responded to within. */
+  readonly faultResponse: Scalars['Duration']['input'];
+  /** A fault is mended within. */
+  readonly recovery: Scalars['Duration']['input'];
+  /** A request is responded to within. */
+  readonly requestResponse: Scalars['Duration']['input'];
+  /** At least so many percent are satisfied, a decimal. */
+  readonly satisfactionPercent: Scalars['String']['input'];
+};
 
 /** How much, in three steps. */
 export type Degree =
@@ -1033,6 +1275,16 @@ export type Difference = {
   readonly clause: Scalars['String']['output'];
   /** The change as a sentence. */
   readonly inWords: Scalars['String']['output'];
+};
+
+/** A version of the catalogue that is drawn up. */
+export type DraftCatalogueInput = {
+  /** What it says. */
+  readonly content: CatalogueContentInput;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, e.g. `2027-1`: up to 40 letters, digits, points, hyphens and underscores. No other version has it. */
+  readonly version: Scalars['String']['input'];
 };
 
 /** A draft. */
@@ -1188,6 +1440,29 @@ export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY';
 
+/** Which values of an indicator are better. */
+export type IndicatorDirection =
+  /** Higher ones. */
+  | 'HIGHER_IS_BETTER'
+  /** Lower ones. */
+  | 'LOWER_IS_BETTER';
+
+/** How an indicator comes to its value (H3.2). */
+export type IndicatorKind =
+  /** By people's judgement. */
+  | 'ASSESSED'
+  /** From facts. */
+  | 'MEASURED';
+
+/** What an indicator's values are given in. */
+export type IndicatorUnit =
+  /** A grade that an assessor gives. */
+  | 'GRADE'
+  /** Hours. */
+  | 'HOURS'
+  /** Percent. */
+  | 'PERCENT';
+
 /** A part of the fee. */
 export type Instalment = {
   readonly __typename?: 'Instalment';
@@ -1247,6 +1522,23 @@ export type LevelCode =
   | 'ELS'
   /** Standard. */
   | 'SLS';
+
+/** A target as a level promises it (H3.1, H3.3). Its fields are those of `TargetInput`. */
+export type LevelTarget = {
+  readonly __typename?: 'LevelTarget';
+  /** What is measured: `AVAILABILITY`, `MTTR` or `MTTF` (H3.2). */
+  readonly indicator: Scalars['String']['output'];
+  /** How value and limit compare: `GTE` is at least, `LTE` at most. */
+  readonly operator: Scalars['String']['output'];
+  /** Over what it is judged. */
+  readonly period: PeriodUnit;
+  /** Of which service, as you asked. */
+  readonly serviceId: Scalars['ID']['output'];
+  /** Unit of `value`: `PERCENT` or `HOURS`. */
+  readonly unit: Scalars['String']['output'];
+  /** The limit, a decimal in `unit`. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** The bearer of the token. */
 export type Me = {
@@ -1313,6 +1605,8 @@ export type Mutation = {
   readonly createParty: PartyPayload;
   /** Registers a service. */
   readonly createService: ServicePayload;
+  /** Draws up a version of the catalogue. It holds for nobody until it is published (H8.2). */
+  readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
   readonly draftContract: ContractPayload;
   /** For workflows. */
@@ -1329,6 +1623,8 @@ export type Mutation = {
   readonly project: ProjectPayload;
   /** Offers a change of a contract in force, from a date on. Signed by both sides it is the next version (H7.3.3). */
   readonly proposeSupplement: ContractPayload;
+  /** Publishes a draft: it never changes any more, and from its day on it takes over from the version before it (H8.2). */
+  readonly publishCatalogue: CataloguePayload;
   /** For workflows. */
   readonly recordBreach: BreachPayload;
   /** For workflows. */
@@ -1341,8 +1637,12 @@ export type Mutation = {
   readonly rejectOffer: ContractPayload;
   /** Lets a held notice go. */
   readonly releaseBreachNotice: BreachPayload;
+  /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
+  readonly repealCatalogue: CataloguePayload;
   /** For workflows. */
   readonly requestNotification: NotificationPayload;
+  /** Draws a version up anew, whole, while it is a draft. */
+  readonly reviseCatalogue: CataloguePayload;
   /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
   readonly reviseDraft: ContractPayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
@@ -1411,6 +1711,11 @@ export type MutationcreateServiceArgs = {
 };
 
 
+export type MutationdraftCatalogueArgs = {
+  input: DraftCatalogueInput;
+};
+
+
 export type MutationdraftContractArgs = {
   input: DraftContractInput;
 };
@@ -1451,6 +1756,11 @@ export type MutationproposeSupplementArgs = {
 };
 
 
+export type MutationpublishCatalogueArgs = {
+  input: PublishCatalogueInput;
+};
+
+
 export type MutationrecordBreachArgs = {
   input: RecordBreachInput;
 };
@@ -1481,8 +1791,18 @@ export type MutationreleaseBreachNoticeArgs = {
 };
 
 
+export type MutationrepealCatalogueArgs = {
+  input: RepealCatalogueInput;
+};
+
+
 export type MutationrequestNotificationArgs = {
   input: RequestNotificationInput;
+};
+
+
+export type MutationreviseCatalogueArgs = {
+  input: ReviseCatalogueInput;
 };
 
 
@@ -1808,14 +2128,32 @@ export type ProposeSupplementInput = {
   readonly terms: ContractTermsInput;
 };
 
+/** A publication. */
+export type PublishCatalogueInput = {
+  /** The `revision` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** From which local day on it holds, at the earliest tomorrow; null: at once. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where the day is counted. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+  /** Name of the draft. */
+  readonly version: Scalars['String']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One breach by id; null when there is none that you may see. */
   readonly breach: Maybe<Breach>;
   /** Breaches that you may see, by the start of their period. */
   readonly breaches: BreachConnection;
-  /** The default catalogue of service levels (H3.1) in force. */
-  readonly catalogue: Catalogue;
+  /** The version of the catalogue that is in force now (H8.2); another one by its name, or the last one in force on a day. Null when there is none. */
+  readonly catalogue: Maybe<Catalogue>;
+  /** What changes from one version of the catalogue to another, clause by clause, in words (H8.2). */
+  readonly catalogueDifferences: ReadonlyArray<Difference>;
+  /** Every version of the catalogue by when it holds, drafts last; customers do not see drafts (H8.2). */
+  readonly catalogues: ReadonlyArray<Catalogue>;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
   /** What metrics and audits need of a signed version. For workflows. */
@@ -1846,6 +2184,19 @@ export type QuerybreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BreachFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerycatalogueArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycatalogueDifferencesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -1997,11 +2348,39 @@ export type RenewalPolicy =
   /** Not at all. */
   | 'NONE';
 
+/** A repeal. */
+export type RepealCatalogueInput = {
+  /** The `revision` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first local day on which it no longer holds, at the earliest tomorrow; null: at once. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Where the day is counted. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+  /** Name of the version. */
+  readonly version: Scalars['String']['input'];
+};
+
 export type RequestNotificationInput = {
   readonly audience: Audience;
   readonly breachId: Scalars['ID']['input'];
   readonly fact: Scalars['String']['input'];
   readonly kind: NotificationKind;
+};
+
+/** A draft that is drawn up anew. */
+export type ReviseCatalogueInput = {
+  /** What it says now, whole. */
+  readonly content: CatalogueContentInput;
+  /** The `revision` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly version: Scalars['String']['input'];
 };
 
 /** A new draft. */
@@ -2089,12 +2468,39 @@ export type ServiceLevel = {
   readonly code: LevelCode;
   /** Mean time to failure. */
   readonly mttf: Scalars['Duration']['output'];
+  /** Mean time to failure in hours, a decimal, as a target says it. */
+  readonly mttfHours: Scalars['String']['output'];
   /** Mean time to restore. */
   readonly mttr: Scalars['Duration']['output'];
+  /** Mean time to restore in hours, a decimal, as a target says it. */
+  readonly mttrHours: Scalars['String']['output'];
   /** Its name in plain words. */
   readonly name: Scalars['String']['output'];
+  /** Its targets for a service, to be adjusted and taken over into `TargetInput`; how the service is measured is to be added there. */
+  readonly targets: ReadonlyArray<LevelTarget>;
   /** What its own figures contradict, explained. Warnings never block (H3.1). */
   readonly warnings: ReadonlyArray<TargetWarning>;
+};
+
+
+/** A service level of the catalogue (H3.1). */
+export type ServiceLeveltargetsArgs = {
+  period: PeriodUnit;
+  serviceId: Scalars['ID']['input'];
+};
+
+/** A service level (H3.1). */
+export type ServiceLevelInput = {
+  /** Promised availability in percent, a decimal. */
+  readonly availabilityPercent: Scalars['String']['input'];
+  /** BSL, SLS, ALS or ELS. */
+  readonly code: LevelCode;
+  /** Mean time to failure in hours, a decimal. */
+  readonly mttfHours: Scalars['String']['input'];
+  /** Mean time to restore in hours, a decimal, e.g. `0.5`. */
+  readonly mttrHours: Scalars['String']['input'];
+  /** Its name in plain words. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** A service that another one is made up of. */
@@ -2650,6 +3056,8 @@ export type ResolversTypes = {
   AssuranceMeasureInput: AssuranceMeasureInput;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
+  BilingualTextInput: BilingualTextInput;
   Breach: ResolverTypeWrapper<BreachMapper>;
   BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
@@ -2662,10 +3070,20 @@ export type ResolversTypes = {
   BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED'>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
   BringIntoForceInput: BringIntoForceInput;
-  Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversTypes['ServiceLevel']> }>;
+  Catalogue: ResolverTypeWrapper<CatalogueMapper>;
+  CatalogueAction: ResolverTypeWrapper<'REVISE' | 'PUBLISH' | 'REPEAL'>;
+  CatalogueCategory: ResolverTypeWrapper<Omit<CatalogueCategory, 'category'> & { category: ResolversTypes['ServiceCategory'] }>;
+  CatalogueCategoryInput: CatalogueCategoryInput;
+  CatalogueContentInput: CatalogueContentInput;
+  CatalogueIndicator: ResolverTypeWrapper<Omit<CatalogueIndicator, 'direction' | 'kind' | 'unit'> & { direction: ResolversTypes['IndicatorDirection'], kind: ResolversTypes['IndicatorKind'], unit: ResolversTypes['IndicatorUnit'] }>;
+  CatalogueIndicatorInput: CatalogueIndicatorInput;
+  CataloguePayload: ResolverTypeWrapper<Omit<CataloguePayload, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
+  CatalogueState: ResolverTypeWrapper<'DRAFT' | 'SCHEDULED' | 'IN_FORCE' | 'REPLACED' | 'REPEALED'>;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ResolverTypeWrapper<ClauseCommentMapper>;
+  ClauseTemplate: ResolverTypeWrapper<ClauseTemplate>;
+  ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
   CommentOnClauseInput: CommentOnClauseInput;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
@@ -2692,14 +3110,21 @@ export type ResolversTypes = {
   CreateServiceInput: CreateServiceInput;
   CreditPolicy: ResolverTypeWrapper<Omit<CreditPolicy, 'severalMissed'> & { severalMissed: ResolversTypes['SeveralMissed'] }>;
   CreditPolicyInput: CreditPolicyInput;
+  CreditTemplate: ResolverTypeWrapper<CreditTemplate>;
+  CreditTemplateInput: CreditTemplateInput;
+  CreditTemplateTier: ResolverTypeWrapper<CreditTemplateTier>;
+  CreditTemplateTierInput: CreditTemplateTierInput;
   CreditTier: ResolverTypeWrapper<CreditTier>;
   CreditTierInput: CreditTierInput;
   Criticality: ResolverTypeWrapper<'NORMAL' | 'CRITICAL'>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefaultLevel: ResolverTypeWrapper<DefaultLevel>;
+  DefaultLevelInput: DefaultLevelInput;
   Degree: ResolverTypeWrapper<'LOW' | 'MEDIUM' | 'HIGH'>;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
   Difference: ResolverTypeWrapper<Difference>;
+  DraftCatalogueInput: DraftCatalogueInput;
   DraftContractInput: DraftContractInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Duty: ResolverTypeWrapper<Omit<Duty, 'of'> & { of: ResolversTypes['DutyOf'] }>;
@@ -2718,12 +3143,16 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
+  IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
+  IndicatorKind: ResolverTypeWrapper<'MEASURED' | 'ASSESSED'>;
+  IndicatorUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'GRADE'>;
   Instalment: ResolverTypeWrapper<Instalment>;
   InstalmentInput: InstalmentInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LawClause: ResolverTypeWrapper<LawClause>;
   LawClauseInput: LawClauseInput;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
+  LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'period'> & { period: ResolversTypes['PeriodUnit'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
@@ -2755,6 +3184,7 @@ export type ResolversTypes = {
   PromiseOrigin: ResolverTypeWrapper<'CONTRACT' | 'LEVEL' | 'DEFAULT_LEVEL' | 'PROCESS'>;
   PromisedFigure: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'SATISFACTION' | 'REQUEST_RESPONSE' | 'FAULT_RESPONSE' | 'RECOVERY' | 'URGENT_ANSWER' | 'GENERAL_ANSWER' | 'REQUEST_RESOLUTION' | 'PROBLEM_FIX' | 'PROBLEM_VERIFICATION'>;
   ProposeSupplementInput: ProposeSupplementInput;
+  PublishCatalogueInput: PublishCatalogueInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recipient: ResolverTypeWrapper<'CUSTOMER' | 'INTERNAL_DEPARTMENT' | 'THIRD_PARTY'>;
   RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
@@ -2767,14 +3197,17 @@ export type ResolversTypes = {
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
+  RepealCatalogueInput: RepealCatalogueInput;
   RequestNotificationInput: RequestNotificationInput;
+  ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
   ServiceHours: ResolverTypeWrapper<Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversTypes['WeekdayHours']> }>;
   ServiceHoursInput: ServiceHoursInput;
-  ServiceLevel: ResolverTypeWrapper<Omit<ServiceLevel, 'code'> & { code: ResolversTypes['LevelCode'] }>;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevelMapper>;
+  ServiceLevelInput: ServiceLevelInput;
   ServicePart: ResolverTypeWrapper<ServicePartMapper>;
   ServicePartInput: ServicePartInput;
   ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
@@ -2829,6 +3262,8 @@ export type ResolversParentTypes = {
   AssuranceMeasure: AssuranceMeasure;
   AssuranceMeasureInput: AssuranceMeasureInput;
   Authority: AuthorityMapper;
+  BilingualText: BilingualText;
+  BilingualTextInput: BilingualTextInput;
   Breach: BreachMapper;
   BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
   BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
@@ -2838,10 +3273,18 @@ export type ResolversParentTypes = {
   BreachLegInput: BreachLegInput;
   BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
   BringIntoForceInput: BringIntoForceInput;
-  Catalogue: Omit<Catalogue, 'levels'> & { levels: ReadonlyArray<ResolversParentTypes['ServiceLevel']> };
+  Catalogue: CatalogueMapper;
+  CatalogueCategory: CatalogueCategory;
+  CatalogueCategoryInput: CatalogueCategoryInput;
+  CatalogueContentInput: CatalogueContentInput;
+  CatalogueIndicator: CatalogueIndicator;
+  CatalogueIndicatorInput: CatalogueIndicatorInput;
+  CataloguePayload: Omit<CataloguePayload, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ClauseCommentMapper;
+  ClauseTemplate: ClauseTemplate;
+  ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
   CommentOnClauseInput: CommentOnClauseInput;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
@@ -2864,11 +3307,18 @@ export type ResolversParentTypes = {
   CreateServiceInput: CreateServiceInput;
   CreditPolicy: CreditPolicy;
   CreditPolicyInput: CreditPolicyInput;
+  CreditTemplate: CreditTemplate;
+  CreditTemplateInput: CreditTemplateInput;
+  CreditTemplateTier: CreditTemplateTier;
+  CreditTemplateTierInput: CreditTemplateTierInput;
   CreditTier: CreditTier;
   CreditTierInput: CreditTierInput;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DefaultLevel: DefaultLevel;
+  DefaultLevelInput: DefaultLevelInput;
   Difference: Difference;
+  DraftCatalogueInput: DraftCatalogueInput;
   DraftContractInput: DraftContractInput;
   Duration: Scalars['Duration']['output'];
   Duty: Duty;
@@ -2888,6 +3338,7 @@ export type ResolversParentTypes = {
   InstalmentInput: InstalmentInput;
   LawClause: LawClause;
   LawClauseInput: LawClauseInput;
+  LevelTarget: LevelTarget;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
   Money: Money;
@@ -2913,6 +3364,7 @@ export type ResolversParentTypes = {
   ProjectInput: ProjectInput;
   ProjectPayload: ProjectPayload;
   ProposeSupplementInput: ProposeSupplementInput;
+  PublishCatalogueInput: PublishCatalogueInput;
   Query: Record<PropertyKey, never>;
   RecipientToSend: RecipientToSend;
   RecordBreachInput: RecordBreachInput;
@@ -2923,12 +3375,15 @@ export type ResolversParentTypes = {
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
+  RepealCatalogueInput: RepealCatalogueInput;
   RequestNotificationInput: RequestNotificationInput;
+  ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Service: ServiceMapper;
   ServiceHours: Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversParentTypes['WeekdayHours']> };
   ServiceHoursInput: ServiceHoursInput;
-  ServiceLevel: ServiceLevel;
+  ServiceLevel: ServiceLevelMapper;
+  ServiceLevelInput: ServiceLevelInput;
   ServicePart: ServicePartMapper;
   ServicePartInput: ServicePartInput;
   ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
@@ -3034,6 +3489,11 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type BilingualTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach'], FederationReferenceType extends FederationReferenceTypes['Breach'] = FederationReferenceTypes['Breach']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Breach']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreachAction']>, ParentType, ContextType>;
@@ -3099,9 +3559,45 @@ export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ANALYSIS?: a
 export type BreachStandingResolvers = EnumResolverSignature<{ STANDING?: any, WITHDRAWN?: any }, ResolversTypes['BreachStanding']>;
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CatalogueAction']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CatalogueCategory']>, ParentType, ContextType>;
+  clauseTemplates?: Resolver<ReadonlyArray<ResolversTypes['ClauseTemplate']>, ParentType, ContextType>;
+  creditTemplates?: Resolver<ReadonlyArray<ResolversTypes['CreditTemplate']>, ParentType, ContextType>;
+  defaultLevel?: Resolver<ResolversTypes['DefaultLevel'], ParentType, ContextType>;
+  deliveryModes?: Resolver<ReadonlyArray<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CatalogueIndicator']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  repealReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repealedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogueState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type CatalogueActionResolvers = EnumResolverSignature<{ PUBLISH?: any, REPEAL?: any, REVISE?: any }, ResolversTypes['CatalogueAction']>;
+
+export type CatalogueCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueCategory'] = ResolversParentTypes['CatalogueCategory']> = {
+  category?: Resolver<ResolversTypes['ServiceCategory'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueIndicator'] = ResolversParentTypes['CatalogueIndicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+};
+
+export type CataloguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CataloguePayload'] = ResolversParentTypes['CataloguePayload']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CatalogueStateResolvers = EnumResolverSignature<{ DRAFT?: any, IN_FORCE?: any, REPEALED?: any, REPLACED?: any, SCHEDULED?: any }, ResolversTypes['CatalogueState']>;
 
 export type ClaimWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWindow'] = ResolversParentTypes['ClaimWindow']> = {
   billingCycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3114,6 +3610,13 @@ export type ClauseCommentResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClauseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseTemplate'] = ResolversParentTypes['ClauseTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
@@ -3147,6 +3650,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ContractAction']>, ParentType, ContextType>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimWindow?: Resolver<Maybe<ResolversTypes['ClaimWindow']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3268,6 +3772,19 @@ export type CreditPolicyResolvers<ContextType = Context, ParentType extends Reso
   yearlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreditTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTemplate'] = ResolversParentTypes['CreditTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monthlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['CreditTemplateTier']>, ParentType, ContextType>;
+  yearlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditTemplateTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTemplateTier'] = ResolversParentTypes['CreditTemplateTier']> = {
+  below?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreditTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTier'] = ResolversParentTypes['CreditTier']> = {
   below?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3282,6 +3799,14 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefaultLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultLevel'] = ResolversParentTypes['DefaultLevel']> = {
+  availabilityPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faultResponse?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  recovery?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  requestResponse?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  satisfactionPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DegreeResolvers = EnumResolverSignature<{ HIGH?: any, LOW?: any, MEDIUM?: any }, ResolversTypes['Degree']>;
 
@@ -3332,6 +3857,12 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
 
+export type IndicatorDirectionResolvers = EnumResolverSignature<{ HIGHER_IS_BETTER?: any, LOWER_IS_BETTER?: any }, ResolversTypes['IndicatorDirection']>;
+
+export type IndicatorKindResolvers = EnumResolverSignature<{ ASSESSED?: any, MEASURED?: any }, ResolversTypes['IndicatorKind']>;
+
+export type IndicatorUnitResolvers = EnumResolverSignature<{ GRADE?: any, HOURS?: any, PERCENT?: any }, ResolversTypes['IndicatorUnit']>;
+
 export type InstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3347,6 +3878,15 @@ export type LawClauseResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
+
+export type LevelTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTarget'] = ResolversParentTypes['LevelTarget']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -3379,6 +3919,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   counterOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcounterOfferArgs, 'input'>>;
   createParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationcreatePartyArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationcreateServiceArgs, 'input'>>;
+  draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
@@ -3387,13 +3928,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
+  publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
+  repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
+  reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
@@ -3502,7 +4046,9 @@ export type PromisedFigureResolvers = EnumResolverSignature<{ AVAILABILITY?: any
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QuerybreachArgs, 'id'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QuerybreachesArgs, 'first'>>;
-  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QuerycatalogueArgs, 'timeZone'>>;
+  catalogueDifferences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QuerycatalogueDifferencesArgs, 'from' | 'to'>>;
+  catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
@@ -3560,8 +4106,11 @@ export type ServiceLevelResolvers<ContextType = Context, ParentType extends Reso
   availabilityPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['LevelCode'], ParentType, ContextType>;
   mttf?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  mttfHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mttr?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  mttrHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['LevelTarget']>, ParentType, ContextType, RequireFields<ServiceLeveltargetsArgs, 'period' | 'serviceId'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TargetWarning']>, ParentType, ContextType>;
 };
 
@@ -3703,6 +4252,7 @@ export type Resolvers<ContextType = Context> = {
   AssuranceMeasure?: AssuranceMeasureResolvers<ContextType>;
   Audience?: AudienceResolvers;
   Authority?: AuthorityResolvers<ContextType>;
+  BilingualText?: BilingualTextResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   BreachAction?: BreachActionResolvers;
   BreachConnection?: BreachConnectionResolvers<ContextType>;
@@ -3712,8 +4262,14 @@ export type Resolvers<ContextType = Context> = {
   BreachPhase?: BreachPhaseResolvers;
   BreachStanding?: BreachStandingResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueAction?: CatalogueActionResolvers;
+  CatalogueCategory?: CatalogueCategoryResolvers<ContextType>;
+  CatalogueIndicator?: CatalogueIndicatorResolvers<ContextType>;
+  CataloguePayload?: CataloguePayloadResolvers<ContextType>;
+  CatalogueState?: CatalogueStateResolvers;
   ClaimWindow?: ClaimWindowResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
+  ClauseTemplate?: ClauseTemplateResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
@@ -3730,10 +4286,13 @@ export type Resolvers<ContextType = Context> = {
   ContractWarning?: ContractWarningResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
   CreditPolicy?: CreditPolicyResolvers<ContextType>;
+  CreditTemplate?: CreditTemplateResolvers<ContextType>;
+  CreditTemplateTier?: CreditTemplateTierResolvers<ContextType>;
   CreditTier?: CreditTierResolvers<ContextType>;
   Criticality?: CriticalityResolvers;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DefaultLevel?: DefaultLevelResolvers<ContextType>;
   Degree?: DegreeResolvers;
   DeliveryMode?: DeliveryModeResolvers;
   Difference?: DifferenceResolvers<ContextType>;
@@ -3746,10 +4305,14 @@ export type Resolvers<ContextType = Context> = {
   FeesClause?: FeesClauseResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
+  IndicatorDirection?: IndicatorDirectionResolvers;
+  IndicatorKind?: IndicatorKindResolvers;
+  IndicatorUnit?: IndicatorUnitResolvers;
   Instalment?: InstalmentResolvers<ContextType>;
   Language?: LanguageResolvers;
   LawClause?: LawClauseResolvers<ContextType>;
   LevelCode?: LevelCodeResolvers;
+  LevelTarget?: LevelTargetResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   MeasuredBy?: MeasuredByResolvers;

@@ -1,4 +1,5 @@
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
+import { CatalogueVersion } from './catalogue-version.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
@@ -10,6 +11,7 @@ import { Signature } from './signature.ts';
 
 /** Every row that contracts owns. */
 export const entities = [
+  CatalogueVersion,
   Party,
   Contact,
   Service,

@@ -2,6 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Breach, BreachLeg } from './breach.ts';
+import { type Catalogue, catalogues } from './catalogue-repository.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
@@ -34,6 +35,7 @@ export const loadersFor = (em: EntityManager) => ({
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),
   progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),
   openBreaches: openBreaches(em),
+  catalogues: allCatalogues(em),
 });
 
 function byId<T extends { id: string }>(em: EntityManager, entity: EntityClass<T>): DataLoader<string, T | null> {
@@ -58,6 +60,15 @@ function listBy<T extends object>(
     const lists = Map.groupBy(rows, keyOf);
     return keys.map(key => lists.get(key) ?? []);
   });
+}
+
+/** All versions of the catalogue, read once. */
+function allCatalogues(em: EntityManager): () => Promise<readonly Catalogue[]> {
+  let read: Promise<readonly Catalogue[]> | undefined;
+  return () => {
+    read ??= catalogues(em);
+    return read;
+  };
 }
 
 /** How many breaches of a contract stand open. */

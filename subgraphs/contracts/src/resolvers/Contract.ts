@@ -1,6 +1,4 @@
-import { problem } from '@surety/domain';
 import { type Identity, isLimitedToParty } from '@surety/platform/identity';
-import { GraphQLError } from 'graphql';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
 import type { Contract as ContractRow } from '../persistence/contract.ts';
@@ -11,17 +9,20 @@ import { contractActions } from '../rules/allowed-actions.ts';
 import { differences } from '../rules/differences.ts';
 import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
+import { catalogueOf } from './catalogue-of-contract.ts';
+import { notFound } from './not-found.ts';
 import { promisesOf, targetsOf, warningsOf } from './version-content.ts';
 
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   provider: ({ providerId }, _args, { loaders }) => known(loaders.party, providerId),
   customer: ({ customerId }, _args, { loaders }) => known(loaders.party, customerId),
+  catalogue: (contract, _args, { loaders }) => catalogueOf(contract, loaders),
   targets: async (contract, _args, { loaders }) => targetsOf(await inForce(contract, loaders), loaders),
   claimWindow: async (contract, _args, { loaders }) => (await inForce(contract, loaders)).content.claimWindow ?? null,
   agreement: async (contract, _args, { loaders }) => (await inForce(contract, loaders)).content.agreement ?? null,
-  promises: async (contract, _args, { loaders }) => promisesOf(await inForce(contract, loaders), loaders),
-  warnings: async (contract, _args, { loaders }) => warningsOf(await inForce(contract, loaders), loaders),
+  promises: async (contract, _args, ctx) => promisesOf(await inForce(contract, ctx.loaders), ctx),
+  warnings: async (contract, _args, ctx) => warningsOf(await inForce(contract, ctx.loaders), ctx),
   versions: (contract, _args, { loaders, identity }) => visibleVersions(contract, loaders, identity),
   openProposal: async (contract, _args, { loaders, identity }) => {
     const newest = (await visibleVersions(contract, loaders, identity)).at(-1);
@@ -36,7 +37,7 @@ export const Contract: ContractResolvers = {
     const versions = await visibleVersions(contract, loaders, identity);
     const textOf = (number: number): string => {
       const canonical = versions.find(version => version.number === number)?.canonical;
-      if (canonical == null) throw notFound(number);
+      if (canonical == null) throw notFound('version', String(number));
       return canonical;
     };
     return differences(textOf(from), textOf(to));
@@ -82,11 +83,6 @@ const newestOf = async ({ id }: ContractRow, loaders: Loaders): Promise<Contract
   const newest = (await loaders.versionsOfContract.load(id)).at(-1);
   if (!newest) throw new Error(`The contract ${id} has no version.`);
   return newest;
-};
-
-const notFound = (number: number): GraphQLError => {
-  const { code, message } = problem('NOT_FOUND', { what: 'version', id: String(number) });
-  return new GraphQLError(message, { extensions: { code } });
 };
 
 /** The version whose content the contract has at present. */

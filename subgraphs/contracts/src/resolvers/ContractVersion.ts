@@ -6,8 +6,8 @@ export const ContractVersion: ContractVersionResolvers = {
   proposedBy: ({ proposedById }, _args, { loaders }) => known(loaders.party, proposedById),
   targets: (version, _args, { loaders }) => targetsOf(version, loaders),
   agreement: ({ content }) => content.agreement ?? null,
-  promises: (version, _args, { loaders }) => promisesOf(version, loaders),
-  warnings: (version, _args, { loaders }) => warningsOf(version, loaders),
+  promises: (version, _args, ctx) => promisesOf(version, ctx),
+  warnings: (version, _args, ctx) => warningsOf(version, ctx),
   signatures: async ({ contractId, number }, _args, { loaders }) =>
     (await loaders.signaturesOfContract.load(contractId)).filter(signature => signature.versionNumber === number),
   comments: async ({ contractId, number }, _args, { loaders }) =>

@@ -1,8 +1,9 @@
-import { CATALOGUE } from '@surety/domain';
+import type { Context } from '../context.ts';
 import type { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
 import { contractPromises, servicesOf } from '../rules/contract-promises.ts';
 import { contractWarnings } from '../rules/contract-warnings.ts';
+import { contentGoneBy } from './catalogue-of-contract.ts';
 
 type Version = Pick<ContractVersion, 'contractId' | 'number' | 'content'>;
 
@@ -14,14 +15,19 @@ export const targetsOf = async (
   (await loaders.targetsOfContract.load(contractId)).filter(target => target.contentVersion === number);
 
 /** Each figure that a version promises, with where it comes from. */
-export const promisesOf = async (version: Version, loaders: Loaders) =>
-  contractPromises(await targetsOf(version, loaders), version.content.agreement ?? null, CATALOGUE.levels);
+export const promisesOf = async (version: Version, ctx: Context) =>
+  contractPromises(
+    await targetsOf(version, ctx.loaders),
+    version.content.agreement ?? null,
+    await contentGoneBy(version.contractId, ctx),
+  );
 
 /** What a good agreement would say otherwise. */
-export async function warningsOf(version: Version, loaders: Loaders) {
+export async function warningsOf(version: Version, ctx: Context) {
+  const { loaders } = ctx;
   const targets = await targetsOf(version, loaders);
   const agreement = version.content.agreement ?? null;
   const services = await Promise.all(servicesOf(targets, agreement).map(id => known(loaders.service, id)));
   const categories = new Map(services.map(({ id, category }) => [id, category]));
-  return contractWarnings({ targets, agreement, levels: CATALOGUE.levels, categories });
+  return contractWarnings({ targets, agreement, catalogue: await contentGoneBy(version.contractId, ctx), categories });
 }

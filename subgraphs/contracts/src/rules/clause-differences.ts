@@ -101,5 +101,5 @@ function sentence({ clause, before, after }: Omit<Difference, 'inWords'>, readin
   return `${what} changes from ${quoted(before)} to ${quoted(after)}.`;
 }
 
-/** Several words are set apart from the sentence around them. */
-const quoted = (said: string | null): string => (said !== null && /\s/.test(said) ? `"${said}"` : String(said));
+/** Several words, or a whole sentence, are set apart from the sentence around them. */
+const quoted = (said: string | null): string => (said !== null && /\s|[.。]$/.test(said) ? `"${said}"` : String(said));

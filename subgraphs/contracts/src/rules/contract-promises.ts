@@ -1,8 +1,8 @@
 import {
+  type CatalogueContent,
   compareRatio,
   type OwnFigures,
   ratioOf,
-  type ServiceLevel,
   type ServicePromise,
   servicePromises,
 } from '@surety/domain';
@@ -18,25 +18,27 @@ export const servicesOf = (targets: readonly PromisedTarget[], agreement: Agreem
 
 /**
  * Each figure that is promised of each service of a contract. Of several targets of one indicator the strictest counts.
- * @param levels of the catalogue that the contract goes by
+ * @param catalogue that the contract goes by
  * @source handbook, "Which figure applies"
  */
 export function contractPromises(
   targets: readonly PromisedTarget[],
   agreement: Agreement | null,
-  levels: readonly ServiceLevel[],
+  catalogue: Pick<CatalogueContent, 'levels' | 'defaultLevel'>,
 ): readonly (ServicePromise & { readonly serviceId: string })[] {
   return servicesOf(targets, agreement).flatMap(serviceId => {
     const agreed = agreement?.services.find(service => service.serviceId === serviceId);
-    const level = levels.find(({ code }) => code === agreed?.level) ?? null;
+    const level = catalogue.levels.find(({ code }) => code === agreed?.level) ?? null;
     const own = ownFigures(
       targets.filter(target => target.serviceId === serviceId),
       agreement,
     );
-    return servicePromises(own, level, { critical: agreed?.criticality === 'CRITICAL' }).map(promise => ({
-      ...promise,
-      serviceId,
-    }));
+    return servicePromises(own, { ...catalogue, level }, { critical: agreed?.criticality === 'CRITICAL' }).map(
+      promise => ({
+        ...promise,
+        serviceId,
+      }),
+    );
   });
 }
 

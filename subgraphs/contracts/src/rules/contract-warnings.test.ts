@@ -1,4 +1,4 @@
-import { CATALOGUE } from '@surety/domain';
+import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { expect, test } from 'vitest';
 import type { Agreement } from '../persistence/agreement.ts';
 import { contractPromises } from './contract-promises.ts';
@@ -13,9 +13,12 @@ const ofService = (changes: Partial<typeof SERVICE>): Agreement => ({
   services: [{ ...SERVICE, ...changes }],
 });
 const warnings = (agreement: Agreement | null, targets = [target('99.9')], category = 'BASIC') =>
-  contractWarnings({ targets, agreement, levels: CATALOGUE.levels, categories: new Map([['svc_1', category]]) }).map(
-    ({ code, serviceId }) => (serviceId === null ? code : `${code} ${serviceId}`),
-  );
+  contractWarnings({
+    targets,
+    agreement,
+    catalogue: SHIPPED_CATALOGUE,
+    categories: new Map([['svc_1', category]]),
+  }).map(({ code, serviceId }) => (serviceId === null ? code : `${code} ${serviceId}`));
 
 test.each<[string, Agreement, string, string[]]>([
   ['a standard level', ofService({}), 'BASIC', ['MTTR_MTTF_MISS_AVAILABILITY svc_1', 'ONE_OUTAGE_SPENDS_MONTH svc_1']],
@@ -49,7 +52,7 @@ test('each figure is promised with where it comes from; of several targets the s
   const promises = contractPromises(
     [target('99.5'), target('99.95'), target('99.9')],
     FULL_AGREEMENT,
-    CATALOGUE.levels,
+    SHIPPED_CATALOGUE,
   );
   expect(
     promises.map(({ figure, within, percent, origin, item }) => `${figure} ${within ?? percent} ${origin} ${item}`),

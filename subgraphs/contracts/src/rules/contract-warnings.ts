@@ -1,4 +1,4 @@
-import { decimalText, durationMs, type ServiceLevel, type TargetWarning, targetWarnings } from '@surety/domain';
+import { type CatalogueContent, decimalText, durationMs, type TargetWarning, targetWarnings } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
 import { contractPromises, type PromisedTarget, servicesOf } from './contract-promises.ts';
 
@@ -16,7 +16,7 @@ type MissingWarning = `MISSING_${string}` | 'LEVEL_WITHOUT_TARGET' | 'PRIORITY_M
 export type Warned = {
   readonly targets: readonly PromisedTarget[];
   readonly agreement: Agreement | null;
-  readonly levels: readonly ServiceLevel[];
+  readonly catalogue: Pick<CatalogueContent, 'levels' | 'defaultLevel'>;
   /** By service id. */
   readonly categories: ReadonlyMap<string, string>;
 };
@@ -37,8 +37,8 @@ export const contractWarnings = (warned: Warned): readonly ContractWarning[] => 
 
 const HOUR_MS = 3_600_000n;
 
-function contradictions(serviceId: string, { targets, agreement, levels }: Warned): ContractWarning[] {
-  const promises = contractPromises(targets, agreement, levels).filter(
+function contradictions(serviceId: string, { targets, agreement, catalogue }: Warned): ContractWarning[] {
+  const promises = contractPromises(targets, agreement, catalogue).filter(
     promise => promise.serviceId === serviceId && promise.origin !== 'DEFAULT_LEVEL',
   );
   const valueOf = (figure: string): string | undefined => {

@@ -1,4 +1,4 @@
-import { CATALOGUE, ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { SignContractInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
@@ -10,6 +10,7 @@ import { Signature } from '../persistence/signature.ts';
 import { maySign, sideOf } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
 import { applyContent } from './apply-content.ts';
+import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';
 import { sendSigned } from './contract-messages.ts';
 
 /** Signs the agreed version for the caller's party. With the second signature it binds (H7.1), under the catalogue of that day (H8.2). */
@@ -42,7 +43,10 @@ export async function signContract(tx: Tx, input: SignContractInput): Promise<Re
   contract.version += 1;
   const whoseTurn = sideOf(contract, partyId);
   await em.nativeDelete(WorkItem, { contractId: contract.id, kind: 'SIGN', ...(whoseTurn ? { whoseTurn } : {}) });
-  if (signedBy.length > 0) await conclude(tx, contract, newest);
+  if (signedBy.length > 0) {
+    const concluded = await conclude(tx, contract, newest);
+    if (!concluded.ok) return concluded;
+  }
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,
@@ -53,12 +57,15 @@ export async function signContract(tx: Tx, input: SignContractInput): Promise<Re
 }
 
 /** Both have signed: the version binds. What a supplement says is said by the contract once its date has come. */
-async function conclude(tx: Tx, contract: Contract, version: ContractVersion): Promise<void> {
+async function conclude(tx: Tx, contract: Contract, version: ContractVersion): Promise<Result<null>> {
   version.state = 'SIGNED';
   const isFirst = contract.phase === 'SIGNING';
   if (isFirst) {
+    const catalogue = await catalogueToSignUnder(tx);
+    if (!catalogue.ok) return catalogue;
     contract.phase = 'ACTIVE';
-    contract.catalogueVersion = CATALOGUE.version;
+    contract.catalogueVersion = catalogue.value;
   } else if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version.content, version.number);
   await sendSigned(tx.outbox, contract, version);
+  return ok(null);
 }

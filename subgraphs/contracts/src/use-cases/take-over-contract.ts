@@ -1,10 +1,11 @@
-import { CATALOGUE, localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
+import { localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { TakeOverContractInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { Signature } from '../persistence/signature.ts';
 import { checkText } from '../rules/text.ts';
 import { addContract } from './add-contract.ts';
+import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';
 import { sendSigned } from './contract-messages.ts';
 
 /** Records a contract that was signed elsewhere: in force at once, and the only one whose term may begin in the past. */
@@ -12,11 +13,13 @@ export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Pr
   const { terms, signedElsewhereOn, documentReference } = input;
   const referred = checkText('The document reference', documentReference, ['input', 'documentReference']);
   if (!referred.ok) return referred;
+  const catalogue = await catalogueToSignUnder(tx);
+  if (!catalogue.ok) return catalogue;
   const added = await addContract(tx, terms, {
     kind: 'TAKEN_OVER',
     signedElsewhereOn,
     documentReference,
-    catalogueVersion: CATALOGUE.version,
+    catalogueVersion: catalogue.value,
   });
   if (!added.ok) return added;
   const { contract, version } = added.value;

@@ -1,20 +1,13 @@
-import { CATALOGUE, targetWarnings } from '@surety/domain';
+import { endOfLocalDateMs } from '@surety/domain';
+import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../generated/types.ts';
+import { catalogueAt } from '../../persistence/catalogue-repository.ts';
+import { visibleCatalogues } from '../visible-catalogues.ts';
 
-export const catalogue: NonNullable<QueryResolvers['catalogue']> = () => ({
-  version: CATALOGUE.version,
-  levels: CATALOGUE.levels.map(level => ({
-    code: level.code,
-    name: level.name,
-    availabilityPercent: level.availabilityPercent,
-    mttr: hours(level.mttrHours),
-    mttf: hours(level.mttfHours),
-    warnings: targetWarnings(level),
-  })),
-});
-
-/** A decimal number of hours as an ISO 8601 duration in whole minutes. */
-const hours = (decimal: string): string => {
-  const minutes = Math.round(Number(decimal) * 60);
-  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+export const catalogue: NonNullable<QueryResolvers['catalogue']> = async (_parent, { version, on, timeZone }, ctx) => {
+  if (version != null && on != null)
+    throw new GraphQLError('Give either "version" or "on".', { extensions: { code: 'BAD_USER_INPUT' } });
+  const versions = await visibleCatalogues(ctx);
+  if (version != null) return versions.find(({ said }) => said.version === version) ?? null;
+  return catalogueAt(versions, on == null ? await ctx.now() : endOfLocalDateMs(on, timeZone ?? 'UTC') - 1);
 };

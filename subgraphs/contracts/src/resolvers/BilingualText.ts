@@ -1,0 +1,2 @@
+import type { BilingualTextResolvers } from './../generated/types.ts';
+export const BilingualText: BilingualTextResolvers = {};

@@ -1,0 +1,2 @@
+import type { CatalogueCategoryResolvers } from './../generated/types.ts';
+export const CatalogueCategory: CatalogueCategoryResolvers = {};

@@ -1,0 +1,2 @@
+import type { CatalogueIndicatorResolvers } from './../generated/types.ts';
+export const CatalogueIndicator: CatalogueIndicatorResolvers = {};

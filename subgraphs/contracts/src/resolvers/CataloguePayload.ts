@@ -1,0 +1,2 @@
+import type { CataloguePayloadResolvers } from './../generated/types.ts';
+export const CataloguePayload: CataloguePayloadResolvers = {};

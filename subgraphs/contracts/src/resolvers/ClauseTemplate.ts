@@ -1,0 +1,2 @@
+import type { ClauseTemplateResolvers } from './../generated/types.ts';
+export const ClauseTemplate: ClauseTemplateResolvers = {};

@@ -1,0 +1,2 @@
+import type { CreditTemplateResolvers } from './../generated/types.ts';
+export const CreditTemplate: CreditTemplateResolvers = {};

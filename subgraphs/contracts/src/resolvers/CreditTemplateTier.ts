@@ -1,0 +1,2 @@
+import type { CreditTemplateTierResolvers } from './../generated/types.ts';
+export const CreditTemplateTier: CreditTemplateTierResolvers = {};

@@ -1,0 +1,2 @@
+import type { DefaultLevelResolvers } from './../generated/types.ts';
+export const DefaultLevel: DefaultLevelResolvers = {};

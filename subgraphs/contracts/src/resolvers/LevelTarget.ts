@@ -1,0 +1,2 @@
+import type { LevelTargetResolvers } from './../generated/types.ts';
+export const LevelTarget: LevelTargetResolvers = {};

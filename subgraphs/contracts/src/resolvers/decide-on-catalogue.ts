@@ -1,0 +1,23 @@
+import type { Result } from '@surety/domain';
+import { decide, payload, type Tx } from '@surety/platform/decide';
+import type { Context } from '../context.ts';
+import { catalogues } from '../persistence/catalogue-repository.ts';
+
+type Input = { readonly version: string; readonly idempotencyKey?: string | null | undefined };
+
+/** Decides something about one version of the catalogue, and answers with it. */
+export async function decideOnCatalogue(
+  ctx: Context,
+  mutation: string,
+  input: Input,
+  useCase: (tx: Tx) => Promise<Result<{ readonly version: string }>>,
+) {
+  const subject = { subjectKind: 'catalogue', subjectId: input.version };
+  const request = { mutation, input, idempotencyKey: input.idempotencyKey ?? null, subject };
+  const result = await decide(ctx, request, useCase);
+  return payload(
+    result,
+    'catalogue',
+    async ({ version }) => (await catalogues(ctx.em)).find(({ said }) => said.version === version) ?? null,
+  );
+}
