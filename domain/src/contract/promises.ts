@@ -1,4 +1,4 @@
-import { durationIso } from '../time/duration.ts';
+import { hoursIso } from '../time/duration.ts';
 import type { DefaultLevel } from './catalogue.ts';
 import type { ServiceLevel } from './level.ts';
 
@@ -43,7 +43,6 @@ type Rule = {
 
 const ofDefaultLevel = (value: string, item = 'H2.3') => ({ value, origin: 'DEFAULT_LEVEL', item }) as const;
 const ofProcess = (value: string, item: string) => ({ value, origin: 'PROCESS', item }) as const;
-const hours = (decimal: string): string => durationIso(Math.round(Number(decimal) * 3_600_000));
 
 const RULES: readonly Rule[] = [
   {
@@ -52,8 +51,8 @@ const RULES: readonly Rule[] = [
     ofLevel: level => level.availabilityPercent,
     byDefault: level => ofDefaultLevel(level.availabilityPercent),
   },
-  { figure: 'MTTR', item: 'H3.3', ofLevel: level => hours(level.mttrHours) },
-  { figure: 'MTTF', item: 'H3.3', ofLevel: level => hours(level.mttfHours) },
+  { figure: 'MTTR', item: 'H3.3', ofLevel: level => hoursIso(level.mttrHours) },
+  { figure: 'MTTF', item: 'H3.3', ofLevel: level => hoursIso(level.mttfHours) },
   { figure: 'SATISFACTION', item: 'H3.3', byDefault: level => ofDefaultLevel(level.satisfactionPercent) },
   { figure: 'REQUEST_RESPONSE', item: 'H7.1', byDefault: level => ofDefaultLevel(level.requestResponse) },
   { figure: 'FAULT_RESPONSE', item: 'H7.1', byDefault: level => ofDefaultLevel(level.faultResponse) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { durationIso, durationMs, durationText, lengthText } from './duration.ts';
+import { durationIso, durationMs, durationText, hoursIso, lengthText } from './duration.ts';
 
 describe('a duration of fixed length (ISO 8601; calculator format, "Durations")', () => {
   test.each([
@@ -62,6 +62,15 @@ describe('the text of a duration (ISO 8601)', () => {
     [259_200_000, 'PT72H'],
   ])('%i ms are %s', (ms, text) => {
     expect(durationIso(ms)).toBe(text);
+  });
+
+  test.each([
+    ['1000', 'PT1000H'],
+    ['0.1', 'PT6M'],
+    ['0.7', 'PT42M'],
+    ['0.0001', 'PT0.36S'],
+  ])('%s hours are %s', (hours, text) => {
+    expect(hoursIso(hours)).toBe(text);
   });
 
   test('is read as the same length', () => {

@@ -21,6 +21,9 @@ export function durationMs(text: string): number {
 export const durationIso = (lengthMs: number): string =>
   Temporal.Duration.from({ milliseconds: lengthMs }).round({ largestUnit: 'hours' }).toString();
 
+/** The ISO 8601 text of a decimal number of hours, to the millisecond: `0.1` is `PT6M`. */
+export const hoursIso = (hours: string): string => durationIso(Math.round(Number(hours) * 3_600_000));
+
 const WORDS = [
   ['d', 86_400_000],
   ['h', 3_600_000],

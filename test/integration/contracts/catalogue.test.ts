@@ -1,43 +1,23 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { agree, type Cast, registerCast, takeOver, terms } from './actors.ts';
-import { admin, auditor, customer, type House, manager, openHouse, START } from './house.ts';
+import { type Cast, registerCast, terms } from './actors.ts';
+import { BERLIN, catalogueDecisions, done, type Said, STRICTER } from './catalogue-decisions.ts';
+import { admin, auditor, customer, type House, manager, openHouse } from './house.ts';
 
-type Problems = { readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[] };
-type Said = { readonly catalogue: { readonly state: string; readonly revision: number } | null } & Problems;
-const BERLIN = { timeZone: 'Europe/Berlin' };
 const AT_ONCE = { from: null, ...BERLIN };
-const STRICTER = {
-  ...SHIPPED_CATALOGUE,
-  levels: SHIPPED_CATALOGUE.levels.map(level => (level.code === 'SLS' ? { ...level, mttrHours: '0.7' } : level)),
-};
 
 let house: House;
 let cast: Cast;
-let contractId: string;
+let desk: ReturnType<typeof catalogueDecisions>;
 beforeAll(async () => {
   house = await openHouse();
   cast = await registerCast(house);
+  desk = catalogueDecisions(house);
 });
 afterAll(() => house.close());
-beforeEach(async () => {
-  // Each test begins anew: a clock by itself only goes forward.
-  await house.query('delete from catalogue_version');
-  await house.query('delete from tenant_clock');
-  await house.setClock(START);
-});
+beforeEach(() => desk.beginAnew());
 
-const decide = (verb: string, version: string, input: object, caller = admin): Promise<Said> =>
-  house.mutate<Said>(caller, `${verb}Catalogue`, { version, ...input }, 'catalogue { state revision }');
-const drafted = (version: string, caller = admin) => decide('draft', version, { content: STRICTER }, caller);
-const published = async (version: string, from: string | null = null): Promise<Said> => {
-  await drafted(version);
-  return decide('publish', version, { expectedVersion: 1, from, ...BERLIN });
-};
-const repealed = (version: string, expectedVersion: number, from: string | null = null) =>
-  decide('repeal', version, { expectedVersion, from, ...BERLIN, reason: 'a slip' });
 const refused = (code: string, ...path: string[]) => ({ catalogue: null, problems: [{ code, path }] });
-const done = (state: string, revision: number) => ({ catalogue: { state, revision }, problems: [] });
 
 const inForce = async (args = '', caller = customer): Promise<string | null> =>
   (
@@ -53,15 +33,6 @@ const listed = async (caller = admin) => {
   );
   return catalogues.map(({ version, state }) => `${version} ${state}`);
 };
-const underWhich = async (id: string) =>
-  (
-    await house.ask<{ contract: { catalogueVersion: string; catalogue: { version: string; state: string } | null } }>(
-      customer,
-      'query ($id: ID!) { contract(id: $id) { catalogueVersion catalogue { version state } } }',
-      { id },
-    )
-  ).contract;
-
 describe('the version that is shipped (H8.2)', () => {
   test('is there without a row, published from the beginning, in every tenant', async () => {
     const { catalogue } = await house.ask<{ catalogue: object }>(
@@ -111,9 +82,9 @@ describe('the version that is shipped (H8.2)', () => {
 
 describe('from draft to repeal (H8.2)', () => {
   test('drafted, drawn up anew, published from a day on, repealed', async () => {
-    expect(await decide('draft', '2031-1', { content: SHIPPED_CATALOGUE })).toEqual(done('DRAFT', 1));
-    expect(await decide('revise', '2031-1', { expectedVersion: 1, content: STRICTER })).toEqual(done('DRAFT', 2));
-    expect(await decide('publish', '2031-1', { expectedVersion: 2, from: '2031-04-01', ...BERLIN })).toEqual(
+    expect(await desk.decide('draft', '2031-1', { content: SHIPPED_CATALOGUE })).toEqual(done('DRAFT', 1));
+    expect(await desk.decide('revise', '2031-1', { expectedVersion: 1, content: STRICTER })).toEqual(done('DRAFT', 2));
+    expect(await desk.decide('publish', '2031-1', { expectedVersion: 2, from: '2031-04-01', ...BERLIN })).toEqual(
       done('SCHEDULED', 3),
     );
     expect(await inForce()).toBe('2026-1');
@@ -121,7 +92,7 @@ describe('from draft to repeal (H8.2)', () => {
     expect(await inForce('on: "2031-04-01", timeZone: "Europe/Berlin"')).toBe('2031-1');
     await house.setClock('2031-03-31T22:00:00.000Z');
     expect(await listed()).toEqual(['2026-1 REPLACED', '2031-1 IN_FORCE']);
-    expect(await repealed('2031-1', 3, '2031-05-01')).toEqual(done('IN_FORCE', 4));
+    expect(await desk.repealed('2031-1', 3, '2031-05-01')).toEqual(done('IN_FORCE', 4));
     await house.setClock('2031-04-30T22:00:00.000Z');
     expect(await listed()).toEqual(['2026-1 REPLACED', '2031-1 REPEALED']);
     expect(await inForce()).toBeNull();
@@ -138,26 +109,26 @@ describe('from draft to repeal (H8.2)', () => {
   });
 
   test('one that is repealed before its day never holds, and the one before it goes on', async () => {
-    await published('2031-1', '2031-04-01');
-    expect(await repealed('2031-1', 2)).toEqual(done('REPEALED', 3));
+    await desk.published('2031-1', '2031-04-01');
+    expect(await desk.repealed('2031-1', 2)).toEqual(done('REPEALED', 3));
     await house.setClock('2031-04-02T00:00:00.000Z');
     expect(await inForce()).toBe('2026-1');
   });
 
   test('what a published version says stays as it is', async () => {
-    await published('2031-1');
+    await desk.published('2031-1');
     const content = 'query { catalogue(version: "2031-1") { hash levels { mttr } } }';
     const before = await house.ask(customer, content);
-    expect(await decide('revise', '2031-1', { expectedVersion: 2, content: SHIPPED_CATALOGUE })).toMatchObject(
+    expect(await desk.decide('revise', '2031-1', { expectedVersion: 2, content: SHIPPED_CATALOGUE })).toMatchObject(
       refused('CATALOGUE_FIXED', 'input', 'version'),
     );
-    await repealed('2031-1', 2);
+    await desk.repealed('2031-1', 2);
     expect(await house.ask(customer, content)).toEqual(before);
     expect(before).toMatchObject({ catalogue: { levels: [{ mttr: 'PT2H' }, { mttr: 'PT42M' }, {}, {}] } });
   });
 
   test('drafts are the provider’s own; differences are told in words', async () => {
-    await drafted('2031-1');
+    await desk.drafted('2031-1');
     expect(await listed(manager)).toEqual(['2026-1 IN_FORCE', '2031-1 DRAFT']);
     expect(await listed(customer)).toEqual(['2026-1 IN_FORCE']);
     expect(await inForce('version: "2031-1"', customer)).toBeNull();
@@ -177,7 +148,7 @@ describe('from draft to repeal (H8.2)', () => {
   });
 
   test('allowedActions says what would not be refused', async () => {
-    await drafted('2031-1');
+    await desk.drafted('2031-1');
     const actions = (caller: typeof admin) => house.ask(caller, 'query { catalogues { version allowedActions } }');
     expect(await actions(admin)).toEqual({
       catalogues: [
@@ -195,12 +166,12 @@ describe('from draft to repeal (H8.2)', () => {
 
 describe('what is refused', () => {
   const onA = (verb: string, version: string, expectedVersion: number, more: object) => () =>
-    decide(verb, version, { expectedVersion, ...more });
+    desk.decide(verb, version, { expectedVersion, ...more });
   const reason = { reason: 'a slip' };
   test.each<[string, () => Promise<Said>, string, string]>([
-    ['a name that is taken', () => drafted('B'), 'CATALOGUE_VERSION_TAKEN', 'version'],
-    ['the name of the shipped one', () => drafted('2026-1'), 'CATALOGUE_VERSION_TAKEN', 'version'],
-    ['a name with a slash', () => drafted('a/b'), 'INVALID_INPUT', 'version'],
+    ['a name that is taken', () => desk.drafted('B'), 'CATALOGUE_VERSION_TAKEN', 'version'],
+    ['the name of the shipped one', () => desk.drafted('2026-1'), 'CATALOGUE_VERSION_TAKEN', 'version'],
+    ['a name with a slash', () => desk.drafted('a/b'), 'INVALID_INPUT', 'version'],
     ['to publish twice', onA('publish', 'B', 2, AT_ONCE), 'CATALOGUE_PUBLISHED', 'version'],
     ['to edit the shipped one', onA('revise', '2026-1', 1, { content: STRICTER }), 'CATALOGUE_FIXED', 'version'],
     ['to repeal a draft', onA('repeal', 'D', 1, { ...AT_ONCE, ...reason }), 'CATALOGUE_NOT_PUBLISHED', 'version'],
@@ -232,8 +203,8 @@ describe('what is refused', () => {
     ['a repeal without a reason', onA('repeal', 'B', 2, { ...AT_ONCE, reason: ' ' }), 'INVALID_INPUT', 'reason'],
     ['a version that there is not', onA('publish', 'Z', 1, AT_ONCE), 'NOT_FOUND', 'version'],
   ])('%s', async (_what, act, code, field) => {
-    await published('B', '2031-04-01');
-    await drafted('D');
+    await desk.published('B', '2031-04-01');
+    await desk.drafted('D');
     const rows = () => house.query('select * from catalogue_version order by version');
     const before = await rows();
     expect(await act()).toMatchObject(refused(code, 'input', field));
@@ -243,19 +214,19 @@ describe('what is refused', () => {
   });
 
   test('to repeal twice', async () => {
-    await published('B', '2031-04-01');
-    await repealed('B', 2, '2031-06-01');
-    expect(await repealed('B', 3)).toMatchObject({ problems: [{ code: 'CATALOGUE_REPEALED' }] });
+    await desk.published('B', '2031-04-01');
+    await desk.repealed('B', 2, '2031-06-01');
+    expect(await desk.repealed('B', 3)).toMatchObject({ problems: [{ code: 'CATALOGUE_REPEALED' }] });
   });
 
   test('whoever decides at the same time on the same, or for the same day, is refused but one', async () => {
-    await drafted('B');
-    await drafted('C');
+    await desk.drafted('B');
+    await desk.drafted('C');
     const from = { expectedVersion: 1, from: '2031-04-01', ...BERLIN };
     const answers = await Promise.all([
-      decide('publish', 'B', from),
-      decide('publish', 'B', from),
-      decide('publish', 'C', from),
+      desk.decide('publish', 'B', from),
+      desk.decide('publish', 'B', from),
+      desk.decide('publish', 'C', from),
     ]);
     expect(answers.filter(({ catalogue }) => catalogue)).toHaveLength(1);
     const codes = answers.flatMap(({ problems }) => problems.map(({ code }) => code)).toSorted();
@@ -263,54 +234,5 @@ describe('what is refused', () => {
       ['CATALOGUE_DAY_TAKEN', 'CATALOGUE_PUBLISHED'],
       ['CATALOGUE_DAY_TAKEN', 'CATALOGUE_DAY_TAKEN'],
     ]).toContainEqual(codes);
-  });
-});
-
-describe('a contract keeps the version that it was signed under (H8.2)', () => {
-  const sign = (caller: typeof manager, expectedVersion: number) =>
-    house.mutate<{ contract: object | null } & Problems>(
-      caller,
-      'signContract',
-      { contractId, expectedVersion },
-      'contract { phase }',
-    );
-  beforeEach(async () => {
-    const { contract } = await house.mutate<{ contract: { id: string } }>(
-      manager,
-      'draftContract',
-      { terms: terms(cast) },
-      'contract { id }',
-    );
-    contractId = contract.id;
-    await agree(house, contractId);
-  });
-
-  test('the one in force when the second side signs, though it is repealed later', async () => {
-    expect(await underWhich(contractId)).toEqual({ catalogueVersion: null, catalogue: null });
-    await sign(manager, 3);
-    await published('2031-1', '2031-03-11');
-    await house.setClock('2031-03-11T00:00:00.000Z');
-    expect(await sign(customer, 4)).toMatchObject({ contract: { phase: 'ACTIVE' } });
-    await repealed('2031-1', 2);
-    expect(await underWhich(contractId)).toEqual({
-      catalogueVersion: '2031-1',
-      catalogue: { version: '2031-1', state: 'REPEALED' },
-    });
-  });
-
-  test('without a version in force nothing is signed or taken over', async () => {
-    expect(await repealed('2026-1', 1)).toEqual(done('REPEALED', 2));
-    await sign(manager, 3);
-    expect(await sign(customer, 4)).toMatchObject({
-      contract: null,
-      problems: [{ code: 'NO_CATALOGUE_IN_FORCE', path: [] }],
-    });
-    await expect(takeOver(house, cast)).rejects.toThrow('Publish a version first');
-    await drafted('2031-1');
-    await house.setClock('2031-03-10T12:00:01.000Z');
-    await decide('publish', '2031-1', { expectedVersion: 1, ...AT_ONCE });
-    expect(await sign(customer, 4)).toMatchObject({ contract: { phase: 'ACTIVE' }, problems: [] });
-    const { id } = await takeOver(house, cast);
-    expect((await underWhich(id)).catalogueVersion).toBe('2031-1');
   });
 });
