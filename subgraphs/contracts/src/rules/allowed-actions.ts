@@ -1,10 +1,10 @@
 import type { Role } from '@surety/platform/identity';
 import { type Decidable, mayAnalyse, mayHold, mayRelease } from './breach-decisions.ts';
-import { decideMove, type Move, type Negotiation } from './negotiation.ts';
+import { decideMove, type Negotiation, type PartyMove } from './negotiation.ts';
 import { maySign, type Parties, type Signatory, sideOf } from './signing.ts';
 
 /** Who may ask for a move, as the schema says too. */
-const MOVES: readonly (readonly [Move, readonly Role[]])[] = [
+const MOVES: readonly (readonly [PartyMove, readonly Role[]])[] = [
   ['REVISE', ['admin', 'manager']],
   ['OFFER', ['manager']],
   ['ACCEPT', ['manager', 'customer']],
@@ -22,7 +22,7 @@ export function contractActions(
   signatory: Signatory,
   signedBy: readonly string[],
   nowMs: number,
-): readonly (Move | 'SIGN')[] {
+): readonly (PartyMove | 'SIGN')[] {
   const side = sideOf(contract, signatory.partyId);
   const moves = MOVES.filter(
     ([move, may]) => may.some(role => roles.includes(role)) && decideMove(move, contract, side, nowMs).ok,

@@ -52,6 +52,11 @@ describe('a supplement leaves the contract in force (H7.3.3)', () => {
     ['COUNTER', of('ACTIVE', 'OFFERED', 'CUSTOMER'), 'PROVIDER', 'COUNTERED, then OFFERED, ACTIVE'],
     ['REJECT', of('ACTIVE', 'OFFERED', 'CUSTOMER'), 'PROVIDER', 'REJECTED, ACTIVE'],
     ['WITHDRAW', of('ACTIVE', 'OFFERED', 'CUSTOMER'), 'CUSTOMER', 'WITHDRAWN, ACTIVE'],
+    // The term ended meanwhile: nothing brings the contract back.
+    ['ACCEPT', of('EXPIRED', 'OFFERED', 'CUSTOMER'), 'PROVIDER', 'WRONG_PHASE'],
+    ['COUNTER', of('EXPIRED', 'OFFERED', 'CUSTOMER'), 'PROVIDER', 'WRONG_PHASE'],
+    ['REJECT', of('EXPIRED', 'OFFERED', 'CUSTOMER'), 'PROVIDER', 'REJECTED, EXPIRED'],
+    ['WITHDRAW', of('EXPIRED', 'OFFERED', 'CUSTOMER'), 'CUSTOMER', 'WITHDRAWN, EXPIRED'],
   ])('%s of %j by the %s: %s', (move, negotiation, side, expected) => {
     expect(outcome(move, negotiation, side)).toBe(expected);
   });
@@ -66,7 +71,30 @@ test.each<[Move, Side, string]>([
   expect(outcome(move, of('OFFERED', 'OFFERED'), side, NOW + 1)).toBe(expected);
 });
 
-const MOVES = ['REVISE', 'OFFER', 'ACCEPT', 'COUNTER', 'REJECT', 'WITHDRAW', 'ABANDON', 'PROPOSE_SUPPLEMENT'] as const;
+describe('an offer that nobody answers expires by itself', () => {
+  test.each<[string, Negotiation, number, string]>([
+    ['before its time', of('OFFERED', 'OFFERED'), NOW, 'WRONG_PHASE'],
+    ['at its time: it is a draft again', of('OFFERED', 'OFFERED'), NOW + 1, 'EXPIRED, DRAFT'],
+    ['a supplement: the contract stays in force', of('ACTIVE', 'OFFERED', 'CUSTOMER'), NOW + 1, 'EXPIRED, ACTIVE'],
+    ['a supplement to a contract that has ended', of('EXPIRED', 'OFFERED'), NOW + 1, 'EXPIRED, EXPIRED'],
+    ['one that was accepted', of('SIGNING', 'ACCEPTED'), NOW + 1, 'WRONG_PHASE'],
+    ['one that was never made', of('DRAFT', 'DRAFT'), NOW + 1, 'WRONG_PHASE'],
+  ])('%s', (_, negotiation, nowMs, expected) => {
+    expect(outcome('EXPIRE', negotiation, null, nowMs)).toBe(expected);
+  });
+});
+
+const MOVES = [
+  'REVISE',
+  'OFFER',
+  'ACCEPT',
+  'COUNTER',
+  'REJECT',
+  'WITHDRAW',
+  'ABANDON',
+  'PROPOSE_SUPPLEMENT',
+  'EXPIRE',
+] as const;
 type Version = { readonly number: number; state: VersionState; readonly proposedBy: Side };
 
 test('whatever the sides do, at most one version is open, it is the newest, and what was decided stays decided', () => {
@@ -84,7 +112,12 @@ test('whatever the sides do, at most one version is open, it is the newest, and 
         if (move === 'SIGN') {
           if (newest.state === 'ACCEPTED') [newest.state, phase] = ['SIGNED', 'ACTIVE'];
         } else {
-          const moved = decideMove(move, { phase, newest: { ...newest, offerExpiresAtMs: null } }, side, NOW);
+          const moved = decideMove(
+            move,
+            { phase, newest: { ...newest, offerExpiresAtMs: NOW } },
+            side,
+            move === 'EXPIRE' ? NOW : NOW - 1,
+          );
           if (!moved.ok) continue;
           newest.state = moved.value.newest;
           phase = moved.value.phase;

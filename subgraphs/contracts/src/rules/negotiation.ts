@@ -18,8 +18,19 @@ export const VERSION_STATES = [
 ] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
 
-/** What can be done with a proposal; signing has rules of its own. */
-export type Move = 'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'ABANDON' | 'PROPOSE_SUPPLEMENT';
+/** What a side can do with a proposal; signing has rules of its own. */
+export type PartyMove =
+  | 'REVISE'
+  | 'OFFER'
+  | 'ACCEPT'
+  | 'COUNTER'
+  | 'REJECT'
+  | 'WITHDRAW'
+  | 'ABANDON'
+  | 'PROPOSE_SUPPLEMENT';
+
+/** What can become of a proposal. An offer expires by itself. */
+export type Move = PartyMove | 'EXPIRE';
 
 /** The newest version of a contract, as far as a move depends on it. */
 export type Proposal = {
@@ -49,28 +60,31 @@ export const answeringSide = ({ proposedBy }: Pick<Proposal, 'proposedBy'>): Sid
   proposedBy === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
 
 /**
- * What a side's move makes of a negotiation, or why it is refused: the wrong phase, not that side's turn, or an offer that has expired.
- * @param side null for somebody who is not a party of the contract
+ * What a move makes of a negotiation, or why it is refused: the wrong phase, not that side's turn, or an offer that has expired.
+ * @param side who moves; null for somebody who is not a party of the contract, and for time, which alone lets an offer expire
  * @source handbook H1.4 (negotiation), H7.3.3 (supplements)
  */
 export function decideMove(move: Move, negotiation: Negotiation, side: Side | null, nowMs: number): Result<Moved> {
   const { phase, newest } = negotiation;
-  if (side === null) return refuse('NOT_A_PARTY');
+  if (side === null && move !== 'EXPIRE') return refuse('NOT_A_PARTY');
   if (move === 'PROPOSE_SUPPLEMENT' && phase === 'ACTIVE' && isOpen(newest.state))
     return refuse('PROPOSAL_OPEN', { version: String(newest.number) });
-  if (!isPossible(move, negotiation)) return refuse('WRONG_PHASE', { phase, remedy: REMEDIES[move] });
+  if (!isPossible(move, negotiation, nowMs)) return refuse('WRONG_PHASE', { phase, remedy: REMEDIES[move] });
   const turn = whoseMove(move, newest);
   if (turn !== null && turn !== side)
     return refuse('NOT_YOUR_TURN', { side: turn.toLowerCase(), version: String(newest.number) });
-  const expiredAtMs = newest.state === 'OFFERED' ? (newest.offerExpiresAtMs ?? Infinity) : Infinity;
-  if (ANSWERS.includes(move) && nowMs >= expiredAtMs)
-    return refuse('OFFER_EXPIRED', { expiredAt: new Date(expiredAtMs).toISOString() });
+  if (ANSWERS.includes(move) && isOver(newest, nowMs))
+    return refuse('OFFER_EXPIRED', { expiredAt: new Date(newest.offerExpiresAtMs ?? nowMs).toISOString() });
   return ok(afterMove(move, negotiation));
 }
 
 const ANSWERS: readonly Move[] = ['ACCEPT', 'COUNTER', 'REJECT'];
 
-function isPossible(move: Move, { phase, newest }: Negotiation): boolean {
+/** Whether the time to answer an offer has passed. */
+const isOver = ({ state, offerExpiresAtMs }: Proposal, nowMs: number): boolean =>
+  state === 'OFFERED' && offerExpiresAtMs !== null && offerExpiresAtMs <= nowMs;
+
+function isPossible(move: Move, { phase, newest }: Negotiation, nowMs: number): boolean {
   switch (move) {
     case 'REVISE':
       return phase === 'DRAFT';
@@ -78,9 +92,12 @@ function isPossible(move: Move, { phase, newest }: Negotiation): boolean {
       return phase === 'DRAFT' && newest.state === 'DRAFT';
     case 'ACCEPT':
     case 'COUNTER':
+      return newest.state === 'OFFERED' && phase !== 'EXPIRED';
     case 'REJECT':
     case 'WITHDRAW':
       return newest.state === 'OFFERED';
+    case 'EXPIRE':
+      return isOver(newest, nowMs);
     case 'ABANDON':
       return phase === 'DRAFT' || phase === 'OFFERED' || phase === 'SIGNING';
     case 'PROPOSE_SUPPLEMENT':
@@ -88,7 +105,7 @@ function isPossible(move: Move, { phase, newest }: Negotiation): boolean {
   }
 }
 
-/** The only side that may make a move; null when both may. */
+/** The only side that may make a move; null when both may, or none needs to. */
 function whoseMove(move: Move, newest: Proposal): Side | null {
   switch (move) {
     case 'REVISE':
@@ -102,13 +119,14 @@ function whoseMove(move: Move, newest: Proposal): Side | null {
     case 'WITHDRAW':
       return newest.proposedBy;
     case 'PROPOSE_SUPPLEMENT':
+    case 'EXPIRE':
       return null;
   }
 }
 
 function afterMove(move: Move, { phase, newest }: Negotiation): Moved {
-  // A contract in force stays so, whatever becomes of a supplement.
-  const isSupplement = phase === 'ACTIVE';
+  // A contract in force stays so, and one that has ended too, whatever becomes of a supplement.
+  const isSupplement = phase === 'ACTIVE' || phase === 'EXPIRED';
   const moved = (state: VersionState, then: ContractPhase, next: VersionState | null = null): Moved => ({
     newest: state,
     next,
@@ -127,6 +145,8 @@ function afterMove(move: Move, { phase, newest }: Negotiation): Moved {
       return moved('REJECTED', 'DRAFT');
     case 'WITHDRAW':
       return moved('WITHDRAWN', 'DRAFT');
+    case 'EXPIRE':
+      return moved('EXPIRED', 'DRAFT');
     case 'ABANDON':
       return moved(isOpen(newest.state) ? 'WITHDRAWN' : newest.state, 'ABANDONED');
     case 'PROPOSE_SUPPLEMENT':
@@ -137,10 +157,11 @@ function afterMove(move: Move, { phase, newest }: Negotiation): Moved {
 const REMEDIES: Readonly<Record<Move, string>> = {
   REVISE: 'Only a draft can be drawn up anew.',
   OFFER: 'Only a draft that was not offered yet can be offered; draw it up anew after a refusal.',
-  ACCEPT: 'Only an offer that stands can be accepted.',
-  COUNTER: 'Only an offer that stands can be countered.',
+  ACCEPT: 'Only an offer that stands, for a contract that has not ended, can be accepted.',
+  COUNTER: 'Only an offer that stands, for a contract that has not ended, can be countered.',
   REJECT: 'Only an offer that stands can be rejected.',
   WITHDRAW: 'Only an offer that stands can be withdrawn.',
+  EXPIRE: 'Only an offer that nobody answered in time expires.',
   ABANDON: 'Only a contract that is not signed by both yet can be given up; one in force is terminated.',
   PROPOSE_SUPPLEMENT: 'Only a contract in force is changed by supplements.',
 };

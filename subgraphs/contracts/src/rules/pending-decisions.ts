@@ -1,9 +1,9 @@
-import { answeringSide, type ContractPhase, type Move, type Proposal, type Side } from './negotiation.ts';
+import { answeringSide, type ContractPhase, type PartyMove, type Proposal, type Side } from './negotiation.ts';
 import { type Parties, waitingSides } from './signing.ts';
 
 /** Something that a side has to decide before the next version is signed. */
 export type PendingDecision = {
-  readonly action: Move | 'SIGN';
+  readonly action: PartyMove | 'SIGN';
   readonly whoseTurn: Side;
   readonly due: Date | null;
 };

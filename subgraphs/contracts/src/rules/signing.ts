@@ -33,8 +33,9 @@ export function maySign(
     return refuse('NOT_AUTHORISED', { party: partyId ?? 'a party of this contract' });
   }
   if (signedBy.includes(partyId)) return refuse('ALREADY_SIGNED', { party: partyId });
-  if (contract.newest !== 'ACCEPTED') {
-    const remedy = 'Only a version that both sides agreed on can be signed: offer it, and have it accepted.';
+  if (contract.newest !== 'ACCEPTED' || contract.phase === 'EXPIRED') {
+    const remedy =
+      'Only a version that both sides agreed on, of a contract that has not ended, can be signed: offer it, and have it accepted.';
     return refuse('WRONG_PHASE', { phase: contract.phase, remedy });
   }
   return ok({ partyId, contactId });

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ExpireOfferInput } from '../generated/types.ts';
-import { lockContract, newestVersion } from '../persistence/contract-repository.ts';
+import { lockContract, newestVersion, proposalOf } from '../persistence/contract-repository.ts';
+import { decideMove } from '../rules/negotiation.ts';
 
 /** Ends an offer that nobody answered in time. One that was answered, or does not expire yet, stays as it is: the row decides the race. */
 export async function expireOffer(tx: Tx, input: ExpireOfferInput): Promise<Result<{ contractId: string }>> {
@@ -9,16 +10,17 @@ export async function expireOffer(tx: Tx, input: ExpireOfferInput): Promise<Resu
   const contract = await lockContract(tx.em, contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
   const newest = await newestVersion(tx.em, contractId);
-  const expires = newest.offerExpiresAt !== null && newest.offerExpiresAt.getTime() <= tx.now;
-  if (newest.number !== input.version || newest.state !== 'OFFERED' || !expires) return ok({ contractId });
-  newest.state = 'EXPIRED';
-  if (contract.phase === 'OFFERED') contract.phase = 'DRAFT';
+  const negotiation = { phase: contract.phase, newest: proposalOf(contract, newest) };
+  const moved = decideMove('EXPIRE', negotiation, null, tx.now);
+  if (newest.number !== input.version || !moved.ok) return ok({ contractId });
+  newest.state = moved.value.newest;
+  contract.phase = moved.value.phase;
   contract.version += 1;
   tx.trail({
     subjectKind: 'contract',
     subjectId: contractId,
     contractId,
-    details: { version: newest.number, what: 'OFFER_EXPIRED' },
+    details: { move: 'EXPIRE', version: newest.number },
   });
   return ok({ contractId });
 }

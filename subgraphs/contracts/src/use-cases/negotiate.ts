@@ -4,7 +4,7 @@ import type { Contract } from '../persistence/contract.ts';
 import { lockContract, newestVersion, proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
-import { decideMove, type Move, type Side } from '../rules/negotiation.ts';
+import { decideMove, type PartyMove, type Side } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
 
@@ -21,7 +21,7 @@ type Decided = { readonly contractId: string; readonly expectedVersion: number }
 export async function negotiate(
   tx: Tx,
   { contractId, expectedVersion }: Decided,
-  move: Move,
+  move: PartyMove,
 ): Promise<Result<Negotiated>> {
   const contract = await lockContract(tx.em, contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
