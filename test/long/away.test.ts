@@ -10,8 +10,8 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 import { describeWorkflow, pendingOf } from '../support/time-skipping.ts';
 
 const HOUR_MS = 3_600_000;
-/** Pauses between tries have grown to many seconds by then. */
-const AWAY_MS = 20_000;
+/** Pauses between tries have grown to half a minute and more by then. */
+const AWAY_MS = 60_000;
 /** Longer than a heartbeat may be missed. */
 const LONG_ACTIVITY_MS = 12_000;
 /** An activity that failed for a while is tried again after a minute at most. */
@@ -213,6 +213,7 @@ describe('away: writes to the database', () => {
     });
     await expect.poll(doors.said, SHOWS).toContain(`contracts: ${READ_ONLY}`);
 
+    await sleep(AWAY_MS);
     await onServer('alter system reset default_transaction_read_only');
     await onServer('select pg_reload_conf()');
     await recovered();
