@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alerts, askedBy, dashboardQueries, runbookEntries } from '../support/prometheus.ts';
+import { alerts, alertTests, askedBy, dashboardQueries, runbookEntries } from '../support/prometheus.ts';
 
 const PARTS = ['**What it means**', '**What customers notice**', '**What to look at**', '**What to do**'];
 
@@ -23,6 +23,16 @@ describe('docs/operations', () => {
       expect(PARTS.filter(part => !entry.includes(part))).toEqual([]);
       for (const [, link = ''] of entry.matchAll(/\]\(#(\w+)\)/g))
         expect([...runbookEntries().keys()].map(key => key.toLowerCase())).toContain(link);
+    },
+  );
+
+  test.each(alerts().map(({ alert }) => alert))(
+    '%s has a test in which it is quiet, and one in which it fires',
+    name => {
+      const fires = alertTests()
+        .filter(({ alertname }) => alertname === name)
+        .map(({ exp_alerts }) => exp_alerts.length > 0);
+      expect(new Set(fires)).toEqual(new Set([false, true]));
     },
   );
 

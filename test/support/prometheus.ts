@@ -15,6 +15,14 @@ export type Alert = {
 export const alerts = (): readonly Alert[] =>
   (parse(read('alerts.yml')) as { groups: { rules: Alert[] }[] }).groups.flatMap(({ rules }) => rules);
 
+type RuleTest = { readonly alertname: string; readonly exp_alerts: readonly object[] };
+
+/** What Prometheus' own tests expect of the alerts. */
+export const alertTests = (): readonly RuleTest[] =>
+  (parse(read('alerts.test.yml')) as { tests: { alert_rule_test: RuleTest[] }[] }).tests.flatMap(
+    ({ alert_rule_test }) => alert_rule_test,
+  );
+
 type Panel = { readonly title: string; readonly targets?: readonly { readonly expr: string }[] };
 
 /** Every query of the dashboard, with its panel's title. */

@@ -7,12 +7,23 @@ import { promisify } from 'node:util';
 import { ended, tiedToParent } from './launch.ts';
 import { Refusal } from './refusal.ts';
 
-/** A module of two files whose only purpose is to pin the CLI, the server and everything they need. */
-const GO_MODULE = fileURLToPath(new URL('../temporal', import.meta.url));
-const PACKAGE = 'github.com/temporalio/cli/cmd/temporal';
 /** Modules and build cache together, needed only while building. */
 const NEEDED_BYTES = 5e9;
 const SAY_EVERY_MS = 10_000;
+
+/** A program that is built from Go modules where it cannot be had otherwise. */
+export type GoProgram = {
+  /** What people call it. */
+  readonly name: string;
+  /** Folder in `tools` of a module of two files whose only purpose is to pin the program and everything that it needs. */
+  readonly module: string;
+  readonly package: string;
+  readonly tags: string;
+  /** How long two cores take, in words. */
+  readonly takes: string;
+  /** What to do where it cannot be built. */
+  readonly instead: string;
+};
 
 /** The `go` command, or null. */
 export async function findGo(): Promise<string | null> {
@@ -28,11 +39,16 @@ export async function findGo(): Promise<string | null> {
 }
 
 /**
- * Builds the Temporal CLI with its server from Go modules, in about four minutes on two cores, saying how far it is. Modules and
- * build cache go to a folder of their own that is removed afterwards; one that an interrupted build left is removed before.
+ * Builds a program, saying how far it is. Modules and build cache go to a folder of their own that is removed afterwards; one that an
+ * interrupted build left is removed before.
  * @throws Refusal when the disk lacks space or the build fails
  */
-export async function buildTemporal(go: string, file: string, say: (line: string) => void): Promise<void> {
+export async function buildGo(
+  go: string,
+  program: GoProgram,
+  file: string,
+  say: (line: string) => void,
+): Promise<void> {
   const cache = dirname(file);
   const scratch = `build-${process.pid}`;
   for (const left of readdirSync(cache))
@@ -40,23 +56,30 @@ export async function buildTemporal(go: string, file: string, say: (line: string
   const { bavail, bsize } = statfsSync(cache);
   if (bavail * bsize < NEEDED_BYTES)
     throw new Refusal(
-      `Building the Temporal server needs ${NEEDED_BYTES / 1e9} GB in ${cache}, and ${((bavail * bsize) / 1e9).toFixed(1)} GB are free; free some space, or set XDG_CACHE_HOME to a folder on another disk.`,
+      `Building the ${program.name} needs ${NEEDED_BYTES / 1e9} GB in ${cache}, and ${((bavail * bsize) / 1e9).toFixed(1)} GB are free; free some space, or set XDG_CACHE_HOME to a folder on another disk.`,
     );
-  say('Temporal server: building it from its Go modules, once; about four minutes on two cores');
+  say(`${program.name}: building it from its Go modules, once; ${program.takes} on two cores`);
   const folder = join(cache, scratch);
   mkdirSync(folder);
   try {
     const built = join(folder, basename(file));
-    await goBuild(go, built, folder, say);
+    await goBuild(go, program, built, folder, say);
     renameSync(built, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  say(`Temporal server: built, kept as ${file}`);
+  say(`${program.name}: built, kept as ${file}`);
 }
 
-async function goBuild(go: string, output: string, folder: string, say: (line: string) => void): Promise<void> {
-  const [command, ...args] = [...tiedToParent('KILL'), go, 'build', '-v', '-ldflags', '-s -w', '-o', output, PACKAGE];
+async function goBuild(
+  go: string,
+  { name, module, package: main, tags, instead }: GoProgram,
+  output: string,
+  folder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const options = ['-v', '-tags', tags, '-ldflags', '-s -w', '-o', output];
+  const [command, ...args] = [...tiedToParent('KILL'), go, 'build', ...options, main];
   const env = {
     ...process.env,
     GOFLAGS: '-modcacherw',
@@ -68,7 +91,11 @@ async function goBuild(go: string, output: string, folder: string, say: (line: s
   let modules = 0;
   let packages = 0;
   const lastLines: string[] = [];
-  const child = spawn(command ?? go, args, { cwd: GO_MODULE, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command ?? go, args, {
+    cwd: fileURLToPath(new URL(`../${module}`, import.meta.url)),
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const lines = createInterface({ input: child.stderr });
   lines.on('line', line => {
     if (line.startsWith('go: downloading')) modules += 1;
@@ -77,15 +104,12 @@ async function goBuild(go: string, output: string, folder: string, say: (line: s
   });
   const progress = setInterval(() => {
     const phase = packages === 0 ? `downloading modules, ${modules} so far` : `compiling, ${packages} packages so far`;
-    say(`Temporal server: ${Math.round((Date.now() - startedMs) / 1_000)} s, ${phase}`);
+    say(`${name}: ${Math.round((Date.now() - startedMs) / 1_000)} s, ${phase}`);
   }, SAY_EVERY_MS);
   try {
     await ended(child);
   } finally {
     clearInterval(progress);
   }
-  if (child.exitCode !== 0)
-    throw new Refusal(
-      `The Temporal server could not be built (${lastLines.join(' ')}); install the Temporal CLI, or set TEMPORAL_ADDRESS.`,
-    );
+  if (child.exitCode !== 0) throw new Refusal(`The ${name} could not be built (${lastLines.join(' ')}); ${instead}.`);
 }

@@ -4,11 +4,20 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { withLock } from '../lock.mjs';
-import { buildTemporal, findGo } from './build-temporal.ts';
+import { buildGo, findGo, type GoProgram } from './build-go.ts';
 import { downloadTemporal } from './download-temporal.ts';
 import { messageOf, Refusal } from './refusal.ts';
 
 export type Say = (line: string) => void;
+
+const TEMPORAL: GoProgram = {
+  name: 'Temporal server',
+  module: 'temporal',
+  package: 'github.com/temporalio/cli/cmd/temporal',
+  tags: '',
+  takes: 'about four minutes',
+  instead: 'install the Temporal CLI, or set TEMPORAL_ADDRESS',
+};
 
 /** Older servers lack what virtual time needs. */
 const OLDEST_SERVER = { major: 1, minor: 32 };
@@ -58,7 +67,7 @@ async function obtain(cached: string, say: Say): Promise<string | null> {
         );
         return null;
       }
-      await buildTemporal(go, cached, say);
+      await buildGo(go, TEMPORAL, cached, say);
       return cached;
     },
     waiting,
