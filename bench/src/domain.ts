@@ -1,4 +1,5 @@
 import { measureDeadlines } from './domain/deadlines.ts';
+import { measureNextCheck } from './domain/next-check.ts';
 import { measureOutages } from './domain/outages.ts';
 
 /** The rules on a year of facts. Every answer is worked out a second time by counting; the bench fails where they differ. */
@@ -7,6 +8,7 @@ const RUNS = 9;
 const whole = measureOutages('outages', ['1'], RUNS);
 const partial = measureOutages('partial outages', ['1', '0.5', '0.25', '0.1', '0.05'], RUNS);
 const deadlines = measureDeadlines(RUNS);
+const nextCheck = measureNextCheck(RUNS);
 console.log(
   JSON.stringify({
     bench: 'domain',
@@ -16,5 +18,6 @@ console.log(
     whole,
     partial,
     deadlines,
+    nextCheck,
   }),
 );

@@ -1,12 +1,16 @@
-import { asOutages, staleAtMs } from '../facts/standing.ts';
+import { hasImpact, WHOLE_IMPACT } from '../facts/impact.ts';
+import { type AvailabilityFacts, asOutages, staleAtMs } from '../facts/standing.ts';
+import { intersect, union } from '../time/interval-set.ts';
 import { type AvailabilityCase, agreedTime, availabilityOutcome } from './availability.ts';
+
+type Reported = Extract<AvailabilityFacts, { kind: 'OUTAGES' }>;
 
 /**
  * The earliest instant after `nowMs` at which the evaluation could change if nothing more arrives: the outcome changes, the source
  * falls silent, or the period ends. After its end only an outage that runs over it can still matter, once it is as long as the minimum.
  * Null when nothing can change any more, or nothing is known of the service.
  * While nothing arrives, spent time only grows and the budget only shrinks, so an outcome never returns and bisection finds its change;
- * but for the instants at which an outage becomes as long as the minimum: from then on all of it counts, in place of what stood there.
+ * but for the instants at which an outage over unknown time becomes as long as the minimum: it then takes the place of that.
  * @source design "What no fact announces"
  */
 export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | null {
@@ -17,11 +21,27 @@ export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | 
   const window = { startMs: Math.min(period.startMs, ...firstState(facts)), endMs: lastMs };
   const silent = { ...input, agreed: agreedTime(input.agreed, period), facts: asOutages(facts, window) };
   const outcomeAt = (atMs: number): string => availabilityOutcome({ ...silent, asOfMs: atMs });
-  const jumpsMs = (silent.facts?.outages ?? []).map(({ startMs }) => startMs + policy.minimumOutageMs);
+  const jumpsMs = silent.facts ? replacesUnknownAtMs(silent.facts, policy.minimumOutageMs, lastMs) : [];
   if (nowMs >= period.endMs) return firstChange(outcomeAt, nowMs, lastMs, jumpsMs);
   const changeMs = firstChange(outcomeAt, nowMs, period.endMs - 1, jumpsMs) ?? period.endMs;
   const staleMs = staleAtMs(facts);
   return staleMs !== null && staleMs > nowMs ? Math.min(changeMs, staleMs) : changeMs;
+}
+
+/**
+ * When each joined outage over unknown time becomes as long as the minimum. Any other one that does so only adds to the spent time, as
+ * time that passes does.
+ */
+function replacesUnknownAtMs({ outages, unknown }: Reported, minimumMs: number, lastMs: number): number[] {
+  const whole = union(
+    outages
+      .filter(({ impact = WHOLE_IMPACT }) => hasImpact(impact))
+      .map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? lastMs })),
+  );
+  const beginnings = whole
+    .filter(({ startMs, endMs }) => endMs - startMs >= minimumMs)
+    .map(({ startMs }) => ({ startMs, endMs: startMs + minimumMs, longEnoughAtMs: startMs + minimumMs }));
+  return [...new Set(intersect(beginnings, union(unknown)).map(({ longEnoughAtMs }) => longEnoughAtMs))];
 }
 
 /**
