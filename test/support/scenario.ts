@@ -11,6 +11,8 @@ export type Terms = {
   readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
   readonly mayHoldNotice?: boolean;
   readonly timeZone?: string;
+  /** What the agreement says beside, e.g. its hours. */
+  readonly agreement?: object;
 };
 
 export type Scenario = {

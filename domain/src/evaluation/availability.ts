@@ -11,7 +11,7 @@ import { measurementSteps } from './measurement-steps.ts';
 export type AvailabilityTarget = { readonly operator: TargetOperator; readonly value: string };
 
 export type AvailabilityCase = Omit<StandingInput, 'agreed'> & {
-  /** Time that the promise covers; `24x7` is the whole period. */
+  /** Time that the promise covers; `24x7` is the whole period. It may begin before the period, for windows that do (burn rates). */
   readonly agreed: IntervalSet | '24x7';
   readonly target: AvailabilityTarget;
 };

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { evaluateAvailability, nextCheckAtMs, type Period, type PeriodUnit, periodsOverlapping } from '@surety/domain';
+import { nextCheckAtMs, type Period, type PeriodUnit, periodsOverlapping } from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
 import { workflowId } from '@surety/workflow-contract';
 import { type AdoptedContract, periodBasis } from './persistence/adopted.ts';
 import { Evaluation } from './persistence/evaluation.ts';
-import { caseOf, loadPromisedFacts, type PromisedFacts } from './promised-facts.ts';
+import { caseOf, judged, loadPromisedFacts, type PromisedFacts } from './promised-facts.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { concernsLifecycle, saysTheSame } from './rules/revision.ts';
 
@@ -98,7 +98,7 @@ async function evaluateTarget(
   const isInForce = span.startMs < span.endMs && span.startMs <= tx.now;
   // Of a version that a later one has taken the period from, what was said of it is taken back.
   if (!isInForce && !former) return;
-  const result = evaluateAvailability(input);
+  const result = judged(promised, input);
   if (former && saysTheSame(former.result, result)) return;
   if (former) {
     former.newest = false;

@@ -1,14 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type AvailabilityCase, BURN_WINDOWS, evaluateAvailability, type Period, periodByLabel } from '@surety/domain';
+import { type AvailabilityCase, type Period, periodByLabel } from '@surety/domain';
 import { GraphQLError } from 'graphql';
-import { AdoptedContract, type AdoptedTarget, periodBasis } from './persistence/adopted.ts';
-import { caseOf, loadPromisedFacts } from './promised-facts.ts';
-import { promisesOf } from './promises.ts';
+import { AdoptedContract, periodBasis } from './persistence/adopted.ts';
+import { caseOf, judged, LONGEST_WINDOW_MS, loadPromisedFacts } from './promised-facts.ts';
+import { type Promised, promisesOf } from './promises.ts';
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 366;
-/** A burn rate looks back over so much time, also before the period's start. */
-const LONGEST_WINDOW_MS = Math.max(...BURN_WINDOWS.map(({ longMs }) => longMs));
 
 /** One target judged over a period at the time of asking, as the graph shows it; and what it was judged by. */
 export type TargetFigures = ReturnType<typeof figuresOf>;
@@ -40,12 +38,13 @@ export async function figures(
     const input = caseOf(promised, period.value, facts);
     const { startMs, endMs } = input.period;
     if (startMs >= endMs || startMs > now) return [];
-    return [figuresOf(promised.target, input, Math.min(facts.asOfMs, endMs))];
+    return [figuresOf(promised, input, Math.min(facts.asOfMs, endMs))];
   });
 }
 
-function figuresOf(target: AdoptedTarget, input: AvailabilityCase, asOfMs: number) {
-  const { missedAtMs, ...result } = evaluateAvailability(input);
+function figuresOf(promised: Promised, input: AvailabilityCase, asOfMs: number) {
+  const { target } = promised;
+  const { missedAtMs, ...result } = judged(promised, input);
   return {
     ...result,
     service: { id: target.serviceId },

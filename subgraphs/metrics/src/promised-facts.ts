@@ -1,8 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type AvailabilityCase,
+  type AvailabilityEvaluation,
   type AvailabilityFacts,
+  BURN_WINDOWS,
   compositeFacts,
+  evaluateAvailability,
+  hoursStep,
   type Interval,
   type Period,
   staleAtMs,
@@ -60,17 +64,30 @@ function measuredServices({ target, parts }: Promised): readonly MeasuredService
   return measuredBy === 'COMPOSITION' ? parts : [{ tenant, serviceId, measuredBy }];
 }
 
+/** A burn rate looks back over so much time, also before the period's start. */
+export const LONGEST_WINDOW_MS = Math.max(...BURN_WINDOWS.map(({ longMs }) => longMs));
+
 /** One target over one period, as the rules take it. */
-export const caseOf = (promised: Promised, period: Period, known: PromisedFacts): AvailabilityCase => ({
-  period: spanOf(promised, period),
-  asOfMs: known.asOfMs,
-  agreed: '24x7',
-  policy: promised.policy,
-  facts: known.facts,
-  maintenance: known.maintenance,
-  exclusions: [],
-  target: { operator: promised.target.operator, value: promised.target.value },
-});
+export const caseOf = (promised: Promised, period: Period, known: PromisedFacts): AvailabilityCase => {
+  const span = spanOf(promised, period);
+  return {
+    period: span,
+    asOfMs: known.asOfMs,
+    agreed: promised.hours.calendar.within({ ...span, startMs: span.startMs - LONGEST_WINDOW_MS }),
+    policy: promised.policy,
+    facts: known.facts,
+    maintenance: known.maintenance,
+    exclusions: [],
+    target: { operator: promised.target.operator, value: promised.target.value },
+  };
+};
+
+/** A target judged; the first step says in which hours it is owed, when not around the clock. */
+export function judged({ hours }: Promised, input: AvailabilityCase): AvailabilityEvaluation {
+  const result = evaluateAvailability(input);
+  const { listed, timeZone } = hours;
+  return listed ? { ...result, steps: [hoursStep(listed, timeZone, input.period), ...result.steps] } : result;
+}
 
 type WithoutMaintenance = Omit<PromisedFacts, 'maintenance'>;
 

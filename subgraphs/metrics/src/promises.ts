@@ -1,15 +1,33 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { type Interval, type TimePolicy, versionParts } from '@surety/domain';
+import {
+  type CalendarHours,
+  calendarHours,
+  type Interval,
+  type ServiceHours,
+  scheduleOf,
+  type TimePolicy,
+  versionParts,
+} from '@surety/domain';
 import { AdoptedPart, AdoptedTarget, AdoptedVersion, type ContractTerm } from './persistence/adopted.ts';
 
 /** A target with what its version says, and the time in which that version is in force. */
 export type Promised = {
   readonly target: AdoptedTarget;
   readonly policy: TimePolicy;
+  /** When it is owed. */
+  readonly hours: PromisedHours;
   /** Within the term; empty when a later version is in force from the same instant on or before. */
   readonly inForce: Interval;
   /** The services that the target's service is made up of; none when it is measured itself. */
   readonly parts: readonly AdoptedPart[];
+};
+
+/** Hours of one version, in the contract's time zone. */
+type PromisedHours = {
+  readonly calendar: CalendarHours;
+  /** As the contract lists them; null: round the clock. */
+  readonly listed: ServiceHours | null;
+  readonly timeZone: string;
 };
 
 /** What a contract promises, of all its versions. @param where limits the targets */
@@ -18,7 +36,7 @@ export async function promisesOf(
   contract: ContractTerm,
   where: FilterQuery<AdoptedTarget> = {},
 ): Promise<Promised[]> {
-  const { contractId, termStart, termEnd } = contract;
+  const { contractId, termStart, termEnd, timeZone } = contract;
   const targets = await em.find(AdoptedTarget, { $and: [{ contractId }, where] }, { orderBy: { id: 'asc' } });
   const versions = await em.find(AdoptedVersion, { contractId });
   const parts = Map.groupBy(
@@ -30,21 +48,30 @@ export async function promisesOf(
     term,
     versions.map(({ version, effectiveFrom }) => ({ version, effectiveFromMs: effectiveFrom.getTime() })),
   );
+  const hoursOf = new Map(versions.map(({ version, hours }) => [version, promisedHours(hours ?? null, timeZone)]));
   return targets.flatMap(target => {
     const version = versions.find(each => each.version === target.version);
-    if (!version) return [];
+    const hours = hoursOf.get(target.version);
+    if (!version || !hours) return [];
     const part = inForce.find(each => each.version.version === target.version);
     const { maintenance, unknown, minimumOutageMs } = version;
     return [
       {
         target,
         policy: { maintenance, unknown, minimumOutageMs },
+        hours,
         inForce: part ?? { startMs: term.endMs, endMs: term.endMs },
         parts: parts.get(target.id) ?? [],
       },
     ];
   });
 }
+
+const promisedHours = (listed: ServiceHours | null, timeZone: string): PromisedHours => ({
+  calendar: calendarHours(listed ? scheduleOf(listed) : '24x7', timeZone),
+  listed,
+  timeZone,
+});
 
 /** The part of a period in which a promise is in force; it ends where it begins when there is none. */
 export function spanOf({ inForce }: Pick<Promised, 'inForce'>, { startMs, endMs }: Interval): Interval {

@@ -953,6 +953,8 @@ export type ContractTerms = {
   readonly customerExternalId: Maybe<Scalars['String']['output']>;
   readonly customerId: Scalars['ID']['output'];
   readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** When promises are owed; null: round the clock. */
+  readonly hours: Maybe<ServiceHours>;
   readonly maintenance: TimeCounts;
   readonly minimumOutage: Scalars['Duration']['output'];
   readonly providerExternalId: Maybe<Scalars['String']['output']>;
@@ -3100,7 +3102,7 @@ export type ResolversTypes = {
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED'>;
-  ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'maintenance' | 'targets' | 'unknown'> & { maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
+  ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'hours' | 'maintenance' | 'targets' | 'unknown'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
   ContractWarning: ResolverTypeWrapper<ContractWarningMapper>;
@@ -3297,7 +3299,7 @@ export type ResolversParentTypes = {
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
-  ContractTerms: Omit<ContractTerms, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['Target']> };
+  ContractTerms: Omit<ContractTerms, 'hours' | 'targets'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ContractVersionMapper;
   ContractWarning: ContractWarningMapper;
@@ -3710,6 +3712,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
   maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   minimumOutage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   providerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,9 +1,8 @@
-import { calendarHours, lengthMs } from '@surety/domain';
+import { calendarHours, lengthMs, scheduleOf } from '@surety/domain';
 import { expect, test } from 'vitest';
 import type { Agreement } from '../persistence/agreement.ts';
 import { checkAgreement } from './agreement-terms.ts';
 import { FULL_AGREEMENT } from './full-agreement.fixture.ts';
-import { scheduleOf } from './service-hours.ts';
 
 const PATH = ['agreement'];
 

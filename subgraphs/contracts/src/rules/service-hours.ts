@@ -1,22 +1,6 @@
-import type { Refusal, Schedule, Shift, Weekday } from '@surety/domain';
+import type { OpenHours, Refusal } from '@surety/domain';
 import type { ServiceHours } from '../persistence/agreement.ts';
 import { wrong } from './text.ts';
-
-/** Hours as the rules take them. */
-export const scheduleOf = ({ week, holidays, openings }: ServiceHours): Schedule => ({
-  shifts: shiftsBy(week, ({ weekday }) => weekday.toLowerCase() as Weekday),
-  holidays: holidays.map(({ date }) => date),
-  openings: shiftsBy(openings, ({ date }) => date),
-});
-
-type Open = { readonly from: string; readonly to: string };
-
-function shiftsBy<T extends Open, Key extends string>(open: readonly T[], keyOf: (entry: T) => Key) {
-  const groups = Map.groupBy(open, keyOf);
-  return Object.fromEntries([...groups].map(([key, entries]) => [key, entries.map(shiftOf)])) as Record<Key, Shift[]>;
-}
-
-const shiftOf = ({ from, to }: Open): Shift => [from, to];
 
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -31,7 +15,7 @@ export function* hoursProblems(hours: ServiceHours, path: readonly string[]): Ge
   yield* openProblems(hours.openings, ({ date }) => date, [...path, 'openings']);
 }
 
-function* openProblems<T extends Open>(
+function* openProblems<T extends OpenHours>(
   list: readonly T[],
   dayOf: (entry: T) => string,
   path: readonly string[],

@@ -31,6 +31,8 @@ export type AdoptContractInput = {
   readonly customerId: Scalars['ID']['input'];
   /** From when this version is in force, until the next one is. */
   readonly effectiveFrom: Scalars['DateTime']['input'];
+  /** When the promises are owed, by the clocks of `timeZone`; null: round the clock. */
+  readonly hours?: InputMaybe<AdoptHoursInput>;
   readonly maintenance: Scalars['String']['input'];
   readonly minimumOutage: Scalars['Duration']['input'];
   readonly providerExternalId?: InputMaybe<Scalars['String']['input']>;
@@ -49,6 +51,26 @@ export type AdoptContractPayload = {
   readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
   readonly nextCheckAt: Maybe<Scalars['DateTime']['output']>;
   readonly problems: ReadonlyArray<Problem>;
+};
+
+export type AdoptHolidayInput = {
+  /** `YYYY-MM-DD`. */
+  readonly date: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type AdoptHoursInput = {
+  readonly holidays: ReadonlyArray<AdoptHolidayInput>;
+  readonly openings: ReadonlyArray<AdoptOpeningInput>;
+  /** A weekday that is not named is closed. */
+  readonly week: ReadonlyArray<AdoptWeekdayInput>;
+};
+
+export type AdoptOpeningInput = {
+  /** `YYYY-MM-DD`. */
+  readonly date: Scalars['String']['input'];
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
 };
 
 export type AdoptPartInput = {
@@ -72,6 +94,15 @@ export type AdoptTargetInput = {
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
   readonly unit: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+export type AdoptWeekdayInput = {
+  /** Local time, `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time, `HH:MM`; `24:00` ends the day. */
+  readonly to: Scalars['String']['input'];
+  /** `MON` to `SUN`. */
+  readonly weekday: Scalars['String']['input'];
 };
 
 /** Where an error budget goes (H3.3, H4.3). */
@@ -205,7 +236,7 @@ export type EvaluatePayload = {
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
-  /** Agreed time so far, in milliseconds. */
+  /** Agreed time so far, in milliseconds: of the contract's hours, where it has them (H1.2). */
   readonly agreedMs: Scalars['Float']['output'];
   /** Facts are known up to here. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -885,8 +916,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdoptContractPayload: ResolverTypeWrapper<AdoptContractPayload>;
+  AdoptHolidayInput: AdoptHolidayInput;
+  AdoptHoursInput: AdoptHoursInput;
+  AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
   AdoptTargetInput: AdoptTargetInput;
+  AdoptWeekdayInput: AdoptWeekdayInput;
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
   BurnRate: ResolverTypeWrapper<BurnRate>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -944,8 +979,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AdoptContractPayload: AdoptContractPayload;
+  AdoptHolidayInput: AdoptHolidayInput;
+  AdoptHoursInput: AdoptHoursInput;
+  AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
   AdoptTargetInput: AdoptTargetInput;
+  AdoptWeekdayInput: AdoptWeekdayInput;
   BudgetForecast: BudgetForecast;
   BurnRate: BurnRate;
   Boolean: Scalars['Boolean']['output'];

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { localDateOf, type PeriodBasis, type PeriodUnit, type TimeCounts } from '@surety/domain';
+import { localDateOf, type PeriodBasis, type PeriodUnit, type ServiceHours, type TimeCounts } from '@surety/domain';
 
 /** A contract as its lifecycle handed it over: parties and term of its newest version. What each version says of time stands with it. */
 const AdoptedContractSchema = defineEntity({
@@ -49,6 +49,8 @@ const AdoptedVersionSchema = defineEntity({
     maintenance: p.string().$type<TimeCounts>(),
     unknown: p.string().$type<TimeCounts>(),
     minimumOutageMs: p.bigint('number'),
+    /** When its promises are owed; null: round the clock. */
+    hours: p.json<ServiceHours>().nullable(),
     terms: p.json<object>(),
     adoptedAt: p.datetime(3),
   },

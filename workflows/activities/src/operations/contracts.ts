@@ -17,6 +17,22 @@ export const ContractTerms = graphql(`
       maintenance
       unknown
       minimumOutage
+      hours {
+        week {
+          weekday
+          from
+          to
+        }
+        holidays {
+          date
+          name
+        }
+        openings {
+          date
+          from
+          to
+        }
+      }
       targets {
         id
         service {

@@ -31,6 +31,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
     maintenance: content.maintenance,
     unknown: content.unknown,
     minimumOutage: content.minimumOutage,
+    hours: content.agreement?.hours ?? null,
     targets,
   };
 };

@@ -160,6 +160,23 @@ export type Turn =
   /** Surety's own. */
   | 'SYSTEM';
 
+/** Days of the week, from Monday on (ISO 8601). */
+export type Weekday =
+  /** Friday. */
+  | 'FRI'
+  /** Monday. */
+  | 'MON'
+  /** Saturday. */
+  | 'SAT'
+  /** Sunday. */
+  | 'SUN'
+  /** Thursday. */
+  | 'THU'
+  /** Tuesday. */
+  | 'TUE'
+  /** Wednesday. */
+  | 'WED';
+
 export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   | 'ANSWER_OFFER'
@@ -173,7 +190,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
 
 export type RecordMeasuredMutationVariables = Exact<{
   input: RecordMeasuredInput;
@@ -309,6 +326,22 @@ export const ContractTermsDocument = new TypedDocumentString(`
     maintenance
     unknown
     minimumOutage
+    hours {
+      week {
+        weekday
+        from
+        to
+      }
+      holidays {
+        date
+        name
+      }
+      openings {
+        date
+        from
+        to
+      }
+    }
     targets {
       id
       service {

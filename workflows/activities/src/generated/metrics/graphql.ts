@@ -15,6 +15,8 @@ export type AdoptContractInput = {
   customerId: string;
   /** From when this version is in force, until the next one is. */
   effectiveFrom: string;
+  /** When the promises are owed, by the clocks of `timeZone`; null: round the clock. */
+  hours?: AdoptHoursInput | null | undefined;
   maintenance: string;
   minimumOutage: string;
   providerExternalId?: string | null | undefined;
@@ -26,6 +28,26 @@ export type AdoptContractInput = {
   timeZone: string;
   unknown: string;
   version: number;
+};
+
+export type AdoptHolidayInput = {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  name: string;
+};
+
+export type AdoptHoursInput = {
+  holidays: Array<AdoptHolidayInput>;
+  openings: Array<AdoptOpeningInput>;
+  /** A weekday that is not named is closed. */
+  week: Array<AdoptWeekdayInput>;
+};
+
+export type AdoptOpeningInput = {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  from: string;
+  to: string;
 };
 
 export type AdoptPartInput = {
@@ -49,6 +71,15 @@ export type AdoptTargetInput = {
   staleAfter?: string | null | undefined;
   unit: string;
   value: string;
+};
+
+export type AdoptWeekdayInput = {
+  /** Local time, `HH:MM`. */
+  from: string;
+  /** Local time, `HH:MM`; `24:00` ends the day. */
+  to: string;
+  /** `MON` to `SUN`. */
+  weekday: string;
 };
 
 /** How a target came out. */
