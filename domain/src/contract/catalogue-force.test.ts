@@ -18,7 +18,9 @@ const version = (name: string, fromMs: number, repealedMs = Infinity): Publicati
 });
 const SHIPPED = version('2026-1', -Infinity);
 const codeOf = (result: Result<unknown>): string =>
-  result.ok ? 'ok' : [result.problem.code, ...Object.values(result.problem.arguments)].join(' ');
+  result.ok
+    ? 'ok'
+    : [result.problem.code, ...Object.values(result.problem.arguments), result.problem.path.join('.')].join(' ').trim();
 
 describe('which version is in force (H8.2)', () => {
   test.each<[string, readonly Publication[], string]>([
@@ -70,9 +72,14 @@ describe('from which day on', () => {
     [null, 'UTC', '2031-03-10T12:00:00.000Z', '2031-03-10T12:00:00.000Z'],
     ['2031-03-11', 'Europe/Berlin', '2031-03-10T12:00:00.000Z', '2031-03-10T23:00:00.000Z'],
     ['2031-03-11', 'Asia/Shanghai', '2031-03-10T12:00:00.000Z', '2031-03-10T16:00:00.000Z'],
-    ['2031-03-10', 'UTC', '2031-03-10T12:00:00.000Z', 'CATALOGUE_DAY_NOT_AHEAD 2031-03-10 2031-03-11'],
-    ['2031-03-09', 'UTC', '2031-03-10T12:00:00.000Z', 'CATALOGUE_DAY_NOT_AHEAD 2031-03-09 2031-03-11'],
-    ['2031-03-11', 'Asia/Shanghai', '2031-03-10T16:00:00.000Z', 'CATALOGUE_DAY_NOT_AHEAD 2031-03-11 2031-03-12'],
+    ['2031-03-10', 'UTC', '2031-03-10T12:00:00.000Z', 'CATALOGUE_DAY_NOT_AHEAD 2031-03-10 2031-03-11 input.from'],
+    ['2031-03-09', 'UTC', '2031-03-10T12:00:00.000Z', 'CATALOGUE_DAY_NOT_AHEAD 2031-03-09 2031-03-11 input.from'],
+    [
+      '2031-03-11',
+      'Asia/Shanghai',
+      '2031-03-10T16:00:00.000Z',
+      'CATALOGUE_DAY_NOT_AHEAD 2031-03-11 2031-03-12 input.from',
+    ],
   ])('%s in %s, decided at %s: %s', (day, timeZone, now, expected) => {
     expect(at(day, timeZone, now)).toBe(expected);
   });
@@ -80,7 +87,7 @@ describe('from which day on', () => {
 
 test.each<[readonly Publication[], number, string]>([
   [[SHIPPED], 10, 'ok'],
-  [[SHIPPED, version('B', 10)], 10, 'CATALOGUE_DAY_TAKEN B'],
+  [[SHIPPED, version('B', 10)], 10, 'CATALOGUE_DAY_TAKEN B input.from'],
   [[SHIPPED, version('B', 10)], 9, 'ok'],
   [[SHIPPED, version('B', 10, 5)], 10, 'ok'],
 ])('%j and another one from %i on: %s', (publications, fromMs, expected) => {
@@ -89,10 +96,10 @@ test.each<[readonly Publication[], number, string]>([
 
 test.each<[string, number, string]>([
   ['2026-1', 9, 'ok'],
-  ['2026-1', 10, 'CATALOGUE_REPLACED 2026-1 B'],
+  ['2026-1', 10, 'CATALOGUE_REPLACED 2026-1 B input.from'],
   ['B', 5, 'ok'],
   ['B', 19, 'ok'],
-  ['B', 25, 'CATALOGUE_REPLACED B D'],
+  ['B', 25, 'CATALOGUE_REPLACED B D input.from'],
   ['C', 25, 'CATALOGUE_REPEALED C'],
   ['D', 99, 'ok'],
   ['E', 99, 'CATALOGUE_NOT_PUBLISHED E'],
