@@ -34,6 +34,16 @@ export const PROBLEMS = {
   },
   WRONG_PHASE: { retryable: false, says: x => `This can't be done in phase ${x.phase}. ${x.remedy}` },
   MALFORMED_ROW: { retryable: false, says: x => `Row ${x.row}, field ${x.field}: ${x.remedy}` },
+  MALFORMED_FILE: { retryable: false, says: x => `The file is not right. ${x.faults}` },
+  UNKNOWN_NAMES: {
+    retryable: false,
+    says: x =>
+      `The file names what is not registered here: ${x.names}. Register it, or name something else in the file.`,
+  },
+  AMBIGUOUS_NAMES: {
+    retryable: false,
+    says: x => `Several are called alike here: ${x.names}. Say in the file which one, by its externalId.`,
+  },
   MIXED_MEASUREMENT: {
     retryable: false,
     says: x =>

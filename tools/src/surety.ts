@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { CONTRACT_FILE_SCHEMA, contractFileSchema } from '@surety/contracts/contract-file/schema';
 import { databaseUrls } from '@surety/deploy/databases';
 import { migrate } from '@surety/deploy/migrations';
 import { parseEnv } from '@surety/platform/env';
@@ -32,6 +33,7 @@ const USAGE = `npm run -s surety -- COMMAND
   calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   calculator-schema              writes docs/calculator.schema.json from the case format
+  contract-file-schema           writes docs/contract-file.schema.json from the graph's input types
   sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   backup DIR                     copies the system into a new folder, also while it runs
   restore DIR                    makes a system from such a folder, in an empty data folder (or empty DATABASE_URL…)
@@ -59,10 +61,8 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   backup: words => backUp(parseEnv(houseEnv), theFolder('backup', words), console.log),
   restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
   reconcile: (_, flags) => runReconcile(flags, console.log),
-  'calculator-schema': () => {
-    writeFileSync(join(ROOT, CASE_SCHEMA), JSON.stringify(caseSchema()));
-    process.exitCode = runBinary('biome', ['format', '--write', CASE_SCHEMA]);
-  },
+  'calculator-schema': () => writeSchema(CASE_SCHEMA, caseSchema()),
+  'contract-file-schema': () => writeSchema(CONTRACT_FILE_SCHEMA, contractFileSchema()),
   codegen: () => {
     process.exitCode = runBinary('graphql-codegen', []);
   },
@@ -117,6 +117,11 @@ function readArguments() {
 function runBinary(name: string, args: readonly string[]): number {
   const env = { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` };
   return spawnSync(name, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+}
+
+function writeSchema(path: string, schema: object): void {
+  writeFileSync(join(ROOT, path), JSON.stringify(schema));
+  process.exitCode = runBinary('biome', ['format', '--write', path]);
 }
 
 /** @throws Refusal when the embedded databases are in use by a system that runs: that one has migrated them at its start */

@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { agree, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
+import { agree, contractFile, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
@@ -85,6 +85,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     ...ON_A_DAY,
   }),
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
+  'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({
     terms: terms(castOf(records), { termStart: '2031-01-01' }),
     signedElsewhereOn: '2030-12-01',

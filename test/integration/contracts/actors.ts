@@ -53,6 +53,19 @@ export const terms = ({ providerId, customerId, serviceId }: Cast, changes: obje
   ...changes,
 });
 
+/** A file that such a contract is drawn up from. */
+export const contractFile = (changes: object = {}) => ({
+  format: 'surety/contract/1',
+  title: 'Datalab for the faculty',
+  provider: { name: 'The provider', externalId: 'provider' },
+  customer: { name: 'The customer' },
+  timeZone: 'Europe/Berlin',
+  termStart: '2031-04-01',
+  termEnd: '2032-03-31',
+  targets: [{ service: { name: 'Datalab' }, value: '99.9', staleAfter: 'PT36H' }],
+  ...changes,
+});
+
 /** When offers of these tests expire. */
 export const OFFER_UNTIL = '2031-03-20T12:00:00Z';
 

@@ -1,7 +1,7 @@
 import { explanationText } from '@surety/domain';
+import { type FileFault, faultsOf, pointerTo } from '@surety/platform/file-faults';
 import { type Answer, answerTo } from './answer.ts';
 import { anyCase, type CalculatorCase } from './case-format.ts';
-import { type CaseFault, faultsOf, pointerTo } from './faults.ts';
 
 /** A file's name as it was given, and what it holds. */
 export type CaseFile = { readonly name: string; readonly content: Uint8Array };
@@ -15,7 +15,7 @@ export type Calculated =
  * One fault anywhere, and no case is answered. With several files a fault names the file.
  */
 export function calculate(files: readonly CaseFile[], { explain }: { readonly explain: boolean }): Calculated {
-  const tell = (name: string, { pointer, right }: CaseFault): string =>
+  const tell = (name: string, { pointer, right }: FileFault): string =>
     `${files.length > 1 ? `${name}: ` : ''}${pointer === '' ? '(whole file)' : pointer}: ${right}`;
   const read = files.map(({ name, content }) => ({ name, ...readCases(content) }));
   const faults = read.flatMap(file => file.faults.map(fault => tell(file.name, fault)));
@@ -36,7 +36,7 @@ type ReadCase = { readonly pointer: string; readonly given: CalculatorCase };
 
 function readCases(content: Uint8Array): {
   readonly cases: readonly ReadCase[];
-  readonly faults: readonly CaseFault[];
+  readonly faults: readonly FileFault[];
 } {
   let json: unknown;
   try {
@@ -47,7 +47,7 @@ function readCases(content: Uint8Array): {
     return { cases: [], faults: [{ pointer: '', right }] };
   }
   const cases: ReadCase[] = [];
-  const faults: CaseFault[] = [];
+  const faults: FileFault[] = [];
   for (const [index, given] of (Array.isArray(json) ? json : [json]).entries()) {
     const path = Array.isArray(json) ? [index] : [];
     const parsed = anyCase.safeParse(given, { reportInput: true, jitless: true });

@@ -31,6 +31,7 @@ import    { expireContract as Mutation_expireContract } from './../resolvers/Mut
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
+import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
 import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
@@ -74,6 +75,7 @@ import    { ContactPayload } from './../resolvers/ContactPayload.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { ContractConnection } from './../resolvers/ContractConnection.ts';
 import    { ContractEdge } from './../resolvers/ContractEdge.ts';
+import    { ContractExport } from './../resolvers/ContractExport.ts';
 import    { ContractPayload } from './../resolvers/ContractPayload.ts';
 import    { ContractTerms } from './../resolvers/ContractTerms.ts';
 import    { ContractVersion } from './../resolvers/ContractVersion.ts';
@@ -131,7 +133,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -158,6 +160,7 @@ ContactPayload: ContactPayload,
 Contract: Contract,
 ContractConnection: ContractConnection,
 ContractEdge: ContractEdge,
+ContractExport: ContractExport,
 ContractPayload: ContractPayload,
 ContractTerms: ContractTerms,
 ContractVersion: ContractVersion,

@@ -801,6 +801,8 @@ export type Contract = {
   readonly customer: Party;
   /** What changes from one version to another, clause by clause, in words. */
   readonly differences: ReadonlyArray<Difference>;
+  /** A version of it as a file, to be kept or taken elsewhere (H8.3). */
+  readonly export: ContractExport;
   /** The id in your system. */
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** How long after a period's end late facts still count; then the period is sealed. */
@@ -867,6 +869,13 @@ export type ContractdifferencesArgs = {
   to: Scalars['Int']['input'];
 };
 
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractexportArgs = {
+  format: ExportFormat;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Decisions on a contract. */
 export type ContractAction =
   /** `abandonContract`. */
@@ -906,6 +915,19 @@ export type ContractEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The contract. */
   readonly node: Contract;
+};
+
+/** A version of a contract as a file. */
+export type ContractExport = {
+  readonly __typename?: 'ContractExport';
+  /** A name to save it under, e.g. `Datalab-for-the-faculty-v2.json`. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical text, in hexadecimal: what the parties sign. A JSON file has this very hash itself. */
+  readonly hash: Scalars['String']['output'];
+  /** Its media type, e.g. `application/json`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** What stands in it; UTF-8. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Which contracts. */
@@ -1362,6 +1384,11 @@ export type ExpireOfferInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Formats in which a contract leaves. */
+export type ExportFormat =
+  /** The whole content for programs: its canonical text, as `docs/contract-file.md` describes it. `importContract` takes it. */
+  | 'JSON';
+
 /** What a fee is for. */
 export type FeeUnit =
   /** One item; how many there are is not known here. */
@@ -1435,6 +1462,16 @@ export type HolidayInput = {
   readonly date: Scalars['LocalDate']['input'];
   /** What is celebrated. */
   readonly name: Scalars['String']['input'];
+};
+
+/** A contract from a file. */
+export type ImportContractInput = {
+  /** The id in your system of the contract that is drawn up; a file has none. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The file's text, as `Contract.export` in JSON gives it; `docs/contract-file.md` describes it. */
+  readonly file: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Measured indicators (H3.2). */
@@ -1619,6 +1656,8 @@ export type Mutation = {
   readonly giveUpNotification: NotificationPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
   readonly holdBreachNotice: BreachPayload;
+  /** Draws up a contract from a file (H8.3). Parties and services are found by the externalId in it, else by their exact name. */
+  readonly importContract: ContractPayload;
   /** Offers the draft to the customer, until an instant (H1.4). */
   readonly offerContract: ContractPayload;
   /** For workflows. */
@@ -1740,6 +1779,11 @@ export type MutationgiveUpNotificationArgs = {
 
 export type MutationholdBreachNoticeArgs = {
   input: HoldBreachNoticeInput;
+};
+
+
+export type MutationimportContractArgs = {
+  input: ImportContractInput;
 };
 
 
@@ -3098,6 +3142,7 @@ export type ResolversTypes = {
   ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractExport: ResolverTypeWrapper<ContractExport>;
   ContractFilter: ContractFilter;
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
@@ -3137,6 +3182,7 @@ export type ResolversTypes = {
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
+  ExportFormat: ResolverTypeWrapper<'JSON'>;
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
@@ -3144,6 +3190,7 @@ export type ResolversTypes = {
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
+  ImportContractInput: ImportContractInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
   IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
   IndicatorKind: ResolverTypeWrapper<'MEASURED' | 'ASSESSED'>;
@@ -3297,6 +3344,7 @@ export type ResolversParentTypes = {
   Contract: ContractMapper;
   ContractConnection: Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']> };
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractExport: ContractExport;
   ContractFilter: ContractFilter;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractTerms: Omit<ContractTerms, 'hours' | 'targets'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
@@ -3336,6 +3384,7 @@ export type ResolversParentTypes = {
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: Holiday;
   HolidayInput: HolidayInput;
+  ImportContractInput: ImportContractInput;
   Instalment: Instalment;
   InstalmentInput: InstalmentInput;
   LawClause: LawClause;
@@ -3658,6 +3707,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
+  export?: Resolver<ResolversTypes['ContractExport'], ParentType, ContextType, RequireFields<ContractexportArgs, 'format'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
@@ -3696,6 +3746,13 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractExport'] = ResolversParentTypes['ContractExport']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractHealthResolvers = EnumResolverSignature<{ MISSED?: any, OK?: any }, ResolversTypes['ContractHealth']>;
@@ -3843,6 +3900,8 @@ export type ExecutionStepResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportFormatResolvers = EnumResolverSignature<{ JSON?: any }, ResolversTypes['ExportFormat']>;
+
 export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
 
 export type FeesClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeesClause'] = ResolversParentTypes['FeesClause']> = {
@@ -3928,6 +3987,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
+  importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
@@ -4281,6 +4341,7 @@ export type Resolvers<ContextType = Context> = {
   ContractAction?: ContractActionResolvers;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractExport?: ContractExportResolvers<ContextType>;
   ContractHealth?: ContractHealthResolvers;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   ContractPhase?: ContractPhaseResolvers;
@@ -4304,6 +4365,7 @@ export type Resolvers<ContextType = Context> = {
   DutyOf?: DutyOfResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers;
   FeeUnit?: FeeUnitResolvers;
   FeesClause?: FeesClauseResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;

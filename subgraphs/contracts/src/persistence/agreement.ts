@@ -1,7 +1,7 @@
 import type { AgreementInput } from '../generated/types.ts';
 
 /** An input once it has come in: what was left out is there as its default. */
-type Entered<T> = T extends readonly (infer Item)[]
+export type Entered<T> = T extends readonly (infer Item)[]
   ? readonly Entered<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]-?: Entered<Exclude<T[Key], undefined>> }

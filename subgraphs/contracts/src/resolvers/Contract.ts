@@ -1,4 +1,5 @@
 import { type Identity, isLimitedToParty } from '@surety/platform/identity';
+import { exported } from '../contract-file/exported.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
 import type { Contract as ContractRow } from '../persistence/contract.ts';
@@ -35,12 +36,12 @@ export const Contract: ContractResolvers = {
       .toSorted((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime()),
   differences: async (contract, { from, to }, { loaders, identity }) => {
     const versions = await visibleVersions(contract, loaders, identity);
-    const textOf = (number: number): string => {
-      const canonical = versions.find(version => version.number === number)?.canonical;
-      if (canonical == null) throw notFound('version', String(number));
-      return canonical;
-    };
-    return differences(textOf(from), textOf(to));
+    return differences(readable(versions, from).canonical, readable(versions, to).canonical);
+  },
+  export: async (contract, { format, version }, { loaders, identity }) => {
+    const versions = await visibleVersions(contract, loaders, identity);
+    const { content, number, canonical } = readable(versions, version ?? contract.contentVersion);
+    return exported({ title: content.title, number, canonical }, format);
   },
   pendingDecisions: async (contract, _args, { loaders }) => {
     const newest = await newestOf(contract, loaders);
@@ -78,6 +79,16 @@ const visibleVersions = async (
   const side = isLimitedToParty(identity) ? 'CUSTOMER' : null;
   return (await loaders.versionsOfContract.load(id)).filter(({ state }) => isVisibleTo(side, state));
 };
+
+/** A version by its number, with its text. */
+function readable(
+  versions: readonly ContractVersion[],
+  number: number,
+): ContractVersion & { readonly canonical: string } {
+  const version = versions.find(each => each.number === number);
+  if (version?.canonical == null) throw notFound('version', String(number));
+  return version as ContractVersion & { readonly canonical: string };
+}
 
 const newestOf = async ({ id }: ContractRow, loaders: Loaders): Promise<ContractVersion> => {
   const newest = (await loaders.versionsOfContract.load(id)).at(-1);

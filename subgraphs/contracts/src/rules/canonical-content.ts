@@ -5,7 +5,7 @@ import type { Agreement } from '../persistence/agreement.ts';
 import type { Composition, ContractContent } from '../persistence/contract-version.ts';
 
 /** A party or service as it stands in a contract's text: by its names, not by ids that another system would not know. */
-type Named = { readonly name: string; readonly externalId: string | null };
+export type Named = { readonly name: string; readonly externalId: string | null };
 
 /** A target as it was entered. */
 export type TargetContent = {
@@ -33,7 +33,7 @@ export type VersionContent = {
 };
 
 /** Names the format, so that a reader of another time knows what it has. */
-const CONTENT_FORMAT = 'surety/contract/1';
+export const CONTENT_FORMAT = 'surety/contract/1';
 
 /**
  * A version's whole content as one text: the same content is the same text, whoever writes it.

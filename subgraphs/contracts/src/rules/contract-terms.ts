@@ -41,7 +41,7 @@ export function checkTerms(
 }
 
 /** The claim window that an input means: one of its two ways to count, or none. */
-function claimWindowOf(input: ClaimWindowInput | null | undefined): Result<ClaimWindow | null> {
+export function claimWindowOf(input: ClaimWindowInput | null | undefined): Result<ClaimWindow | null> {
   if (!input) return ok(null);
   const { days, billingCycles } = input;
   const [given, ...others] = [days, billingCycles].filter(count => count != null);

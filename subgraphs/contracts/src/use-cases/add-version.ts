@@ -1,12 +1,13 @@
 import type { Tx } from '@surety/platform/decide';
-import type { CompositionInput, ContractTermsInput, TargetInput } from '../generated/types.ts';
+import type { ContractTermsInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
 import type { Contract } from '../persistence/contract.ts';
-import { type Composition, ContractVersion, type ServicePart, Target } from '../persistence/contract-version.ts';
+import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { canonicalContent, hashOf } from '../rules/canonical-content.ts';
+import { canonicalContent, hashOf, type TargetContent } from '../rules/canonical-content.ts';
 import type { CheckedTerms } from '../rules/contract-terms.ts';
+import { enteredTarget } from '../rules/entered-target.ts';
 import type { Side, VersionState } from '../rules/negotiation.ts';
 
 export type NewVersion = {
@@ -27,7 +28,7 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
   const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...clauses } = terms;
   const content = { ...clauses, claimWindow: checked.claimWindow, agreement: checked.agreement };
   const effectiveFrom = new Date(version.effectiveFromMs);
-  const entered = targets.map(contentOf);
+  const entered = targets.map(enteredTarget);
   const canonical = canonicalContent({
     content,
     effectiveFrom,
@@ -65,34 +66,9 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
   return row;
 }
 
-/** A target as it is kept; only probes go stale. */
-const contentOf = (target: TargetInput) => ({
-  serviceId: target.serviceId,
-  indicator: target.indicator,
-  operator: target.operator,
-  value: target.value,
-  unit: target.unit,
-  period: target.period,
-  measuredBy: target.measuredBy,
-  staleAfter: staleAfterOf(target),
-  composition: target.composition ? compositionOf(target.composition) : null,
-});
-
-const staleAfterOf = ({ measuredBy, staleAfter }: Pick<TargetInput, 'measuredBy' | 'staleAfter'>): string | null =>
-  measuredBy === 'PROBES' ? (staleAfter ?? null) : null;
-
-const compositionOf = ({ atLeast, parts }: CompositionInput): Composition => ({
-  atLeast,
-  parts: parts.map(part => ({
-    serviceId: part.serviceId,
-    measuredBy: part.measuredBy as ServicePart['measuredBy'],
-    staleAfter: staleAfterOf(part),
-  })),
-});
-
 async function servicesOf(
   { em }: Tx,
-  targets: readonly ReturnType<typeof contentOf>[],
+  targets: readonly TargetContent[],
   agreement: Agreement | null,
 ): Promise<ReadonlyMap<string, Service>> {
   const ids = [

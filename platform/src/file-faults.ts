@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 
 /** One thing that is wrong with a file: where, as a JSON pointer (RFC 6901), and what would be right. */
-export type CaseFault = { readonly pointer: string; readonly right: string };
+export type FileFault = { readonly pointer: string; readonly right: string };
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
 
 /** The faults that zod found, in the words of the format. Needs its issues with their input. */
-export const faultsOf = (issues: readonly Issue[], above: readonly PropertyKey[] = []): CaseFault[] =>
+export const faultsOf = (issues: readonly Issue[], above: readonly PropertyKey[] = []): FileFault[] =>
   issues.flatMap(issue => faultsOfIssue(issue, [...above, ...issue.path]));
 
-function faultsOfIssue(issue: Issue, path: readonly PropertyKey[]): CaseFault[] {
+function faultsOfIssue(issue: Issue, path: readonly PropertyKey[]): FileFault[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map(key => ({ pointer: pointerTo([...path, key]), right: issue.message }));
@@ -28,7 +28,7 @@ function faultsOfIssue(issue: Issue, path: readonly PropertyKey[]): CaseFault[] 
 }
 
 /** Of a choice, the faults of the branch that was meant: the one that takes what was given, but for what is inside of it. */
-function faultsOfUnion(issue: IssueOf<'invalid_union'>, path: readonly PropertyKey[]): CaseFault[] {
+function faultsOfUnion(issue: IssueOf<'invalid_union'>, path: readonly PropertyKey[]): FileFault[] {
   if ('options' in issue && Array.isArray(issue.options)) {
     const discriminator = issue.path.at(-1) as PropertyKey;
     const missing = !Object.hasOwn(Object(issue.input), discriminator);
@@ -44,7 +44,7 @@ function faultsOfUnion(issue: IssueOf<'invalid_union'>, path: readonly PropertyK
 const ZODS_OWN_WORDS = /^Invalid (?:input|option)/;
 const MISSING = 'this field is missing: ';
 
-const faultAt = (path: readonly PropertyKey[], { message, input }: Issue, guessed: string): CaseFault => ({
+const faultAt = (path: readonly PropertyKey[], { message, input }: Issue, guessed: string): FileFault => ({
   pointer: pointerTo(path),
   right: `${input === undefined ? MISSING : ''}${ZODS_OWN_WORDS.test(message) ? guessed : message}`,
 });

@@ -1,0 +1,2 @@
+import type { ContractExportResolvers } from './../generated/types.ts';
+export const ContractExport: ContractExportResolvers = {};
