@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetWarnings } from './level.ts';
+import { levelReached, targetWarnings } from './level.ts';
 import { SHIPPED_CATALOGUE } from './shipped-catalogue.ts';
 
 const warningsOf = (code: string): string[] => {
@@ -71,5 +71,26 @@ describe('the four levels warn of their own contradictions (H3.1)', () => {
   test('availability alone contradicts nothing', () => {
     expect(targetWarnings({ availabilityPercent: '99.9' })).toEqual([]);
     expect(targetWarnings({ mttrHours: '100', mttfHours: '1' })).toEqual([]);
+  });
+});
+
+describe('the level that promised availabilities reach (H3.1)', () => {
+  test.each<[readonly string[], string | null, string]>([
+    [['99.9'], 'SLS', 'the standard level itself'],
+    [['99.90'], 'SLS', 'the same number in other digits'],
+    [['99.989999'], 'SLS', 'below 99.99'],
+    [['99.5'], 'BSL', 'the basic level itself'],
+    [['99.499'], null, 'below every level'],
+    [['100'], 'ELS', 'above every level'],
+    [['99.999', '99.5'], 'BSL', 'the weakest promise decides'],
+    [['99.999', '99'], null, 'one promise below every level'],
+    [[], null, 'no availability is promised'],
+  ])('%j reach %s (%s)', (percents, level) => {
+    expect(levelReached(SHIPPED_CATALOGUE.levels, percents)).toBe(level);
+  });
+
+  test('a level of the catalogue reaches itself', () => {
+    for (const { code, availabilityPercent } of SHIPPED_CATALOGUE.levels)
+      expect(levelReached(SHIPPED_CATALOGUE.levels, [availabilityPercent])).toBe(code);
   });
 });

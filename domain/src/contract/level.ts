@@ -66,3 +66,22 @@ const guaranteedPercent = (mttf: Ratio, mttr: Ratio): Ratio => {
 };
 
 const minutes = ({ numerator, denominator }: Ratio): string => decimalText({ numerator: numerator * 60n, denominator });
+
+/**
+ * The highest level whose availability each of the promised ones reaches: a contract is as good as its weakest promise.
+ * @param levels from the lowest to the highest
+ * @param availabilityPercents decimals in percent, one a target
+ * @returns null below the lowest level, and when nothing is promised
+ * @source handbook H3.1
+ */
+export function levelReached(
+  levels: readonly ServiceLevel[],
+  availabilityPercents: readonly string[],
+): LevelCode | null {
+  if (availabilityPercents.length === 0) return null;
+  const promised = availabilityPercents.map(ratioOf);
+  const reached = levels.filter(({ availabilityPercent }) =>
+    promised.every(percent => compareRatio(percent, ratioOf(availabilityPercent)) >= 0),
+  );
+  return reached.at(-1)?.code ?? null;
+}

@@ -21,3 +21,60 @@ test('migrations go up, down and up again, and leave what the entities say', asy
     await database.drop();
   }
 });
+
+test('contracts that were there before are found like new ones', async () => {
+  const database = await freshDatabase();
+  const orm = await openOrm(ormConfig(database.url));
+  const run = (sql: string) => orm.em.getConnection().execute(sql);
+  try {
+    await orm.migrator.up({ to: 'Migration20261126010904' });
+    await run(`insert into party (id, tenant, external_id, name, created_at)
+      values ('pty_p', 'acme', 'p-1', 'Provider', now()), ('pty_c', 'acme', null, 'Customer', now())`);
+    await run(`insert into service (id, tenant, name, category, delivery_mode, created_at)
+      select 'svc_' || n, 'acme', 'Service' || n, 'BASIC', 'ONLINE', now() from generate_series(1, 2) n`);
+    await run(`insert into contract (id, tenant, title, external_id, provider_id, customer_id, phase, version, content_version,
+        time_zone, term_start, term_end, notice_clock, grace_time, may_hold_notice, created_at)
+      select 'ctr_' || n, 'acme', '协议' || n, 'no-' || n, 'pty_p', 'pty_c', 'ACTIVE', 1, 1, 'Europe/Berlin', '2031-01-01',
+        '2031-12-31', 'OCCURRENCE', 'P10D', false, now() from generate_series(1, 1200) n`);
+    await run(`insert into contract_version (id, tenant, contract_id, customer_id, number, content, effective_from, state,
+        proposed_by_id, proposed_at, canonical)
+      select 'ver_' || n, 'acme', 'ctr_' || n, 'pty_c', 1, jsonb_build_object('title', '协议' || n, 'timeZone', 'Europe/Berlin'),
+        now(), 'SIGNED', 'pty_p', now(), case when n % 2 = 0 then '{"format":"surety/contract/1","penalty":"违约金"}' end
+      from generate_series(1, 1200) n`);
+    await run(`insert into target (id, tenant, version_id, contract_id, content_version, customer_id, service_id, position,
+        indicator, operator, value, unit, period, measured_by, composition)
+      select 'tgt_' || n, 'acme', 'ver_' || n, 'ctr_' || n, 1, 'pty_c', 'svc_1', 0, 'AVAILABILITY', 'GTE',
+        case when n % 3 = 0 then '99.9' else '99' end, 'PERCENT', 'MONTH', 'COMPOSITION',
+        '{"atLeast":1,"parts":[{"serviceId":"svc_2"}]}' from generate_series(1, 1200) n`);
+    await run(`insert into breach (id, tenant, contract_id, customer_id, service_id, period, period_start, period_end, episode, standing,
+        withdrawals, reinstatements, phase, version, occurred_at, detected_at, notify_by, told_late, held, analysis_due, seal_at)
+      select 'brc_' || n, 'acme', 'ctr_' || n, 'pty_c', 'svc_1', '2031-02', now(), now(), 0, case n when 1 then 'WITHDRAWN' else 'STANDING' end,
+        0, 0, case n when 2 then 'CLOSED' else 'AWAITING_SEAL' end, 1, now(), now(), now(), false, false, now(), now()
+      from generate_series(1, 3) n`);
+    const before = await run('select count(*) from contract_version');
+    await orm.migrator.up();
+    const words = async (query: string) =>
+      (await run(`select count(*)::int as found from contract_version
+        where search @@ websearch_to_tsquery('contract_words', '${query}')`)) as { found: number }[];
+    expect(await words('协议 provider p customer service1 service2')).toEqual([{ found: 1200 }]);
+    expect(await words('no "no 1200" 协议')).toEqual([{ found: 1 }]);
+    expect(await words('"违约" "约金"')).toEqual([{ found: 600 }]);
+    expect(await words('format')).toEqual([{ found: 0 }]);
+    expect(
+      await run(
+        `select level_reached as level, count(*)::int from contract group by level_reached order by level_reached`,
+      ),
+    ).toEqual([
+      { level: 'SLS', count: 400 },
+      { level: null, count: 800 },
+    ]);
+    expect(await run(`select id from contract where health = 'MISSED'`)).toEqual([{ id: 'ctr_3' }]);
+    await orm.migrator.down({ to: 'Migration20261126010904' });
+    expect(await run('select count(*) from contract_version')).toEqual(before);
+    await orm.migrator.up();
+    expect(await words('协议')).toEqual([{ found: 1200 }]);
+  } finally {
+    await orm.close();
+    await database.drop();
+  }
+});

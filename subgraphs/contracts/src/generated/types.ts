@@ -811,6 +811,8 @@ export type Contract = {
   readonly health: ContractHealth;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** The highest level of the handbook (catalogue 2026-1) whose availability each of its availability targets reaches: the weakest promise decides. Null below the lowest. Contracts are compared by it, whatever later catalogues say (H3.1). */
+  readonly levelReached: Maybe<LevelCode>;
   /** The provider's manager may hold a breach notice back: a new one is held from the start and goes out when it is released. */
   readonly mayHoldNotice: Scalars['Boolean']['output'];
   /** Since when metrics evaluates it; null until its signed version was handed over. */
@@ -930,12 +932,28 @@ export type ContractExport = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Which contracts. */
+/** Which contracts: those that are all of this. */
 export type ContractFilter = {
+  /** Of this customer. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last local day of the term is this day or later. */
+  readonly endsFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last local day of the term is this day or earlier. */
+  readonly endsTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The id in your system. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Of this health. */
+  readonly health?: InputMaybe<ContractHealth>;
+  /** Whose weakest availability target reaches one of these levels and no higher one, as `Contract.levelReached` says (H3.1). */
+  readonly levels?: InputMaybe<ReadonlyArray<LevelCode>>;
   /** Of this party, on either side. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** In one of these phases. */
   readonly phases?: InputMaybe<ReadonlyArray<ContractPhase>>;
+  /** Of this provider. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words to be found in one of the versions that you may see: in title, external ids, names of parties and services, and in the clauses; capitals and English endings don't matter, Chinese and Japanese need no spaces. All words must be there; quotes ask for words side by side, `-` before a word for its absence, `or` between two for either. At most 200 characters; blank is as if left out. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a contract is kept at present. */
@@ -2204,7 +2222,7 @@ export type Query = {
   readonly contract: Maybe<Contract>;
   /** What metrics and audits need of a signed version. For workflows. */
   readonly contractTerms: Maybe<ContractTerms>;
-  /** Contracts that you may see, oldest first. */
+  /** Contracts that you may see, oldest first; with `search` those that match best first. Read on with the same filter. */
   readonly contracts: ContractConnection;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly contractsTrailToCopy: ReadonlyArray<ContractsTrailRow>;
@@ -2289,6 +2307,7 @@ export type QueryserviceArgs = {
 
 export type QueryworklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2933,7 +2952,7 @@ export type WeekdayHoursInput = {
   readonly weekday: Weekday;
 };
 
-/** Something that waits for people. */
+/** Something that waits for people. It is gone as soon as it is done. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
   /** The breach, when it is about one. */
@@ -2942,10 +2961,18 @@ export type WorkItem = {
   readonly contract: Contract;
   /** By when; null when there is no deadline. */
   readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** Stays the same as long as it waits. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing is to be done. */
+  readonly kind: WorkItemKind;
+  /** Id of the record that is to be decided on: the breach's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  readonly recordId: Scalars['ID']['output'];
   /** What is to be done, in words. */
   readonly title: Scalars['String']['output'];
   /** Whose turn it is. */
   readonly whoseTurn: Turn;
+  /** Id in the Temporal UI of the lifecycle that waits. */
+  readonly workflowId: Scalars['String']['output'];
 };
 
 /** A page of work items (Relay). */
@@ -2968,12 +2995,28 @@ export type WorkItemEdge = {
   readonly node: WorkItem;
 };
 
+/** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
   | 'ANALYSE_CAUSE'
+  /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
+  /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** What was agreed on is to be signed (`SIGN`, H7.1). */
   | 'SIGN';
+
+/** Which work: what is all of this. */
+export type WorklistFilter = {
+  /** Of this contract, and of its breaches. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkItemKind>>;
+  /** That waits for one of these sides. You see no more by it than without. */
+  readonly whoseTurn?: InputMaybe<ReadonlyArray<Turn>>;
+};
 
 
 
@@ -3290,6 +3333,7 @@ export type ResolversTypes = {
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN'>;
+  WorklistFilter: WorklistFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3460,6 +3504,7 @@ export type ResolversParentTypes = {
   WorkItem: WorkItemMapper;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  WorklistFilter: WorklistFilter;
 };
 
 export type accessDirectiveArgs = {
@@ -3712,6 +3757,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelReached?: Resolver<Maybe<ResolversTypes['LevelCode']>, ParentType, ContextType>;
   mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   noticeClock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
@@ -4287,8 +4333,12 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WorkItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {

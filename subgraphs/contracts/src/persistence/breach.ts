@@ -23,11 +23,14 @@ const BreachSubjectSchema = defineEntity({
 export class BreachSubject extends BreachSubjectSchema.class {}
 BreachSubjectSchema.setClass(BreachSubject);
 
+/** A breach stands open: what makes its contract MISSED. The one place that says so. */
+export const OPEN_BREACH = `standing = 'STANDING' and phase <> 'CLOSED'`;
+
 const BreachSchema = defineEntity({
   name: 'Breach',
   tableName: 'breach',
   uniques: [{ properties: ['contractId', 'serviceId', 'period', 'episode'] }],
-  indexes: [{ properties: ['tenant', 'periodStart', 'id'] }],
+  indexes: [{ properties: ['tenant', 'periodStart', 'id'] }, { properties: ['contractId'], where: OPEN_BREACH }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),

@@ -1,7 +1,5 @@
-import { type FilterQuery, LockMode } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
-import type { ContractFilter } from '../generated/types.ts';
 import type { Proposal } from '../rules/negotiation.ts';
 import { Contract } from './contract.ts';
 import { type ContractContent, ContractVersion, Target } from './contract-version.ts';
@@ -24,16 +22,6 @@ export const proposalOf = (
   proposedBy: proposedById === providerId ? 'PROVIDER' : 'CUSTOMER',
   offerExpiresAtMs: offerExpiresAt?.getTime() ?? null,
 });
-
-/** Contracts that the caller may see, oldest first. */
-export function contractsPage(em: EntityManager, filter: ContractFilter, page: PageArgs): Promise<Page<Contract>> {
-  const { phases, partyId } = filter;
-  const where: FilterQuery<Contract> = {
-    ...(phases ? { phase: { $in: [...phases] } } : {}),
-    ...(partyId ? { $or: [{ providerId: partyId }, { customerId: partyId }] } : {}),
-  };
-  return pageOf(em, Contract, where, { createdAt: 'asc', id: 'asc' }, page);
-}
 
 /** A signed version's content and targets. */
 export async function signedVersion(

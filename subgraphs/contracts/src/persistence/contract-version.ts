@@ -1,9 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { ClaimWindow } from '@surety/domain';
+import { type ClaimWindow, LEVEL_CODES } from '@surety/domain';
 import { VERSION_STATES } from '../rules/negotiation.ts';
 import type { Agreement } from './agreement.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
+import { SearchVector } from './search-vector.ts';
 import { Service } from './service.ts';
 
 /** A service that another one is made up of. */
@@ -42,6 +43,7 @@ const ContractVersionSchema = defineEntity({
   name: 'ContractVersion',
   tableName: 'contract_version',
   uniques: [{ properties: ['contractId', 'number'] }],
+  indexes: [{ properties: ['search'], type: 'gin' }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
@@ -61,6 +63,10 @@ const ContractVersionSchema = defineEntity({
     /** Canonical JSON of the whole content, and its hash; null for versions from before it was kept. */
     canonical: p.text().strictNullable(),
     hash: p.string().length(64).strictNullable(),
+    /** Of the handbook, that each of its availability targets reaches; null below all (H3.1). */
+    levelReached: p.enum(LEVEL_CODES).strictNullable(),
+    /** What its contract is found by in this version. */
+    search: p.type(SearchVector).lazy(),
   },
 });
 /** One version of a contract's content: never changed but for what became of it. */

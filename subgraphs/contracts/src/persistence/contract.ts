@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { LEVEL_CODES } from '@surety/domain';
 import { CONTRACT_PHASES } from '../rules/negotiation.ts';
 import { Party } from './party.ts';
 
@@ -6,7 +7,16 @@ const ContractSchema = defineEntity({
   name: 'Contract',
   tableName: 'contract',
   uniques: [{ properties: ['tenant', 'externalId'] }],
-  indexes: [{ properties: ['tenant', 'createdAt', 'id'] }, { properties: ['tenant', 'customerId'] }],
+  // Lists are read in this order: with a filter by one of these a page costs no more than itself.
+  indexes: [
+    { properties: ['tenant', 'createdAt', 'id'] },
+    { properties: ['tenant', 'customerId', 'createdAt', 'id'] },
+    { properties: ['tenant', 'providerId', 'createdAt', 'id'] },
+    { properties: ['tenant', 'phase', 'createdAt', 'id'] },
+    { properties: ['tenant', 'levelReached', 'createdAt', 'id'] },
+    { properties: ['tenant', 'health', 'createdAt', 'id'] },
+    { properties: ['tenant', 'termEnd'] },
+  ],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
@@ -23,6 +33,10 @@ const ContractSchema = defineEntity({
     /** First and last local day, `YYYY-MM-DD`. */
     termStart: p.string().length(10),
     termEnd: p.string().length(10),
+    /** Of the handbook, that each of its availability targets reaches; null below all (H3.1). */
+    levelReached: p.enum(LEVEL_CODES).strictNullable(),
+    /** Whether a breach of it stands open; `health.ts` keeps it. */
+    health: p.enum(['OK', 'MISSED'] as const),
     noticeClock: p.enum(['OCCURRENCE', 'DETECTION'] as const),
     /** ISO 8601. */
     graceTime: p.text(),

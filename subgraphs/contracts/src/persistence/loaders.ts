@@ -34,7 +34,6 @@ export const loadersFor = (em: EntityManager) => ({
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),
   progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),
-  openBreaches: openBreaches(em),
   catalogues: allCatalogues(em),
 });
 
@@ -69,19 +68,6 @@ function allCatalogues(em: EntityManager): () => Promise<readonly Catalogue[]> {
     read ??= catalogues(em);
     return read;
   };
-}
-
-/** How many breaches of a contract stand open. */
-function openBreaches(em: EntityManager): DataLoader<string, number> {
-  return new DataLoader(async contractIds => {
-    const open = await em.find(
-      Breach,
-      { contractId: { $in: [...contractIds] }, standing: 'STANDING', phase: { $ne: 'CLOSED' } },
-      { fields: ['contractId'] },
-    );
-    const counts = Map.groupBy(open, breach => breach.contractId);
-    return contractIds.map(id => counts.get(id)?.length ?? 0);
-  });
 }
 
 /**

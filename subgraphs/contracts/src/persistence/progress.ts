@@ -28,7 +28,10 @@ ProgressSchema.setClass(Progress);
 const WorkItemSchema = defineEntity({
   name: 'WorkItem',
   tableName: 'work_item',
-  indexes: [{ properties: ['tenant', 'whoseTurn', 'due', 'id'] }],
+  indexes: [
+    { properties: ['tenant', 'whoseTurn', 'due', 'id'] },
+    { properties: ['tenant', 'customerId', 'whoseTurn', 'due', 'id'] },
+  ],
   properties: {
     /** `<lifecycle>#<whose turn>`: a signature is awaited from both sides at once. */
     id: p.string().primary(),
@@ -37,7 +40,7 @@ const WorkItemSchema = defineEntity({
     kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'OFFER', 'ANSWER_OFFER', 'SIGN'] as const),
     whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
     due: p.datetime().length(3).strictNullable(),
-    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
   },

@@ -55,7 +55,6 @@ export const Contract: ContractResolvers = {
   signatures: async ({ id, contentVersion }, _args, { loaders }) =>
     (await loaders.signaturesOfContract.load(id)).filter(({ versionNumber }) => versionNumber === contentVersion),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
-  health: async ({ id }, _args, { loaders }) => ((await loaders.openBreaches.load(id)) > 0 ? 'MISSED' : 'OK'),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
     const newest = await newestOf(contract, loaders);

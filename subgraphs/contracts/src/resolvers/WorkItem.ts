@@ -10,6 +10,8 @@ export const WorkItem: WorkItemResolvers = {
     const service = await known(loaders.service, serviceId);
     return workItemTitle(kind, { contractTitle: contract.title, breach: { serviceName: service.name, period } });
   },
+  recordId: ({ contractId, breachId }) => breachId ?? contractId,
+  workflowId: ({ lifecycle }) => lifecycle,
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   breach: ({ breachId }, _args, { loaders }) => (breachId === null ? null : loaders.breach.load(breachId)),
 };

@@ -94,6 +94,12 @@ function withoutEmpty(said: unknown): unknown {
   );
 }
 
+/** What a canonical text says, without the name of its format. */
+export function saidIn(canonical: string): unknown {
+  const { format: _format, ...said } = JSON.parse(canonical) as Record<string, unknown>;
+  return said;
+}
+
 const named = ({ name, externalId }: Named): Named => ({ name, externalId });
 
 /** SHA-256 in hexadecimal of a canonical text: what is signed. */

@@ -5,6 +5,7 @@ import { Contract } from '../persistence/contract.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { checkTerms } from '../rules/contract-terms.ts';
+import { levelOf } from '../rules/level.ts';
 import { addVersion } from './add-version.ts';
 import { checkReferences } from './check-references.ts';
 
@@ -50,6 +51,8 @@ export async function addContract(
     timeZone: terms.timeZone,
     termStart: terms.termStart,
     termEnd: terms.termEnd,
+    levelReached: levelOf(terms.targets),
+    health: 'OK',
     noticeClock: terms.noticeClock,
     graceTime: terms.graceTime,
     mayHoldNotice: terms.mayHoldNotice,

@@ -5,10 +5,12 @@ import type { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { canonicalContent, hashOf, type TargetContent } from '../rules/canonical-content.ts';
+import { canonicalContent, hashOf, saidIn, type TargetContent } from '../rules/canonical-content.ts';
 import type { CheckedTerms } from '../rules/contract-terms.ts';
 import { enteredTarget } from '../rules/entered-target.ts';
+import { levelOf } from '../rules/level.ts';
 import type { Side, VersionState } from '../rules/negotiation.ts';
+import { weightedWords } from '../rules/search-words.ts';
 
 export type NewVersion = {
   readonly terms: ContractTermsInput;
@@ -29,15 +31,12 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
   const content = { ...clauses, claimWindow: checked.claimWindow, agreement: checked.agreement };
   const effectiveFrom = new Date(version.effectiveFromMs);
   const entered = targets.map(enteredTarget);
-  const canonical = canonicalContent({
-    content,
-    effectiveFrom,
-    targets: entered,
-    provider: await tx.em.findOneOrFail(Party, { id: contract.providerId }),
-    customer: await tx.em.findOneOrFail(Party, { id: contract.customerId }),
-    services: await servicesOf(tx, entered, checked.agreement),
-    supportingParties: await supportingPartiesOf(tx, checked.agreement),
-  });
+  const provider = await tx.em.findOneOrFail(Party, { id: contract.providerId });
+  const customer = await tx.em.findOneOrFail(Party, { id: contract.customerId });
+  const services = await servicesOf(tx, entered, checked.agreement);
+  const supportingParties = await supportingPartiesOf(tx, checked.agreement);
+  const named = { provider, customer, services, supportingParties };
+  const canonical = canonicalContent({ content, effectiveFrom, targets: entered, ...named });
   const shared = { tenant: contract.tenant, contractId: contract.id, customerId: contract.customerId };
   const row = tx.em.create(ContractVersion, {
     ...shared,
@@ -53,6 +52,14 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
     answer: null,
     canonical,
     hash: hashOf(canonical),
+    levelReached: levelOf(entered),
+    search: weightedWords({
+      titles: [content.title, contract.externalId],
+      names: [provider, customer, ...services.values(), ...supportingParties.values()].flatMap(
+        ({ name, externalId }) => [name, externalId],
+      ),
+      content: saidIn(canonical),
+    }),
   });
   for (const [position, target] of entered.entries())
     tx.em.create(Target, {

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { workflowId } from '@surety/workflow-contract';
 import type { AnalyseBreachInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
+import { clearWork } from '../persistence/worklist.ts';
 import { mayAnalyse } from '../rules/breach-decisions.ts';
 import { checkTexts } from '../rules/text.ts';
 import { checkVersion } from '../rules/version.ts';
@@ -27,6 +29,7 @@ export async function analyseBreach(tx: Tx, input: AnalyseBreachInput): Promise<
   breach.analysedAt = new Date(tx.now);
   if (breach.phase === 'AWAITING_ANALYSIS') breach.phase = 'AWAITING_SEAL';
   breach.version += 1;
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), ['ANALYSE_CAUSE']);
   await sendToBreach(tx.outbox, breach, 'analysed', {});
   tx.trail({
     subjectKind: 'breach',

@@ -16,7 +16,7 @@ export async function bringIntoForce(tx: Tx, input: BringIntoForceInput): Promis
   if (!contract || !version)
     return refuse('NOT_FOUND', { what: 'signed version', id: `${contractId}/${number}` }, ['input', 'version']);
   if (contract.contentVersion >= number || version.effectiveFrom.getTime() > tx.now) return ok({ contractId });
-  applyContent(contract, version.content, number);
+  applyContent(contract, version);
   contract.version += 1;
   tx.trail({
     subjectKind: 'contract',

@@ -1,9 +1,11 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
 import { lockContract, newestVersion, proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
+import { clearWork } from '../persistence/worklist.ts';
 import { decideMove, type PartyMove, type Side } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
@@ -36,6 +38,7 @@ export async function negotiate(
   newest.state = moved.value.newest;
   contract.phase = moved.value.phase;
   contract.version += 1;
+  await clearWork(tx.em, workflowId.contract(contract.tenant, contract.id), ['OFFER', 'ANSWER_OFFER', 'SIGN']);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,

@@ -51,7 +51,7 @@ export async function offerVersion(
     offerExpiresAt: input.expiresAt,
     reason: input.reason,
   });
-  if (!isSupplement) applyContent(contract, version.content, version.number);
+  if (!isSupplement) applyContent(contract, version);
   await sendNegotiated(tx.outbox, contract, version);
   return ok({ contractId: contract.id });
 }

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { workflowId } from '@surety/workflow-contract';
 import type { ReleaseBreachNoticeInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
+import { clearWork } from '../persistence/worklist.ts';
 import { mayRelease } from '../rules/breach-decisions.ts';
 import { checkVersion } from '../rules/version.ts';
 import { sendToBreach } from './breach-messages.ts';
@@ -20,6 +22,7 @@ export async function releaseBreachNotice(
 
   breach.held = false;
   breach.version += 1;
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), ['HOLD_OR_TELL']);
   await sendToBreach(tx.outbox, breach, 'released', {});
   tx.trail({
     subjectKind: 'breach',

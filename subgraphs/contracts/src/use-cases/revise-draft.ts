@@ -28,6 +28,6 @@ export async function reviseDraft(tx: Tx, input: ReviseDraftInput): Promise<Resu
     state: 'DRAFT',
     proposedBy: 'PROVIDER',
   });
-  applyContent(contract, version.content, version.number);
+  applyContent(contract, version);
   return ok({ contractId: contract.id });
 }

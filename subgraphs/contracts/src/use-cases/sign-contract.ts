@@ -65,7 +65,7 @@ async function conclude(tx: Tx, contract: Contract, version: ContractVersion): P
     if (!catalogue.ok) return catalogue;
     contract.phase = 'ACTIVE';
     contract.catalogueVersion = catalogue.value;
-  } else if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version.content, version.number);
+  } else if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version);
   await sendSigned(tx.outbox, contract, version);
   return ok(null);
 }

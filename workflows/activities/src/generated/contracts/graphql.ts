@@ -177,11 +177,17 @@ export type Weekday =
   /** Wednesday. */
   | 'WED';
 
+/** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
   | 'ANALYSE_CAUSE'
+  /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
+  /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** What was agreed on is to be signed (`SIGN`, H7.1). */
   | 'SIGN';
 
 export type ContractTermsQueryVariables = Exact<{

@@ -1,0 +1,24 @@
+import type { EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { Breach, OPEN_BREACH } from './breach.ts';
+
+/**
+ * Keeps a contract's health: MISSED while a breach of it stands open. It is written with whatever changes a breach, in the same transaction, so
+ * that the field, the filter and every count read the same word from the contract's row.
+ */
+export class HealthKeeper implements EventSubscriber {
+  async afterFlush({ uow, em }: FlushEventArgs): Promise<void> {
+    const changed = uow.getChangeSets().flatMap(({ entity }) => (entity instanceof Breach ? [entity.contractId] : []));
+    if (changed.length > 0) await judgeHealth(em as EntityManager, [...new Set(changed)]);
+  }
+}
+
+async function judgeHealth(em: EntityManager, contractIds: readonly string[]): Promise<void> {
+  const ids = sql.join([...contractIds]);
+  // Locked by a statement of its own: the next one sees what others wrote until then.
+  await sql`select from contract where id in (${ids}) order by id for no key update`.execute(em.getKysely());
+  await sql`update contract set health = case
+      when exists (select from breach where contract_id = contract.id and ${sql.raw(OPEN_BREACH)}) then 'MISSED' else 'OK'
+    end where id in (${ids})`.execute(em.getKysely());
+}
