@@ -1,6 +1,6 @@
 # One image for all processes; the container's command names one: gateway, contracts, metrics, audits, worker, migrate.
 #   docker build --build-arg BUILD_ID=2026-11-25 --tag surety:2026-11-25 .
-# Nothing is written at run time but below /tmp: run it with a read-only root file system.
+# Nothing is written at run time but below /tmp, and files in the volume of BLOB_URL: run it with a read-only root file system.
 FROM node:24.21.0-bookworm-slim AS base
 WORKDIR /app
 ENV NODE_ENV=production
@@ -30,6 +30,8 @@ ARG BUILD_ID
 ENV BUILD_ID=${BUILD_ID}
 ENV HOST=0.0.0.0
 ENV PORT=8080
+# A volume that is mounted here belongs to the user that the processes run as.
+RUN mkdir -p /var/lib/surety/blobs && chown node:node /var/lib/surety/blobs
 USER node
 EXPOSE 8080
 ENTRYPOINT ["node", "deploy/src/run.ts"]

@@ -151,6 +151,27 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `${x.rows} rows are too many for one request. Send at most ${x.limit}.`,
   },
+  MEDIA_TYPE_NOT_TAKEN: {
+    retryable: false,
+    says: x => `Files of the type "${x.given}" are not taken. Send one of these as Content-Type: ${x.taken}.`,
+  },
+  FILE_UNUSABLE: {
+    retryable: false,
+    says: x =>
+      `The file of ${x.document} is missing or damaged in the store of files. Its keepers must bring it back from a backup; tell them its SHA-256 ${x.sha256}.`,
+  },
+  DOCUMENT_ATTACHED: {
+    retryable: false,
+    says: x => `The document is attached to the contract ${x.contract}. Upload the file once more for another one.`,
+  },
+  NOT_THE_UPLOADER: {
+    retryable: false,
+    says: () => 'Only the party that uploaded the document can remove it. Ask it to.',
+  },
+  DOCUMENT_KEPT: {
+    retryable: false,
+    says: x => `The contract ${x.contract} is signed, so its documents stay. Attach a newer one beside it.`,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

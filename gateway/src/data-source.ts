@@ -2,9 +2,10 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Readiness } from '@surety/platform/health';
 import { IDENTITY_HEADER, type Identity, signIdentity } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
+import { PROBLEM_JSON } from '@surety/platform/problem-json';
 import { traceHeaders } from '@surety/platform/trace';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { codeForCaller, refusal, SUBGRAPH_FAULT } from './errors.ts';
 
 /** What the gateway knows of a request besides its operation. */
@@ -28,17 +29,32 @@ export type SubgraphOptions = {
   readonly log: Log;
 };
 
+/** A request at a door of a subgraph. */
+type DoorCall = {
+  readonly identity: Identity;
+  readonly requestId: string;
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  /** The address with its query, exactly as the caller wrote it. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+type DoorAnswer = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>;
+
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 export type Subgraph = GraphQLDataSource<GatewayContext> & {
   /** What keeps it from being ready, and what is only amiss, in its own words. @throws when it does not answer */
   readonly readiness: () => Promise<Readiness>;
+  /** Asks at a door. @throws GraphQLError when the subgraph does not answer */
+  readonly door: (call: DoorCall) => Promise<DoorAnswer>;
   readonly close: () => Promise<void>;
 };
 
 const READY_TIMEOUT_MS = 2000;
 const KEEP_ALIVE_MS = 30_000;
 const CONNECTIONS = 64;
+const SERVER_FAULT = 500;
 
 /**
  * One subgraph behind a pool of kept-alive connections. The body is turned into text once: that very text is signed and sent.
@@ -103,6 +119,25 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
         ? { status: 'ready', ...noted }
         : { status: 'not ready', reason: reason ?? 'It is not ready.', ...noted };
     },
+    async door({ identity, requestId, method, path, headers, body }) {
+      const request = `${method} ${path}`;
+      const proof = signIdentity(options.identityKey, identity, name, body, { request });
+      const answer = await pool
+        .request({
+          path,
+          method,
+          headers: { ...headers, [IDENTITY_HEADER]: proof, 'x-request-id': requestId, ...traceHeaders() },
+          ...(method === 'POST' ? { body } : {}),
+        })
+        .catch((error: unknown) => {
+          log.warn({ subgraph: name, code: codeOf(error) }, 'a subgraph did not answer at a door');
+          throw awayAtDoor(name, error);
+        });
+      if (answer.statusCode === 401) throw notBelieved(name, log);
+      const isOurs = answer.statusCode < SERVER_FAULT || answer.headers['content-type']?.includes(PROBLEM_JSON);
+      if (!isOurs) throw refusal('SUBGRAPH_UNAVAILABLE', unavailableAtDoor(name));
+      return answer;
+    },
     close: () => pool.destroy(),
   };
 }
@@ -118,6 +153,14 @@ function away(name: string, error: unknown, { headersTimeoutMs }: SubgraphOption
     'repeat a mutation with the same idempotencyKey.';
   return refusal('SUBGRAPH_TIMEOUT', sentence);
 }
+
+const unavailableAtDoor = (name: string): string =>
+  `The ${name} service does not answer at present. Try again in a moment, with the same Idempotency-Key.`;
+
+const awayAtDoor = (name: string, error: unknown): GraphQLError =>
+  TOO_SLOW.has(codeOf(error))
+    ? refusal('SUBGRAPH_TIMEOUT', `The ${name} service took too long. Try again, with the same Idempotency-Key.`)
+    : refusal('SUBGRAPH_UNAVAILABLE', unavailableAtDoor(name));
 
 /** The caller's token is good: what is refused is the gateway's own word. */
 function notBelieved(name: string, log: Log): Error {

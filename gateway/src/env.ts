@@ -12,6 +12,8 @@ const seconds = (count: number) =>
 const url = (fallback: string) =>
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default(fallback);
 
+const UPLOAD_SAYS = 'must be a whole number of MiB from 1 to 64';
+
 /** What the gateway reads from its environment. Everything but the keys has a default that runs on one machine. */
 export const gatewayEnv = z
   .object({
@@ -42,6 +44,13 @@ export const gatewayEnv = z
     SUBGRAPH_CONNECT_TIMEOUT_MS: seconds(2),
     SUBGRAPH_HEADERS_TIMEOUT_MS: seconds(30).describe('a mutation answers only when all its rows are written'),
     SUBGRAPH_BODY_TIMEOUT_MS: seconds(30),
+    UPLOAD_LIMIT_MIB: z.coerce
+      .number(UPLOAD_SAYS)
+      .int(UPLOAD_SAYS)
+      .min(1, UPLOAD_SAYS)
+      .max(64, UPLOAD_SAYS)
+      .default(32)
+      .describe('how large a file may be that is sent to a door; it is held in memory'),
     ...telemetryEnv.shape,
   })
   .refine(env => (env.JWKS_URL === undefined) !== (env.JWKS_FILE === undefined), {

@@ -18,6 +18,7 @@ const STATUS = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   REQUEST_TOO_LARGE: 413,
+  TOO_MANY_UPLOADS: 503,
   UNSUPPORTED_MEDIA_TYPE: 415,
 } as const;
 
@@ -27,7 +28,9 @@ const RETRYABLE: ReadonlySet<string> = new Set<RefusalCode>([
   'KEYS_UNAVAILABLE',
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
+  'TOO_MANY_UPLOADS',
 ]);
+export const isRetryable = (code: string): boolean => RETRYABLE.has(code);
 
 /** Codes whose message is shown as it is, because the caller can do something about it. Everything else is a fault. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -48,6 +51,12 @@ export const refusal = (code: RefusalCode, sentence: string): GraphQLError =>
   new GraphQLError(sentence, { extensions: { code, http: { status: STATUS[code] } } });
 
 export const statusOf = ({ extensions }: GraphQLError): number => STATUS[extensions.code as RefusalCode] ?? 500;
+
+/** At a door there is nothing else that could be answered all the same. */
+export const doorStatusOf = (error: GraphQLError): number => {
+  const { code } = error.extensions;
+  return code === 'SUBGRAPH_UNAVAILABLE' ? 503 : code === 'SUBGRAPH_TIMEOUT' ? 504 : statusOf(error);
+};
 
 /** The answer to a request that is refused before GraphQL begins, in GraphQL's shape. */
 export const refusalBody = (error: GraphQLError) => ({

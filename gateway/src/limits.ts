@@ -13,6 +13,10 @@ export const LIMITS = {
   directives: 50,
   /** Large, because an import is one request, all or none: 100,000 rows are 6 to 10 MB of variables. */
   bodyBytes: 64 * 1024 * 1024,
+  /** Files on their way to doors are held in memory: so many bytes of them at the same time. */
+  uploadBytesAtOnce: 256 * 1024 * 1024,
+  /** Until a request has come in whole: a slow line that sends an import, not somebody who holds the connection. */
+  requestWithinMs: 300_000,
   /** A caller without a token may only send `{ __typename }`. */
   anonymousBodyBytes: 1024,
   /** Mistakes in one operation or its variables that are looked for: an import can be wrong in every row. */

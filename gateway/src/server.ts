@@ -7,6 +7,7 @@ import { traceRequests } from '@surety/platform/telemetry/requests';
 import Fastify from 'fastify';
 import { admit, identify } from './authenticate.ts';
 import { type GatewayContext, openSubgraph, type Subgraph } from './data-source.ts';
+import { serveDoors } from './doors.ts';
 import type { GatewayEnv } from './env.ts';
 import { refusal } from './errors.ts';
 import { startGraph } from './graph.ts';
@@ -31,7 +32,7 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
-/** Starts the gateway: the graph at `/graphql`, its explorer for browsers, and `/health`. */
+/** Starts the gateway: the graph at `/graphql`, its explorer for browsers, the doors of the subgraphs at `/doors`, and `/health`. */
 export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: Log): Promise<Gateway> {
   const verify = tokenVerifier({
     keys: await publicKeys(env.JWKS_URL ? { url: env.JWKS_URL } : { file: env.JWKS_FILE ?? '' }),
@@ -40,7 +41,12 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     log,
   });
   const subgraphs = openSubgraphs(env, log);
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle', genReqId: requestId });
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestWithinMs,
+    forceCloseConnections: 'idle',
+    genReqId: requestId,
+  });
   const introspection = env.INTROSPECTION === 'on';
   const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });
 
@@ -49,7 +55,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   readJson(app);
   await app.register(fastifyCors, {
     origin: [...env.CORS_ORIGINS],
-    exposedHeaders: ['x-trace-id', 'x-request-id'],
+    exposedHeaders: ['x-trace-id', 'x-request-id', 'etag', 'content-disposition'],
     maxAge: 600,
   });
   await serveGraphiql(app);
@@ -73,6 +79,8 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     preHandler: async ({ identity, body }) => admit(identity, body),
     handler: execute,
   });
+
+  await serveDoors(app, { subgraphs, verify, uploadLimitBytes: env.UPLOAD_LIMIT_MIB * 1024 * 1024, log });
 
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   return {

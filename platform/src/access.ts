@@ -91,11 +91,16 @@ const guarded = (config: FieldConfig, rule: Rule | undefined, coordinate: string
 };
 
 function assertMay({ identity }: RequestContext, { roles }: Rule, coordinate: string): void {
-  if (identity.roles.some((role: Role) => roles.includes(role.toUpperCase()))) return;
-  throw new GraphQLError(
-    `Your role (${identity.roles.join(', ')}) may not use ${coordinate}. It is for: ${roles.join(', ').toLowerCase()}.`,
-    {
-      extensions: { code: 'FORBIDDEN' },
-    },
+  const forbidden = whyForbidden(
+    identity.roles,
+    roles.map(role => role.toLowerCase()),
+    coordinate,
   );
+  if (forbidden !== null) throw new GraphQLError(forbidden, { extensions: { code: 'FORBIDDEN' } });
 }
+
+/** Whether one of the caller's roles may use something. @returns why not, in words; null when it may */
+export const whyForbidden = (has: readonly Role[], may: readonly string[], what: string): string | null =>
+  has.some(role => may.includes(role))
+    ? null
+    : `Your role (${has.join(', ')}) may not use ${what}. It is for: ${may.join(', ')}.`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { blobUrl } from './blobs/blob-url.ts';
 import { temporalEnv } from './temporal.ts';
 
 const EXIT_CONFIGURATION = 78;
@@ -84,3 +85,8 @@ export const subgraphEnv = temporalEnv.safeExtend({
   ...telemetryEnv.shape,
 });
 export type SubgraphEnv = z.infer<typeof subgraphEnv>;
+
+/** What a subgraph reads that keeps files. */
+export const fileKeepingEnv = subgraphEnv.extend({
+  BLOB_URL: blobUrl.describe('where files are kept: file:///folder, or s3://bucket/prefix?endpoint=…'),
+});

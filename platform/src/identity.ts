@@ -28,6 +28,7 @@ const claims = z.strictObject({
   party: z.string().nullable(),
   audience: z.string(),
   bodyHash: z.string(),
+  request: z.string().nullable(),
   id: z.string(),
   expiresAtMs: z.number().int(),
 });
@@ -35,8 +36,15 @@ const claims = z.strictObject({
 const sha256 = (body: string | Buffer): string => createHash('sha256').update(body).digest('base64url');
 const mac = (key: string, text: string): Buffer => createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest();
 
+/** What else a header is bound to. */
+export type Bound = {
+  /** Method and address, e.g. `GET /doors/contracts/documents/doc_1`; null for a question that its body says whole. */
+  readonly request?: string | null;
+  readonly nowMs?: number;
+};
+
 /**
- * The header that a subgraph believes: bound to one subgraph and one body, valid for 30 seconds, once.
+ * The header that a subgraph believes: bound to one subgraph, one body and, at a door, one address, valid for 30 seconds, once.
  * @param key hexadecimal, 32 bytes: the issuer's own
  */
 export function signIdentity(
@@ -44,13 +52,14 @@ export function signIdentity(
   identity: Identity,
   audience: string,
   body: string | Buffer,
-  nowMs = Date.now(),
+  { request = null, nowMs = Date.now() }: Bound = {},
 ): string {
   const payload = Buffer.from(
     JSON.stringify({
       ...identity,
       audience,
       bodyHash: sha256(body),
+      request,
       id: randomUUID(),
       expiresAtMs: nowMs + LIFETIME_MS,
     }),
@@ -80,7 +89,11 @@ export function identityVerifier(
   };
 
   /** @returns who asks, or null for whatever reason it is not believed: a caller learns no more */
-  return (header: string | undefined, body: string | Buffer, nowMs = Date.now()): Believed | null => {
+  return (
+    header: string | undefined,
+    body: string | Buffer,
+    { request = null, nowMs = Date.now() }: Bound = {},
+  ): Believed | null => {
     const [payload, signature] = header?.split('.') ?? [];
     if (!payload || !signature) return null;
     const parsed = parseClaims(payload);
@@ -89,6 +102,7 @@ export function identityVerifier(
     const given = Buffer.from(signature, 'base64url');
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
     if (parsed.audience !== audience || parsed.bodyHash !== sha256(body)) return null;
+    if (parsed.request !== request) return null;
     if (parsed.expiresAtMs <= nowMs || parsed.expiresAtMs > nowMs + 2 * LIFETIME_MS) {
       outOfTime(parsed.issuer, parsed.expiresAtMs - LIFETIME_MS - nowMs);
       return null;

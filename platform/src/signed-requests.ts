@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SubgraphEnv } from './env.ts';
 import { type Believed, IDENTITY_HEADER, identityVerifier } from './identity.ts';
 import type { Log } from './log.ts';
+import { PROBLEM_JSON, problemJson } from './problem-json.ts';
 import { isWatching } from './telemetry/requests.ts';
 
 /** What whoever is not believed gets, whatever was wrong. */
@@ -9,6 +10,11 @@ const NOT_BELIEVED = {
   errors: [
     { message: 'This subgraph answers the gateway and the lifecycles only.', extensions: { code: 'UNAUTHENTICATED' } },
   ],
+};
+const NOT_BELIEVED_AT_DOOR = {
+  code: 'UNAUTHENTICATED',
+  message: 'This door answers the gateway and the lifecycles only.',
+  retryable: false,
 };
 /** As JSON writes it, in a value or in the text of an operation. PostgreSQL takes it in no text, and the driver in no statement. */
 const NUL = String.raw`\u0000`;
@@ -45,18 +51,35 @@ export function believeSigned(
     if (isWatching(request.url)) return;
     const header = request.headers[IDENTITY_HEADER];
     const body = rawBodies.get(request.body as object) ?? '';
-    const who = verify(typeof header === 'string' ? header : undefined, body);
-    if (!who) return reply.code(401).send(NOT_BELIEVED);
+    const bound = isDoor(request.url) ? { request: `${request.method} ${request.url}` } : {};
+    const who = verify(typeof header === 'string' ? header : undefined, body, bound);
+    if (!who) return refuseUnbelieved(request, reply);
     believed.set(request, who);
-    if (body.includes(NUL)) return reply.code(400).send(HOLDS_NUL);
+    if (!isDoor(request.url) && body.includes(NUL)) return reply.code(400).send(HOLDS_NUL);
   });
   // A body that is not understood cannot be the signed one, so its sender is not believed either and learns no more.
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (!believed.has(request)) return reply.code(401).send(NOT_BELIEVED);
+    if (!believed.has(request)) return refuseUnbelieved(request, reply);
     log.error({ error }, 'a request failed');
     return reply.code(500).send(FAILED);
   });
   return believed;
+}
+
+const isDoor = (url: string): boolean => url.startsWith('/doors/');
+
+export const refuseUnbelieved = ({ url }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  isDoor(url)
+    ? reply.code(401).type(PROBLEM_JSON).send(problemJson(401, NOT_BELIEVED_AT_DOOR))
+    : reply.code(401).send(NOT_BELIEVED);
+
+/** Reads what comes to doors as the bytes that it is, whatever type it claims to have. */
+export function keepBytes(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+    rawBodies.set(body as Buffer, body as Buffer);
+    done(null, body);
+  });
 }
 
 const rawBodies = new WeakMap<object, Buffer>();

@@ -6,15 +6,24 @@ import type { Relay } from './relay.ts';
 import { CONTENT_TYPE, metricsText } from './telemetry/metrics.ts';
 import { OUTBOX_GAUGES, type RowGauge, rowGauges } from './telemetry/row-gauges.ts';
 
+type Watched = {
+  readonly orm: Orm;
+  readonly relay: Relay;
+  /** What else may be amiss, e.g. a store of files. */
+  readonly noted: readonly Check[];
+  readonly log: Log;
+};
+
 /**
  * `/health/live` and `/health/ready`. Without Temporal, and while its database takes no writes, a subgraph does what it can, and that is
  * noted. What changes is logged.
  */
-export function serveHealth(app: FastifyInstance, orm: Orm, { temporalAnswers }: Relay, log: Log): void {
+export function serveHealth(app: FastifyInstance, { orm, relay, noted: further, log }: Watched): void {
   const isReady = inTime(databaseIsReady(orm), 'The database does not answer.');
   const noted = [
     inTime(databaseTakesWrites(orm), ''),
-    inTime(temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.'),
+    inTime(relay.temporalAnswers, 'Temporal is slow to answer: messages to lifecycles wait in the outbox.'),
+    ...further.map(check => inTime(check, 'The store of files is slow to answer.')),
   ];
   let known = '';
   const readiness = async (): Promise<Readiness> => {

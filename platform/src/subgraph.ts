@@ -6,22 +6,24 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { enforceAccess } from './access.ts';
-import { readNow, setTenantClock } from './clock.ts';
+import { setTenantClock } from './clock.ts';
 import type { RequestContext } from './context.ts';
+import { type Door, serveDoors } from './doors.ts';
 import type { SubgraphEnv } from './env.ts';
 import { formatError } from './errors.ts';
-import { type Believed, type Identity, isLimitedToParty } from './identity.ts';
+import type { Check } from './health.ts';
+import type { Believed } from './identity.ts';
 import type { RecordsOf } from './lifecycle-records.ts';
 import type { Listener } from './listen.ts';
 import type { Log } from './log.ts';
-import { type Orm, scopedEm } from './orm.ts';
+import type { Orm } from './orm.ts';
 import { addReconciliation } from './reconciliation.ts';
 import { startRelay } from './relay.ts';
+import { type ContextSource, requestContext } from './request-context.ts';
 import { scalars } from './scalars.ts';
 import { believeSigned } from './signed-requests.ts';
 import { serveHealth, serveMetrics } from './subgraph-health.ts';
@@ -40,20 +42,17 @@ export type ResolverMap = NonNullable<
 
 /** Imports of up to 200,000 rows come in one request. */
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
-const NO_PARTY = 'none';
-export type SubgraphInput<C extends RequestContext> = {
-  readonly name: string;
+export type SubgraphInput<C extends RequestContext> = ContextSource & {
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
-  readonly orm: Orm;
-  readonly env: SubgraphEnv;
-  readonly log: Log;
   /** Adds what this subgraph's resolvers need beside the platform's. */
   readonly createContext: (base: RequestContext) => C | Promise<C>;
-  /** The id of the party that a token names by id or externalId; null when it is unknown. `em` sees the whole tenant. */
-  readonly resolveParty: (party: string, em: EntityManager) => Promise<string | null>;
   /** The records of its lifecycles; left out by a subgraph that only writes to those of another. */
   readonly recordsOf?: RecordsOf;
+  /** What is reached by plain HTTP, below `/doors/<name>`. */
+  readonly doors?: readonly Door<C>[];
+  /** What may be amiss besides and does not keep the subgraph from its job. */
+  readonly noted?: readonly Check[];
   /** Further things that run with the subgraph and stop with it. */
   readonly listeners?: readonly Listener[];
   /** What Prometheus is told of this subgraph's own rows. */
@@ -97,15 +96,17 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     ],
   });
   await apollo.start();
+  const contextOf = async (request: FastifyRequest): Promise<C> => {
+    const who = believed.get(request);
+    if (!who) throw new Error('A request came past the identity check.');
+    return input.createContext(await requestContext(input, who));
+  };
   await app.register(fastifyApollo(apollo), {
     // An operation in the address would not be covered by the signature.
     method: 'POST',
-    context: async (request: FastifyRequest) => {
-      const who = believed.get(request);
-      if (!who) throw new Error('A request came past the identity check.');
-      return input.createContext(await requestContext(input, who));
-    },
+    context: contextOf,
   });
+  await serveDoors(app, { subgraph: name, doors: input.doors ?? [], believed, contextOf, log });
   addClock(app, orm, env, believed);
   addReconciliation(app, {
     orm,
@@ -121,7 +122,7 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     temporal: env,
     log,
   });
-  serveHealth(app, orm, relay, log);
+  serveHealth(app, { orm, relay, noted: input.noted ?? [], log });
   serveMetrics(app, orm, input.gauges ?? []);
   await app.listen({ port: env.PORT, host: env.HOST });
   const address = app.server.address();
@@ -149,34 +150,6 @@ export function stopOnSignal(running: { stop(): Promise<void> }, log: Log): void
       log.info(`${signal}: finishing what is under way`);
       void running.stop().finally(() => process.exit(0));
     });
-}
-
-async function requestContext<C extends RequestContext>(
-  input: SubgraphInput<C>,
-  { id, identity }: Believed,
-): Promise<RequestContext> {
-  const { orm, env, log, name } = input;
-  let decisions = 0;
-  const customerId = isLimitedToParty(identity) ? await ownParty(input, identity) : null;
-  const em = scopedEm(orm, identity, customerId);
-  let now: Promise<number> | undefined;
-  return {
-    identity,
-    nextDecision: () => `${id}/${(decisions += 1)}`,
-    subgraph: name,
-    em,
-    orm,
-    log,
-    now: () => (now ??= readNow(orm.em.fork(), identity.tenant, env.VIRTUAL_TIME)),
-  };
-}
-
-async function ownParty<C extends RequestContext>(
-  { orm, resolveParty }: SubgraphInput<C>,
-  identity: Identity,
-): Promise<string> {
-  if (identity.party === null) return NO_PARTY;
-  return (await resolveParty(identity.party, scopedEm(orm, identity, null))) ?? NO_PARTY;
 }
 
 const clockRequest = z.strictObject({ tenant: z.string().min(1), now: z.iso.datetime({ offset: true }) });

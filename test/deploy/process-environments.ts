@@ -1,13 +1,13 @@
 import { migrateEnv } from '@surety/deploy/databases';
 import { gatewayEnv } from '@surety/gateway/env';
-import { subgraphEnv } from '@surety/platform/env';
+import { fileKeepingEnv, subgraphEnv } from '@surety/platform/env';
 import { temporalEnv } from '@surety/platform/temporal';
 import { workerEnv } from '@surety/workflow-worker/env';
 
 /** What each process of the image reads from its environment. */
 const ENVIRONMENTS = {
   gateway: gatewayEnv,
-  contracts: subgraphEnv,
+  contracts: fileKeepingEnv,
   metrics: subgraphEnv,
   audits: subgraphEnv,
   worker: workerEnv,

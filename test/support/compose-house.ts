@@ -64,6 +64,8 @@ async function open(
   mkdirSync(secrets, { mode: 0o755 });
   execFileSync(join(ROOT, 'deploy/make-secrets.sh'), [secrets]);
 
+  const blobs = join(folder, 'blobs');
+  mkdirSync(blobs);
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), databases: [], fast: true });
   undo.push(postgres.stop);
   await initialiseDatabases(postgres.url('postgres'), secrets);
@@ -79,6 +81,7 @@ async function open(
     own
       .reduce((t, name) => t.replaceAll(`//${name}:8080`, `//127.0.0.1:${ports[name]}`), text)
       .replaceAll('/run/secrets', secrets)
+      .replaceAll('/var/lib/surety/blobs', blobs)
       .replaceAll('temporal:7233', temporalAddress);
 
   const { image } = readDockerfile();
@@ -96,7 +99,8 @@ async function open(
   });
   const run = (name: string, words: readonly string[]): ChildProcess => {
     closed.throwIfAborted();
-    const [command = '', ...args] = [...onReadOnlyDisk(app), ...words];
+    const volume = compose.services[name]?.volumes === undefined ? app : blobs;
+    const [command = '', ...args] = [...onReadOnlyDisk(app, volume), ...words];
     const child = spawn(command, args, { cwd: app, env: environmentOf(name), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (outputs[name] = `${outputs[name] ?? ''}${String(chunk)}`));
@@ -121,7 +125,7 @@ async function open(
     graphUrl: `http://127.0.0.1:${ports['gateway']}/graphql`,
     signing,
     temporalAddress,
-    isReadOnly: onReadOnlyDisk(app).length > 0,
+    isReadOnly: onReadOnlyDisk(app, app).length > 0,
     output: name => outputs[name] ?? '',
     query: (database, sql) => rowsOf(postgres.url(database), sql),
   };
@@ -214,12 +218,15 @@ async function serveKeys(undo: (() => unknown)[]): Promise<{ signing: SigningKey
 }
 
 const READ_ONLY =
-  'mount --make-rprivate / && mount -o remount,bind,ro / && mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"';
+  'volume="$1" && shift && mount --make-rprivate / && mount --bind "$volume" "$volume" && mount -o remount,bind,ro / && mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"';
 let canMount: boolean | undefined;
 
-/** Words to put before a command so that it can write nothing below `app` nor on the root file system; none where that is not possible. */
-function onReadOnlyDisk(app: string): readonly string[] {
-  const words = ['unshare', '--mount', 'sh', '-c', READ_ONLY, app];
+/**
+ * Words to put before a command so that it can write nothing below `app` nor on the root file system; none where that is not possible.
+ * @param volume a folder that it can write all the same; `app` for none
+ */
+function onReadOnlyDisk(app: string, volume: string): readonly string[] {
+  const words = ['unshare', '--mount', 'sh', '-c', READ_ONLY, app, volume];
   if (canMount === undefined)
     try {
       execFileSync(words[0] as string, [...words.slice(1), 'sh', '-c', '! touch "$0/written" 2>/dev/null', app]);

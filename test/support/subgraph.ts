@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { postGraphql } from '@surety/platform/http';
 import { IDENTITY_HEADER, type Identity, type Role, signIdentity } from '@surety/platform/identity';
 import { freePorts } from '@surety/tools/free-ports';
@@ -24,6 +27,11 @@ export type Caller = {
   readonly tenant?: string;
 };
 
+export type SentToDoor = {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer<ArrayBuffer>;
+};
+
 /** Keys that identities are signed with, by who signs. */
 export const newKeys = () => ({ gateway: randomBytes(32).toString('hex'), worker: randomBytes(32).toString('hex') });
 
@@ -36,17 +44,30 @@ export const system: Caller = { roles: ['system'], subject: 'worker' };
  */
 export async function openSubgraph(name: Template, start: string, keys = newKeys()) {
   const database = await freshDatabase(name);
-  const { url, child } = await startProcess(name, database.url, keys);
+  const blobs = mkdtempSync(join(tmpdir(), 'surety-blobs-'));
+  const { url, child } = await startProcess(name, database.url, blobs, keys);
   const processes = [child];
   const rows = new pg.Pool({ connectionString: database.url, max: 1, idleTimeoutMillis: 0 });
   // The database may be dropped, or shut, before the connection has quite closed: that is no fault of a test.
   rows.on('connect', client => client.on('error', () => undefined));
   rows.on('error', () => undefined);
 
-  const headers = ({ roles, subject = 'someone', party = null, tenant = TENANT }: Caller, body: string) => {
+  const headers = (caller: Caller, body: string | Buffer, request: string | null = null) => {
+    const { roles, subject = 'someone', party = null, tenant = TENANT } = caller;
     const issuer = roles.includes('system') ? 'worker' : 'gateway';
     const identity: Identity = { subject, tenant, roles, party, issuer };
-    return { [IDENTITY_HEADER]: signIdentity(keys[issuer], identity, name, body) };
+    return { [IDENTITY_HEADER]: signIdentity(keys[issuer], identity, name, body, { request }) };
+  };
+  /** Sends a request to a door, e.g. `POST /documents?filename=a.pdf`. */
+  const sendToDoor = (caller: Caller, request: string, sent: SentToDoor = {}): Promise<Response> => {
+    const [method = '', path = ''] = request.split(' ');
+    const address = `/doors/${name}${path}`;
+    const body = sent.body ?? Buffer.alloc(0);
+    return fetch(`${url}${address}`, {
+      method,
+      headers: { ...sent.headers, ...headers(caller, body, `${method} ${address}`) },
+      ...(method === 'POST' ? { body } : {}),
+    });
   };
   /** Sends an operation; answers data and errors as they came. */
   const send = async <T>(caller: Caller, query: string, variables: object = {}) => {
@@ -81,8 +102,11 @@ export async function openSubgraph(name: Template, start: string, keys = newKeys
   return {
     url,
     keys,
+    /** The folder of its files. */
+    blobs,
     send,
     ask,
+    sendToDoor,
     mutate,
     setClock,
     shutDatabase: database.shut,
@@ -92,7 +116,7 @@ export async function openSubgraph(name: Template, start: string, keys = newKeys
       (await rows.query<T>(sql, values)).rows,
     /** Starts another process on the same database. @returns where it answers */
     async startReplica(): Promise<string> {
-      const replica = await startProcess(name, database.url, keys);
+      const replica = await startProcess(name, database.url, blobs, keys);
       processes.push(replica.child);
       return replica.url;
     },
@@ -106,12 +130,13 @@ export async function openSubgraph(name: Template, start: string, keys = newKeys
         }),
       );
       await database.drop();
+      rmSync(blobs, { recursive: true, force: true });
     },
   };
 }
 export type Subgraph = Awaited<ReturnType<typeof openSubgraph>>;
 
-async function startProcess(name: Template, databaseUrl: string, keys: ReturnType<typeof newKeys>) {
+async function startProcess(name: Template, databaseUrl: string, blobs: string, keys: ReturnType<typeof newKeys>) {
   const [port = 0, nobody = 0] = await freePorts(2);
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
@@ -126,6 +151,7 @@ async function startProcess(name: Template, databaseUrl: string, keys: ReturnTyp
         GATEWAY_IDENTITY_KEY: keys.gateway,
         WORKER_IDENTITY_KEY: keys.worker,
         VIRTUAL_TIME: 'allowed',
+        BLOB_URL: pathToFileURL(blobs).href,
         LOG_LEVEL: 'error',
       },
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,3 +1,4 @@
+import type { BlobStore } from '@surety/platform/blobs/blob-store';
 import type { RequestContext } from '@surety/platform/context';
 import { type Loaders, loadersFor } from './persistence/loaders.ts';
 import { signatoryOf } from './persistence/signatory.ts';
@@ -6,15 +7,18 @@ import type { Signatory } from './rules/signing.ts';
 /** What the resolvers of contracts get. */
 export type Context = RequestContext & {
   readonly loaders: Loaders;
+  /** Contents of documents. */
+  readonly blobs: BlobStore;
   /** Who would sign if the caller did: the party that the token speaks for, and its contact. */
   readonly signatory: () => Promise<Signatory>;
 };
 
-export function createContext(base: RequestContext): Context {
+export function createContext(base: RequestContext, blobs: BlobStore): Context {
   let signatory: Promise<Signatory> | undefined;
   return {
     ...base,
     loaders: loadersFor(base.em),
+    blobs,
     signatory: () => {
       signatory ??= signatoryOf(base.em, base.identity);
       return signatory;

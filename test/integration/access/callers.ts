@@ -8,7 +8,8 @@ const SIDES = [
   { party: 'customer', subject: 'customer' },
   { party: 'other-customer', subject: 'stranger' },
 ] as const;
-const callersWith = (roles: Caller['roles']): readonly Caller[] =>
+/** Of both parties, in both tenants. */
+export const callersWith = (roles: Caller['roles']): readonly Caller[] =>
   [OWN_TENANT, OTHER_TENANT].flatMap(tenant => SIDES.map(side => ({ ...side, roles, tenant })));
 const SINGLE = ROLES.flatMap(role => callersWith([role]));
 /** A machine of a customer: what only customers may ask for, it may ask as one. */

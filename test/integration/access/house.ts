@@ -12,6 +12,12 @@ const START = '2031-03-10T12:00:00.000Z';
 /** What came back: status, text without its trace id, and the codes of its errors. */
 export type Answer = { readonly status: number; readonly text: string; readonly codes: readonly string[] };
 export type Door = Template | 'gateway';
+export type Knock = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer<ArrayBuffer>;
+};
 
 /** The three subgraphs and the gateway before them, each on a database of its own; lifecycles do not run. */
 export async function openHouse() {
@@ -45,10 +51,10 @@ export async function openHouse() {
     tokens.set(name, token);
     return token;
   };
-  const identityOf = (door: Template, caller: Caller, body: string): string => {
+  const identityOf = (door: Template, caller: Caller, body: string | Buffer, request: string | null = null): string => {
     const { sub: subject, ...claims } = claimsOf(caller);
     const signer = caller.roles.includes('system') ? 'worker' : 'gateway';
-    return signIdentity(keys[signer], { subject, ...claims, issuer: signer }, door, body);
+    return signIdentity(keys[signer], { subject, ...claims, issuer: signer }, door, body, { request });
   };
 
   /** Sends an operation through a door. @param caller null for one without a token, or without an identity */
@@ -70,9 +76,33 @@ export async function openHouse() {
     return { status: response.status, text, codes: errors.map(({ extensions }) => extensions.code) };
   };
 
+  /** Sends a request to a door of a subgraph. @param path below `/doors` */
+  const knock = async (
+    at: Door,
+    caller: Caller | null,
+    { method, path, headers = {}, body }: Knock,
+  ): Promise<Response> => {
+    const [, subgraph = ''] = path.split('/');
+    const name = subgraph as Template;
+    const proof: Record<string, string> =
+      caller === null
+        ? {}
+        : at === 'gateway'
+          ? { authorization: `Bearer ${await tokenOf(caller)}` }
+          : { [IDENTITY_HEADER]: identityOf(name, caller, body ?? '', `${method} /doors${path}`) };
+    return fetch(`${at === 'gateway' ? gateway.url : subgraphs[name].url}/doors${path}`, {
+      method,
+      headers: { ...headers, ...proof },
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+
   return {
     ...subgraphs,
+    gatewayUrl: gateway.url,
+    tokenOf,
     ask,
+    knock,
     async close() {
       await gateway.close();
       await Promise.all([contracts, metrics, audits].map(subgraph => subgraph.close()));

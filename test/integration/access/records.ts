@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
+import { type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, manager, system } from '../contracts/house.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
@@ -16,6 +16,8 @@ export const OTHER_TENANT = 'beta';
 export async function registerRecords({ contracts, metrics, audits }: AccessHouse): Promise<Records> {
   const cast = await registerCast(contracts);
   const contract = await takeOver(contracts, cast, { externalId: 'contract-1' });
+  const documentId = await upload(contracts);
+  await contracts.mutate(manager, 'attachDocument', { contractId: contract.id, documentId, kind: 'ANNEX' });
   const others = await anotherCustomersContract({ contracts, metrics, audits }, cast);
 
   await adopt({ ...metrics, settled: () => settled(metrics) }, contract.id, {
@@ -65,6 +67,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     recordId: breachId,
     'ProjectInput.lifecycle': lifecycle,
     notificationId,
+    documentId,
+    'Document.id': documentId,
     contactId: mail?.contactId ?? '',
     providerId: others.providerId,
     customerId: cast.customerId,

@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { agree, contractFile, OFFER_UNTIL, takeOver, terms } from '../contracts/actors.ts';
+import { agree, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
@@ -89,6 +89,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'Mutation.takeOverContract': async (_house, records) => ({
     terms: terms(castOf(records), { termStart: '2031-01-01' }),
     signedElsewhereOn: '2030-12-01',
+    documentId: null,
   }),
   'Mutation.reviseDraft': async (house, records) => ({
     ...(await drafted(house, records)),
@@ -111,6 +112,8 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     effectiveFrom: '2031-04-01',
     expiresAt: OFFER_UNTIL,
   }),
+  'Mutation.attachDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
+  'Mutation.removeDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.commentOnClause': async (house, records) => {
     const { contractId } = await offered(house, records);
     return { contractId, version: 1, clause: 'graceTime' };

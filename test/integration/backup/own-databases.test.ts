@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { openFolderStore, pathOf } from '@surety/platform/blobs/folder-store';
 import { backUp } from '@surety/tools/backup/backup';
 import { restore } from '@surety/tools/backup/restore';
+import { blobFolder } from '@surety/tools/supervisor/data-folder';
 import { houseEnv } from '@surety/tools/supervisor/house-env';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase, TEMPLATES } from '../../support/database.ts';
@@ -21,14 +25,14 @@ afterAll(async () => {
 });
 
 /** A system whose databases and Temporal server run elsewhere. */
-const envOf = ([contracts, metrics, audits]: readonly FreshDatabase[], dataDir: string) =>
-  houseEnv.parse({
-    SURETY_DATA: join(root, dataDir),
-    DATABASE_URL_CONTRACTS: contracts?.url,
-    DATABASE_URL_METRICS: metrics?.url,
-    DATABASE_URL_AUDITS: audits?.url,
-    TEMPORAL_ADDRESS: inject('temporalAddress'),
-  });
+const textsOf = ([contracts, metrics, audits]: readonly FreshDatabase[], dataDir: string) => ({
+  SURETY_DATA: join(root, dataDir),
+  DATABASE_URL_CONTRACTS: contracts?.url,
+  DATABASE_URL_METRICS: metrics?.url,
+  DATABASE_URL_AUDITS: audits?.url,
+  TEMPORAL_ADDRESS: inject('temporalAddress'),
+});
+const envOf = (databases: readonly FreshDatabase[], dataDir: string) => houseEnv.parse(textsOf(databases, dataDir));
 
 const urlOf = (database: FreshDatabase | undefined): string => database?.url ?? expect.fail('There is no database.');
 
@@ -60,6 +64,29 @@ test('databases of DATABASE_URL… are copied into empty ones, text with every c
   }
   const [next] = await rowsOf<{ id: string }>(urlOf(empty[0]), outbox);
   expect(Number(next?.id)).toBe(Number(id) + 1);
+});
+
+test('files are copied after the rows and back to where they are kept; a damaged one is named, and copied to no place', async () => {
+  const source = await openFolderStore(blobFolder(join(root, 'source')));
+  const [kept, damaged] = [await source.put([Buffer.from('what was agreed')]), await source.put([Buffer.from('soon')])];
+  writeFileSync(pathOf(blobFolder(join(root, 'source')), damaged.sha256), 'other');
+  const others = await Promise.all(TEMPLATES.map(() => freshDatabase()));
+  try {
+    const said: string[] = [];
+    await backUp(envOf(filled, 'source'), join(root, 'with-files'), line => said.push(line));
+    expect(said.at(-2)).toBe(
+      `1 files copied, 1 NOT: they are damaged, bring them back from an older backup: ${damaged.sha256}`,
+    );
+    const elsewhere = join(root, 'elsewhere');
+    const env = houseEnv.parse({ ...textsOf(others, 'third'), BLOB_URL: pathToFileURL(elsewhere).href });
+    await restore(env, join(root, 'with-files'), line => said.push(line));
+    expect(said).toContain('1 files restored');
+    const restored = await openFolderStore(elsewhere);
+    expect(String(await buffer(await restored.get(kept.sha256)))).toBe('what was agreed');
+    expect(await restored.has(damaged.sha256)).toBe(false);
+  } finally {
+    await Promise.all(others.map(database => database.drop()));
+  }
 });
 
 test('a database that holds tables is not restored into', async () => {

@@ -1,4 +1,4 @@
-import { admin, customer, type House, manager } from './house.ts';
+import { admin, type Caller, customer, type House, manager } from './house.ts';
 
 /** Parties and a service, by id. */
 export type Cast = {
@@ -99,4 +99,15 @@ export async function takeOver(house: House, cast: Cast, changes: object = {}): 
   );
   if (problems.length > 0) throw new Error(problems[0]?.message);
   return { id: contract.id, targetId: contract.targets[0]?.id ?? '' };
+}
+
+export const PDF = { 'content-type': 'application/pdf' };
+
+/** A file that somebody sent. @returns the document's id */
+export async function upload(house: House, caller: Caller = manager, content = '%PDF-1.7 as agreed'): Promise<string> {
+  const sent = { headers: PDF, body: Buffer.from(content) };
+  const answer = await house.sendToDoor(caller, 'POST /documents?filename=agreement.pdf', sent);
+  const { id, message } = (await answer.json()) as { id?: string; message?: string };
+  if (!id) throw new Error(message);
+  return id;
 }

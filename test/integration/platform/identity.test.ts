@@ -58,8 +58,11 @@ describe('whoever is not believed gets 401 and nothing else', () => {
     ],
     ['for another subgraph', keys => signIdentity(keys.worker, WORKER, 'metrics', BODY)],
     ['for another body', keys => signIdentity(keys.worker, WORKER, 'audits', BODY.replace('ctr_1', 'ctr_2'))],
-    ['expired', keys => signIdentity(keys.worker, WORKER, 'audits', BODY, Date.now() - 30_000)],
-    ['from a clock far ahead', keys => signIdentity(keys.worker, WORKER, 'audits', BODY, Date.now() + 60_000)],
+    ['expired', keys => signIdentity(keys.worker, WORKER, 'audits', BODY, { nowMs: Date.now() - 30_000 })],
+    [
+      'from a clock far ahead',
+      keys => signIdentity(keys.worker, WORKER, 'audits', BODY, { nowMs: Date.now() + 60_000 }),
+    ],
     [
       "the gateway's key that claims system",
       keys => signIdentity(keys.gateway, { ...WORKER, issuer: 'gateway' }, 'audits', BODY),

@@ -8,12 +8,13 @@ import { checkDatabases } from '../supervisor/external.ts';
 import type { HouseEnv } from '../supervisor/house-env.ts';
 import { copyOut } from './copy-out.ts';
 import { withDatabases } from './databases.ts';
+import { copyFilesOut } from './files.ts';
 import { type DatabaseContent, writeManifest } from './manifest.ts';
 import { copyTemporalStore } from './temporal-store.ts';
 
 /**
  * Copies a system into a new folder while it runs: everything that was acknowledged before it began. The workflows first, so that they are
- * older than the rows: what they lack then, the rows know, and `reconcile` mends.
+ * older than the rows: what they lack then, the rows know, and `reconcile` mends. The files last: rows refer to what was stored before.
  * @throws Refusal when the folder is not empty, or there is nothing to copy
  */
 export async function backUp(env: HouseEnv, folder: string, say: (line: string) => void): Promise<void> {
@@ -37,6 +38,7 @@ export async function backUp(env: HouseEnv, folder: string, say: (line: string) 
       say(`${name}: ${databases[name].tables.length} tables copied`);
     }
   });
+  say(await copyFilesOut(env, dir));
   writeManifest(dir, { begunAt, databases: databases as Record<SubgraphName, DatabaseContent> });
   say(`Backup of ${begunAt} complete in ${dir}. It holds keys and personal data: keep it as you keep those.`);
 }

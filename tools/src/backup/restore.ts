@@ -8,6 +8,7 @@ import { checkDatabases } from '../supervisor/external.ts';
 import type { HouseEnv } from '../supervisor/house-env.ts';
 import { checkEmpty, copyIn } from './copy-in.ts';
 import { type DatabaseUrls, withEmbedded } from './databases.ts';
+import { copyFilesIn } from './files.ts';
 import { readManifest } from './manifest.ts';
 import { copyTemporalStore } from './temporal-store.ts';
 
@@ -34,6 +35,7 @@ export async function restore(env: HouseEnv, folder: string, say: (line: string)
   const taken = await openDataFolder(dataDir);
   try {
     await (given ? fill(given) : withEmbedded(dataDir, fill));
+    say(await copyFilesIn(env, from));
     if (!env.TEMPORAL_ADDRESS && (await copyTemporalStore(from, dataDir))) say('Workflows restored');
     for (const name of ['keys', MARKS_FILE])
       if (existsSync(join(from, name))) cpSync(join(from, name), join(dataDir, name), { recursive: true });

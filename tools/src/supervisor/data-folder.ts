@@ -11,6 +11,9 @@ const LOCK = 'house.sock';
 /** What is marked about the folder itself. */
 export const MARKS_FILE = 'surety-data.json';
 
+/** Where the files of documents are kept when BLOB_URL names no other place. */
+export const blobFolder = (dir: string): string => join(dir, 'blobs');
+
 /** A data folder that this process alone uses. */
 export type DataFolder = {
   readonly dir: string;

@@ -1,4 +1,5 @@
 import { databaseUrls, databaseVariables, noDatabases } from '@surety/deploy/databases';
+import { blobUrl } from '@surety/platform/blobs/blob-url';
 import { type TemporalEnv, temporalAccessEnv } from '@surety/platform/temporal';
 import { z } from 'zod';
 import { PORT_VARIABLES, type Ports } from './ports.ts';
@@ -12,6 +13,7 @@ export const houseEnv = temporalAccessEnv
     ...databaseVariables,
     TEMPORAL_ADDRESS: z.string().min(1).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+    BLOB_URL: blobUrl.optional(),
     VIRTUAL_TIME: z.enum(['off', 'allowed']).default('off'),
     JWKS_URL: z.string().optional(),
     GATEWAY_PORT: port(4000),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { blobFolder, type DataFolder, openDataFolder } from './data-folder.ts';
 import { all, embeddedTemporal, type Hands, layFoundations, step } from './foundations.ts';
 import type { HouseOptions } from './house-options.ts';
 import { type DevelopmentKeys, developmentKeys } from './keys.ts';
@@ -97,6 +98,7 @@ async function openHouse(
     databases,
     temporal: temporal ?? embeddedTemporal(ports),
     smtpUrl,
+    blobUrl: pathToFileURL(blobFolder(dir)).href,
     bundle,
     virtualTime,
     env,

@@ -19,6 +19,8 @@ export type Wiring = {
   readonly databases: Readonly<Record<SubgraphName, string>>;
   readonly temporal: TemporalEnv;
   readonly smtpUrl: string;
+  /** Where files are kept when the user's environment names no other place. */
+  readonly blobUrl: string;
   readonly bundle: string;
   readonly virtualTime: boolean;
   /** More of the environment of gateway, subgraphs and worker. */
@@ -77,12 +79,16 @@ const identityKey = ({ identity }: DevelopmentKeys, of: 'gateway' | 'worker'): R
   return isGiven(name) ? {} : { [name]: identity[of] };
 };
 
+/** Subgraphs whose records have files. */
+const KEEP_FILES: readonly SubgraphName[] = ['contracts'];
+
 export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
   const env = {
     PORT: String(wiring.ports[name]),
     DATABASE_URL: wiring.databases[name],
     ...temporalVariables(wiring.temporal),
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
+    ...(KEEP_FILES.includes(name) && !isGiven('BLOB_URL') ? { BLOB_URL: wiring.blobUrl } : {}),
     ...wiring.env,
     ...identityKey(wiring.keys, 'gateway'),
     ...identityKey(wiring.keys, 'worker'),

@@ -37,6 +37,8 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   '@apollo/gateway': 'Elastic-2.0',
   '@apollo/query-graphs': 'Elastic-2.0',
   '@apollo/query-planner': 'Elastic-2.0',
+  // Declares nothing; its readme says MIT.
+  'humanize-number': 'Unknown',
   // The MIT licence, in an older way of writing it.
   nub: 'MIT/X11',
   // Declares nothing; its LICENSE is the Unlicense.

@@ -9,6 +9,7 @@ import    { contract as Query_contract } from './../resolvers/Query/contract.ts'
 import    { contractTerms as Query_contractTerms } from './../resolvers/Query/contractTerms.ts';
 import    { contracts as Query_contracts } from './../resolvers/Query/contracts.ts';
 import    { contractsTrailToCopy as Query_contractsTrailToCopy } from './../resolvers/Query/contractsTrailToCopy.ts';
+import    { document as Query_document } from './../resolvers/Query/document.ts';
 import    { me as Query_me } from './../resolvers/Query/me.ts';
 import    { notificationToSend as Query_notificationToSend } from './../resolvers/Query/notificationToSend.ts';
 import    { party as Query_party } from './../resolvers/Query/party.ts';
@@ -18,6 +19,7 @@ import    { abandonContract as Mutation_abandonContract } from './../resolvers/M
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
 import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
+import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mutation/attachDocument.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
@@ -42,6 +44,7 @@ import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
+import    { removeDocument as Mutation_removeDocument } from './../resolvers/Mutation/removeDocument.ts';
 import    { repealCatalogue as Mutation_repealCatalogue } from './../resolvers/Mutation/repealCatalogue.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
 import    { reviseCatalogue as Mutation_reviseCatalogue } from './../resolvers/Mutation/reviseCatalogue.ts';
@@ -87,6 +90,8 @@ import    { CreditTemplateTier } from './../resolvers/CreditTemplateTier.ts';
 import    { CreditTier } from './../resolvers/CreditTier.ts';
 import    { DefaultLevel } from './../resolvers/DefaultLevel.ts';
 import    { Difference } from './../resolvers/Difference.ts';
+import    { Document } from './../resolvers/Document.ts';
+import    { DocumentPayload } from './../resolvers/DocumentPayload.ts';
 import    { Duty } from './../resolvers/Duty.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
@@ -132,8 +137,8 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -172,6 +177,8 @@ CreditTemplateTier: CreditTemplateTier,
 CreditTier: CreditTier,
 DefaultLevel: DefaultLevel,
 Difference: Difference,
+Document: Document,
+DocumentPayload: DocumentPayload,
 Duty: Duty,
 Evaluation: Evaluation,
 ExecutionStep: ExecutionStep,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -292,6 +292,18 @@ export type AssuranceMeasureInput = {
   readonly owner: Scalars['String']['input'];
   /** When it is looked at next. */
   readonly reviewOn: Scalars['LocalDate']['input'];
+};
+
+/** A document for a contract. */
+export type AttachDocumentInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** `doc_…`; one that is not attached yet. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly kind: DocumentKind;
 };
 
 export type Audience =
@@ -801,6 +813,8 @@ export type Contract = {
   readonly customer: Party;
   /** What changes from one version to another, clause by clause, in words. */
   readonly differences: ReadonlyArray<Difference>;
+  /** Files that belong to it, in the order in which they were attached (H1.4, H7.1). */
+  readonly documents: ReadonlyArray<Document>;
   /** A version of it as a file, to be kept or taken elsewhere (H8.3). */
   readonly export: ContractExport;
   /** The id in your system. */
@@ -1319,6 +1333,58 @@ export type Difference = {
   readonly inWords: Scalars['String']['output'];
 };
 
+/**
+ * A file, with who sent it and what it is for. It comes in by `POST /doors/contracts/documents?filename=…` at the gateway, with the
+ * file as the body. The parties of the contract that it is attached to see it; until it is attached, only the party that sent it.
+ */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** When it was attached; null until it is. */
+  readonly attachedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The contract that it is attached to; null until it is. */
+  readonly contract: Maybe<Contract>;
+  /** `doc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for; null until it is attached. */
+  readonly kind: Maybe<DocumentKind>;
+  /** What it is, e.g. `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name, as it was sent, e.g. `frame-agreement.pdf`. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its content, 64 hexadecimal digits: whoever has the file can show that it is this one (H1.4). */
+  readonly sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** When it was sent. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** The party for which it was sent; null when the sender's token named none. */
+  readonly uploadedBy: Maybe<Party>;
+  /** Where the gateway gives it out, to whoever may see it; with the same token as the graph. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What a document of a contract is for (H7.1, H7.3). */
+export type DocumentKind =
+  /** A part of the contract, e.g. a description of the service. */
+  | 'ANNEX'
+  /** Letters, minutes and notices. */
+  | 'CORRESPONDENCE'
+  /** Anything else. */
+  | 'OTHER'
+  /** The agreement as both signed it, e.g. of a contract that was taken over. */
+  | 'SIGNED_AGREEMENT'
+  /** A signed change of the contract. */
+  | 'SUPPLEMENT';
+
+/** A document, or why not. */
+export type DocumentPayload = {
+  readonly __typename?: 'DocumentPayload';
+  /** The document; null when refused. */
+  readonly document: Maybe<Document>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** A version of the catalogue that is drawn up. */
 export type DraftCatalogueInput = {
   /** What it says. */
@@ -1648,6 +1714,8 @@ export type Mutation = {
   readonly addContact: ContactPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
+  /** Attaches a document that was sent to a contract: from then on both parties see it. A document belongs to one contract. */
+  readonly attachDocument: DocumentPayload;
   /** For workflows: the contract says from now on what a signed version says. */
   readonly bringIntoForce: ContractPayload;
   /** For workflows. */
@@ -1696,6 +1764,8 @@ export type Mutation = {
   readonly rejectOffer: ContractPayload;
   /** Lets a held notice go. */
   readonly releaseBreachNotice: BreachPayload;
+  /** Takes a document back that your party sent. Those of a contract that somebody has signed stay. */
+  readonly removeDocument: DocumentPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
   /** For workflows. */
@@ -1732,6 +1802,11 @@ export type MutationaddContactArgs = {
 
 export type MutationanalyseBreachArgs = {
   input: AnalyseBreachInput;
+};
+
+
+export type MutationattachDocumentArgs = {
+  input: AttachDocumentInput;
 };
 
 
@@ -1852,6 +1927,11 @@ export type MutationrejectOfferArgs = {
 
 export type MutationreleaseBreachNoticeArgs = {
   input: ReleaseBreachNoticeInput;
+};
+
+
+export type MutationremoveDocumentArgs = {
+  input: RemoveDocumentInput;
 };
 
 
@@ -2226,6 +2306,8 @@ export type Query = {
   readonly contracts: ContractConnection;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly contractsTrailToCopy: ReadonlyArray<ContractsTrailRow>;
+  /** One document by id; null when there is none that you may see. */
+  readonly document: Maybe<Document>;
   /** Who I am, as my token says, and what I may sign or approve. */
   readonly me: Me;
   /** A notification with its recipients and their texts. For workflows. */
@@ -2285,6 +2367,11 @@ export type QuerycontractsArgs = {
 
 export type QuerycontractsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QuerydocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2377,6 +2464,16 @@ export type ReleaseBreachNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that is taken back. */
+export type RemoveDocumentInput = {
+  /** `doc_…`. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the trail. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What happens at the end of the term (H7.1, H7.4). */
@@ -2762,6 +2859,8 @@ export type SupportingPartyInput = {
 
 /** A contract signed elsewhere. */
 export type TakeOverContractInput = {
+  /** The signed document itself, when it was sent (`doc_…`); it is attached as SIGNED_AGREEMENT. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
   /** Where the signed document is kept. */
   readonly documentReference: Scalars['String']['input'];
   /** The same key with the same input answers the same, for 30 days. */
@@ -3143,6 +3242,7 @@ export type ResolversTypes = {
   AssuranceKind: ResolverTypeWrapper<'REDUNDANCY' | 'RECOVERY' | 'SKILLS' | 'AUTOMATION' | 'PROCEDURES' | 'COMPLIANCE'>;
   AssuranceMeasure: ResolverTypeWrapper<Omit<AssuranceMeasure, 'kind'> & { kind: ResolversTypes['AssuranceKind'] }>;
   AssuranceMeasureInput: AssuranceMeasureInput;
+  AttachDocumentInput: AttachDocumentInput;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
@@ -3214,6 +3314,9 @@ export type ResolversTypes = {
   Degree: ResolverTypeWrapper<'LOW' | 'MEDIUM' | 'HIGH'>;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
   Difference: ResolverTypeWrapper<Difference>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
+  DocumentKind: ResolverTypeWrapper<'SIGNED_AGREEMENT' | 'SUPPLEMENT' | 'ANNEX' | 'CORRESPONDENCE' | 'OTHER'>;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   DraftCatalogueInput: DraftCatalogueInput;
   DraftContractInput: DraftContractInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -3286,6 +3389,7 @@ export type ResolversTypes = {
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RemoveDocumentInput: RemoveDocumentInput;
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
@@ -3354,6 +3458,7 @@ export type ResolversParentTypes = {
   AssessedIndicatorInput: AssessedIndicatorInput;
   AssuranceMeasure: AssuranceMeasure;
   AssuranceMeasureInput: AssuranceMeasureInput;
+  AttachDocumentInput: AttachDocumentInput;
   Authority: AuthorityMapper;
   BilingualText: BilingualText;
   BilingualTextInput: BilingualTextInput;
@@ -3412,6 +3517,8 @@ export type ResolversParentTypes = {
   DefaultLevel: DefaultLevel;
   DefaultLevelInput: DefaultLevelInput;
   Difference: Difference;
+  Document: DocumentMapper;
+  DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   DraftCatalogueInput: DraftCatalogueInput;
   DraftContractInput: DraftContractInput;
   Duration: Scalars['Duration']['output'];
@@ -3468,6 +3575,7 @@ export type ResolversParentTypes = {
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RemoveDocumentInput: RemoveDocumentInput;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   RepealCatalogueInput: RepealCatalogueInput;
@@ -3752,6 +3860,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   export?: Resolver<ResolversTypes['ContractExport'], ParentType, ContextType, RequireFields<ContractexportArgs, 'format'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -3925,6 +4034,27 @@ export type DifferenceResolvers<ContextType = Context, ParentType extends Resolv
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  attachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentKindResolvers = EnumResolverSignature<{ ANNEX?: any, CORRESPONDENCE?: any, OTHER?: any, SIGNED_AGREEMENT?: any, SUPPLEMENT?: any }, ResolversTypes['DocumentKind']>;
+
+export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -4020,6 +4150,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
+  attachDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
@@ -4044,6 +4175,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
+  removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
   reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
@@ -4162,6 +4294,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
@@ -4410,6 +4543,9 @@ export type Resolvers<ContextType = Context> = {
   Degree?: DegreeResolvers;
   DeliveryMode?: DeliveryModeResolvers;
   Difference?: DifferenceResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentKind?: DocumentKindResolvers;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
   DutyOf?: DutyOfResolvers;

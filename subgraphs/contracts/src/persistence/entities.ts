@@ -3,6 +3,7 @@ import { CatalogueVersion } from './catalogue-version.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
+import { Document } from './document.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress, WorkItem } from './progress.ts';
@@ -20,6 +21,7 @@ export const entities = [
   ClauseComment,
   Target,
   Signature,
+  Document,
   BreachSubject,
   Breach,
   BreachLeg,

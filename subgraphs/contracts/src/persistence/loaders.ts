@@ -6,6 +6,7 @@ import { type Catalogue, catalogues } from './catalogue-repository.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
+import { Document } from './document.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress } from './progress.ts';
@@ -21,6 +22,7 @@ export const loadersFor = (em: EntityManager) => ({
   service: byId(em, Service),
   contract: byId(em, Contract),
   breach: byId(em, Breach),
+  document: byId(em, Document),
   notification: byId(em, Notification),
   contact: byId(em, Contact),
   contactsOfParty: listBy(em, Contact, 'partyId', row => row.partyId, { position: 'asc' }),
@@ -31,6 +33,10 @@ export const loadersFor = (em: EntityManager) => ({
   versionsOfContract: listBy(em, ContractVersion, 'contractId', row => row.contractId, { number: 'asc' }),
   commentsOfContract: listBy(em, ClauseComment, 'contractId', row => row.contractId, { at: 'asc', id: 'asc' }),
   signaturesOfContract: listBy(em, Signature, 'contractId', row => row.contractId, { at: 'asc', id: 'asc' }),
+  documentsOfContract: listBy(em, Document, 'contractId', row => row.contractId ?? '', {
+    attachedAt: 'asc',
+    id: 'asc',
+  }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),
   progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),

@@ -54,6 +54,8 @@ export const Contract: ContractResolvers = {
   },
   signatures: async ({ id, contentVersion }, _args, { loaders }) =>
     (await loaders.signaturesOfContract.load(id)).filter(({ versionNumber }) => versionNumber === contentVersion),
+  documents: async ({ id }, _args, { loaders }) =>
+    (await loaders.documentsOfContract.load(id)).filter(({ removedAt }) => removedAt === null),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {

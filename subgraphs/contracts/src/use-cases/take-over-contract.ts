@@ -5,12 +5,13 @@ import type { Contract } from '../persistence/contract.ts';
 import { Signature } from '../persistence/signature.ts';
 import { checkText } from '../rules/text.ts';
 import { addContract } from './add-contract.ts';
+import { attachTo } from './attach-document.ts';
 import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';
 import { sendSigned } from './contract-messages.ts';
 
 /** Records a contract that was signed elsewhere: in force at once, and the only one whose term may begin in the past. */
 export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Promise<Result<{ contractId: string }>> {
-  const { terms, signedElsewhereOn, documentReference } = input;
+  const { terms, signedElsewhereOn, documentReference, documentId } = input;
   const referred = checkText('The document reference', documentReference, ['input', 'documentReference']);
   if (!referred.ok) return referred;
   const catalogue = await catalogueToSignUnder(tx);
@@ -29,6 +30,8 @@ export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Pr
     return refuse('INVALID_INPUT', { what: `The day ${signedElsewhereOn}`, remedy }, ['input', 'signedElsewhereOn']);
   }
   addSignaturesElsewhere(tx, contract, signedElsewhereOn);
+  const attached = documentId == null ? ok(null) : await attachTo(tx, contract, documentId, 'SIGNED_AGREEMENT');
+  if (!attached.ok) return attached;
   await sendSigned(tx.outbox, contract, version);
   tx.trail({
     subjectKind: 'contract',

@@ -1,0 +1,46 @@
+import { buffer } from 'node:stream/consumers';
+import { ok, type Result, refuse } from '@surety/domain';
+import { BlobUnusable } from '@surety/platform/blobs/blob-store';
+import type { Door } from '@surety/platform/doors';
+import { create as disposition } from 'content-disposition';
+import type { Context } from '../context.ts';
+import type { Document } from '../persistence/document.ts';
+import { readableDocument } from '../persistence/document-repository.ts';
+
+/** Gives a document's bytes out, to be kept and not to be shown: nothing of it runs in a browser. */
+export const downloadDocument: Door<Context> = {
+  method: 'GET',
+  path: '/documents/:id',
+  access: ['admin', 'manager', 'operator', 'customer', 'auditor'],
+  async answer({ params: { id = '' }, headers }, ctx) {
+    const { partyId } = await ctx.signatory();
+    const document = await readableDocument(ctx.em, id, { partyId, subject: ctx.identity.subject });
+    if (!document) return refuse('NOT_FOUND', { what: 'document', id });
+    const etag = `"${document.sha256}"`;
+    const common = { etag, 'cache-control': 'private, no-cache' };
+    if (headers['if-none-match'] === etag) return ok({ status: 304, headers: common });
+    const content = await contentOf(document, ctx);
+    if (!content.ok) return content;
+    return ok({
+      status: 200,
+      headers: {
+        ...common,
+        'content-type': document.mediaType,
+        'content-disposition': disposition(document.name, { type: 'attachment' }),
+        'content-security-policy': "default-src 'none'; sandbox",
+      },
+      body: content.value,
+    });
+  },
+};
+
+/** The whole content: what is damaged must not be begun. */
+async function contentOf({ id, sha256 }: Document, { blobs, log }: Context): Promise<Result<Buffer>> {
+  try {
+    return ok(await buffer(await blobs.get(sha256)));
+  } catch (error) {
+    if (!(error instanceof BlobUnusable)) throw error;
+    log.error({ document: id, sha256 }, error.message);
+    return refuse('FILE_UNUSABLE', { document: id, sha256 });
+  }
+}

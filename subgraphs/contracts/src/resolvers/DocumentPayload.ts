@@ -1,0 +1,4 @@
+import type { DocumentPayloadResolvers } from './../generated/types.ts';
+export const DocumentPayload: DocumentPayloadResolvers = {
+  /* Implement DocumentPayload resolver logic here */
+};
