@@ -142,6 +142,57 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `Version ${x.version} of the catalogue holds from the same instant. Give another day.`,
   },
+  CHANGE_SERVICE_NOT_PROMISED: {
+    retryable: false,
+    says: x => `The contract promises nothing about the service ${x.service}. Name a service of one of its targets.`,
+  },
+  CHANGE_BOARD_EMPTY: {
+    retryable: false,
+    says: () =>
+      'Nobody is there to decide: no contact of either party sits on the change board, uses Surety, and did not ask for the change or decide on it. Ask an admin to put somebody on the board.',
+  },
+  CHANGE_NOT_ON_BOARD: {
+    retryable: false,
+    says: () => 'Nobody with your subject and party sits on the board of this change.',
+  },
+  CHANGE_OWN_REQUEST: {
+    retryable: false,
+    says: () => 'You asked for this change, so others decide on it.',
+  },
+  CHANGE_ALREADY_VOTED: { retryable: false, says: () => 'You have voted on this change. A vote stands.' },
+  CHANGE_VOTE_DELEGATED: {
+    retryable: false,
+    says: x => `You handed your vote to ${x.to}, who casts it.`,
+  },
+  CHANGE_NO_DELEGATE: {
+    retryable: false,
+    says: x => `${x.to} is no other member of the board of this change. Hand your vote to one.`,
+  },
+  CHANGE_DELEGATION_CHAIN: {
+    retryable: false,
+    says: x =>
+      `A vote is handed on once: you hold the vote of another member, or ${x.to} has voted or handed the own vote on. Hand it to somebody else, or vote.`,
+  },
+  CHANGE_QUORUM_MISSING: {
+    retryable: false,
+    says: x => `${x.cast} of ${x.members} members have voted; a decision needs ${x.quorum} votes. Wait for more.`,
+  },
+  CHANGE_REVIEW_OPEN: {
+    retryable: false,
+    says: () => 'The board has not reviewed the emergency decision yet. The closing record follows its review.',
+  },
+  CHANGE_WINDOW_NOT_AHEAD: {
+    retryable: false,
+    says: x => `The window from ${x.start} to ${x.end} is not ahead. Give a later one.`,
+  },
+  CHANGE_OUTSIDE_WINDOW: {
+    retryable: false,
+    says: x => `The window is from ${x.start} to ${x.end}. Begin within it, or move it with scheduleChange.`,
+  },
+  CHANGE_NOT_YOURS: {
+    retryable: false,
+    says: x => `The ${x.side} asked for this change, so only the ${x.side} can withdraw it.`,
+  },
   CONFLICTING_FACT: {
     retryable: false,
     says: x =>

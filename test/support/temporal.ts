@@ -5,6 +5,7 @@ import { findTemporal, prepareTemporal } from '@surety/tools/temporal-server';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
 import {
   type BreachActivities,
+  type ChangeActivities,
   type ContractActivities,
   type DeliveryActivities,
   LIFECYCLES,
@@ -14,7 +15,11 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 
 /** Everything that the lifecycles ask of the outside. */
-export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
+export type Activities = ContractActivities &
+  BreachActivities &
+  ChangeActivities &
+  DeliveryActivities &
+  TrailActivities;
 
 export type Temporal = { readonly address: string; readonly client: Client; close(): Promise<void> };
 

@@ -1,5 +1,6 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
+import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, manager, system } from '../contracts/house.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
@@ -35,6 +36,13 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const { notification } = await requestNotice(contracts, breachId);
   const notificationId = notification?.id ?? '';
   const [mail] = await mailsOf(contracts, notificationId);
+  const change = await requested(contracts, contract.id, cast.serviceId);
+  const { maintenance } = await metrics.mutate<{ maintenance: { id: string } }>(
+    system,
+    'declareMaintenance',
+    { service: 'datalab', start: '2031-03-02T00:00:00Z', end: '2031-03-02T01:00:00Z', reason: 'patches' },
+    'maintenance { id }',
+  );
   const lifecycle = `breach/${OWN_TENANT}/${breachId}`;
   await contracts.mutate(system, 'project', {
     lifecycle,
@@ -64,12 +72,16 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     'Contract.externalId': 'contract-1',
     breachId,
     'Breach.id': breachId,
+    changeId: change.id,
+    'Change.id': change.id,
+    maintenance: maintenance.id,
     recordId: breachId,
     'ProjectInput.lifecycle': lifecycle,
     notificationId,
     documentId,
     'Document.id': documentId,
     contactId: mail?.contactId ?? '',
+    toContactId: mail?.contactId ?? '',
     providerId: others.providerId,
     customerId: cast.customerId,
     partyId: cast.customerId,

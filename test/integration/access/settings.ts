@@ -3,6 +3,7 @@ import { agree, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../co
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
+import { CHANGE_SETTINGS } from './change-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
 
@@ -84,6 +85,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     ...(await publishedCatalogue(house, 'repealed')),
     ...ON_A_DAY,
   }),
+  ...CHANGE_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

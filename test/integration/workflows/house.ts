@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type {
   BreachInput,
   BreachSignals,
+  ChangeInput,
+  ChangeSignals,
   ContractInput,
   ContractSignals,
   DeliveryInput,
@@ -19,7 +21,13 @@ import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
 import { type Activities, openTemporal, runWorkers } from '../../support/temporal.ts';
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
 
-type Inputs = { contract: ContractInput; breach: BreachInput; delivery: DeliveryInput; trail: TrailInput };
+type Inputs = {
+  contract: ContractInput;
+  breach: BreachInput;
+  change: ChangeInput;
+  delivery: DeliveryInput;
+  trail: TrailInput;
+};
 type Call = { readonly activity: string; readonly input: Record<string, unknown> };
 
 /** A tenant of its own for a test, with a lifecycle, a clock, and a record of what the lifecycle asked of the outside. */
@@ -48,6 +56,7 @@ export type House = {
   readonly client: Client;
   breach(input: Partial<BreachInput>, fakes?: Partial<Activities>): Promise<Stage<BreachSignals>>;
   contract(input: Partial<ContractInput>, fakes?: Partial<Activities>): Promise<Stage<ContractSignals>>;
+  change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
   delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<{ requested: Sent }>>;
   trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
   close(): Promise<void>;
@@ -68,6 +77,10 @@ const ANSWERS: Activities = {
   requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   recordNoticeLate: async () => undefined,
   closeBreach: async () => undefined,
+  requestChangeNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  decideDueChange: async () => ({ isDecided: false }),
+  declareMaintenance: async () => undefined,
+  cancelMaintenance: async () => undefined,
   deliver: async () => ({ told: 1, failed: 0, lastFailure: null }),
   giveUpDelivery: async () => undefined,
   copyTrail: async () => ({ copied: 0, more: false }),
@@ -154,6 +167,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
   return {
     client,
     breach: (input, own) => stage('breach', tenant => ({ ...breachInput(tenant), ...input }), 'brc_1', own),
+    change: (input, own) => stage('change', tenant => ({ ...changeInput(tenant), ...input }), 'chg_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -199,5 +213,21 @@ const breachInput = (tenant: string): BreachInput => ({
   serviceName: 'Datalab',
   period: '2031-01',
   held: false,
+  notBefore: T0,
+});
+
+/** Asked for at T0; to be assessed until 5 days after T0. */
+const changeInput = (tenant: string): ChangeInput => ({
+  tenant,
+  changeId: 'chg_1',
+  contractId: 'ctr_1',
+  serviceId: 'svc_1',
+  serviceName: 'Datalab',
+  phase: 'AWAITING_ASSESSMENT',
+  step: 1,
+  due: day(5),
+  remindAt: day(4),
+  board: null,
+  window: null,
   notBefore: T0,
 });

@@ -1,10 +1,12 @@
 import type {
   BreachActivities,
+  ChangeActivities,
   ContractActivities,
   DeliveryActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
 import { breachActivities } from './breach.ts';
+import { changeActivities } from './change.ts';
 import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
@@ -15,7 +17,11 @@ import { trailActivities } from './trail.ts';
 export { createMailer, type Mailer } from './mail.ts';
 export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph-client.ts';
 
-export type Activities = ContractActivities & BreachActivities & DeliveryActivities & TrailActivities;
+export type Activities = ContractActivities &
+  BreachActivities &
+  ChangeActivities &
+  DeliveryActivities &
+  TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */
 export const createActivities = ({
@@ -27,6 +33,7 @@ export const createActivities = ({
 }): Activities => ({
   ...contractActivities(subgraphs),
   ...breachActivities(subgraphs),
+  ...changeActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer),
   ...trailActivities(subgraphs),

@@ -1,7 +1,7 @@
 import type { InstantText, SubgraphName } from './lifecycles.ts';
 
 /** Whose turn it is: a team or side, never a person. */
-export type Turn = 'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY';
+export type Turn = 'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY';
 
 /** What a lifecycle shows of itself in the graph. Written with the workflow's own sequence, so that a late write never wins. */
 export type Projection = {
@@ -14,8 +14,18 @@ export type Projection = {
   readonly nextDeadline: InstantText | null;
   readonly whoseTurn: Turn;
   /** What is waited for, as a code that the graph words for people; null when nobody has to act. */
-  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | null;
+  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | ChangeWork | null;
 };
+
+/** What a change waits for. */
+export type ChangeWork =
+  | 'ASSESS_CHANGE'
+  | 'VOTE_ON_CHANGE'
+  | 'REVIEW_EMERGENCY_CHANGE'
+  | 'SCHEDULE_CHANGE'
+  | 'IMPLEMENT_CHANGE'
+  | 'VERIFY_CHANGE'
+  | 'DOCUMENT_CHANGE';
 
 /** What the `contract` lifecycle asks of the outside. */
 export type ContractActivities = {
@@ -39,7 +49,13 @@ export type ContractActivities = {
 };
 
 /** Who is to be told. */
-export type Audience = 'CUSTOMER' | 'PROVIDER_MANAGER';
+export type Audience =
+  | 'CUSTOMER'
+  | 'CUSTOMER_MANAGER'
+  | 'CUSTOMER_BOARD'
+  | 'PROVIDER'
+  | 'PROVIDER_MANAGER'
+  | 'PROVIDER_BOARD';
 
 export type NotificationKind =
   | 'BREACH_NOTICE'
@@ -49,6 +65,8 @@ export type NotificationKind =
   | 'NOTICE_WARNING_20H'
   | 'NOTICE_LATE'
   | 'ANALYSIS_OVERDUE';
+
+export type ChangeNotificationKind = 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED';
 
 /** What the `breach` lifecycle asks of the outside. */
 export type BreachActivities = {
@@ -64,6 +82,31 @@ export type BreachActivities = {
   recordNoticeLate(input: { tenant: string; breachId: string }): Promise<void>;
   /** Closes the record: the period is sealed, or it ended withdrawn. */
   closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
+  project(input: Projection): Promise<void>;
+};
+
+/** What the `change` lifecycle asks of the outside. */
+export type ChangeActivities = {
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestChangeNotification(input: {
+    tenant: string;
+    changeId: string;
+    fact: string;
+    kind: ChangeNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+  /** Decides on a change whose vote is due, where there is a quorum; leaves it open where there is none. */
+  decideDueChange(input: { tenant: string; changeId: string }): Promise<{ isDecided: boolean }>;
+  /** Declares a change's window to metrics as maintenance. Idempotent by `reference`, which names change and window. */
+  declareMaintenance(input: {
+    tenant: string;
+    serviceId: string;
+    reference: string;
+    start: InstantText;
+    end: InstantText;
+  }): Promise<void>;
+  /** Cancels a window that was declared under that reference; one that never was stays so. Idempotent. */
+  cancelMaintenance(input: { tenant: string; serviceId: string; reference: string }): Promise<void>;
   project(input: Projection): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 export * from './activities.ts';
 export * from './breach.ts';
+export * from './change.ts';
 export * from './contract.ts';
 export * from './delivery.ts';
 export * from './lifecycles.ts';

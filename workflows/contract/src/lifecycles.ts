@@ -1,5 +1,5 @@
 /** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
-export const LIFECYCLES = ['contract', 'breach', 'delivery', 'trail'] as const;
+export const LIFECYCLES = ['contract', 'breach', 'change', 'delivery', 'trail'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
 /** The three subgraphs, as senders of signals and as owners of a trail. */
@@ -10,6 +10,7 @@ export type SubgraphName = (typeof SUBGRAPHS)[number];
 export const workflowId = {
   contract: (tenant: string, contractId: string): string => `contract/${tenant}/${contractId}`,
   breach: (tenant: string, breachId: string): string => `breach/${tenant}/${breachId}`,
+  change: (tenant: string, changeId: string): string => `change/${tenant}/${changeId}`,
   delivery: (tenant: string, notificationId: string): string => `delivery/${tenant}/${notificationId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };

@@ -1,5 +1,6 @@
 import type {
   BreachActivities,
+  ChangeActivities,
   ContractActivities,
   DeliveryActivities,
   TrailActivities,
@@ -19,6 +20,7 @@ const options = {
 
 export const contractActivities = proxyActivities<ContractActivities>(options);
 export const breachActivities = proxyActivities<BreachActivities>(options);
+export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 

@@ -8,6 +8,7 @@ export const inWords = (instant: InstantText | number): string =>
 export const TURN_IN_WORDS: Readonly<Record<Turn, string>> = {
   PROVIDER: 'the provider',
   CUSTOMER: 'the customer',
+  BOARD: 'the change board',
   SYSTEM: 'Surety itself',
   NOBODY: 'nobody',
 };

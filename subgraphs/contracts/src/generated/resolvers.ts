@@ -5,6 +5,8 @@ import    { breaches as Query_breaches } from './../resolvers/Query/breaches.ts'
 import    { catalogue as Query_catalogue } from './../resolvers/Query/catalogue.ts';
 import    { catalogueDifferences as Query_catalogueDifferences } from './../resolvers/Query/catalogueDifferences.ts';
 import    { catalogues as Query_catalogues } from './../resolvers/Query/catalogues.ts';
+import    { change as Query_change } from './../resolvers/Query/change.ts';
+import    { changes as Query_changes } from './../resolvers/Query/changes.ts';
 import    { contract as Query_contract } from './../resolvers/Query/contract.ts';
 import    { contractTerms as Query_contractTerms } from './../resolvers/Query/contractTerms.ts';
 import    { contracts as Query_contracts } from './../resolvers/Query/contracts.ts';
@@ -19,6 +21,7 @@ import    { abandonContract as Mutation_abandonContract } from './../resolvers/M
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
 import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
+import    { assessChange as Mutation_assessChange } from './../resolvers/Mutation/assessChange.ts';
 import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mutation/attachDocument.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
@@ -27,12 +30,18 @@ import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../r
 import    { counterOffer as Mutation_counterOffer } from './../resolvers/Mutation/counterOffer.ts';
 import    { createParty as Mutation_createParty } from './../resolvers/Mutation/createParty.ts';
 import    { createService as Mutation_createService } from './../resolvers/Mutation/createService.ts';
+import    { decideChange as Mutation_decideChange } from './../resolvers/Mutation/decideChange.ts';
+import    { decideDueChange as Mutation_decideDueChange } from './../resolvers/Mutation/decideDueChange.ts';
+import    { decideEmergencyChange as Mutation_decideEmergencyChange } from './../resolvers/Mutation/decideEmergencyChange.ts';
+import    { delegateVote as Mutation_delegateVote } from './../resolvers/Mutation/delegateVote.ts';
+import    { documentChange as Mutation_documentChange } from './../resolvers/Mutation/documentChange.ts';
 import    { draftCatalogue as Mutation_draftCatalogue } from './../resolvers/Mutation/draftCatalogue.ts';
 import    { draftContract as Mutation_draftContract } from './../resolvers/Mutation/draftContract.ts';
 import    { expireContract as Mutation_expireContract } from './../resolvers/Mutation/expireContract.ts';
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
+import    { implementChange as Mutation_implementChange } from './../resolvers/Mutation/implementChange.ts';
 import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
@@ -46,12 +55,18 @@ import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
 import    { removeDocument as Mutation_removeDocument } from './../resolvers/Mutation/removeDocument.ts';
 import    { repealCatalogue as Mutation_repealCatalogue } from './../resolvers/Mutation/repealCatalogue.ts';
+import    { requestChange as Mutation_requestChange } from './../resolvers/Mutation/requestChange.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
 import    { reviseCatalogue as Mutation_reviseCatalogue } from './../resolvers/Mutation/reviseCatalogue.ts';
 import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
+import    { rollBackChange as Mutation_rollBackChange } from './../resolvers/Mutation/rollBackChange.ts';
+import    { scheduleChange as Mutation_scheduleChange } from './../resolvers/Mutation/scheduleChange.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
 import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
+import    { verifyChange as Mutation_verifyChange } from './../resolvers/Mutation/verifyChange.ts';
+import    { voteOnChange as Mutation_voteOnChange } from './../resolvers/Mutation/voteOnChange.ts';
+import    { withdrawChange as Mutation_withdrawChange } from './../resolvers/Mutation/withdrawChange.ts';
 import    { withdrawOffer as Mutation_withdrawOffer } from './../resolvers/Mutation/withdrawOffer.ts';
 import    { AgreedService } from './../resolvers/AgreedService.ts';
 import    { Agreement } from './../resolvers/Agreement.ts';
@@ -69,6 +84,13 @@ import    { Catalogue } from './../resolvers/Catalogue.ts';
 import    { CatalogueCategory } from './../resolvers/CatalogueCategory.ts';
 import    { CatalogueIndicator } from './../resolvers/CatalogueIndicator.ts';
 import    { CataloguePayload } from './../resolvers/CataloguePayload.ts';
+import    { Change } from './../resolvers/Change.ts';
+import    { ChangeAssessment } from './../resolvers/ChangeAssessment.ts';
+import    { ChangeConnection } from './../resolvers/ChangeConnection.ts';
+import    { ChangeEdge } from './../resolvers/ChangeEdge.ts';
+import    { ChangePayload } from './../resolvers/ChangePayload.ts';
+import    { ChangeSeat } from './../resolvers/ChangeSeat.ts';
+import    { ChangeWindow } from './../resolvers/ChangeWindow.ts';
 import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
 import    { ClauseComment } from './../resolvers/ClauseComment.ts';
 import    { ClauseTemplate } from './../resolvers/ClauseTemplate.ts';
@@ -93,6 +115,7 @@ import    { Difference } from './../resolvers/Difference.ts';
 import    { Document } from './../resolvers/Document.ts';
 import    { DocumentPayload } from './../resolvers/DocumentPayload.ts';
 import    { Duty } from './../resolvers/Duty.ts';
+import    { EmergencyDecision } from './../resolvers/EmergencyDecision.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
 import    { FeesClause } from './../resolvers/FeesClause.ts';
@@ -137,8 +160,8 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,withdrawOffer: Mutation_withdrawOffer },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -156,6 +179,13 @@ Catalogue: Catalogue,
 CatalogueCategory: CatalogueCategory,
 CatalogueIndicator: CatalogueIndicator,
 CataloguePayload: CataloguePayload,
+Change: Change,
+ChangeAssessment: ChangeAssessment,
+ChangeConnection: ChangeConnection,
+ChangeEdge: ChangeEdge,
+ChangePayload: ChangePayload,
+ChangeSeat: ChangeSeat,
+ChangeWindow: ChangeWindow,
 ClaimWindow: ClaimWindow,
 ClauseComment: ClauseComment,
 ClauseTemplate: ClauseTemplate,
@@ -180,6 +210,7 @@ Difference: Difference,
 Document: Document,
 DocumentPayload: DocumentPayload,
 Duty: Duty,
+EmergencyDecision: EmergencyDecision,
 Evaluation: Evaluation,
 ExecutionStep: ExecutionStep,
 FeesClause: FeesClause,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -210,6 +210,22 @@ export type AnswerOfferInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An assessment of a change. */
+export type AssessChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether and how it can be done. */
+  readonly feasibility: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What and whom it touches. */
+  readonly impact: Scalars['String']['input'];
+  /** What could go wrong, and how likely that is. */
+  readonly risk: Scalars['String']['input'];
+};
+
 /** An indicator that is assessed, not measured (H3.2). */
 export type AssessedIndicator = {
   readonly __typename?: 'AssessedIndicator';
@@ -308,6 +324,10 @@ export type AttachDocumentInput = {
 
 export type Audience =
   | 'CUSTOMER'
+  | 'CUSTOMER_BOARD'
+  | 'CUSTOMER_MANAGER'
+  | 'PROVIDER'
+  | 'PROVIDER_BOARD'
   | 'PROVIDER_MANAGER';
 
 /** What a contact may decide for its party. */
@@ -339,6 +359,13 @@ export type BilingualTextInput = {
   /** In Chinese. */
   readonly zh: Scalars['String']['input'];
 };
+
+/** What the board votes on. */
+export type BoardRound =
+  /** Whether the change is made. */
+  | 'DECISION'
+  /** Whether an emergency decision was right. */
+  | 'REVIEW';
 
 /** A target missed for certain, as the lifecycle carries it (H7.3). Subject: contract, service, period; its targets are legs. */
 export type Breach = {
@@ -635,6 +662,214 @@ export type CatalogueState =
   /** Published; its date is ahead. */
   | 'SCHEDULED';
 
+/** A change of a service that a contract promises: asked for, assessed, decided on by a board, carried out in a window, verified, documented (H4.4). */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<ChangeAction>;
+  /** Its risk, impact and feasibility; null until assessed. */
+  readonly assessment: Maybe<ChangeAssessment>;
+  /** When its implementation began; null while not. */
+  readonly begunAt: Maybe<Scalars['DateTime']['output']>;
+  /** The board's members with their votes: who sat on it when it was asked. The person who asked for the change has no seat. */
+  readonly board: ReadonlyArray<ChangeSeat>;
+  /** The closing record: what was done and what was learnt. */
+  readonly closingRecord: Maybe<Scalars['String']['output']>;
+  /** What is to be changed. */
+  readonly content: Scalars['String']['output'];
+  /** The contract that promises the service. */
+  readonly contract: Contract;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was approved or rejected; null while it is open. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the present step is to be done; null where nothing is to be done. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** What it is expected to bring about, and whom it affects. */
+  readonly effect: Scalars['String']['output'];
+  /** The emergency decision, when one member of the provider decided at once; null for all other changes. */
+  readonly emergency: Maybe<EmergencyDecision>;
+  /** When it was documented, rejected or withdrawn; null while it goes on. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its implementation was finished; null while not. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `chg_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything that was told about it, oldest first; customers see what is told to customers. */
+  readonly notifications: ReadonlyArray<Notification>;
+  /** The step, or the board's review of an emergency decision, was to be done by now, and is not. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Where it stands in its life. */
+  readonly phase: ChangePhase;
+  /** What its lifecycle waits for; null before it has begun. */
+  readonly progress: Maybe<Progress>;
+  /** How many votes a decision of the board needs: more than half of its members. Null before the board is asked. */
+  readonly quorum: Maybe<Scalars['Int']['output']>;
+  /** Why it is asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** Who asked for it: the subject of a token. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** For which party it was asked for. */
+  readonly requestedFor: Party;
+  /** How the implementation came out; null while that is open. */
+  readonly result: Maybe<ChangeResult>;
+  /** What the verification showed, or why it was rolled back. */
+  readonly resultText: Maybe<Scalars['String']['output']>;
+  /** The service that is changed. */
+  readonly service: Service;
+  /** A short name for people. */
+  readonly title: Scalars['String']['output'];
+  /** Pass it as `expectedVersion`; it grows with every decision on this record. A vote that decides nothing yet leaves it as it is. */
+  readonly version: Scalars['Int']['output'];
+  /** When it is carried out; null without a window. */
+  readonly window: Maybe<ChangeWindow>;
+  /** Workflow id in the Temporal UI. */
+  readonly workflowId: Scalars['String']['output'];
+};
+
+/** Decisions on a change. */
+export type ChangeAction =
+  /** `assessChange`. */
+  | 'ASSESS'
+  /** `implementChange` with BEGIN. */
+  | 'BEGIN'
+  /** `decideChange`. */
+  | 'DECIDE'
+  /** `decideEmergencyChange`. */
+  | 'DECIDE_EMERGENCY'
+  /** `delegateVote`. */
+  | 'DELEGATE_VOTE'
+  /** `documentChange`. */
+  | 'DOCUMENT'
+  /** `implementChange` with FINISH. */
+  | 'FINISH'
+  /** `rollBackChange`. */
+  | 'ROLL_BACK'
+  /** `scheduleChange`. */
+  | 'SCHEDULE'
+  /** `verifyChange`. */
+  | 'VERIFY'
+  /** `voteOnChange`. */
+  | 'VOTE'
+  /** `withdrawChange`. */
+  | 'WITHDRAW';
+
+/** What could go wrong, what it touches, and whether it can be done (H4.4). */
+export type ChangeAssessment = {
+  readonly __typename?: 'ChangeAssessment';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who says so: the subject of a token. */
+  readonly by: Scalars['String']['output'];
+  /** Whether and how it can be done. */
+  readonly feasibility: Scalars['String']['output'];
+  /** What and whom it touches. */
+  readonly impact: Scalars['String']['output'];
+  /** What could go wrong, and how likely that is. */
+  readonly risk: Scalars['String']['output'];
+};
+
+/** A page of changes (Relay). */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** Changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** Which changes. */
+export type ChangeFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<ChangePhase>>;
+};
+
+/** A change, or why not. */
+export type ChangePayload = {
+  readonly __typename?: 'ChangePayload';
+  /** The change; null when refused. */
+  readonly change: Maybe<Change>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a change is in its life (H4.4). */
+export type ChangePhase =
+  /** Approved; the provider is to set a window. */
+  | 'APPROVED'
+  /** Asked for; the provider is to assess risk, impact and feasibility. */
+  | 'AWAITING_ASSESSMENT'
+  /** Assessed; the change board is to decide. */
+  | 'AWAITING_DECISION'
+  /** Verified or rolled back; the closing record is awaited. */
+  | 'AWAITING_DOCUMENTATION'
+  /** Documented; nothing follows. */
+  | 'DOCUMENTED'
+  /** Carried out; it is to be verified, or rolled back. */
+  | 'IMPLEMENTED'
+  /** Being carried out. */
+  | 'IMPLEMENTING'
+  /** The board said no; nothing follows. */
+  | 'REJECTED'
+  /** It has a window, in which the provider carries it out. */
+  | 'SCHEDULED'
+  /** Taken back before it was begun; nothing follows. */
+  | 'WITHDRAWN';
+
+/** How an implementation came out. */
+export type ChangeResult =
+  /** The service is as it was before. */
+  | 'ROLLED_BACK'
+  /** It does what it was made for. */
+  | 'VERIFIED';
+
+/** One member of the board that decides on a change, with its vote. */
+export type ChangeSeat = {
+  readonly __typename?: 'ChangeSeat';
+  /** The member: `con_…`. */
+  readonly contactId: Scalars['ID']['output'];
+  /** The member who votes in its place (`con_…`); null when it votes itself. */
+  readonly delegateId: Maybe<Scalars['ID']['output']>;
+  /** The member's name. */
+  readonly name: Scalars['String']['output'];
+  /** For which party it sits there. */
+  readonly party: Party;
+  /** Why, as the voter said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The decision itself, or the review of an emergency decision. */
+  readonly round: BoardRound;
+  /** Its vote; null while none was cast. */
+  readonly vote: Maybe<Vote>;
+  /** When it was cast; null while not. */
+  readonly votedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** When a change is carried out. */
+export type ChangeWindow = {
+  readonly __typename?: 'ChangeWindow';
+  /** It counts as declared maintenance of the service, as the contract says of maintenance. */
+  readonly declaresMaintenance: Scalars['Boolean']['output'];
+  /** End. */
+  readonly end: Scalars['DateTime']['output'];
+  /** 1 for the first; a window that is moved is the next one. */
+  readonly number: Scalars['Int']['output'];
+  /** Begin. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
 /** Until when a credit can be claimed after a missed period: by one of the two (H7.3.4). */
 export type ClaimWindow = {
   readonly __typename?: 'ClaimWindow';
@@ -805,6 +1040,8 @@ export type Contract = {
   readonly catalogue: Maybe<Catalogue>;
   /** Name of the catalogue version that it was signed under (H8.2); null while it is not signed. */
   readonly catalogueVersion: Maybe<Scalars['String']['output']>;
+  /** Changes of its services, oldest first (H4.4). */
+  readonly changes: ChangeConnection;
   /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
   readonly claimWindow: Maybe<ClaimWindow>;
   /** When it was first drafted. */
@@ -874,6 +1111,13 @@ export type Contract = {
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractbreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractchangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1269,6 +1513,32 @@ export type Criticality =
   /** Its loss is a nuisance. */
   | 'NORMAL';
 
+/** The end of a vote. */
+export type DecideChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideDueChangeInput = {
+  readonly changeId: Scalars['ID']['input'];
+};
+
+/** An emergency decision. */
+export type DecideEmergencyChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it can't wait for the board. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What is promised where nothing else is agreed (H2.3). */
 export type DefaultLevel = {
   readonly __typename?: 'DefaultLevel';
@@ -1306,6 +1576,18 @@ export type Degree =
   | 'LOW'
   /** Some. */
   | 'MEDIUM';
+
+/** A vote that is handed on. */
+export type DelegateVoteInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Another member of the board (`con_…`), who has not voted. */
+  readonly toContactId: Scalars['ID']['input'];
+};
 
 /** Delivery modes (H2.4). */
 export type DeliveryMode =
@@ -1361,6 +1643,18 @@ export type Document = {
   readonly uploadedBy: Maybe<Party>;
   /** Where the gateway gives it out, to whoever may see it; with the same token as the graph. */
   readonly url: Scalars['String']['output'];
+};
+
+/** A closing record. */
+export type DocumentChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, where it is documented, and what was learnt. */
+  readonly record: Scalars['String']['input'];
 };
 
 /** What a document of a contract is for (H7.1, H7.3). */
@@ -1430,6 +1724,23 @@ export type DutyOf =
   | 'SUPERVISION'
   /** Support's: respond, handle, repair, follow up, keep records. */
   | 'SUPPORT';
+
+/** One member of the provider's side decided at once; the board reviews that afterwards. */
+export type EmergencyDecision = {
+  readonly __typename?: 'EmergencyDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided: the subject of a token. */
+  readonly by: Scalars['String']['output'];
+  /** Why it could not wait. */
+  readonly reason: Scalars['String']['output'];
+  /** The board's review. */
+  readonly review: ReviewOutcome;
+  /** Until when the board is to review it. */
+  readonly reviewDue: Scalars['DateTime']['output'];
+  /** When the board had reviewed it; null while not. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
@@ -1547,6 +1858,25 @@ export type HolidayInput = {
   /** What is celebrated. */
   readonly name: Scalars['String']['input'];
 };
+
+/** A step of an implementation. */
+export type ImplementChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  readonly step: ImplementationStep;
+};
+
+/** Steps of an implementation. */
+export type ImplementationStep =
+  /** It begins. */
+  | 'BEGIN'
+  /** It is through. */
+  | 'FINISH';
 
 /** A contract from a file. */
 export type ImportContractInput = {
@@ -1714,6 +2044,8 @@ export type Mutation = {
   readonly addContact: ContactPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
+  /** Says what a change risks and touches, and whether it can be done. The change board is asked then (H4.4). */
+  readonly assessChange: ChangePayload;
   /** Attaches a document that was sent to a contract: from then on both parties see it. A document belongs to one contract. */
   readonly attachDocument: DocumentPayload;
   /** For workflows: the contract says from now on what a signed version says. */
@@ -1730,6 +2062,16 @@ export type Mutation = {
   readonly createParty: PartyPayload;
   /** Registers a service. */
   readonly createService: ServicePayload;
+  /** Closes the vote with the votes that are in: a member of the board, once there is a quorum. A tie rejects. */
+  readonly decideChange: ChangePayload;
+  /** For workflows: decides on a change whose vote is due, where there is a quorum. */
+  readonly decideDueChange: ChangePayload;
+  /** Approves a change at once: a single board member of the provider, when it can't wait. The board reviews that afterwards. */
+  readonly decideEmergencyChange: ChangePayload;
+  /** Hands one's vote to another member of the board. */
+  readonly delegateVote: ChangePayload;
+  /** Writes the closing record; the change is over then. */
+  readonly documentChange: ChangePayload;
   /** Draws up a version of the catalogue. It holds for nobody until it is published (H8.2). */
   readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
@@ -1742,6 +2084,8 @@ export type Mutation = {
   readonly giveUpNotification: NotificationPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
   readonly holdBreachNotice: BreachPayload;
+  /** Begins the implementation, within the window, or says that it is finished. */
+  readonly implementChange: ChangePayload;
   /** Draws up a contract from a file (H8.3). Parties and services are found by the externalId in it, else by their exact name. */
   readonly importContract: ContractPayload;
   /** Offers the draft to the customer, until an instant (H1.4). */
@@ -1768,18 +2112,30 @@ export type Mutation = {
   readonly removeDocument: DocumentPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
+  /** Asks for a change of a service that a contract in force promises: by either of its sides, or an operator (H4.4). */
+  readonly requestChange: ChangePayload;
   /** For workflows. */
   readonly requestNotification: NotificationPayload;
   /** Draws a version up anew, whole, while it is a draft. */
   readonly reviseCatalogue: CataloguePayload;
   /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
   readonly reviseDraft: ContractPayload;
+  /** Says that a change was undone: the service is as it was before. */
+  readonly rollBackChange: ChangePayload;
+  /** Sets the window in which an approved change is carried out, or moves it. The customer is told. */
+  readonly scheduleChange: ChangePayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
   readonly signContract: ContractPayload;
   /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
   readonly takeOverContract: ContractPayload;
   /** Changes what is known of a contact, and what it may decide. What it decided before stays. */
   readonly updateContact: ContactPayload;
+  /** Confirms that an implemented change does what it was made for. */
+  readonly verifyChange: ChangePayload;
+  /** Votes on a change, or in the review of an emergency decision, for oneself and for whoever handed one the vote. The vote that makes the outcome certain decides. */
+  readonly voteOnChange: ChangePayload;
+  /** Takes a change back before its implementation begins: the side that asked for it. */
+  readonly withdrawChange: ChangePayload;
   /** Takes one's own offer back before it is answered. */
   readonly withdrawOffer: ContractPayload;
 };
@@ -1802,6 +2158,11 @@ export type MutationaddContactArgs = {
 
 export type MutationanalyseBreachArgs = {
   input: AnalyseBreachInput;
+};
+
+
+export type MutationassessChangeArgs = {
+  input: AssessChangeInput;
 };
 
 
@@ -1845,6 +2206,31 @@ export type MutationcreateServiceArgs = {
 };
 
 
+export type MutationdecideChangeArgs = {
+  input: DecideChangeInput;
+};
+
+
+export type MutationdecideDueChangeArgs = {
+  input: DecideDueChangeInput;
+};
+
+
+export type MutationdecideEmergencyChangeArgs = {
+  input: DecideEmergencyChangeInput;
+};
+
+
+export type MutationdelegateVoteArgs = {
+  input: DelegateVoteInput;
+};
+
+
+export type MutationdocumentChangeArgs = {
+  input: DocumentChangeInput;
+};
+
+
 export type MutationdraftCatalogueArgs = {
   input: DraftCatalogueInput;
 };
@@ -1872,6 +2258,11 @@ export type MutationgiveUpNotificationArgs = {
 
 export type MutationholdBreachNoticeArgs = {
   input: HoldBreachNoticeInput;
+};
+
+
+export type MutationimplementChangeArgs = {
+  input: ImplementChangeInput;
 };
 
 
@@ -1940,6 +2331,11 @@ export type MutationrepealCatalogueArgs = {
 };
 
 
+export type MutationrequestChangeArgs = {
+  input: RequestChangeInput;
+};
+
+
 export type MutationrequestNotificationArgs = {
   input: RequestNotificationInput;
 };
@@ -1955,6 +2351,16 @@ export type MutationreviseDraftArgs = {
 };
 
 
+export type MutationrollBackChangeArgs = {
+  input: RollBackChangeInput;
+};
+
+
+export type MutationscheduleChangeArgs = {
+  input: ScheduleChangeInput;
+};
+
+
 export type MutationsignContractArgs = {
   input: SignContractInput;
 };
@@ -1967,6 +2373,21 @@ export type MutationtakeOverContractArgs = {
 
 export type MutationupdateContactArgs = {
   input: UpdateContactInput;
+};
+
+
+export type MutationverifyChangeArgs = {
+  input: VerifyChangeInput;
+};
+
+
+export type MutationvoteOnChangeArgs = {
+  input: VoteOnChangeInput;
+};
+
+
+export type MutationwithdrawChangeArgs = {
+  input: WithdrawChangeInput;
 };
 
 
@@ -2010,6 +2431,14 @@ export type NotificationKind =
   | 'BREACH_REINSTATED'
   /** To the customer: corrected data lifted the miss. */
   | 'BREACH_RETRACTED'
+  /** To the managers: a step of a change was not done in time (H4.4). */
+  | 'CHANGE_OVERDUE'
+  /** To those whose turn it is: a step of a change is due soon (H4.4). */
+  | 'CHANGE_REMINDER'
+  /** To the customer: when a change of its service is carried out (H4.4). */
+  | 'CHANGE_SCHEDULED'
+  /** To those whose turn it is: a step of a change is to be done (H4.4). */
+  | 'CHANGE_TURN'
   /** To the provider's manager: the customer was not told in time. */
   | 'NOTICE_LATE'
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
@@ -2298,6 +2727,10 @@ export type Query = {
   readonly catalogueDifferences: ReadonlyArray<Difference>;
   /** Every version of the catalogue by when it holds, drafts last; customers do not see drafts (H8.2). */
   readonly catalogues: ReadonlyArray<Catalogue>;
+  /** One change of a service by id; null when there is none that you may see. */
+  readonly change: Maybe<Change>;
+  /** Changes of services that you may see, oldest first (H4.4). */
+  readonly changes: ChangeConnection;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
   /** What metrics and audits need of a signed version. For workflows. */
@@ -2343,6 +2776,18 @@ export type QuerycatalogueArgs = {
 export type QuerycatalogueDifferencesArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+};
+
+
+export type QuerychangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2526,12 +2971,41 @@ export type RepealCatalogueInput = {
   readonly version: Scalars['String']['input'];
 };
 
+/** A change that is asked for. */
+export type RequestChangeInput = {
+  /** What is to be changed. */
+  readonly content: Scalars['String']['input'];
+  /** `ctr_…`, in force. */
+  readonly contractId: Scalars['ID']['input'];
+  /** What it is expected to bring about, and whom it affects. */
+  readonly effect: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is asked for. */
+  readonly reason: Scalars['String']['input'];
+  /** The service that is changed (`svc_…`): one that the contract promises something about. */
+  readonly serviceId: Scalars['ID']['input'];
+  /** A short name for people. */
+  readonly title: Scalars['String']['input'];
+};
+
 export type RequestNotificationInput = {
   readonly audience: Audience;
-  readonly breachId: Scalars['ID']['input'];
+  /** What it is about: one of the two. */
+  readonly breachId?: InputMaybe<Scalars['ID']['input']>;
+  readonly changeId?: InputMaybe<Scalars['ID']['input']>;
   readonly fact: Scalars['String']['input'];
   readonly kind: NotificationKind;
 };
+
+/** What the board thinks of an emergency decision. */
+export type ReviewOutcome =
+  /** It was not right. A change that was not begun is rejected by that; any other goes on to its closing record. */
+  | 'OBJECTED'
+  /** It has not said so yet. */
+  | 'OPEN'
+  /** It was right. */
+  | 'UPHELD';
 
 /** A draft that is drawn up anew. */
 export type ReviseCatalogueInput = {
@@ -2573,6 +3047,34 @@ export type Role =
   | 'OPERATOR'
   /** Surety's own lifecycles. */
   | 'SYSTEM';
+
+/** A roll-back. */
+export type RollBackChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A window. */
+export type ScheduleChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Whether it counts as declared maintenance of the service. Moved, withdrawn or rejected, that is cancelled. */
+  readonly declaresMaintenance: Scalars['Boolean']['input'];
+  /** End, after the begin. */
+  readonly end: Scalars['DateTime']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Begin: ahead; of an emergency change, not before it was decided. */
+  readonly start: Scalars['DateTime']['input'];
+};
 
 /** A service that contracts promise something about (H2.1). */
 export type Service = {
@@ -2971,6 +3473,8 @@ export type TimeCounts =
 
 /** Whose turn it is. */
 export type Turn =
+  /** The change board's: members of both parties (H4.4). */
+  | 'BOARD'
   /** The customer's. */
   | 'CUSTOMER'
   /** Nobody has to act. */
@@ -2988,6 +3492,18 @@ export type UpdateContactInput = {
   readonly contactId: Scalars['ID']['input'];
   /** The record's `version` that you saw. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A verification. */
+export type VerifyChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was looked at, and what it showed. */
+  readonly finding: Scalars['String']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3012,6 +3528,29 @@ export type VersionState =
   | 'SIGNED'
   /** Taken back by the side that offered it. */
   | 'WITHDRAWN';
+
+/** A vote. */
+export type Vote =
+  /** Neither; it counts for the quorum. */
+  | 'ABSTAIN'
+  /** For the change; in a review, for the emergency decision. */
+  | 'APPROVE'
+  /** Against it. */
+  | 'REJECT';
+
+/** A vote on a change. */
+export type VoteOnChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the board reads it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The vote; it stands. */
+  readonly vote: Vote;
+};
 
 /** Days of the week, from Monday on (ISO 8601). */
 export type Weekday =
@@ -3051,11 +3590,25 @@ export type WeekdayHoursInput = {
   readonly weekday: Weekday;
 };
 
+/** A change that is taken back. */
+export type WithdrawChangeInput = {
+  /** `chg_…`. */
+  readonly changeId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Something that waits for people. It is gone as soon as it is done. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
   /** The breach, when it is about one. */
   readonly breach: Maybe<Breach>;
+  /** The change, when it is about one. */
+  readonly change: Maybe<Change>;
   /** The contract it belongs to. */
   readonly contract: Contract;
   /** By when; null when there is no deadline. */
@@ -3064,7 +3617,7 @@ export type WorkItem = {
   readonly id: Scalars['ID']['output'];
   /** What kind of thing is to be done. */
   readonly kind: WorkItemKind;
-  /** Id of the record that is to be decided on: the breach's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  /** Id of the record that is to be decided on: the breach's or the change's, else the contract's. Its `allowedActions` say whether you are the one who may. */
   readonly recordId: Scalars['ID']['output'];
   /** What is to be done, in words. */
   readonly title: Scalars['String']['output'];
@@ -3100,16 +3653,30 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** A change is to be assessed (`ASSESS`, H4.4). */
+  | 'ASSESS_CHANGE'
+  /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
+  | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
+  /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
+  | 'IMPLEMENT_CHANGE'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
+  | 'REVIEW_EMERGENCY_CHANGE'
+  /** An approved change is to get a window (`SCHEDULE`, H4.4). */
+  | 'SCHEDULE_CHANGE'
   /** What was agreed on is to be signed (`SIGN`, H7.1). */
-  | 'SIGN';
+  | 'SIGN'
+  /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
+  | 'VERIFY_CHANGE'
+  /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
+  | 'VOTE_ON_CHANGE';
 
 /** Which work: what is all of this. */
 export type WorklistFilter = {
-  /** Of this contract, and of its breaches. */
+  /** Of this contract, of its breaches and its changes. */
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<WorkItemKind>>;
@@ -3198,6 +3765,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Breach: Breach;
+  Change: Change;
   Contract: Contract;
   Party: Party;
   Service: Service;
@@ -3208,6 +3776,9 @@ export type FederationReferenceTypes = {
   Breach:
     ( { __typename: 'Breach' }
     & GraphQLRecursivePick<FederationTypes['Breach'], {"id":true}> );
+  Change:
+    ( { __typename: 'Change' }
+    & GraphQLRecursivePick<FederationTypes['Change'], {"id":true}> );
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
@@ -3236,6 +3807,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Analysis: ResolverTypeWrapper<Analysis>;
   AnswerOfferInput: AnswerOfferInput;
+  AssessChangeInput: AssessChangeInput;
   AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
   AssessedIndicatorInput: AssessedIndicatorInput;
   AssessedIndicatorKind: ResolverTypeWrapper<'SCALABILITY' | 'SECURITY' | 'AUDITABILITY' | 'FAULT_TOLERANCE'>;
@@ -3243,10 +3815,11 @@ export type ResolversTypes = {
   AssuranceMeasure: ResolverTypeWrapper<Omit<AssuranceMeasure, 'kind'> & { kind: ResolversTypes['AssuranceKind'] }>;
   AssuranceMeasureInput: AssuranceMeasureInput;
   AttachDocumentInput: AttachDocumentInput;
-  Audience: ResolverTypeWrapper<'CUSTOMER' | 'PROVIDER_MANAGER'>;
+  Audience: ResolverTypeWrapper<'CUSTOMER' | 'CUSTOMER_MANAGER' | 'CUSTOMER_BOARD' | 'PROVIDER' | 'PROVIDER_MANAGER' | 'PROVIDER_BOARD'>;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   BilingualTextInput: BilingualTextInput;
+  BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
   BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
@@ -3268,6 +3841,17 @@ export type ResolversTypes = {
   CatalogueIndicatorInput: CatalogueIndicatorInput;
   CataloguePayload: ResolverTypeWrapper<Omit<CataloguePayload, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
   CatalogueState: ResolverTypeWrapper<'DRAFT' | 'SCHEDULED' | 'IN_FORCE' | 'REPLACED' | 'REPEALED'>;
+  Change: ResolverTypeWrapper<ChangeMapper>;
+  ChangeAction: ResolverTypeWrapper<'ASSESS' | 'VOTE' | 'DELEGATE_VOTE' | 'DECIDE' | 'DECIDE_EMERGENCY' | 'SCHEDULE' | 'BEGIN' | 'FINISH' | 'VERIFY' | 'ROLL_BACK' | 'DOCUMENT' | 'WITHDRAW'>;
+  ChangeAssessment: ResolverTypeWrapper<ChangeAssessment>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
+  ChangePhase: ResolverTypeWrapper<'AWAITING_ASSESSMENT' | 'AWAITING_DECISION' | 'APPROVED' | 'SCHEDULED' | 'IMPLEMENTING' | 'IMPLEMENTED' | 'AWAITING_DOCUMENTATION' | 'DOCUMENTED' | 'REJECTED' | 'WITHDRAWN'>;
+  ChangeResult: ResolverTypeWrapper<'VERIFIED' | 'ROLLED_BACK'>;
+  ChangeSeat: ResolverTypeWrapper<ChangeSeatMapper>;
+  ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ResolverTypeWrapper<ClauseCommentMapper>;
@@ -3309,12 +3893,17 @@ export type ResolversTypes = {
   Criticality: ResolverTypeWrapper<'NORMAL' | 'CRITICAL'>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideChangeInput: DecideChangeInput;
+  DecideDueChangeInput: DecideDueChangeInput;
+  DecideEmergencyChangeInput: DecideEmergencyChangeInput;
   DefaultLevel: ResolverTypeWrapper<DefaultLevel>;
   DefaultLevelInput: DefaultLevelInput;
   Degree: ResolverTypeWrapper<'LOW' | 'MEDIUM' | 'HIGH'>;
+  DelegateVoteInput: DelegateVoteInput;
   DeliveryMode: ResolverTypeWrapper<'ON_SITE' | 'REMOTE' | 'TELEPHONE' | 'ONLINE' | 'SELF_SERVICE'>;
   Difference: ResolverTypeWrapper<Difference>;
   Document: ResolverTypeWrapper<DocumentMapper>;
+  DocumentChangeInput: DocumentChangeInput;
   DocumentKind: ResolverTypeWrapper<'SIGNED_AGREEMENT' | 'SUPPLEMENT' | 'ANNEX' | 'CORRESPONDENCE' | 'OTHER'>;
   DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   DraftCatalogueInput: DraftCatalogueInput;
@@ -3323,6 +3912,7 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Omit<Duty, 'of'> & { of: ResolversTypes['DutyOf'] }>;
   DutyInput: DutyInput;
   DutyOf: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SUPPORT' | 'SUPERVISION'>;
+  EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
   ExecutionStepInput: ExecutionStepInput;
@@ -3336,6 +3926,8 @@ export type ResolversTypes = {
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
+  ImplementChangeInput: ImplementChangeInput;
+  ImplementationStep: ResolverTypeWrapper<'BEGIN' | 'FINISH'>;
   ImportContractInput: ImportContractInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
   IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
@@ -3356,7 +3948,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
@@ -3394,10 +3986,14 @@ export type ResolversTypes = {
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RepealCatalogueInput: RepealCatalogueInput;
+  RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
+  ReviewOutcome: ResolverTypeWrapper<'OPEN' | 'UPHELD' | 'OBJECTED'>;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  RollBackChangeInput: RollBackChangeInput;
+  ScheduleChangeInput: ScheduleChangeInput;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
   ServiceHours: ResolverTypeWrapper<Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversTypes['WeekdayHours']> }>;
@@ -3427,16 +4023,20 @@ export type ResolversTypes = {
   TerminationClauseInput: TerminationClauseInput;
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
-  Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
+  Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
   UpdateContactInput: UpdateContactInput;
+  VerifyChangeInput: VerifyChangeInput;
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
+  Vote: ResolverTypeWrapper<'APPROVE' | 'REJECT' | 'ABSTAIN'>;
+  VoteOnChangeInput: VoteOnChangeInput;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WeekdayHours: ResolverTypeWrapper<Omit<WeekdayHours, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
   WeekdayHoursInput: WeekdayHoursInput;
+  WithdrawChangeInput: WithdrawChangeInput;
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -3454,6 +4054,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Analysis: Analysis;
   AnswerOfferInput: AnswerOfferInput;
+  AssessChangeInput: AssessChangeInput;
   AssessedIndicator: AssessedIndicator;
   AssessedIndicatorInput: AssessedIndicatorInput;
   AssuranceMeasure: AssuranceMeasure;
@@ -3478,6 +4079,14 @@ export type ResolversParentTypes = {
   CatalogueIndicator: CatalogueIndicator;
   CatalogueIndicatorInput: CatalogueIndicatorInput;
   CataloguePayload: Omit<CataloguePayload, 'catalogue'> & { catalogue?: Maybe<ResolversParentTypes['Catalogue']> };
+  Change: ChangeMapper;
+  ChangeAssessment: ChangeAssessment;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangePayload: Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
+  ChangeSeat: ChangeSeatMapper;
+  ChangeWindow: ChangeWindow;
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ClauseCommentMapper;
@@ -3514,16 +4123,22 @@ export type ResolversParentTypes = {
   CreditTierInput: CreditTierInput;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideChangeInput: DecideChangeInput;
+  DecideDueChangeInput: DecideDueChangeInput;
+  DecideEmergencyChangeInput: DecideEmergencyChangeInput;
   DefaultLevel: DefaultLevel;
   DefaultLevelInput: DefaultLevelInput;
+  DelegateVoteInput: DelegateVoteInput;
   Difference: Difference;
   Document: DocumentMapper;
+  DocumentChangeInput: DocumentChangeInput;
   DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   DraftCatalogueInput: DraftCatalogueInput;
   DraftContractInput: DraftContractInput;
   Duration: Scalars['Duration']['output'];
   Duty: Duty;
   DutyInput: DutyInput;
+  EmergencyDecision: EmergencyDecision;
   Evaluation: Evaluation;
   ExecutionStep: ExecutionStep;
   ExecutionStepInput: ExecutionStepInput;
@@ -3535,6 +4150,7 @@ export type ResolversParentTypes = {
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: Holiday;
   HolidayInput: HolidayInput;
+  ImplementChangeInput: ImplementChangeInput;
   ImportContractInput: ImportContractInput;
   Instalment: Instalment;
   InstalmentInput: InstalmentInput;
@@ -3579,9 +4195,12 @@ export type ResolversParentTypes = {
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   RepealCatalogueInput: RepealCatalogueInput;
+  RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
+  RollBackChangeInput: RollBackChangeInput;
+  ScheduleChangeInput: ScheduleChangeInput;
   Service: ServiceMapper;
   ServiceHours: Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversParentTypes['WeekdayHours']> };
   ServiceHoursInput: ServiceHoursInput;
@@ -3607,8 +4226,11 @@ export type ResolversParentTypes = {
   TerminationClauseInput: TerminationClauseInput;
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
+  VerifyChangeInput: VerifyChangeInput;
+  VoteOnChangeInput: VoteOnChangeInput;
   WeekdayHours: WeekdayHours;
   WeekdayHoursInput: WeekdayHoursInput;
+  WithdrawChangeInput: WithdrawChangeInput;
   WorkItem: WorkItemMapper;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -3684,7 +4306,7 @@ export type AssuranceMeasureResolvers<ContextType = Context, ParentType extends 
   reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
+export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, CUSTOMER_BOARD?: any, CUSTOMER_MANAGER?: any, PROVIDER?: any, PROVIDER_BOARD?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   mayApproveUpTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3697,6 +4319,8 @@ export type BilingualTextResolvers<ContextType = Context, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type BoardRoundResolvers = EnumResolverSignature<{ DECISION?: any, REVIEW?: any }, ResolversTypes['BoardRound']>;
 
 export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach'], FederationReferenceType extends FederationReferenceTypes['Breach'] = FederationReferenceTypes['Breach']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Breach']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3803,6 +4427,88 @@ export type CataloguePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type CatalogueStateResolvers = EnumResolverSignature<{ DRAFT?: any, IN_FORCE?: any, REPEALED?: any, REPLACED?: any, SCHEDULED?: any }, ResolversTypes['CatalogueState']>;
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'], FederationReferenceType extends FederationReferenceTypes['Change'] = FederationReferenceTypes['Change']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Change']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ChangeAction']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ChangeAssessment']>, ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  board?: Resolver<ReadonlyArray<ResolversTypes['ChangeSeat']>, ParentType, ContextType>;
+  closingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['EmergencyDecision']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ChangePhase'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedFor?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType>;
+  resultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['ChangeWindow']>, ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeActionResolvers = EnumResolverSignature<{ ASSESS?: any, BEGIN?: any, DECIDE?: any, DECIDE_EMERGENCY?: any, DELEGATE_VOTE?: any, DOCUMENT?: any, FINISH?: any, ROLL_BACK?: any, SCHEDULE?: any, VERIFY?: any, VOTE?: any, WITHDRAW?: any }, ResolversTypes['ChangeAction']>;
+
+export type ChangeAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAssessment'] = ResolversParentTypes['ChangeAssessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feasibility?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangePhaseResolvers = EnumResolverSignature<{ APPROVED?: any, AWAITING_ASSESSMENT?: any, AWAITING_DECISION?: any, AWAITING_DOCUMENTATION?: any, DOCUMENTED?: any, IMPLEMENTED?: any, IMPLEMENTING?: any, REJECTED?: any, SCHEDULED?: any, WITHDRAWN?: any }, ResolversTypes['ChangePhase']>;
+
+export type ChangeResultResolvers = EnumResolverSignature<{ ROLLED_BACK?: any, VERIFIED?: any }, ResolversTypes['ChangeResult']>;
+
+export type ChangeSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSeat'] = ResolversParentTypes['ChangeSeat']> = {
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delegateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['BoardRound'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  votedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChangeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWindow'] = ResolversParentTypes['ChangeWindow']> = {
+  declaresMaintenance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ClaimWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWindow'] = ResolversParentTypes['ClaimWindow']> = {
   billingCycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3856,6 +4562,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ContractchangesArgs, 'first'>>;
   claimWindow?: Resolver<Maybe<ResolversTypes['ClaimWindow']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -4066,6 +4773,15 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type DutyOfResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER?: any, SUPERVISION?: any, SUPPORT?: any }, ResolversTypes['DutyOf']>;
 
+export type EmergencyDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyDecision'] = ResolversParentTypes['EmergencyDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4092,6 +4808,8 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type ImplementationStepResolvers = EnumResolverSignature<{ BEGIN?: any, FINISH?: any }, ResolversTypes['ImplementationStep']>;
 
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
 
@@ -4150,6 +4868,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
+  assessChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationassessChangeArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
@@ -4158,12 +4877,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   counterOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcounterOfferArgs, 'input'>>;
   createParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationcreatePartyArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationcreateServiceArgs, 'input'>>;
+  decideChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdecideChangeArgs, 'input'>>;
+  decideDueChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdecideDueChangeArgs, 'input'>>;
+  decideEmergencyChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdecideEmergencyChangeArgs, 'input'>>;
+  delegateVote?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdelegateVoteArgs, 'input'>>;
+  documentChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdocumentChangeArgs, 'input'>>;
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
+  implementChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationimplementChangeArgs, 'input'>>;
   importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
@@ -4177,12 +4902,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
+  requestChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrequestChangeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
   reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
+  rollBackChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrollBackChangeArgs, 'input'>>;
+  scheduleChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationscheduleChangeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
+  verifyChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationverifyChangeArgs, 'input'>>;
+  voteOnChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationvoteOnChangeArgs, 'input'>>;
+  withdrawChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
 };
 
@@ -4198,7 +4929,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -4290,6 +5021,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QuerycatalogueArgs, 'timeZone'>>;
   catalogueDifferences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QuerycatalogueDifferencesArgs, 'from' | 'to'>>;
   catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
@@ -4323,6 +5056,8 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
+
+export type ReviewOutcomeResolvers = EnumResolverSignature<{ OBJECTED?: any, OPEN?: any, UPHELD?: any }, ResolversTypes['ReviewOutcome']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
 
@@ -4450,9 +5185,11 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
+export type TurnResolvers = EnumResolverSignature<{ BOARD?: any, CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
 
 export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, REJECTED?: any, REPLACED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['VersionState']>;
+
+export type VoteResolvers = EnumResolverSignature<{ ABSTAIN?: any, APPROVE?: any, REJECT?: any }, ResolversTypes['Vote']>;
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
 
@@ -4464,6 +5201,7 @@ export type WeekdayHoursResolvers<ContextType = Context, ParentType extends Reso
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4485,7 +5223,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, ANSWER_OFFER?: any, HOLD_OR_TELL?: any, OFFER?: any, SIGN?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, ANSWER_OFFER?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AfterTerm?: AfterTermResolvers;
@@ -4499,6 +5237,7 @@ export type Resolvers<ContextType = Context> = {
   Audience?: AudienceResolvers;
   Authority?: AuthorityResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
+  BoardRound?: BoardRoundResolvers;
   Breach?: BreachResolvers<ContextType>;
   BreachAction?: BreachActionResolvers;
   BreachConnection?: BreachConnectionResolvers<ContextType>;
@@ -4513,6 +5252,16 @@ export type Resolvers<ContextType = Context> = {
   CatalogueIndicator?: CatalogueIndicatorResolvers<ContextType>;
   CataloguePayload?: CataloguePayloadResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeAction?: ChangeActionResolvers;
+  ChangeAssessment?: ChangeAssessmentResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangePayload?: ChangePayloadResolvers<ContextType>;
+  ChangePhase?: ChangePhaseResolvers;
+  ChangeResult?: ChangeResultResolvers;
+  ChangeSeat?: ChangeSeatResolvers<ContextType>;
+  ChangeWindow?: ChangeWindowResolvers<ContextType>;
   ClaimWindow?: ClaimWindowResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>;
@@ -4549,12 +5298,14 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
   DutyOf?: DutyOfResolvers;
+  EmergencyDecision?: EmergencyDecisionResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
   FeeUnit?: FeeUnitResolvers;
   FeesClause?: FeesClauseResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
+  ImplementationStep?: ImplementationStepResolvers;
   Indicator?: IndicatorResolvers;
   IndicatorDirection?: IndicatorDirectionResolvers;
   IndicatorKind?: IndicatorKindResolvers;
@@ -4593,6 +5344,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
+  ReviewOutcome?: ReviewOutcomeResolvers;
   Role?: RoleResolvers;
   Service?: ServiceResolvers<ContextType>;
   ServiceCategory?: ServiceCategoryResolvers;
@@ -4615,6 +5367,7 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   Turn?: TurnResolvers;
   VersionState?: VersionStateResolvers;
+  Vote?: VoteResolvers;
   Weekday?: WeekdayResolvers;
   WeekdayHours?: WeekdayHoursResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

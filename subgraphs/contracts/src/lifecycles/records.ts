@@ -2,20 +2,24 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-records';
 import type { Startable } from '@surety/platform/start-options';
 import type { Lifecycle } from '@surety/workflow-contract';
+import { awaitedVoters } from '../notices/change-facts.ts';
 import { recipientsOf } from '../notices/recipients.ts';
 import { Breach } from '../persistence/breach.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
+import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
+import { isEnd, openRound } from '../rules/change-course.ts';
 import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
+import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
 import { deliveryLifecycle, giveUpAtMs } from './delivery-lifecycle.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
 
-/** What the rows of contracts, breaches and notifications say of their lifecycles. */
+/** What the rows of contracts, breaches, changes and notifications say of their lifecycles. */
 export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
   const loaders = loadersFor(em);
   const ids = (type: Lifecycle): string[] =>
@@ -26,6 +30,9 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
     )),
     ...(await Promise.all(
       (await em.find(Breach, { id: { $in: ids('breach') } })).map(breach => ofBreach(breach, loaders)),
+    )),
+    ...(await Promise.all(
+      (await em.find(Change, { id: { $in: ids('change') } })).map(change => ofChange(change, loaders)),
     )),
     ...(await ofDeliveries(em, loaders, ids('delivery'), nowMs)),
   ];
@@ -69,6 +76,17 @@ async function ofBreach(breach: Breach, loaders: Loaders): Promise<Found> {
   };
 }
 
+async function ofChange(change: Change, loaders: Loaders): Promise<Found> {
+  const { name: serviceName } = await known(loaders.service, change.serviceId);
+  const round = openRound(change);
+  const seats = (await loaders.seatsOfChange.load(change.id)).filter(seat => seat.round === round);
+  return {
+    isOver: isEnd(change.phase),
+    phase: change.phase,
+    lifecycle: changeLifecycle({ change, serviceName, seats }),
+  };
+}
+
 /** A delivery is over once everybody was told, or when it was given up; one that told somebody gives up without a word. */
 async function ofDeliveries(
   em: EntityManager,
@@ -82,7 +100,9 @@ async function ofDeliveries(
   return Promise.all(
     notifications.map(async notification => {
       const told = toldOf.get(notification.id)?.length ?? 0;
-      const contacts = recipientsOf(notification.audience, await loaders.contactsOfParty.load(notification.partyId));
+      const { audience, partyId, changeId } = notification;
+      const awaited = changeId === null ? new Set<string>() : await awaitedVoters(em, changeId);
+      const contacts = recipientsOf(audience, await loaders.contactsOfParty.load(partyId), awaited);
       const isGivenUp = notification.gaveUpAt !== null || (told > 0 && giveUpAtMs(notification) <= nowMs);
       const lifecycle: Startable = deliveryLifecycle(notification, told);
       return { isOver: isGivenUp || told >= contacts.length, phase: null, lifecycle };

@@ -1,14 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
+import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact, Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
+import { isBreachNotice } from '../rules/notification-kinds.ts';
+import { awaitedVoters, changeMailFacts } from './change-facts.ts';
+import { changeLetter } from './change-letters.ts';
+import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import { recipientsOf } from './recipients.ts';
-import { renderNotice } from './render-notice.ts';
+import { breachLetter, mailOf } from './render-notice.ts';
 
 /** One contact with the mail for it. `toldAt` is set where a mail server accepted it before. */
 export type MailToSend = {
@@ -33,23 +38,41 @@ export async function notificationToSend(
 ): Promise<{ readonly id: string; readonly fact: string; readonly recipients: readonly MailToSend[] } | null> {
   const notification = await em.findOne(Notification, { id });
   if (!notification) return null;
-  const { fact, kind, audience, partyId } = notification;
+  const { fact, audience, partyId, changeId } = notification;
   const contacts = await em.find(Contact, { partyId }, { orderBy: { position: 'asc' } });
   const accepted = await em.find(Acceptance, { notificationId: id });
   const toldAt = new Map(accepted.map(acceptance => [acceptance.contactId, acceptance.at]));
-  const facts = await noticeFacts(em, notification.breachId);
+  const awaited = changeId === null ? new Set<string>() : await awaitedVoters(em, changeId);
+  const letterFor = await letters(em, notification, nowMs);
   return {
     id,
     fact,
-    recipients: recipientsOf(audience, contacts).map(contact => ({
+    recipients: recipientsOf(audience, contacts, awaited).map(contact => ({
       contactId: contact.id,
       name: contact.name,
       email: contact.email,
       messageId: messageId(fact, contact.id),
       toldAt: toldAt.get(contact.id) ?? null,
-      ...renderNotice(kind, { facts, recipientName: contact.name, nowMs }),
+      ...mailOf(letterFor(contact)),
     })),
   };
+}
+
+/** How a notification is worded for each of its recipients. */
+async function letters(
+  em: EntityManager,
+  { kind, audience, breachId, changeId }: Notification,
+  nowMs: number,
+): Promise<(contact: Contact) => Letter> {
+  if (breachId !== null && isBreachNotice(kind)) {
+    const facts = await noticeFacts(em, breachId);
+    return ({ name }) => breachLetter(kind, { facts, recipientName: name, nowMs });
+  }
+  if (changeId !== null && !isBreachNotice(kind)) {
+    const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
+    return ({ name }) => changeLetter(kind, { facts, audience, recipientName: name });
+  }
+  throw new Error(`A notification of kind ${kind} is about nothing that is known.`);
 }
 
 /** Reads everything that a mail about a breach may say. */

@@ -1,10 +1,10 @@
-import type { Notification } from '../persistence/notification.ts';
+import type { BreachNotice } from '../rules/notification-kinds.ts';
 import { breachNotice, breachReinstated, breachRetracted } from './customer-letters.ts';
 import { type Letter, letterHtml, letterText } from './letter.ts';
 import { analysisOverdue, noticeLate, noticeWarning12h, noticeWarning20h } from './manager-letters.ts';
 import type { NoticeContext } from './notice-facts.ts';
 
-const LETTERS: Readonly<Record<Notification['kind'], (context: NoticeContext) => Letter>> = {
+const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>> = {
   BREACH_NOTICE: breachNotice,
   BREACH_RETRACTED: breachRetracted,
   BREACH_REINSTATED: breachReinstated,
@@ -14,11 +14,12 @@ const LETTERS: Readonly<Record<Notification['kind'], (context: NoticeContext) =>
   ANALYSIS_OVERDUE: analysisOverdue,
 };
 
-/** Words one notification for one recipient (H7.3.1, H8.3). */
-export function renderNotice(
-  kind: Notification['kind'],
-  context: NoticeContext,
-): { readonly subject: string; readonly text: string; readonly html: string } {
-  const letter = LETTERS[kind](context);
-  return { subject: letter.subject, text: letterText(letter), html: letterHtml(letter) };
-}
+/** Words one notification about a breach for one recipient (H7.3.1, H8.3). */
+export const breachLetter = (kind: BreachNotice, context: NoticeContext): Letter => LETTERS[kind](context);
+
+/** A letter as a mail carries it. */
+export const mailOf = (letter: Letter): { readonly subject: string; readonly text: string; readonly html: string } => ({
+  subject: letter.subject,
+  text: letterText(letter),
+  html: letterHtml(letter),
+});

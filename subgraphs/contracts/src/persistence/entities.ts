@@ -1,5 +1,6 @@
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
 import { CatalogueVersion } from './catalogue-version.ts';
+import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
@@ -25,6 +26,8 @@ export const entities = [
   BreachSubject,
   Breach,
   BreachLeg,
+  Change,
+  ChangeSeat,
   Notification,
   Acceptance,
   Progress,

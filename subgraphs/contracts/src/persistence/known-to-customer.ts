@@ -9,8 +9,18 @@ export const isSideOfContract = async (em: EntityManager, partyId: string): Prom
 /** Whether one of the contracts that `em` sees promises something about a service, or about one that it is a part of. */
 export async function isPromised(em: EntityManager, serviceId: string): Promise<boolean> {
   const targets = await em.find(Target, { $or: [{ serviceId }, { composition: { $ne: null } }] });
-  return targets.some(
-    target =>
-      target.serviceId === serviceId || target.composition?.parts.some(part => part.serviceId === serviceId) === true,
-  );
+  return targets.some(target => isAbout(target, serviceId));
 }
+
+/** Whether a contract in force promises something about a service, or about one that it is a part of. */
+export async function isPartOfContract(
+  em: EntityManager,
+  { id: contractId, contentVersion }: Pick<Contract, 'id' | 'contentVersion'>,
+  serviceId: string,
+): Promise<boolean> {
+  const targets = await em.find(Target, { contractId, contentVersion });
+  return targets.some(target => isAbout(target, serviceId));
+}
+
+const isAbout = ({ serviceId: own, composition }: Target, serviceId: string): boolean =>
+  own === serviceId || composition?.parts.some(part => part.serviceId === serviceId) === true;

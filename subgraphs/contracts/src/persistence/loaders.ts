@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Breach, BreachLeg } from './breach.ts';
 import { type Catalogue, catalogues } from './catalogue-repository.ts';
+import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
@@ -23,6 +24,7 @@ export const loadersFor = (em: EntityManager) => ({
   contract: byId(em, Contract),
   breach: byId(em, Breach),
   document: byId(em, Document),
+  change: byId(em, Change),
   notification: byId(em, Notification),
   contact: byId(em, Contact),
   contactsOfParty: listBy(em, Contact, 'partyId', row => row.partyId, { position: 'asc' }),
@@ -38,7 +40,15 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
-  notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId, { requestedAt: 'asc', id: 'asc' }),
+  notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId ?? '', {
+    requestedAt: 'asc',
+    id: 'asc',
+  }),
+  notificationsOfChange: listBy(em, Notification, 'changeId', row => row.changeId ?? '', {
+    requestedAt: 'asc',
+    id: 'asc',
+  }),
+  seatsOfChange: listBy(em, ChangeSeat, 'changeId', row => row.changeId, { round: 'asc', contactId: 'asc' }),
   progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),
   catalogues: allCatalogues(em),
 });

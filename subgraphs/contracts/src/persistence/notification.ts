@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { NOTIFICATION_AUDIENCES, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
 import { Breach } from './breach.ts';
+import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
 
@@ -10,23 +12,19 @@ const NotificationSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
-    breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').index(),
+    /** What it is about: one of the two. */
+    breachId: () =>
+      p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict').index(),
+    changeId: () =>
+      p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict').index(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
     /** Who is told. */
     partyId: () => p.manyToOne(Party).mapToPk().joinColumn('party_id'),
     fact: p.string(),
-    kind: p.enum([
-      'BREACH_NOTICE',
-      'BREACH_RETRACTED',
-      'BREACH_REINSTATED',
-      'NOTICE_WARNING_12H',
-      'NOTICE_WARNING_20H',
-      'NOTICE_LATE',
-      'ANALYSIS_OVERDUE',
-    ] as const),
-    audience: p.enum(['CUSTOMER', 'PROVIDER_MANAGER'] as const),
+    kind: p.enum(NOTIFICATION_KINDS),
+    audience: p.enum(NOTIFICATION_AUDIENCES),
     requestedAt: p.datetime().length(3),
     toldAt: p.datetime().length(3).strictNullable(),
     gaveUpAt: p.datetime().length(3).strictNullable(),

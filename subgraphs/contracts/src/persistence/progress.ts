@@ -1,7 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { CHANGE_WORK } from '../rules/change-work.ts';
 import { Breach } from './breach.ts';
+import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
+
+const TURNS = ['PROVIDER', 'CUSTOMER', 'BOARD', 'SYSTEM', 'NOBODY'] as const;
 
 const ProgressSchema = defineEntity({
   name: 'Progress',
@@ -12,13 +16,13 @@ const ProgressSchema = defineEntity({
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    /** Contract or breach that the lifecycle runs. */
+    /** Contract, breach or change that the lifecycle runs. */
     recordId: p.string().index(),
     /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
     sequence: p.bigint('number'),
     phase: p.string(),
     nextDeadline: p.datetime().length(3).strictNullable(),
-    whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
+    whoseTurn: p.enum(TURNS),
   },
 });
 /** What a lifecycle waits for, as its workflow last wrote it. */
@@ -33,16 +37,17 @@ const WorkItemSchema = defineEntity({
     { properties: ['tenant', 'customerId', 'whoseTurn', 'due', 'id'] },
   ],
   properties: {
-    /** `<lifecycle>#<whose turn>`: a signature is awaited from both sides at once. */
+    /** `<lifecycle>#<whose turn>`, for a change with its kind: signatures and votes are awaited from both sides at once. */
     id: p.string().primary(),
     tenant: p.string(),
     lifecycle: p.string().index(),
-    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'OFFER', 'ANSWER_OFFER', 'SIGN'] as const),
-    whoseTurn: p.enum(['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'] as const),
+    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'OFFER', 'ANSWER_OFFER', 'SIGN', ...CHANGE_WORK] as const),
+    whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
+    changeId: () => p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict'),
   },
 });
 /** Something that waits for people. */

@@ -2,6 +2,7 @@ import { type Identity, isLimitedToParty } from '@surety/platform/identity';
 import { exported } from '../contract-file/exported.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
+import { changesPage } from '../persistence/change-repository.ts';
 import type { Contract as ContractRow } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
@@ -57,6 +58,7 @@ export const Contract: ContractResolvers = {
   documents: async ({ id }, _args, { loaders }) =>
     (await loaders.documentsOfContract.load(id)).filter(({ removedAt }) => removedAt === null),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
+  changes: ({ id }, page, { em }) => changesPage(em, { contractId: id }, page),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
     const newest = await newestOf(contract, loaders);

@@ -3,15 +3,21 @@ import { known } from '../persistence/loaders.ts';
 import { workItemTitle } from '../rules/work-item-title.ts';
 
 export const WorkItem: WorkItemResolvers = {
-  title: async ({ kind, contractId, breachId }, _args, { loaders }) => {
-    const contract = await known(loaders.contract, contractId);
-    if (breachId === null) return workItemTitle(kind, { contractTitle: contract.title, breach: null });
-    const { serviceId, period } = await known(loaders.breach, breachId);
-    const service = await known(loaders.service, serviceId);
-    return workItemTitle(kind, { contractTitle: contract.title, breach: { serviceName: service.name, period } });
+  title: async ({ kind, contractId, breachId, changeId }, _args, { loaders }) => {
+    const { title: contractTitle } = await known(loaders.contract, contractId);
+    const breach = breachId === null ? null : await known(loaders.breach, breachId);
+    const change = changeId === null ? null : await known(loaders.change, changeId);
+    const serviceId = breach?.serviceId ?? change?.serviceId;
+    const serviceName = serviceId === undefined ? '' : (await known(loaders.service, serviceId)).name;
+    return workItemTitle(kind, {
+      contractTitle,
+      breach: breach && { serviceName, period: breach.period },
+      change: change && { serviceName, title: change.title },
+    });
   },
-  recordId: ({ contractId, breachId }) => breachId ?? contractId,
+  recordId: ({ contractId, breachId, changeId }) => breachId ?? changeId ?? contractId,
   workflowId: ({ lifecycle }) => lifecycle,
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   breach: ({ breachId }, _args, { loaders }) => (breachId === null ? null : loaders.breach.load(breachId)),
+  change: ({ changeId }, _args, { loaders }) => (changeId === null ? null : loaders.change.load(changeId)),
 };

@@ -4,11 +4,13 @@ import type { WorkItem } from '../persistence/progress.ts';
 export type WorkItemAbout = {
   readonly contractTitle: string;
   readonly breach: { readonly serviceName: string; readonly period: string } | null;
+  readonly change: { readonly title: string; readonly serviceName: string } | null;
 };
 
 /** @returns e.g. `Find the cause of the missed availability of Datalab in 2026-02` */
-export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach }: WorkItemAbout): string {
+export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, change }: WorkItemAbout): string {
   const where = breach ? `${breach.serviceName} in ${breach.period}` : contractTitle;
+  const what = change ? `the change "${change.title}" of ${change.serviceName}` : contractTitle;
   switch (kind) {
     case 'OFFER':
       return `Offer the contract ${contractTitle} to the customer, or go on drawing it up`;
@@ -20,5 +22,19 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach }:
       return `See that the customer is told of the missed availability of ${where}`;
     case 'ANALYSE_CAUSE':
       return `Find the cause of the missed availability of ${where}`;
+    case 'ASSESS_CHANGE':
+      return `Assess risk, impact and feasibility of ${what}`;
+    case 'VOTE_ON_CHANGE':
+      return `Vote on ${what}`;
+    case 'REVIEW_EMERGENCY_CHANGE':
+      return `Review the emergency decision on ${what}`;
+    case 'SCHEDULE_CHANGE':
+      return `Set a window for ${what}`;
+    case 'IMPLEMENT_CHANGE':
+      return `Carry out ${what}`;
+    case 'VERIFY_CHANGE':
+      return `Verify ${what}, or roll it back`;
+    case 'DOCUMENT_CHANGE':
+      return `Write the closing record of ${what}`;
   }
 }

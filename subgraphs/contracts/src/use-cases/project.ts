@@ -3,11 +3,13 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ProjectInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
+import { lockChange, openSeats } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
 import { waitingSides } from '../rules/signing.ts';
+import { writeChangeWork } from './change-work-items.ts';
 
 /** Lower than the number of any projection. */
 const BEFORE_FIRST = -1;
@@ -57,6 +59,9 @@ async function lockProgress(tx: Tx, input: ProjectInput, contract: Contract): Pr
 }
 
 async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
+  // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
+  const change = await lockChange(tx.em, input.recordId);
+  if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
   await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle });
   const { workItem } = input;
   if (!workItem) return;
@@ -72,6 +77,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       contractId: contract.id,
       customerId: contract.customerId,
       breachId: breach?.id ?? null,
+      changeId: null,
     });
   }
 }

@@ -4,14 +4,16 @@ import type { RecordToldInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
+import { lockChange } from '../persistence/change-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { phaseOnceTold } from '../rules/breach-decisions.ts';
 import { sendToBreach } from './breach-messages.ts';
+import { sendChangeTold } from './change-messages.ts';
 
 /**
  * Records that a mail server accepted a notification for one contact. With the first acceptance its party counts as told: the breach says
- * so when it was the notice (H7.3.1), and its lifecycle hears of it. Idempotent by notification and contact.
+ * so when it was the notice (H7.3.1), and the lifecycle that asked for it hears of it. Idempotent by notification and contact.
  */
 export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result<{ notificationId: string }>> {
   const { em, now } = tx;
@@ -19,23 +21,22 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   if (!requested) {
     return refuse('NOT_FOUND', { what: 'notification', id: input.notificationId }, ['input', 'notificationId']);
   }
-  // The breach's lock orders everything that is told about it.
-  const breach = await lockBreach(em, requested.breachId);
+  // The lock of its breach or change orders everything that is told about it.
+  const breach = requested.breachId === null ? null : await lockBreach(em, requested.breachId);
+  const change = requested.changeId === null ? null : await lockChange(em, requested.changeId);
   const notification = await em.refreshOrFail(requested);
   const contact = await em.findOne(Contact, { id: input.contactId, partyId: notification.partyId });
-  if (!breach || !contact) return refuse('NOT_FOUND', { what: 'contact', id: input.contactId }, ['input', 'contactId']);
+  if (!contact) return refuse('NOT_FOUND', { what: 'contact', id: input.contactId }, ['input', 'contactId']);
 
   const key = { notificationId: notification.id, contactId: contact.id };
   if (await em.findOne(Acceptance, key)) return ok({ notificationId: notification.id });
   em.create(Acceptance, { ...key, tenant: notification.tenant, messageId: input.messageId, at: new Date(now) });
   if (notification.toldAt === null) {
     notification.toldAt = new Date(now);
-    if (notification.kind === 'BREACH_NOTICE') markTold(breach, now);
-    await sendToBreach(tx.outbox, breach, 'told', {
-      notificationId: notification.id,
-      fact: notification.fact,
-      toldAt: instantText(now),
-    });
+    if (breach && notification.kind === 'BREACH_NOTICE') markTold(breach, now);
+    const told = { notificationId: notification.id, fact: notification.fact, toldAt: instantText(now) };
+    if (breach) await sendToBreach(tx.outbox, breach, 'told', told);
+    if (change) await sendChangeTold(tx.outbox, change, told);
   }
   tx.trail({
     subjectKind: 'notification',

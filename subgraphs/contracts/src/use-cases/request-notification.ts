@@ -3,30 +3,34 @@ import type { Tx } from '@surety/platform/decide';
 import type { RequestNotificationInput } from '../generated/types.ts';
 import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
+import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Notification } from '../persistence/notification.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
+import { isForCustomer } from '../rules/notification-kinds.ts';
 
 /** Writes that a fact is to be told to one party, and starts its delivery. A fact that was asked for before is not told again. */
 export async function requestNotification(
   tx: Tx,
   input: RequestNotificationInput,
 ): Promise<Result<{ notificationId: string }>> {
-  const breach = await lockBreach(tx.em, input.breachId);
-  if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: input.breachId }, ['input', 'breachId']);
-  const former = await tx.em.findOne(Notification, { tenant: breach.tenant, fact: input.fact });
+  const found = await lockSubject(tx, input);
+  if (!found.ok) return found;
+  const { subject, breach } = found.value;
+  const former = await tx.em.findOne(Notification, { tenant: subject.tenant, fact: input.fact });
   if (former) return ok({ notificationId: former.id });
-  const due = input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
+  const due = breach && input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
   if (!due.ok) return due;
-  const contract = await tx.em.findOneOrFail(Contract, { id: breach.contractId });
-  const isForCustomer = input.audience === 'CUSTOMER';
+  const contract = await tx.em.findOneOrFail(Contract, { id: subject.contractId });
+  const toCustomer = isForCustomer(input.audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
-    tenant: breach.tenant,
-    breachId: breach.id,
+    tenant: subject.tenant,
+    breachId: breach ? subject.id : null,
+    changeId: breach ? null : subject.id,
     contractId: contract.id,
-    customerId: isForCustomer ? contract.customerId : null,
-    partyId: isForCustomer ? contract.customerId : contract.providerId,
+    customerId: toCustomer ? contract.customerId : null,
+    partyId: toCustomer ? contract.customerId : contract.providerId,
     fact: input.fact,
     kind: input.kind,
     audience: input.audience,
@@ -43,4 +47,16 @@ export async function requestNotification(
     details: { fact, kind: input.kind, audience: input.audience },
   });
   return ok({ notificationId: id });
+}
+
+/** The record that a fact is about, locked: a breach or a change. */
+async function lockSubject(tx: Tx, { breachId, changeId }: RequestNotificationInput) {
+  if (breachId) {
+    const breach = await lockBreach(tx.em, breachId);
+    if (breach) return ok({ subject: breach, breach });
+    return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
+  }
+  const change = changeId ? await lockChange(tx.em, changeId) : null;
+  if (change) return ok({ subject: change, breach: null });
+  return refuse('NOT_FOUND', { what: 'change', id: changeId ?? '' }, ['input', 'changeId']);
 }

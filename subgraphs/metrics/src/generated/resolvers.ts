@@ -4,6 +4,7 @@
 import    { evaluationForBreach as Query_evaluationForBreach } from './../resolvers/Query/evaluationForBreach.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
+import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
@@ -45,7 +46,7 @@ import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
+      Mutation: { adoptContract: Mutation_adoptContract,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,

@@ -136,6 +136,18 @@ export type BurnRate = {
   readonly spentPercent: Scalars['String']['output'];
 };
 
+/** A maintenance window that is not to count. */
+export type CancelMaintenanceInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which window: `mnt_…`, or the `reference` that it was declared under. */
+  readonly maintenance: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+};
+
 /** How a contract did in one period. */
 export type Compliance = {
   readonly __typename?: 'Compliance';
@@ -210,6 +222,8 @@ export type DeclareMaintenanceInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What for. */
   readonly reason: Scalars['String']['input'];
+  /** What your system calls it: the same reference again is the same window, and is not declared twice. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
   /** The service: `svc_…`, or the `externalId` that your system owns. */
   readonly service: Scalars['ID']['input'];
   /** Begin. */
@@ -356,12 +370,18 @@ export type EvaluationStep = {
 /** A declared maintenance window. */
 export type Maintenance = {
   readonly __typename?: 'Maintenance';
+  /** Why it was cancelled. */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** Since when it counts no more, as if it had never been declared; null while it stands. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** End. */
   readonly end: Scalars['DateTime']['output'];
   /** `mnt_…`. */
   readonly id: Scalars['ID']['output'];
   /** What for. */
   readonly reason: Scalars['String']['output'];
+  /** What your system, or Surety's own lifecycle of a change, calls it. */
+  readonly reference: Maybe<Scalars['String']['output']>;
   /** Begin. */
   readonly start: Scalars['DateTime']['output'];
 };
@@ -415,6 +435,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For workflows. */
   readonly adoptContract: AdoptContractPayload;
+  /** Cancels a maintenance window: it counts no more, and the periods that it touched are evaluated again. It stays readable. */
+  readonly cancelMaintenance: MaintenancePayload;
   /** Supersedes states that were wrong. The old rows stay readable; the periods are evaluated again, with this reason. */
   readonly correctStates: RecordedPayload;
   /** Declares a maintenance window. How it counts is decided by each contract. */
@@ -440,6 +462,11 @@ export type Mutation = {
 
 export type MutationadoptContractArgs = {
   input: AdoptContractInput;
+};
+
+
+export type MutationcancelMaintenanceArgs = {
+  input: CancelMaintenanceInput;
 };
 
 
@@ -925,6 +952,7 @@ export type ResolversTypes = {
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
   BurnRate: ResolverTypeWrapper<BurnRate>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelMaintenanceInput: CancelMaintenanceInput;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   CorrectStatesInput: CorrectStatesInput;
@@ -988,6 +1016,7 @@ export type ResolversParentTypes = {
   BudgetForecast: BudgetForecast;
   BurnRate: BurnRate;
   Boolean: Scalars['Boolean']['output'];
+  CancelMaintenanceInput: CancelMaintenanceInput;
   Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   Contract: ContractMapper;
   CorrectStatesInput: CorrectStatesInput;
@@ -1157,9 +1186,12 @@ export type EvaluationStepResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maintenance'] = ResolversParentTypes['Maintenance']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1196,6 +1228,7 @@ export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContract?: Resolver<ResolversTypes['AdoptContractPayload'], ParentType, ContextType, RequireFields<MutationadoptContractArgs, 'input'>>;
+  cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;

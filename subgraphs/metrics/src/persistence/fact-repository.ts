@@ -35,10 +35,11 @@ export async function loadFacts(
     : { ...knowledge, kind: 'OUTAGES', outages: await loadOutages(em, serviceId, span) };
 }
 
-/** Maintenance that was declared for a service within a span. */
+/** Maintenance that was declared for a service within a span, and stands. */
 export async function loadMaintenance(em: EntityManager, serviceId: string, span: Interval): Promise<Interval[]> {
   const windows = await em.find(MaintenanceWindow, {
     serviceId,
+    cancelledAt: null,
     start: { $lt: new Date(span.endMs) },
     end: { $gt: new Date(span.startMs) },
   });

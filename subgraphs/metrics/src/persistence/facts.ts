@@ -65,6 +65,7 @@ const MaintenanceWindowSchema = defineEntity({
   name: 'MaintenanceWindow',
   tableName: 'maintenance_window',
   indexes: [{ properties: ['tenant', 'serviceId', 'start'] }],
+  uniques: [{ properties: ['tenant', 'serviceId', 'reference'] }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
@@ -72,7 +73,12 @@ const MaintenanceWindowSchema = defineEntity({
     start: p.datetime(3),
     end: p.datetime(3),
     reason: p.text(),
+    /** What it is called where it comes from: the same again is the same window. */
+    reference: p.text().strictNullable(),
     declaredAt: p.datetime(3),
+    /** It counts no more, as if it had never been declared. */
+    cancelledAt: p.datetime(3).strictNullable(),
+    cancelReason: p.text().strictNullable(),
   },
 });
 export class MaintenanceWindow extends MaintenanceWindowSchema.class {}

@@ -8,7 +8,7 @@ import { checkGiven, lockService, trailOfContracts } from './known-service.ts';
 /** Declares a maintenance window; periods that it touches are evaluated again. One that lies ahead changes the budget of the present period at once. */
 export async function declareMaintenance(
   tx: Tx,
-  { service: named, start, end, reason }: DeclareMaintenanceInput,
+  { service: named, start, end, reason, reference = null }: DeclareMaintenanceInput,
 ): Promise<Result<{ maintenanceId: string }>> {
   const { em, now } = tx;
   if (end <= start)
@@ -18,6 +18,8 @@ export async function declareMaintenance(
   const known = await lockService(em, named);
   if (!known.ok) return known;
   const { id: serviceId, tenant } = known.value;
+  const former = reference === null ? null : await em.findOne(MaintenanceWindow, { serviceId, reference });
+  if (former) return sameAgain(former, start, end);
   const window = em.create(MaintenanceWindow, {
     id: tx.newId('mnt'),
     tenant,
@@ -25,7 +27,10 @@ export async function declareMaintenance(
     start,
     end,
     reason,
+    reference,
     declaredAt: new Date(now),
+    cancelledAt: null,
+    cancelReason: null,
   });
   em.persist(window);
   await markService(
@@ -42,4 +47,13 @@ export async function declareMaintenance(
     details: { serviceId, start, end },
   });
   return ok({ maintenanceId: window.id });
+}
+
+/** A reference names one window for good; another time needs another one. */
+function sameAgain(former: MaintenanceWindow, start: Date, end: Date): Result<{ maintenanceId: string }> {
+  if (former.start.getTime() === start.getTime() && former.end.getTime() === end.getTime())
+    return ok({ maintenanceId: former.id });
+  const what = `The reference "${former.reference}"`;
+  const remedy = `it names the window from ${former.start.toISOString()} to ${former.end.toISOString()}. Cancel that one, and declare the other under a new reference.`;
+  return refuse('INVALID_INPUT', { what, remedy }, ['input', 'reference']);
 }

@@ -151,6 +151,24 @@ export const CloseBreach = graphql(`
   }
 `);
 
+export const DecideDueChange = graphql(`
+  mutation DecideDueChange($input: DecideDueChangeInput!) {
+    decideDueChange(input: $input) {
+      change {
+        phase
+        emergency {
+          review
+        }
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const RequestNotification = graphql(`
   mutation RequestNotification($input: RequestNotificationInput!) {
     requestNotification(input: $input) {

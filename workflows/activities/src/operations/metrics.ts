@@ -27,6 +27,30 @@ export const Evaluate = graphql(`
   }
 `);
 
+export const DeclareMaintenance = graphql(`
+  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {
+    declareMaintenance(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const CancelMaintenance = graphql(`
+  mutation CancelMaintenance($input: CancelMaintenanceInput!) {
+    cancelMaintenance(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const EvaluationForBreach = graphql(`
   query EvaluationForBreach($evaluationId: ID!) {
     evaluationForBreach(evaluationId: $evaluationId) {

@@ -10,7 +10,7 @@ export const requestNotification: NonNullable<MutationResolvers['requestNotifica
   const request = {
     mutation: 'requestNotification',
     input,
-    subject: { subjectKind: 'breach', subjectId: input.breachId },
+    subject: { subjectKind: 'notification', subjectId: input.fact },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));
   return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));

@@ -6,6 +6,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Audience =
   | 'CUSTOMER'
+  | 'CUSTOMER_BOARD'
+  | 'CUSTOMER_MANAGER'
+  | 'PROVIDER'
+  | 'PROVIDER_BOARD'
   | 'PROVIDER_MANAGER';
 
 export type BreachLegInput = {
@@ -25,8 +29,35 @@ export type BringIntoForceInput = {
   version: number;
 };
 
+/** Where a change is in its life (H4.4). */
+export type ChangePhase =
+  /** Approved; the provider is to set a window. */
+  | 'APPROVED'
+  /** Asked for; the provider is to assess risk, impact and feasibility. */
+  | 'AWAITING_ASSESSMENT'
+  /** Assessed; the change board is to decide. */
+  | 'AWAITING_DECISION'
+  /** Verified or rolled back; the closing record is awaited. */
+  | 'AWAITING_DOCUMENTATION'
+  /** Documented; nothing follows. */
+  | 'DOCUMENTED'
+  /** Carried out; it is to be verified, or rolled back. */
+  | 'IMPLEMENTED'
+  /** Being carried out. */
+  | 'IMPLEMENTING'
+  /** The board said no; nothing follows. */
+  | 'REJECTED'
+  /** It has a window, in which the provider carries it out. */
+  | 'SCHEDULED'
+  /** Taken back before it was begun; nothing follows. */
+  | 'WITHDRAWN';
+
 export type CloseBreachInput = {
   breachId: string;
+};
+
+export type DecideDueChangeInput = {
+  changeId: string;
 };
 
 export type ExpireContractInput = {
@@ -66,6 +97,14 @@ export type NotificationKind =
   | 'BREACH_REINSTATED'
   /** To the customer: corrected data lifted the miss. */
   | 'BREACH_RETRACTED'
+  /** To the managers: a step of a change was not done in time (H4.4). */
+  | 'CHANGE_OVERDUE'
+  /** To those whose turn it is: a step of a change is due soon (H4.4). */
+  | 'CHANGE_REMINDER'
+  /** To the customer: when a change of its service is carried out (H4.4). */
+  | 'CHANGE_SCHEDULED'
+  /** To those whose turn it is: a step of a change is to be done (H4.4). */
+  | 'CHANGE_TURN'
   /** To the provider's manager: the customer was not told in time. */
   | 'NOTICE_LATE'
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
@@ -123,10 +162,21 @@ export type RecordToldInput = {
 
 export type RequestNotificationInput = {
   audience: Audience;
-  breachId: string;
+  /** What it is about: one of the two. */
+  breachId?: string | null | undefined;
+  changeId?: string | null | undefined;
   fact: string;
   kind: NotificationKind;
 };
+
+/** What the board thinks of an emergency decision. */
+export type ReviewOutcome =
+  /** It was not right. A change that was not begun is rejected by that; any other goes on to its closing record. */
+  | 'OBJECTED'
+  /** It has not said so yet. */
+  | 'OPEN'
+  /** It was right. */
+  | 'UPHELD';
 
 /** Comparisons of a target. */
 export type TargetOperator =
@@ -151,6 +201,8 @@ export type TimeCounts =
 
 /** Whose turn it is. */
 export type Turn =
+  /** The change board's: members of both parties (H4.4). */
+  | 'BOARD'
   /** The customer's. */
   | 'CUSTOMER'
   /** Nobody has to act. */
@@ -183,12 +235,26 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** A change is to be assessed (`ASSESS`, H4.4). */
+  | 'ASSESS_CHANGE'
+  /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
+  | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
+  /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
+  | 'IMPLEMENT_CHANGE'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
+  | 'REVIEW_EMERGENCY_CHANGE'
+  /** An approved change is to get a window (`SCHEDULE`, H4.4). */
+  | 'SCHEDULE_CHANGE'
   /** What was agreed on is to be signed (`SIGN`, H7.1). */
-  | 'SIGN';
+  | 'SIGN'
+  /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
+  | 'VERIFY_CHANGE'
+  /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
+  | 'VOTE_ON_CHANGE';
 
 export type ContractTermsQueryVariables = Exact<{
   contractId: string;
@@ -246,6 +312,13 @@ export type CloseBreachMutationVariables = Exact<{
 
 
 export type CloseBreachMutation = { closeBreach: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type DecideDueChangeMutationVariables = Exact<{
+  input: DecideDueChangeInput;
+}>;
+
+
+export type DecideDueChangeMutation = { decideDueChange: { change: { phase: ChangePhase, emergency: { review: ReviewOutcome } | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RequestNotificationMutationVariables = Exact<{
   input: RequestNotificationInput;
@@ -458,6 +531,23 @@ export const CloseBreachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseBreachMutation, CloseBreachMutationVariables>;
+export const DecideDueChangeDocument = new TypedDocumentString(`
+    mutation DecideDueChange($input: DecideDueChangeInput!) {
+  decideDueChange(input: $input) {
+    change {
+      phase
+      emergency {
+        review
+      }
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDueChangeMutation, DecideDueChangeMutationVariables>;
 export const RequestNotificationDocument = new TypedDocumentString(`
     mutation RequestNotification($input: RequestNotificationInput!) {
   requestNotification(input: $input) {

@@ -17,6 +17,8 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
+    "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DeclareMaintenanceDocument,
+    "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CancelMaintenanceDocument,
     "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        limit\n        outcome\n        value\n        downMs\n        missedAt\n      }\n    }\n  }\n": typeof types.EvaluationForBreachDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": typeof types.MetricsTrailCopiedDocument,
@@ -24,6 +26,8 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
+    "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DeclareMaintenanceDocument,
+    "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CancelMaintenanceDocument,
     "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        limit\n        outcome\n        value\n        downMs\n        missedAt\n      }\n    }\n  }\n": types.EvaluationForBreachDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": types.MetricsTrailCopiedDocument,
@@ -37,6 +41,14 @@ export function graphql(source: "\n  mutation AdoptContract($input: AdoptContrac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EvaluateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeclareMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CancelMaintenanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,6 +82,34 @@ export type AdoptWeekdayInput = {
   weekday: string;
 };
 
+/** A maintenance window that is not to count. */
+export type CancelMaintenanceInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Which window: `mnt_…`, or the `reference` that it was declared under. */
+  maintenance: string;
+  /** Why. */
+  reason: string;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  service: string;
+};
+
+/** A maintenance window. */
+export type DeclareMaintenanceInput = {
+  /** End, after the begin. */
+  end: string;
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** What for. */
+  reason: string;
+  /** What your system calls it: the same reference again is the same window, and is not declared twice. */
+  reference?: string | null | undefined;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  service: string;
+  /** Begin. */
+  start: string;
+};
+
 /** How a target came out. */
 export type Outcome =
   /** Open; half of the budget or more is spent. */
@@ -110,6 +138,20 @@ export type EvaluateMutationVariables = Exact<{
 
 
 export type EvaluateMutation = { evaluate: { nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type DeclareMaintenanceMutationVariables = Exact<{
+  input: DeclareMaintenanceInput;
+}>;
+
+
+export type DeclareMaintenanceMutation = { declareMaintenance: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type CancelMaintenanceMutationVariables = Exact<{
+  input: CancelMaintenanceInput;
+}>;
+
+
+export type CancelMaintenanceMutation = { cancelMaintenance: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type EvaluationForBreachQueryVariables = Exact<{
   evaluationId: string;
@@ -176,6 +218,28 @@ export const EvaluateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluateMutation, EvaluateMutationVariables>;
+export const DeclareMaintenanceDocument = new TypedDocumentString(`
+    mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {
+  declareMaintenance(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareMaintenanceMutation, DeclareMaintenanceMutationVariables>;
+export const CancelMaintenanceDocument = new TypedDocumentString(`
+    mutation CancelMaintenance($input: CancelMaintenanceInput!) {
+  cancelMaintenance(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMaintenanceMutation, CancelMaintenanceMutationVariables>;
 export const EvaluationForBreachDocument = new TypedDocumentString(`
     query EvaluationForBreach($evaluationId: ID!) {
   evaluationForBreach(evaluationId: $evaluationId) {

@@ -1,0 +1,4 @@
+import type { ChangeWindowResolvers } from './../generated/types.ts';
+export const ChangeWindow: ChangeWindowResolvers = {
+  /* Implement ChangeWindow resolver logic here */
+};

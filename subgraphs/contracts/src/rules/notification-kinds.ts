@@ -1,0 +1,34 @@
+/** What is told about a breach (H7.3). */
+const BREACH_NOTICES = [
+  'BREACH_NOTICE',
+  'BREACH_RETRACTED',
+  'BREACH_REINSTATED',
+  'NOTICE_WARNING_12H',
+  'NOTICE_WARNING_20H',
+  'NOTICE_LATE',
+  'ANALYSIS_OVERDUE',
+] as const;
+export type BreachNotice = (typeof BREACH_NOTICES)[number];
+
+/** What is told about a change (H4.4). */
+const CHANGE_NOTICES = ['CHANGE_TURN', 'CHANGE_REMINDER', 'CHANGE_OVERDUE', 'CHANGE_SCHEDULED'] as const;
+export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
+
+export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...CHANGE_NOTICES] as const;
+
+export const isBreachNotice = (kind: BreachNotice | ChangeNotice): kind is BreachNotice =>
+  (BREACH_NOTICES as readonly string[]).includes(kind);
+
+/** Who of a contract's parties is told. */
+export const NOTIFICATION_AUDIENCES = [
+  'CUSTOMER',
+  'CUSTOMER_MANAGER',
+  'CUSTOMER_BOARD',
+  'PROVIDER',
+  'PROVIDER_MANAGER',
+  'PROVIDER_BOARD',
+] as const;
+export type Audience = (typeof NOTIFICATION_AUDIENCES)[number];
+
+/** Whether it is the customer that is told, not the provider. */
+export const isForCustomer = (audience: Audience): boolean => audience.startsWith('CUSTOMER');
