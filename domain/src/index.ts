@@ -2,6 +2,7 @@ export * from './contract/catalogue.ts';
 export * from './contract/catalogue-force.ts';
 export * from './contract/claim-window.ts';
 export * from './contract/credit.ts';
+export * from './contract/fee.ts';
 export * from './contract/level.ts';
 export * from './contract/notice.ts';
 export * from './contract/notice-period.ts';

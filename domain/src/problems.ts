@@ -83,6 +83,11 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `Version ${x.version} is being negotiated. Answer or withdraw it before you propose another.`,
   },
+  NOT_ASSESSED: {
+    retryable: true,
+    says: x =>
+      `Version ${x.version} is being compared with what was measured in the past. It can be offered in a moment: try again, and read its assessment.`,
+  },
   OFFER_EXPIRED: { retryable: false, says: x => `The offer expired at ${x.expiredAt}. Ask for a new one.` },
   EXPIRY_NOT_AHEAD: {
     retryable: false,

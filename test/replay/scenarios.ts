@@ -27,6 +27,7 @@ export const SCENARIOS = [
   'contract-offer-expired',
   'contract-abandoned',
   'contract-supplement',
+  'contract-assessed',
   'delivery-backoff',
   'delivery-given-up',
   'delivery-told-in-part',

@@ -102,6 +102,7 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
     });
     version = answered.version;
   };
+  await tenant.clock.settle();
   await answer(manager, 'offerContract', 'OfferContractInput', { expiresAt: '2031-01-01T00:00:00Z' });
   await answer(customer, 'acceptOffer', 'AnswerOfferInput', {});
   for (const signatory of [manager, customer]) await answer(signatory, 'signContract', 'SignContractInput', {});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from './local-day.ts';
-import { term, termInterval } from './term.ts';
+import { monthsOfTerm, term, termInterval } from './term.ts';
 
 describe('terms (H7.1: one year from signing, renewable by agreement)', () => {
   test.each([
@@ -46,4 +46,15 @@ describe('terms (H7.1: one year from signing, renewable by agreement)', () => {
       '2026-11-15T05:00:00.000Z',
     ]);
   });
+});
+
+test.each([
+  ['2031-01-01', '2031-12-31', 12],
+  ['2031-01-01', '2032-12-31', 24],
+  ['2031-01-15', '2031-02-14', 1],
+  ['2031-01-15', '2031-02-15', 2],
+  ['2031-03-10', '2031-03-10', 1],
+  ['2028-02-29', '2029-02-27', 12],
+])('%s to %s are %i months', (firstDay, lastDay, months) => {
+  expect(monthsOfTerm({ firstDay, lastDay })).toBe(months);
 });

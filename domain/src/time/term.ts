@@ -28,3 +28,9 @@ export const termInterval = ({ firstDay, lastDay }: Term, timeZone: string): Int
   startMs: startOfLocalDateMs(firstDay, timeZone),
   endMs: endOfLocalDateMs(lastDay, timeZone),
 });
+
+/** Months of a term, a begun one counted as a whole: 12 for `2031-01-01` to `2031-12-31`. */
+export function monthsOfTerm({ firstDay, lastDay }: Term): number {
+  const { months, days } = Temporal.PlainDate.from(firstDay).until(addDays(lastDay, 1), { largestUnit: 'months' });
+  return days > 0 ? months + 1 : months;
+}

@@ -1,4 +1,4 @@
-import type { ClaimWindow, ServiceLevel, ServicePromise } from '@surety/domain';
+import type { ClaimWindow, Money, ServiceLevel, ServicePromise } from '@surety/domain';
 import type { AgreedService, Agreement, SupportingParty } from './persistence/agreement.ts';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
 import type { Catalogue } from './persistence/catalogue-repository.ts';
@@ -12,6 +12,8 @@ import type { Contact, Party } from './persistence/party.ts';
 import type { Progress, WorkItem } from './persistence/progress.ts';
 import type { Service } from './persistence/service.ts';
 import type { Signature } from './persistence/signature.ts';
+import type { AssessmentShown } from './resolvers/version-content.ts';
+import type { AssessmentFinding } from './rules/assessment.ts';
 import type { ContractWarning } from './rules/contract-warnings.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
@@ -22,6 +24,10 @@ export type AuthorityMapper = Fields<Contact>;
 export type AgreedServiceMapper = AgreedService;
 export type AgreementMapper = Agreement;
 export type SupportingPartyMapper = SupportingParty;
+export type AssessmentMapper = AssessmentShown;
+export type AssessmentFindingMapper = AssessmentFinding & { readonly target: Target };
+export type AssessedPeriodMapper = AssessmentShown['periods'][number];
+export type MoneyMapper = Money;
 export type BreachMapper = Fields<Breach>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type CatalogueMapper = Catalogue;

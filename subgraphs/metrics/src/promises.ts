@@ -67,7 +67,7 @@ export async function promisesOf(
   });
 }
 
-const promisedHours = (listed: ServiceHours | null, timeZone: string): PromisedHours => ({
+export const promisedHours = (listed: ServiceHours | null, timeZone: string): PromisedHours => ({
   calendar: calendarHours(listed ? scheduleOf(listed) : '24x7', timeZone),
   listed,
   timeZone,

@@ -1,9 +1,11 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
+  isNullableType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -20,7 +22,9 @@ export function documentOf(operation: Operation): string {
     return `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${entity.name} ${
       field ? `{ ${call(operation, field)} }` : selectionOf(operation, entity, DEPTH)
     } } }`;
-  const declared = (field?.args ?? []).map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const declared = (field ? givenTo(operation, field) : [])
+    .map(({ name, type }) => `$${name}: ${String(type)}`)
+    .join(', ');
   return `${kind} ${declared ? `(${declared})` : ''} { ${field ? call(operation, field) : '__typename'} }`;
 }
 
@@ -29,7 +33,13 @@ export function variablesOf({ entity }: Operation, args: Variables, id: string |
   return entity ? { of: [{ __typename: entity.name, id }] } : args;
 }
 
-function call(operation: Operation, { name, args, type }: GraphQLField<unknown, unknown>): string {
+/** Arguments that are given: an entity is asked without variables, and what has a default of its own needs none. */
+const givenTo = ({ entity }: Operation, { args }: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] =>
+  args.filter(arg => (entity ? isRequiredArgument(arg) : isRequiredArgument(arg) || isNullableType(arg.type)));
+
+function call(operation: Operation, field: GraphQLField<unknown, unknown>): string {
+  const { name, type } = field;
+  const args = givenTo(operation, field);
   const given = args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
   return `${name} ${given ? `(${given})` : ''} ${selectionOf(operation, type, DEPTH)}`;
 }

@@ -15,8 +15,12 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
   'Mutation.adoptContractParties',
   'Mutation.recordTrail',
 ]);
-/** Nothing of a record is in its answer. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(['Query.catalogue', 'Query.catalogueDifferences']);
+/** No id of a record is in its answer. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set([
+  'Query.catalogue',
+  'Query.catalogueDifferences',
+  'Contract.assessment',
+]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([
   'FORBIDDEN',
@@ -60,7 +64,13 @@ const unnamed = ({ text }: Answer): string =>
 const isEmpty = ({ text }: Answer): boolean =>
   Object.values((JSON.parse(text) as { data?: object | null }).data ?? {})
     .flat()
-    .every(value => value === null);
+    .every(value => value === null || isRefusedField(value));
+
+/** An entity that the caller may know of, with a field that it may not read. */
+const isRefusedField = (value: unknown): boolean => {
+  const { __typename, ...fields } = value as { readonly __typename?: string };
+  return __typename !== undefined && Object.keys(fields).length === 1 && Object.values(fields)[0] === null;
+};
 
 /** Holds one answer against the rule of the schema and the rows that its caller sees. @returns whether it tells of the records */
 async function check(door: Door, operation: Operation, caller: Caller, namedBy: NamedBy): Promise<boolean> {

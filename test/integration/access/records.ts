@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
+import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, manager, system } from '../contracts/house.ts';
@@ -19,6 +19,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const contract = await takeOver(contracts, cast, { externalId: 'contract-1' });
   const documentId = await upload(contracts);
   await contracts.mutate(manager, 'attachDocument', { contractId: contract.id, documentId, kind: 'ANNEX' });
+  await assess(contracts, contract.id);
   const others = await anotherCustomersContract({ contracts, metrics, audits }, cast);
 
   await adopt({ ...metrics, settled: () => settled(metrics) }, contract.id, {

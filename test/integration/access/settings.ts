@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { agree, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
+import { agree, assess, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
@@ -26,6 +26,7 @@ async function drafted({ contracts }: Contracts, records: Records) {
     { terms: terms(castOf(records)) },
     'contract { id version }',
   );
+  await assess(contracts, contract.id);
   return { contractId: contract.id, expectedVersion: contract.version };
 }
 

@@ -1,4 +1,4 @@
-import { admin, type Caller, customer, type House, manager } from './house.ts';
+import { admin, type Caller, customer, type House, manager, system } from './house.ts';
 
 /** Parties and a service, by id. */
 export type Cast = {
@@ -69,9 +69,22 @@ export const contractFile = (changes: object = {}) => ({
 /** When offers of these tests expire. */
 export const OFFER_UNTIL = '2031-03-20T12:00:00Z';
 
+/** Lets the newest version be assessed, as its lifecycle does at once. @param periods how its targets came out in the past */
+export async function assess(house: House, contractId: string, periods: readonly object[] = []): Promise<void> {
+  const { contract } = await house.ask<{ contract: { versions: { number: number }[] } }>(
+    manager,
+    'query ($id: ID!) { contract(id: $id) { versions { number } } }',
+    { id: contractId },
+  );
+  const input = { contractId, version: contract.versions.at(-1)?.number, periods };
+  const { problems } = await house.mutate(system, 'recordAssessment', input);
+  for (const { message } of problems) throw new Error(message);
+}
+
 /** Offers a draft and has it accepted. @returns the record's version then */
 export async function agree(house: House, contractId: string, expectedVersion = 1): Promise<number> {
   const offer = { contractId, expectedVersion, expiresAt: OFFER_UNTIL };
+  await assess(house, contractId);
   const { problems } = await house.mutate(manager, 'offerContract', offer);
   const accept = { contractId, expectedVersion: expectedVersion + 1 };
   const query = 'mutation ($input: AnswerOfferInput!) { acceptOffer(input: $input) { problems { message } } }';

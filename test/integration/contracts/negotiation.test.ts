@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { agree, type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
+import { agree, assess, type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
 import { admin, customer, type House, manager, openHouse, otherCustomer, system } from './house.ts';
 
 let house: House;
@@ -37,6 +37,7 @@ async function decide(
   input: object = {},
 ): Promise<Answer> {
   const type = TYPES[verb] ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  if (verb === 'offerContract') await assess(house, contractId);
   const query = `mutation ($input: ${type}!) { ${verb}(input: $input) { contract { phase version } problems { code path } } }`;
   const answer = await house.ask<Record<string, Answer>>(caller, query, {
     input: { contractId, expectedVersion, ...input },

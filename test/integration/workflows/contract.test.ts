@@ -47,6 +47,41 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
     await contract.keep('contract-term');
   });
 
+  test('each proposed version is compared with the past, and one that is refused holds nothing up (H1.4)', async () => {
+    const refused = ApplicationFailure.nonRetryable('There is no such version.', 'NOT_FOUND');
+    const contract = await house.contract(
+      {},
+      {
+        assessVersion: async ({ version }) => {
+          if (version === 2) throw refused;
+        },
+      },
+    );
+    await contract.signal('drafted', { assess: 1 });
+    expect(contract.asked()).toEqual(['assessVersion']);
+    expect(await contract.details()).toContain('version 1 was compared with the last 12 months');
+    await contract.signal('drafted', { assess: 2 });
+    expect(await contract.details()).toContain('**refused**: compares version 2 with what was measured');
+    const answer = {
+      version: 3,
+      state: 'OFFERED',
+      whoseTurn: 'PROVIDER',
+      expiresAt: day(5),
+      phase: 'OFFERED',
+    } as const;
+    await contract.signal('negotiated', { ...answer, assess: 3 });
+    expect(contract.asked()).toEqual(['assessVersion', 'assessVersion', 'assessVersion']);
+    await contract.signal('negotiated', {
+      ...answer,
+      state: 'WITHDRAWN',
+      whoseTurn: null,
+      expiresAt: null,
+      phase: 'ABANDONED',
+    });
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'ABANDONED' });
+    await contract.keep('contract-assessed');
+  });
+
   test('changed evaluations go to the breach records in their order, also before the hand-over; one that comes twice goes once', async () => {
     const carried: string[] = [];
     const contract = await house.contract(

@@ -69,6 +69,7 @@ export const day = (days: number): string => hour(24 * days);
 
 const ANSWERS: Activities = {
   handOverVersion: async () => ({ nextCheckAt: null }),
+  assessVersion: async () => undefined,
   evaluate: async () => ({ nextCheckAt: null }),
   recordBreach: async () => ({ breachId: null }),
   expireOffer: async () => undefined,

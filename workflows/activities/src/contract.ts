@@ -6,10 +6,11 @@ import {
   ContractTerms,
   ExpireContract,
   ExpireOffer,
+  RecordAssessment,
   RecordBreach,
   RecordMeasured,
 } from './operations/contracts.ts';
-import { AdoptContract, Evaluate, EvaluationForBreach } from './operations/metrics.ts';
+import { AdoptContract, Evaluate, EvaluationForBreach, History } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 /** The indicator that metrics evaluates. */
@@ -17,10 +18,7 @@ const INDICATOR = 'AVAILABILITY' as const;
 
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
   async handOverVersion({ tenant, contractId, version }) {
-    const { contractTerms } = await subgraphs.ask('contracts', tenant, ContractTerms, { contractId, version });
-    if (!contractTerms)
-      throw ApplicationFailure.nonRetryable(`Contract ${contractId} has no version ${version}.`, 'NOT_FOUND');
-    const { targets, ...terms } = contractTerms;
+    const { targets, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
     const { providerId, providerExternalId, customerId, customerExternalId } = terms;
     await subgraphs.tell('audits', tenant, AdoptContractParties, {
       input: { contractId, version, providerId, providerExternalId, customerId, customerExternalId },
@@ -28,10 +26,7 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     const { adoptContract } = await subgraphs.tell('metrics', tenant, AdoptContract, {
       input: {
         ...terms,
-        targets: targets.map(({ composition, ...target }) => ({
-          ...withServiceNamed(target),
-          composition: composition && { ...composition, parts: composition.parts.map(withServiceNamed) },
-        })),
+        targets: targets.map(targetInput),
       },
     });
     if (adoptContract.measuredFrom) {
@@ -40,6 +35,18 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
       });
     }
     return { nextCheckAt: adoptContract.nextCheckAt };
+  },
+
+  async assessVersion({ tenant, contractId, version }) {
+    const { targets, timeZone, maintenance, unknown, minimumOutage, hours } = await termsOf(
+      subgraphs,
+      { tenant, contractId, version },
+      true,
+    );
+    const { history: periods } = await subgraphs.ask('metrics', tenant, History, {
+      input: { contractId, timeZone, maintenance, unknown, minimumOutage, hours, targets: targets.map(targetInput) },
+    });
+    await subgraphs.tell('contracts', tenant, RecordAssessment, { input: { contractId, version, periods } });
   },
 
   async evaluate({ tenant, contractId }) {
@@ -72,6 +79,24 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
   async expireContract({ tenant, contractId }) {
     await subgraphs.tell('contracts', tenant, ExpireContract, { input: { contractId } });
   },
+});
+
+type Version = { readonly tenant: string; readonly contractId: string; readonly version: number };
+
+/** @param proposed whether a version that is not signed will do */
+async function termsOf(subgraphs: Subgraphs, { tenant, contractId, version }: Version, proposed: boolean) {
+  const { contractTerms } = await subgraphs.ask('contracts', tenant, ContractTerms, { contractId, version, proposed });
+  if (!contractTerms)
+    throw ApplicationFailure.nonRetryable(`Contract ${contractId} has no version ${version}.`, 'NOT_FOUND');
+  return contractTerms;
+}
+
+type Target = Awaited<ReturnType<typeof termsOf>>['targets'][number];
+
+/** A target as metrics takes it. */
+const targetInput = ({ composition, ...target }: Target) => ({
+  ...withServiceNamed(target),
+  composition: composition && { ...composition, parts: composition.parts.map(withServiceNamed) },
 });
 
 type NamedService = { readonly id: string; readonly externalId?: string | null; readonly name: string };

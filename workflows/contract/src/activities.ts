@@ -35,6 +35,8 @@ export type ContractActivities = {
     contractId: string;
     version: number;
   }): Promise<{ nextCheckAt: InstantText | null }>;
+  /** Asks metrics how a proposed version would have come out in the past, and keeps it in contracts (H1.4). Idempotent by contract and version. */
+  assessVersion(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */

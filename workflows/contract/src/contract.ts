@@ -31,6 +31,8 @@ export type ContractInput = Entry & {
   readonly negotiation?: Negotiation;
   readonly ahead?: readonly VersionAhead[];
   readonly nextCheckAt?: InstantText | null;
+  /** The proposed version that is to be compared with the past. */
+  readonly assess?: number;
 };
 
 /** A signed version whose date has not come. */
@@ -38,10 +40,10 @@ export type VersionAhead = { readonly version: number; readonly effectiveFrom: I
 
 /** Signals of `contract`. Each carries one argument. */
 export type ContractSignals = {
-  /** A draft was made or changed (from contracts). */
-  drafted: Sent;
+  /** A draft was made or changed (from contracts). `assess`: the version that is to be compared with the past. */
+  drafted: Sent & { readonly assess?: number };
   /** An offer was made, answered, taken back or given up (from contracts). `phase` is the record's. */
-  negotiated: Sent & Negotiation & { readonly phase: string };
+  negotiated: Sent & Negotiation & { readonly phase: string; readonly assess?: number };
   /** A version was signed by both parties, or taken over as signed elsewhere (from contracts). */
   signed: Sent & {
     readonly version: number;

@@ -31,6 +31,8 @@ export type ContractLife = {
   /** Signed versions whose date has not come, in the order of their signing. */
   ahead: readonly VersionAhead[];
   abandoned: boolean;
+  /** The proposed version that is to be compared with the past. */
+  toAssess: number | null;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -56,6 +58,7 @@ export function lifeOf(input: ContractInput): ContractLife {
     shownNegotiation: null,
     ahead: input.ahead ?? [],
     abandoned: input.phase === 'ABANDONED',
+    toAssess: input.assess ?? null,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     evaluations: [],
@@ -63,8 +66,11 @@ export function lifeOf(input: ContractInput): ContractLife {
     expired: input.phase === 'EXPIRED',
   };
   receive<ContractSignals>(life.journal.seen, {
-    drafted: () => undefined,
-    negotiated: ({ version, state, whoseTurn, expiresAt, phase }) => {
+    drafted: ({ assess }) => {
+      life.toAssess = assess ?? life.toAssess;
+    },
+    negotiated: ({ version, state, whoseTurn, expiresAt, phase, assess }) => {
+      life.toAssess = assess ?? life.toAssess;
       life.negotiation = state === 'OFFERED' || state === 'ACCEPTED' ? { version, state, whoseTurn, expiresAt } : null;
       life.abandoned = phase === 'ABANDONED';
       note(life.journal, NEGOTIATED[state]?.(version) ?? `version ${version}: ${state}`);
@@ -85,7 +91,7 @@ export function lifeOf(input: ContractInput): ContractLife {
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { negotiation, ahead } = life;
+  const { negotiation, ahead, toAssess } = life;
   return {
     tenant,
     contractId,
@@ -97,6 +103,7 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(handedOver === null ? {} : { handedOver }),
     ...(negotiation === null ? {} : { negotiation }),
     ...(ahead.length === 0 ? {} : { ahead }),
+    ...(toAssess === null ? {} : { assess: toAssess }),
     nextCheckAt,
     carried: carry(journal),
   };

@@ -20,6 +20,7 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     life.inTerm = life.termStart !== null && isPast(life.termStart);
     await showContract(life);
     await nextMatter(life);
+    await assessProposedVersion(life);
     await handOverSignedVersion(life);
     await expireUnansweredOffer(life);
     await bringVersionsIntoForce(life);
@@ -37,7 +38,12 @@ async function nextMatter(life: ContractLife): Promise<void> {
   const next = nextEvent(life)?.at;
   await waitUntil(
     () =>
-      life.evaluations.length > 0 || isNewVersion(life) || hasMoved(life) || nextEvent(life)?.at !== next || isLong(),
+      life.evaluations.length > 0 ||
+      life.toAssess !== null ||
+      isNewVersion(life) ||
+      hasMoved(life) ||
+      nextEvent(life)?.at !== next ||
+      isLong(),
     () => nextEvent(life)?.at ?? null,
     () => nextEvent(life)?.summary ?? '',
   );
@@ -60,6 +66,18 @@ async function handOverSignedVersion(life: ContractLife): Promise<void> {
   if (!answer) return;
   life.nextCheckAt = earliest(life.nextCheckAt, answer.value.nextCheckAt);
   note(life.journal, `version ${version} was handed to metrics and audits`);
+}
+
+/** What was measured in the past says whether the promises are too high or too low, before they are offered (H1.4). */
+async function assessProposedVersion(life: ContractLife): Promise<void> {
+  const { tenant, contractId, toAssess: version } = life;
+  if (version === null) return;
+  life.toAssess = null;
+  const summary = `compares version ${version} with what was measured in the last 12 months`;
+  const done = await attempt(life.journal, summary, () =>
+    contractActivities.assessVersion.executeWithOptions({ summary }, [{ tenant, contractId, version }]),
+  );
+  if (done) note(life.journal, `version ${version} was compared with the last 12 months`);
 }
 
 /** The row decides: an offer that was answered at the last moment stays answered. */

@@ -47,6 +47,7 @@ import    { offerContract as Mutation_offerContract } from './../resolvers/Mutat
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
 import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
 import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers/Mutation/publishCatalogue.ts';
+import    { recordAssessment as Mutation_recordAssessment } from './../resolvers/Mutation/recordAssessment.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
@@ -72,6 +73,9 @@ import    { AgreedService } from './../resolvers/AgreedService.ts';
 import    { Agreement } from './../resolvers/Agreement.ts';
 import    { Analysis } from './../resolvers/Analysis.ts';
 import    { AssessedIndicator } from './../resolvers/AssessedIndicator.ts';
+import    { AssessedPeriod } from './../resolvers/AssessedPeriod.ts';
+import    { Assessment } from './../resolvers/Assessment.ts';
+import    { AssessmentFinding } from './../resolvers/AssessmentFinding.ts';
 import    { AssuranceMeasure } from './../resolvers/AssuranceMeasure.ts';
 import    { Authority } from './../resolvers/Authority.ts';
 import    { BilingualText } from './../resolvers/BilingualText.ts';
@@ -161,12 +165,15 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
 Analysis: Analysis,
 AssessedIndicator: AssessedIndicator,
+AssessedPeriod: AssessedPeriod,
+Assessment: Assessment,
+AssessmentFinding: AssessmentFinding,
 AssuranceMeasure: AssuranceMeasure,
 Authority: Authority,
 BilingualText: BilingualText,

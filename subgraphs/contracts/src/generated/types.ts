@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -265,6 +265,54 @@ export type AssessedIndicatorKind =
   | 'SCALABILITY'
   /** It is safe. */
   | 'SECURITY';
+
+/** One target over one past period. */
+export type AssessedPeriod = {
+  readonly __typename?: 'AssessedPeriod';
+  /** What it would have given back; null where no credit is agreed or the fee of the period is not known. */
+  readonly credit: Maybe<Money>;
+  /** How it would have come out, e.g. `MISSED`. */
+  readonly outcome: Scalars['String']['output'];
+  /** Label of the period in the contract's time zone, e.g. `2031-02`. */
+  readonly period: Scalars['String']['output'];
+  /** The promise. */
+  readonly target: Target;
+  /** The measured value in the target's unit; null when nothing is known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** How a proposed version would have come out in the last twelve whole months, by what was measured of its services (H1.4). */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** When it was looked at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What all of it would have cost in credits; null where none are agreed or the fee of a period is not known. */
+  readonly credits: Maybe<Money>;
+  /** What the past says of the promises: too high, too low, or nothing known. It never blocks. */
+  readonly findings: ReadonlyArray<AssessmentFinding>;
+  /** Each target over each period of which something is known. */
+  readonly periods: ReadonlyArray<AssessedPeriod>;
+};
+
+/** What the past can say of a promise. */
+export type AssessmentCode =
+  /** Nothing was measured. */
+  | 'NO_HISTORY'
+  /** It would have been missed. */
+  | 'OVER_COMMITTED'
+  /** A higher level would have been kept all the time. */
+  | 'UNDER_COMMITTED';
+
+/** What the past says of one promise. */
+export type AssessmentFinding = {
+  readonly __typename?: 'AssessmentFinding';
+  /** What is the matter. */
+  readonly code: AssessmentCode;
+  /** For people: what was measured, and what it would have cost. */
+  readonly message: Scalars['String']['output'];
+  /** The promise. */
+  readonly target: Target;
+};
 
 /** Kinds of assurance (H5.2). */
 export type AssuranceKind =
@@ -1034,6 +1082,8 @@ export type Contract = {
   readonly agreement: Maybe<Agreement>;
   /** What you may do with it now. */
   readonly allowedActions: ReadonlyArray<ContractAction>;
+  /** How a version would have come out in the last twelve months; null until Surety has looked, which it does at once. The provider's own (H1.4). */
+  readonly assessment: Maybe<Assessment>;
   /** Its breaches, by the start of their period (H7.3). */
   readonly breaches: BreachConnection;
   /** The catalogue version that it was signed or taken over under, whole, even when it is repealed since (H8.2); null while it is not signed. */
@@ -1106,6 +1156,12 @@ export type Contract = {
   readonly versions: ReadonlyArray<ContractVersion>;
   /** Targets that contradict themselves, parts that are missing, services that the handbook does not mean; explained. They never block (H1.1, H1.2, H3.1). */
   readonly warnings: ReadonlyArray<ContractWarning>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractassessmentArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2096,6 +2152,8 @@ export type Mutation = {
   readonly proposeSupplement: ContractPayload;
   /** Publishes a draft: it never changes any more, and from its day on it takes over from the version before it (H8.2). */
   readonly publishCatalogue: CataloguePayload;
+  /** For workflows: how a proposed version would have come out in the past. The first assessment of a version stays. */
+  readonly recordAssessment: ContractPayload;
   /** For workflows. */
   readonly recordBreach: BreachPayload;
   /** For workflows. */
@@ -2288,6 +2346,11 @@ export type MutationproposeSupplementArgs = {
 
 export type MutationpublishCatalogueArgs = {
   input: PublishCatalogueInput;
+};
+
+
+export type MutationrecordAssessmentArgs = {
+  input: RecordAssessmentInput;
 };
 
 
@@ -2523,6 +2586,20 @@ export type PartyPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type PastPeriodInput = {
+  /** Exact availability; whole numbers. */
+  readonly availability?: InputMaybe<PastRatioInput>;
+  readonly outcome: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PastRatioInput = {
+  readonly denominator: Scalars['String']['input'];
+  readonly numerator: Scalars['String']['input'];
+};
+
 /** Something that a party has to decide about the contract. */
 export type PendingDecision = {
   readonly __typename?: 'PendingDecision';
@@ -2733,7 +2810,7 @@ export type Query = {
   readonly changes: ChangeConnection;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
-  /** What metrics and audits need of a signed version. For workflows. */
+  /** What metrics and audits need of a signed version, or to assess one that is only proposed. For workflows. */
   readonly contractTerms: Maybe<ContractTerms>;
   /** Contracts that you may see, oldest first; with `search` those that match best first. Read on with the same filter. */
   readonly contracts: ContractConnection;
@@ -2799,6 +2876,7 @@ export type QuerycontractArgs = {
 
 export type QuerycontractTermsArgs = {
   contractId: Scalars['ID']['input'];
+  proposed: Scalars['Boolean']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2862,6 +2940,12 @@ export type RecipientToSend = {
   readonly subject: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
   readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecordAssessmentInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly periods: ReadonlyArray<PastPeriodInput>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type RecordBreachInput = {
@@ -3811,6 +3895,10 @@ export type ResolversTypes = {
   AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
   AssessedIndicatorInput: AssessedIndicatorInput;
   AssessedIndicatorKind: ResolverTypeWrapper<'SCALABILITY' | 'SECURITY' | 'AUDITABILITY' | 'FAULT_TOLERANCE'>;
+  AssessedPeriod: ResolverTypeWrapper<AssessedPeriodMapper>;
+  Assessment: ResolverTypeWrapper<AssessmentMapper>;
+  AssessmentCode: ResolverTypeWrapper<'OVER_COMMITTED' | 'UNDER_COMMITTED' | 'NO_HISTORY'>;
+  AssessmentFinding: ResolverTypeWrapper<AssessmentFindingMapper>;
   AssuranceKind: ResolverTypeWrapper<'REDUNDANCY' | 'RECOVERY' | 'SKILLS' | 'AUTOMATION' | 'PROCEDURES' | 'COMPLIANCE'>;
   AssuranceMeasure: ResolverTypeWrapper<Omit<AssuranceMeasure, 'kind'> & { kind: ResolversTypes['AssuranceKind'] }>;
   AssuranceMeasureInput: AssuranceMeasureInput;
@@ -3943,7 +4031,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
@@ -3957,6 +4045,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  PastPeriodInput: PastPeriodInput;
+  PastRatioInput: PastRatioInput;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   Priority: ResolverTypeWrapper<Priority>;
@@ -3975,6 +4065,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recipient: ResolverTypeWrapper<'CUSTOMER' | 'INTERNAL_DEPARTMENT' | 'THIRD_PARTY'>;
   RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
+  RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
@@ -4057,6 +4148,9 @@ export type ResolversParentTypes = {
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: AssessedIndicator;
   AssessedIndicatorInput: AssessedIndicatorInput;
+  AssessedPeriod: AssessedPeriodMapper;
+  Assessment: AssessmentMapper;
+  AssessmentFinding: AssessmentFindingMapper;
   AssuranceMeasure: AssuranceMeasure;
   AssuranceMeasureInput: AssuranceMeasureInput;
   AttachDocumentInput: AttachDocumentInput;
@@ -4159,7 +4253,7 @@ export type ResolversParentTypes = {
   LevelTarget: LevelTarget;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
-  Money: Money;
+  Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationMapper;
@@ -4171,6 +4265,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  PastPeriodInput: PastPeriodInput;
+  PastRatioInput: PastRatioInput;
   PendingDecision: PendingDecision;
   Priority: Priority;
   PriorityInput: PriorityInput;
@@ -4185,6 +4281,7 @@ export type ResolversParentTypes = {
   PublishCatalogueInput: PublishCatalogueInput;
   Query: Record<PropertyKey, never>;
   RecipientToSend: RecipientToSend;
+  RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
@@ -4295,6 +4392,29 @@ export type AssessedIndicatorResolvers<ContextType = Context, ParentType extends
 };
 
 export type AssessedIndicatorKindResolvers = EnumResolverSignature<{ AUDITABILITY?: any, FAULT_TOLERANCE?: any, SCALABILITY?: any, SECURITY?: any }, ResolversTypes['AssessedIndicatorKind']>;
+
+export type AssessedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedPeriod'] = ResolversParentTypes['AssessedPeriod']> = {
+  credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AssessmentFinding']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['AssessedPeriod']>, ParentType, ContextType>;
+};
+
+export type AssessmentCodeResolvers = EnumResolverSignature<{ NO_HISTORY?: any, OVER_COMMITTED?: any, UNDER_COMMITTED?: any }, ResolversTypes['AssessmentCode']>;
+
+export type AssessmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFinding'] = ResolversParentTypes['AssessmentFinding']> = {
+  code?: Resolver<ResolversTypes['AssessmentCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
 
 export type AssuranceKindResolvers = EnumResolverSignature<{ AUTOMATION?: any, COMPLIANCE?: any, PROCEDURES?: any, RECOVERY?: any, REDUNDANCY?: any, SKILLS?: any }, ResolversTypes['AssuranceKind']>;
 
@@ -4559,6 +4679,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ContractAction']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<ContractassessmentArgs>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<ContractbreachesArgs, 'first'>>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4894,6 +5015,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
   publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
@@ -5024,7 +5146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
-  contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'version'>>;
+  contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'proposed' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
@@ -5232,6 +5354,10 @@ export type Resolvers<ContextType = Context> = {
   Analysis?: AnalysisResolvers<ContextType>;
   AssessedIndicator?: AssessedIndicatorResolvers<ContextType>;
   AssessedIndicatorKind?: AssessedIndicatorKindResolvers;
+  AssessedPeriod?: AssessedPeriodResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentCode?: AssessmentCodeResolvers;
+  AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
   AssuranceKind?: AssuranceKindResolvers;
   AssuranceMeasure?: AssuranceMeasureResolvers<ContextType>;
   Audience?: AudienceResolvers;

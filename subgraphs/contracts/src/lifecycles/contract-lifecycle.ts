@@ -5,7 +5,7 @@ import type { Contract } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { termOf } from '../rules/contract-terms.ts';
-import { answeringSide } from '../rules/negotiation.ts';
+import { answeringSide, isOpen } from '../rules/negotiation.ts';
 import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
@@ -24,8 +24,9 @@ export function inputFromRecord(
   versions: readonly ContractVersion[],
   nowMs: number,
 ): ContractInput {
-  const draft = draftInput(contract);
   const newest = versions.at(-1);
+  const isToBeAssessed = newest && isOpen(newest.state) && newest.assessedAt === null;
+  const draft = { ...draftInput(contract), ...(isToBeAssessed ? { assess: newest.number } : {}) };
   const negotiation = newest && isNegotiated(newest) ? { negotiation: negotiationOf(contract, newest) } : {};
   const latest = versions.findLast(({ state }) => state === 'SIGNED');
   const { phase } = contract;

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Proposal } from '../rules/negotiation.ts';
+import type { Proposal, VersionState } from '../rules/negotiation.ts';
 import { Contract } from './contract.ts';
 import { type ContractContent, ContractVersion, Target } from './contract-version.ts';
 
@@ -15,28 +15,31 @@ export const newestVersion = (em: EntityManager, contractId: string): Promise<Co
 /** A version, as far as a negotiation depends on it. */
 export const proposalOf = (
   { providerId }: Pick<Contract, 'providerId'>,
-  { number, state, proposedById, offerExpiresAt }: ContractVersion,
+  { number, state, proposedById, offerExpiresAt, assessedAt }: ContractVersion,
 ): Proposal => ({
   number,
   state,
   proposedBy: proposedById === providerId ? 'PROVIDER' : 'CUSTOMER',
   offerExpiresAtMs: offerExpiresAt?.getTime() ?? null,
+  assessed: assessedAt !== null,
 });
 
-/** A signed version's content and targets. */
-export async function signedVersion(
+/** A version's content and targets, with its contract. */
+export async function versionContent(
   em: EntityManager,
   contractId: string,
   number: number,
 ): Promise<{
   readonly contract: Contract;
+  readonly state: VersionState;
   readonly content: ContractContent;
   readonly effectiveFrom: Date;
   readonly targets: readonly Target[];
 } | null> {
-  const contract = await em.findOne(Contract, { id: contractId, phase: { $in: ['ACTIVE', 'EXPIRED'] } });
-  const version = await em.findOne(ContractVersion, { contractId, number, state: 'SIGNED' });
+  const contract = await em.findOne(Contract, { id: contractId });
+  const version = await em.findOne(ContractVersion, { contractId, number });
   if (!contract || !version) return null;
   const targets = await em.find(Target, { versionId: version.id }, { orderBy: { position: 'asc' } });
-  return { contract, content: version.content, effectiveFrom: version.effectiveFrom, targets };
+  const { state, content, effectiveFrom } = version;
+  return { contract, state, content, effectiveFrom, targets };
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type ClaimWindow, LEVEL_CODES } from '@surety/domain';
+import type { AssessedPeriod } from '../rules/assessment.ts';
 import { VERSION_STATES } from '../rules/negotiation.ts';
 import type { Agreement } from './agreement.ts';
 import { Contract } from './contract.ts';
@@ -67,6 +68,9 @@ const ContractVersionSchema = defineEntity({
     levelReached: p.enum(LEVEL_CODES).strictNullable(),
     /** What its contract is found by in this version. */
     search: p.type(SearchVector).lazy(),
+    /** How it would have come out in the twelve months before it, and when that was looked at; null while nobody has. */
+    assessedPeriods: p.json<readonly AssessedPeriod[]>().strictNullable(),
+    assessedAt: p.datetime().length(3).strictNullable(),
   },
 });
 /** One version of a contract's content: never changed but for what became of it. */

@@ -13,7 +13,7 @@ import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
 import { notFound } from './not-found.ts';
-import { promisesOf, targetsOf, warningsOf } from './version-content.ts';
+import { assessmentOf, promisesOf, targetsOf, warningsOf } from './version-content.ts';
 
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
@@ -52,6 +52,11 @@ export const Contract: ContractResolvers = {
       proposalOf(contract, newest),
       signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),
     );
+  },
+  assessment: async ({ id }, { version: number }, ctx) => {
+    const versions = await ctx.loaders.versionsOfContract.load(id);
+    const version = number == null ? versions.at(-1) : versions.find(each => each.number === number);
+    return version ? assessmentOf(version, ctx) : null;
   },
   signatures: async ({ id, contentVersion }, _args, { loaders }) =>
     (await loaders.signaturesOfContract.load(id)).filter(({ versionNumber }) => versionNumber === contentVersion),

@@ -1,4 +1,6 @@
-import type { MoneyResolvers } from './../generated/types.ts';
+import { amountText } from '@surety/domain';
+import type { MoneyResolvers } from '../generated/types.ts';
+
 export const Money: MoneyResolvers = {
-  /* Implement Money resolver logic here */
+  amount: money => amountText(money),
 };

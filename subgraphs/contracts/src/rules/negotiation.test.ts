@@ -5,7 +5,7 @@ import { decideMove, isOpen, type Move, type Negotiation, type Side, type Versio
 const NOW = Date.parse('2031-03-10T12:00:00Z');
 const of = (phase: Negotiation['phase'], state: VersionState, proposedBy: Side = 'PROVIDER'): Negotiation => ({
   phase,
-  newest: { number: 3, state, proposedBy, offerExpiresAtMs: state === 'OFFERED' ? NOW + 1 : null },
+  newest: { number: 3, state, proposedBy, offerExpiresAtMs: state === 'OFFERED' ? NOW + 1 : null, assessed: true },
 });
 const outcome = (move: Move, negotiation: Negotiation, side: Side | null, nowMs = NOW): string => {
   const moved = decideMove(move, negotiation, side, nowMs);
@@ -38,6 +38,14 @@ describe('from draft to agreement (H1.4)', () => {
     ['REVISE', of('ABANDONED', 'WITHDRAWN'), 'PROVIDER', 'WRONG_PHASE'],
   ])('%s of %j by the %s: %s', (move, negotiation, side, expected) => {
     expect(outcome(move, negotiation, side)).toBe(expected);
+  });
+
+  test('a draft that is not assessed is not offered, and everything else goes on', () => {
+    const { phase, newest } = of('DRAFT', 'DRAFT');
+    const unassessed = { phase, newest: { ...newest, assessed: false } };
+    expect(outcome('OFFER', unassessed, 'PROVIDER')).toBe('NOT_ASSESSED');
+    expect(outcome('REVISE', unassessed, 'PROVIDER')).toBe('REPLACED, then DRAFT, DRAFT');
+    expect(outcome('ABANDON', unassessed, 'PROVIDER')).toBe('WITHDRAWN, ABANDONED');
   });
 });
 
@@ -114,7 +122,7 @@ test('whatever the sides do, at most one version is open, it is the newest, and 
         } else {
           const moved = decideMove(
             move,
-            { phase, newest: { ...newest, offerExpiresAtMs: NOW } },
+            { phase, newest: { ...newest, offerExpiresAtMs: NOW, assessed: true } },
             side,
             move === 'EXPIRE' ? NOW : NOW - 1,
           );

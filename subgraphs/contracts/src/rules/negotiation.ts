@@ -39,6 +39,8 @@ export type Proposal = {
   readonly proposedBy: Side;
   /** Epoch milliseconds; null while it is no offer. */
   readonly offerExpiresAtMs: number | null;
+  /** Whether it was looked at how it would have come out in the past. */
+  readonly assessed: boolean;
 };
 
 export type Negotiation = { readonly phase: ContractPhase; readonly newest: Proposal };
@@ -73,6 +75,7 @@ export function decideMove(move: Move, negotiation: Negotiation, side: Side | nu
   const turn = whoseMove(move, newest);
   if (turn !== null && turn !== side)
     return refuse('NOT_YOUR_TURN', { side: turn.toLowerCase(), version: String(newest.number) });
+  if (move === 'OFFER' && !newest.assessed) return refuse('NOT_ASSESSED', { version: String(newest.number) });
   if (ANSWERS.includes(move) && isOver(newest, nowMs))
     return refuse('OFFER_EXPIRED', { expiredAt: new Date(newest.offerExpiresAtMs ?? nowMs).toISOString() });
   return ok(afterMove(move, negotiation));

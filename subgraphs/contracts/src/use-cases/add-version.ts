@@ -60,6 +60,8 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
       ),
       content: saidIn(canonical),
     }),
+    assessedPeriods: null,
+    assessedAt: null,
   });
   for (const [position, target] of entered.entries())
     tx.em.create(Target, {

@@ -4,9 +4,16 @@ import { instantText } from '../lifecycles/instant-text.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 
-/** Starts the contract's lifecycle with its first draft. */
-export const sendDrafted = (outbox: Outbox, contract: Contract): Promise<void> =>
-  outbox.send({ ...contractLifecycle(contract, draftInput(contract)), signal: 'drafted', args: {} });
+/** Tells the contract's lifecycle of a draft, which is to be assessed; starts it with the first one. */
+export const sendDrafted = (outbox: Outbox, contract: Contract, { number }: ContractVersion): Promise<void> =>
+  outbox.send({
+    ...contractLifecycle(contract, draftInput(contract)),
+    signal: 'drafted',
+    args: { assess: number },
+  });
+
+/** A counter-offer or supplement comes in as an offer; a draft was assessed before it became one. */
+const isToBeAssessed = ({ state, assessedAt }: ContractVersion): boolean => state === 'OFFERED' && assessedAt === null;
 
 /** Tells the contract's lifecycle that a version was signed by both; starts it for a contract that was signed elsewhere. */
 export const sendSigned = (outbox: Outbox, contract: Contract, version: ContractVersion): Promise<void> =>
@@ -21,5 +28,9 @@ export const sendNegotiated = (outbox: Outbox, contract: Contract, newest: Contr
   outbox.send({
     ...contractLifecycle(contract, draftInput(contract)),
     signal: 'negotiated',
-    args: { ...negotiationOf(contract, newest), phase: contract.phase },
+    args: {
+      ...negotiationOf(contract, newest),
+      phase: contract.phase,
+      ...(isToBeAssessed(newest) ? { assess: newest.number } : {}),
+    },
   });

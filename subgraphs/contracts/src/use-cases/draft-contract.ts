@@ -8,8 +8,8 @@ import { sendDrafted } from './contract-messages.ts';
 export async function draftContract(tx: Tx, input: DraftContractInput): Promise<Result<{ contractId: string }>> {
   const added = await addContract(tx, input.terms, { kind: 'DRAFTED' });
   if (!added.ok) return added;
-  const { contract } = added.value;
-  await sendDrafted(tx.outbox, contract);
+  const { contract, version } = added.value;
+  await sendDrafted(tx.outbox, contract, version);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,

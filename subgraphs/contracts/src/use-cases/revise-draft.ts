@@ -6,6 +6,7 @@ import { checkFixedClauses } from '../rules/fixed-clauses.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
 import { checkReferences } from './check-references.ts';
+import { sendDrafted } from './contract-messages.ts';
 import { negotiate } from './negotiate.ts';
 
 /** Draws the draft up anew, as the next version (H1.4). */
@@ -29,5 +30,6 @@ export async function reviseDraft(tx: Tx, input: ReviseDraftInput): Promise<Resu
     proposedBy: 'PROVIDER',
   });
   applyContent(contract, version);
+  await sendDrafted(tx.outbox, contract, version);
   return ok({ contractId: contract.id });
 }

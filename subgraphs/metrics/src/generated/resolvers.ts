@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.ts';
     import    { evaluation as Query_evaluation } from './../resolvers/Query/evaluation.ts';
 import    { evaluationForBreach as Query_evaluationForBreach } from './../resolvers/Query/evaluationForBreach.ts';
+import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
@@ -43,9 +44,10 @@ import    { ServiceStateConnection } from './../resolvers/ServiceStateConnection
 import    { ServiceStateEdge } from './../resolvers/ServiceStateEdge.ts';
 import    { StepInput } from './../resolvers/StepInput.ts';
 import    { TargetFigures } from './../resolvers/TargetFigures.ts';
+import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,metricsTrailToCopy: Query_metricsTrailToCopy },
+      Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
       Mutation: { adoptContract: Mutation_adoptContract,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
       
       AdoptContractPayload: AdoptContractPayload,
@@ -80,6 +82,7 @@ ServiceStateConnection: ServiceStateConnection,
 ServiceStateEdge: ServiceStateEdge,
 StepInput: StepInput,
 TargetFigures: TargetFigures,
+TargetHistory: TargetHistory,
 DateTime: DateTimeResolver,
 Duration: DurationResolver
     }

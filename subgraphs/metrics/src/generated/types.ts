@@ -367,6 +367,16 @@ export type EvaluationStep = {
   readonly source: Scalars['String']['output'];
 };
 
+export type HistoryInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly hours?: InputMaybe<AdoptHoursInput>;
+  readonly maintenance: Scalars['String']['input'];
+  readonly minimumOutage: Scalars['Duration']['input'];
+  readonly targets: ReadonlyArray<AdoptTargetInput>;
+  readonly timeZone: Scalars['String']['input'];
+  readonly unknown: Scalars['String']['input'];
+};
+
 /** A declared maintenance window. */
 export type Maintenance = {
   readonly __typename?: 'Maintenance';
@@ -598,6 +608,8 @@ export type Query = {
   readonly evaluation: Maybe<Evaluation>;
   /** All targets of the evaluation's contract, service and period, newest revisions. For workflows. */
   readonly evaluationForBreach: Maybe<EvaluationForBreach>;
+  /** For workflows: how proposed targets would have come out in the last twelve months, by what is known now. Nothing is kept. */
+  readonly history: ReadonlyArray<TargetHistory>;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
 };
@@ -610,6 +622,11 @@ export type QueryevaluationArgs = {
 
 export type QueryevaluationForBreachArgs = {
   evaluationId: Scalars['ID']['input'];
+};
+
+
+export type QueryhistoryArgs = {
+  input: HistoryInput;
 };
 
 
@@ -835,6 +852,18 @@ export type TargetFiguresforecastArgs = {
   over: Scalars['Duration']['input'];
 };
 
+/** One proposed target over one past period. */
+export type TargetHistory = {
+  readonly __typename?: 'TargetHistory';
+  /** Of agreed time that is known; null when nothing is. */
+  readonly availability: Maybe<Ratio>;
+  readonly outcome: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
+  readonly serviceId: Scalars['ID']['output'];
+  readonly targetId: Scalars['ID']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -968,6 +997,7 @@ export type ResolversTypes = {
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']> }>;
   EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
+  HistoryInput: HistoryInput;
   Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
   MaintenanceConnection: ResolverTypeWrapper<Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceEdge']> }>;
   MaintenanceEdge: ResolverTypeWrapper<Omit<MaintenanceEdge, 'node'> & { node: ResolversTypes['Maintenance'] }>;
@@ -997,6 +1027,7 @@ export type ResolversTypes = {
   StateRow: StateRow;
   StepInput: ResolverTypeWrapper<StepInput>;
   TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
+  TargetHistory: ResolverTypeWrapper<TargetHistory>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1032,6 +1063,7 @@ export type ResolversParentTypes = {
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   EvaluationStep: EvaluationStep;
+  HistoryInput: HistoryInput;
   Maintenance: MaintenanceMapper;
   MaintenanceConnection: Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceEdge']> };
   MaintenanceEdge: Omit<MaintenanceEdge, 'node'> & { node: ResolversParentTypes['Maintenance'] };
@@ -1058,6 +1090,7 @@ export type ResolversParentTypes = {
   StateRow: StateRow;
   StepInput: StepInput;
   TargetFigures: TargetFiguresMapper;
+  TargetHistory: TargetHistory;
 };
 
 export type accessDirectiveArgs = {
@@ -1278,6 +1311,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationArgs, 'id'>>;
   evaluationForBreach?: Resolver<Maybe<ResolversTypes['EvaluationForBreach']>, ParentType, ContextType, RequireFields<QueryevaluationForBreachArgs, 'evaluationId'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
 };
 
@@ -1356,6 +1390,15 @@ export type TargetFiguresResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TargetHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetHistory'] = ResolversParentTypes['TargetHistory']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;
   BudgetForecast?: BudgetForecastResolvers<ContextType>;
@@ -1396,6 +1439,7 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers;
   StepInput?: StepInputResolvers<ContextType>;
   TargetFigures?: TargetFiguresResolvers<ContextType>;
+  TargetHistory?: TargetHistoryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,13 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import {
-  durationMs,
-  ok,
-  type PeriodUnit,
-  type Result,
-  refuse,
-  type ServiceHours,
-  type TimeCounts,
-} from '@surety/domain';
+import { durationMs, ok, type Result, refuse, type ServiceHours, type TimeCounts } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { nextCheck } from '../evaluate-contract.ts';
 import type { AdoptContractInput } from '../generated/types.ts';
@@ -16,11 +8,11 @@ import {
   AdoptedPart,
   AdoptedTarget,
   AdoptedVersion,
-  type FactKind,
   KnownService,
   type MeasuredBy,
 } from '../persistence/adopted.ts';
 import { mark } from '../persistence/stale-periods.ts';
+import { targetOf } from '../persistence/target-input.ts';
 import { promisesOf } from '../promises.ts';
 
 export type Adopted = {
@@ -73,27 +65,10 @@ function addVersion({ em, identity, now }: Tx, input: AdoptContractInput): void 
     terms: input,
     adoptedAt: new Date(now),
   });
-  for (const { id, serviceId, operator, value, period, measuredBy, staleAfter, composition } of targets) {
-    em.create(AdoptedTarget, {
-      ...shared,
-      id,
-      version,
-      serviceId,
-      operator: operator.toLowerCase() as 'gte' | 'gt',
-      value,
-      period: period as PeriodUnit,
-      measuredBy: measuredBy as MeasuredBy,
-      staleAfterMs: staleAfter ? durationMs(staleAfter) : null,
-      atLeast: composition?.atLeast ?? null,
-    });
-    for (const part of composition?.parts ?? [])
-      em.create(AdoptedPart, {
-        ...shared,
-        targetId: id,
-        serviceId: part.serviceId,
-        measuredBy: part.measuredBy as FactKind,
-        staleAfterMs: part.staleAfter ? durationMs(part.staleAfter) : null,
-      });
+  for (const target of targets) {
+    const { parts, ...adopted } = targetOf(target, { ...shared, version });
+    em.create(AdoptedTarget, adopted);
+    for (const part of parts) em.create(AdoptedPart, part);
   }
 }
 

@@ -1,8 +1,8 @@
 import { graphql } from '../generated/contracts/gql.ts';
 
 export const ContractTerms = graphql(`
-  query ContractTerms($contractId: ID!, $version: Int!) {
-    contractTerms(contractId: $contractId, version: $version) {
+  query ContractTerms($contractId: ID!, $version: Int!, $proposed: Boolean!) {
+    contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
       contractId
       version
       providerId
@@ -59,6 +59,18 @@ export const ContractTerms = graphql(`
             staleAfter
           }
         }
+      }
+    }
+  }
+`);
+
+export const RecordAssessment = graphql(`
+  mutation RecordAssessment($input: RecordAssessmentInput!) {
+    recordAssessment(input: $input) {
+      problems {
+        code
+        message
+        retryable
       }
     }
   }

@@ -14,6 +14,21 @@ export const AdoptContract = graphql(`
   }
 `);
 
+export const History = graphql(`
+  query History($input: HistoryInput!) {
+    history(input: $input) {
+      targetId
+      period
+      outcome
+      value
+      availability {
+        numerator
+        denominator
+      }
+    }
+  }
+`);
+
 export const Evaluate = graphql(`
   mutation Evaluate($contractId: ID!) {
     evaluate(contractId: $contractId) {

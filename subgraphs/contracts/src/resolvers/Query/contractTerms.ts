@@ -1,16 +1,16 @@
 import type { QueryResolvers } from '../../generated/types.ts';
-import { signedVersion } from '../../persistence/contract-repository.ts';
+import { versionContent } from '../../persistence/contract-repository.ts';
 import { known } from '../../persistence/loaders.ts';
 import { termOf } from '../../rules/contract-terms.ts';
 
 export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async (
   _parent,
-  { contractId, version },
+  { contractId, version, proposed },
   { em, loaders },
 ) => {
-  const signed = await signedVersion(em, contractId, version);
-  if (!signed) return null;
-  const { contract, content, effectiveFrom, targets } = signed;
+  const said = await versionContent(em, contractId, version);
+  if (!said || (said.state !== 'SIGNED' && !proposed)) return null;
+  const { contract, content, effectiveFrom, targets } = said;
   const [provider, customer] = await Promise.all([
     known(loaders.party, contract.providerId),
     known(loaders.party, contract.customerId),

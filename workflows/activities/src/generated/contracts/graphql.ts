@@ -112,6 +112,20 @@ export type NotificationKind =
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
   | 'NOTICE_WARNING_20H';
 
+export type PastPeriodInput = {
+  /** Exact availability; whole numbers. */
+  availability?: PastRatioInput | null | undefined;
+  outcome: string;
+  period: string;
+  targetId: string;
+  value?: string | null | undefined;
+};
+
+export type PastRatioInput = {
+  denominator: string;
+  numerator: string;
+};
+
 /** Over what a target is judged, in the contract's time zone and cut to the term. */
 export type PeriodUnit =
   /** Year of the contract, from the day on which its term began. */
@@ -133,6 +147,12 @@ export type ProjectInput = {
   sequence: number;
   whoseTurn: Turn;
   workItem?: WorkItemKind | null | undefined;
+};
+
+export type RecordAssessmentInput = {
+  contractId: string;
+  periods: Array<PastPeriodInput>;
+  version: number;
 };
 
 export type RecordBreachInput = {
@@ -259,10 +279,18 @@ export type WorkItemKind =
 export type ContractTermsQueryVariables = Exact<{
   contractId: string;
   version: number;
+  proposed: boolean;
 }>;
 
 
 export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
+
+export type RecordAssessmentMutationVariables = Exact<{
+  input: RecordAssessmentInput;
+}>;
+
+
+export type RecordAssessmentMutation = { recordAssessment: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RecordMeasuredMutationVariables = Exact<{
   input: RecordMeasuredInput;
@@ -389,8 +417,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ContractTermsDocument = new TypedDocumentString(`
-    query ContractTerms($contractId: ID!, $version: Int!) {
-  contractTerms(contractId: $contractId, version: $version) {
+    query ContractTerms($contractId: ID!, $version: Int!, $proposed: Boolean!) {
+  contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
     contractId
     version
     providerId
@@ -451,6 +479,17 @@ export const ContractTermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractTermsQuery, ContractTermsQueryVariables>;
+export const RecordAssessmentDocument = new TypedDocumentString(`
+    mutation RecordAssessment($input: RecordAssessmentInput!) {
+  recordAssessment(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 export const RecordMeasuredDocument = new TypedDocumentString(`
     mutation RecordMeasured($input: RecordMeasuredInput!) {
   recordMeasured(input: $input) {

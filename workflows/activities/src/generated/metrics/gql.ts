@@ -16,6 +16,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
+    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CancelMaintenanceDocument,
@@ -25,6 +26,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
+    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CancelMaintenanceDocument,
@@ -37,6 +39,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -110,6 +110,16 @@ export type DeclareMaintenanceInput = {
   start: string;
 };
 
+export type HistoryInput = {
+  contractId: string;
+  hours?: AdoptHoursInput | null | undefined;
+  maintenance: string;
+  minimumOutage: string;
+  targets: Array<AdoptTargetInput>;
+  timeZone: string;
+  unknown: string;
+};
+
 /** How a target came out. */
 export type Outcome =
   /** Open; half of the budget or more is spent. */
@@ -131,6 +141,13 @@ export type AdoptContractMutationVariables = Exact<{
 
 
 export type AdoptContractMutation = { adoptContract: { measuredFrom: string | null, nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type HistoryQueryVariables = Exact<{
+  input: HistoryInput;
+}>;
+
+
+export type HistoryQuery = { history: Array<{ targetId: string, period: string, outcome: string, value: string | null, availability: { numerator: string, denominator: string } | null }> };
 
 export type EvaluateMutationVariables = Exact<{
   contractId: string;
@@ -206,6 +223,20 @@ export const AdoptContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptContractMutation, AdoptContractMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($input: HistoryInput!) {
+  history(input: $input) {
+    targetId
+    period
+    outcome
+    value
+    availability {
+      numerator
+      denominator
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const EvaluateDocument = new TypedDocumentString(`
     mutation Evaluate($contractId: ID!) {
   evaluate(contractId: $contractId) {

@@ -1,0 +1,2 @@
+import type { AssessedPeriodResolvers } from '../generated/types.ts';
+export const AssessedPeriod: AssessedPeriodResolvers = {};

@@ -1,0 +1,2 @@
+import type { AssessmentResolvers } from '../generated/types.ts';
+export const Assessment: AssessmentResolvers = {};

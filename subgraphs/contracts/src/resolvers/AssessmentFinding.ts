@@ -1,0 +1,2 @@
+import type { AssessmentFindingResolvers } from '../generated/types.ts';
+export const AssessmentFinding: AssessmentFindingResolvers = {};

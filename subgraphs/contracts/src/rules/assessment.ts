@@ -1,0 +1,147 @@
+import {
+  type CreditTerms,
+  compareRatio,
+  creditForAvailability,
+  type FeeUnit,
+  feeOfPeriod,
+  type Money,
+  moneyOf,
+  moneyText,
+  type PeriodUnit,
+  percentOf,
+  type Ratio,
+  ratioOf,
+  type ServiceLevel,
+} from '@surety/domain';
+import type { Agreement } from '../persistence/agreement.ts';
+
+/** One target over one past period, as it would have come out. */
+export type PastPeriod = {
+  readonly targetId: string;
+  readonly period: string;
+  readonly outcome: string;
+  /** A decimal in the target's unit; null when nothing is known. */
+  readonly value: string | null;
+  /** Unrounded; null when nothing is known. */
+  readonly availability: Ratio | null;
+};
+
+/** The same with what it would have given back, in minor units; null where no credit is agreed or its fee is not known. */
+export type AssessedPeriod = Omit<PastPeriod, 'availability'> & { readonly creditMinor: number | null };
+
+type AssessedTarget = {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly indicator: string;
+  readonly value: string;
+  readonly period: PeriodUnit;
+};
+
+/**
+ * What each past period would have cost in credits under the terms that are assessed.
+ * @param termMonths whole months of the proposed term, at least 1
+ * @source handbook H1.4, H7.3.4
+ */
+export function assessPeriods(
+  past: readonly PastPeriod[],
+  targets: readonly AssessedTarget[],
+  agreement: Agreement | null,
+  termMonths: number,
+): readonly AssessedPeriod[] {
+  return past.map(({ availability, ...period }) => {
+    const target = targets.find(({ id }) => id === period.targetId);
+    const terms = target && creditTermsOf(agreement, target.period, termMonths);
+    const creditMinor = terms && availability ? creditForAvailability(terms, percentOf(availability)).minor : null;
+    return { ...period, creditMinor };
+  });
+}
+
+function creditTermsOf(agreement: Agreement | null, period: PeriodUnit, termMonths: number): CreditTerms | null {
+  const { fees, credits } = agreement ?? {};
+  const whole = fees && moneyOf(fees.amount, fees.currency);
+  const fee = whole && feeOfPeriod(whole, fees.per satisfies FeeUnit, period, termMonths);
+  if (!fee || !credits) return null;
+  const { tiers, monthlyCapPercent } = credits;
+  return { fee, tiers, monthlyCapPercent };
+}
+
+/** What the past says of a promise. */
+export type AssessmentFinding = {
+  readonly code: 'OVER_COMMITTED' | 'UNDER_COMMITTED' | 'NO_HISTORY';
+  readonly message: string;
+  readonly targetId: string;
+};
+
+/** Fewer measured periods say nothing of a promise that could be higher. */
+const ENOUGH_PERIODS = 3;
+
+/**
+ * Whether promises are too high or too low for what was measured. Explained, never blocking.
+ * @param currency of the credits; null where none are agreed
+ * @source handbook H1.4 (no over- and no under-commitment), H3.1
+ */
+export const assessmentFindings = (
+  periods: readonly AssessedPeriod[],
+  targets: readonly AssessedTarget[],
+  levels: readonly ServiceLevel[],
+  currency: string | null,
+): readonly AssessmentFinding[] =>
+  targets.flatMap(target => {
+    const own = periods.filter(({ targetId, value }) => targetId === target.id && value !== null);
+    const message = findingOf(own, target, levels, currency);
+    return message ? [{ ...message, targetId: target.id }] : [];
+  });
+
+function findingOf(
+  periods: readonly AssessedPeriod[],
+  target: AssessedTarget,
+  levels: readonly ServiceLevel[],
+  currency: string | null,
+): Omit<AssessmentFinding, 'targetId'> | null {
+  const [worst] = periods.toSorted((a, b) => compareRatio(ratioOf(a.value ?? '0'), ratioOf(b.value ?? '0')));
+  if (worst?.value == null)
+    return {
+      code: 'NO_HISTORY',
+      message:
+        'Nothing was measured of this service in the last 12 months: whether the promise can be kept is not known.',
+    };
+  const missed = periods.filter(({ outcome }) => outcome === 'MISSED');
+  if (missed.length > 0)
+    return {
+      code: 'OVER_COMMITTED',
+      message: `The promise of ${target.value} % would have been missed in ${missed.length} of ${periods.length} periods (${missed.map(({ period }) => period).join(', ')}); the worst was ${worst.value} % in ${worst.period}.${costText(missed, currency)}`,
+    };
+  const better =
+    periods.length >= ENOUGH_PERIODS && target.indicator === 'AVAILABILITY'
+      ? levelKept(worst.value, target.value, levels)
+      : null;
+  return (
+    better && {
+      code: 'UNDER_COMMITTED',
+      message: `In each of ${periods.length} periods the service was up ${worst.value} % or more: level ${better.code} (${better.availabilityPercent} %) would have been kept, ${target.value} % is promised.`,
+    }
+  );
+}
+
+function costText(missed: readonly AssessedPeriod[], currency: string | null): string {
+  const total = totalCredit(missed, currency);
+  return total ? ` That would have cost ${moneyText(total)} in credits.` : '';
+}
+
+/** All credits together; null where none are agreed or a fee is not known. */
+export function totalCredit(periods: readonly AssessedPeriod[], currency: string | null): Money | null {
+  if (currency === null || periods.every(({ creditMinor }) => creditMinor === null)) return null;
+  return { minor: periods.reduce((sum, { creditMinor }) => sum + (creditMinor ?? 0), 0), currency };
+}
+
+/** The highest level above the promise that the worst period kept. */
+function levelKept(worst: string, promised: string, levels: readonly ServiceLevel[]): ServiceLevel | null {
+  const kept = levels.filter(
+    ({ availabilityPercent }) =>
+      compareRatio(ratioOf(availabilityPercent), ratioOf(promised)) > 0 &&
+      compareRatio(ratioOf(worst), ratioOf(availabilityPercent)) >= 0,
+  );
+  return (
+    kept.toSorted((a, b) => compareRatio(ratioOf(b.availabilityPercent), ratioOf(a.availabilityPercent)))[0] ?? null
+  );
+}

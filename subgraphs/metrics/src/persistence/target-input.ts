@@ -1,0 +1,33 @@
+import { durationMs, type PeriodUnit } from '@surety/domain';
+import type { AdoptTargetInput } from '../generated/types.ts';
+import type { AdoptedPart, AdoptedTarget, FactKind, MeasuredBy } from './adopted.ts';
+
+type Fields<T> = { readonly [Key in keyof T]: T[Key] };
+type Of = Pick<AdoptedTarget, 'tenant' | 'contractId' | 'customerId' | 'version'>;
+
+/** A target as it was handed over, in the shape of its rows. */
+export function targetOf(
+  { id, serviceId, operator, value, period, measuredBy, staleAfter, composition }: AdoptTargetInput,
+  of: Of,
+): Fields<AdoptedTarget> & { readonly parts: readonly Fields<AdoptedPart>[] } {
+  const { version, ...shared } = of;
+  return {
+    ...shared,
+    id,
+    version,
+    serviceId,
+    operator: operator.toLowerCase() as 'gte' | 'gt',
+    value,
+    period: period as PeriodUnit,
+    measuredBy: measuredBy as MeasuredBy,
+    staleAfterMs: staleAfter ? durationMs(staleAfter) : null,
+    atLeast: composition?.atLeast ?? null,
+    parts: (composition?.parts ?? []).map(part => ({
+      ...shared,
+      targetId: id,
+      serviceId: part.serviceId,
+      measuredBy: part.measuredBy as FactKind,
+      staleAfterMs: part.staleAfter ? durationMs(part.staleAfter) : null,
+    })),
+  };
+}

@@ -1,0 +1,2 @@
+import type { TargetHistoryResolvers } from '../generated/types.ts';
+export const TargetHistory: TargetHistoryResolvers = {};
