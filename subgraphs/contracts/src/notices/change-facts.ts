@@ -6,7 +6,6 @@ import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { tallyOf } from '../rules/change-board.ts';
 import { type ChangePhase, openRound } from '../rules/change-course.ts';
-import type { Audience } from '../rules/notification-kinds.ts';
 
 /** Everything that a mail about a change may say. Instants in epoch milliseconds. */
 export type ChangeMailFacts = {
@@ -27,10 +26,11 @@ export type ChangeMailFacts = {
   readonly window: { readonly startMs: number; readonly endMs: number; readonly declaresMaintenance: boolean } | null;
 };
 
-/** What a mail about a change is made from: the facts, and who reads it. */
+/** What a mail about a change is made from: the facts, what is told, and who reads it. */
 export type ChangeMailContext = {
   readonly facts: ChangeMailFacts;
-  readonly audience: Audience;
+  /** It is about the vote that is open, not about the step. */
+  readonly isAboutVote: boolean;
   readonly recipientName: string;
 };
 
@@ -74,6 +74,9 @@ async function voteFacts(em: EntityManager, change: Change): Promise<ChangeMailF
     standing: `${cast} of ${members} members have voted; ${change.quorum ?? members} votes are needed`,
   };
 }
+
+/** Whether a fact such as `change/chg_…/review/overdue/1/provider_manager` is about the board's vote. */
+export const isAboutVote = (fact: string): boolean => ['vote', 'review'].includes(fact.split('/')[2] ?? '');
 
 /** Contacts whose vote is awaited, and who have not handed it to somebody else. */
 export async function awaitedVoters(em: EntityManager, changeId: string): Promise<ReadonlySet<string>> {

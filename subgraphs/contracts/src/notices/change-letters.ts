@@ -38,7 +38,7 @@ export function changeLetter(kind: ChangeNotice, context: ChangeMailContext): Le
         `Do so with ${matter.task.mutation}.`,
       ]);
     case 'CHANGE_REMINDER': {
-      const isOpen = facts.phase === 'SCHEDULED' && !context.audience.endsWith('BOARD');
+      const isOpen = facts.phase === 'SCHEDULED' && !context.isAboutVote;
       const awaited = isOpen ? `The window of ${named} is open` : `This is still awaited with ${named}`;
       return letter(context, isOpen ? 'Window open' : 'Reminder', [
         `${awaited}: please ${matter.task.words}${until}.`,
@@ -62,11 +62,11 @@ export function changeLetter(kind: ChangeNotice, context: ChangeMailContext): Le
   }
 }
 
-/** What the mail is about: a vote for the board's members and for managers while one is open, else the step. */
-function matterOf({ facts, audience }: ChangeMailContext): { readonly task: Task; readonly dueMs: number | null } {
+/** What the mail is about: the vote, or the step. */
+function matterOf({ facts, isAboutVote }: ChangeMailContext): { readonly task: Task; readonly dueMs: number | null } {
   const { vote, phase, dueMs } = facts;
   const step = STEP_TASKS[phase];
-  if (vote && (audience.endsWith('BOARD') || !step)) return { task: vote.isReview ? REVIEW : VOTE, dueMs: vote.dueMs };
+  if (vote && isAboutVote) return { task: vote.isReview ? REVIEW : VOTE, dueMs: vote.dueMs };
   return { task: step ?? { words: 'nothing more', mutation: 'nothing' }, dueMs };
 }
 

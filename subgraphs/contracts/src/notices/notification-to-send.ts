@@ -7,7 +7,7 @@ import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact, Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { isBreachNotice } from '../rules/notification-kinds.ts';
-import { awaitedVoters, changeMailFacts } from './change-facts.ts';
+import { awaitedVoters, changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
@@ -61,7 +61,7 @@ export async function notificationToSend(
 /** How a notification is worded for each of its recipients. */
 async function letters(
   em: EntityManager,
-  { kind, audience, breachId, changeId }: Notification,
+  { kind, fact, breachId, changeId }: Notification,
   nowMs: number,
 ): Promise<(contact: Contact) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
@@ -70,7 +70,7 @@ async function letters(
   }
   if (changeId !== null && !isBreachNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
-    return ({ name }) => changeLetter(kind, { facts, audience, recipientName: name });
+    return ({ name }) => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), recipientName: name });
   }
   throw new Error(`A notification of kind ${kind} is about nothing that is known.`);
 }
