@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractFileExample } from '../../support/contract-file-example.ts';
-import { type Cast, contractFile, registerCast, takeOver, terms } from './actors.ts';
+import { agree, type Cast, contractFile, registerCast, takeOver, terms } from './actors.ts';
 import { admin, customer, type House, manager, openHouse } from './house.ts';
 
 let house: House;
@@ -80,6 +80,31 @@ describe('a contract leaves as a file and comes back (H8.3)', () => {
     const drafted = idOf(await importFile(contractFile()));
     await expect(exportOf(drafted, customer)).rejects.toThrow('There is no version 1');
   });
+});
+
+test('a signed contract leaves as the document that was signed, in Markdown and HTML, in both languages (H7.1)', async () => {
+  const drafted = idOf(await importFile(contractFile({ title: 'Datalab & <Portal>' })));
+  const { contract } = await house.ask<{ contract: { version: number } }>(
+    manager,
+    'query ($id: ID!) { contract(id: $id) { version } }',
+    { id: drafted },
+  );
+  const expectedVersion = await agree(house, drafted, contract.version);
+  await house.mutate(manager, 'signContract', { contractId: drafted, expectedVersion });
+  await house.mutate(customer, 'signContract', { contractId: drafted, expectedVersion: expectedVersion + 1 });
+  const query = `query ($id: ID!) { contract(id: $id) {
+    english: export(format: MARKDOWN) { fileName mediaType text hash } chinese: export(format: HTML, language: ZH) { fileName mediaType text hash } } }`;
+  const asked = await house.ask<{ contract: { english: Export; chinese: Export } }>(customer, query, { id: drafted });
+  const { english, chinese } = asked.contract;
+  expect(english).toMatchObject({ fileName: 'Datalab-Portal-v1.md', mediaType: 'text/markdown; charset=utf-8' });
+  expect(english.text).toMatch(/^# Datalab & \\<Portal>$/m);
+  expect(english.text).toContain('Signed by both parties.');
+  expect(english.text).toMatch(/^\| Name .*\| Manager .*\| IT \\<coordination> .*\|$/m);
+  expect(english.text.split(english.hash)).toHaveLength(4);
+  expect(chinese).toMatchObject({ fileName: 'Datalab-Portal-v1.html', mediaType: 'text/html; charset=utf-8' });
+  expect(chinese.text).toMatch(
+    /^<!doctype html><html lang="zh-CN">.*<h1>Datalab &#x26; &#x3C;Portal><\/h1>.*双方已签署。/s,
+  );
 });
 
 describe('a file is refused', () => {

@@ -1189,6 +1189,7 @@ export type ContractdifferencesArgs = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractexportArgs = {
   format: ExportFormat;
+  language: Language;
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1837,8 +1838,12 @@ export type ExpireOfferInput = {
 
 /** Formats in which a contract leaves. */
 export type ExportFormat =
+  /** The same document as one HTML page to read, print and sign: no script, nothing from elsewhere (H7.1). */
+  | 'HTML'
   /** The whole content for programs: its canonical text, as `docs/contract-file.md` describes it. `importContract` takes it. */
-  | 'JSON';
+  | 'JSON'
+  /** The document for people, with numbered clauses, as GitHub-flavoured Markdown (H7.1). */
+  | 'MARKDOWN';
 
 /** What a fee is for. */
 export type FeeUnit =
@@ -4006,7 +4011,7 @@ export type ResolversTypes = {
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
-  ExportFormat: ResolverTypeWrapper<'JSON'>;
+  ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML'>;
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
@@ -4689,7 +4694,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  export?: Resolver<ResolversTypes['ContractExport'], ParentType, ContextType, RequireFields<ContractexportArgs, 'format'>>;
+  export?: Resolver<ResolversTypes['ContractExport'], ParentType, ContextType, RequireFields<ContractexportArgs, 'format' | 'language'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
@@ -4913,7 +4918,7 @@ export type ExecutionStepResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExportFormatResolvers = EnumResolverSignature<{ JSON?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ HTML?: any, JSON?: any, MARKDOWN?: any }, ResolversTypes['ExportFormat']>;
 
 export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
 

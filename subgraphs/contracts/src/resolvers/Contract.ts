@@ -1,5 +1,5 @@
 import { type Identity, isLimitedToParty } from '@surety/platform/identity';
-import { exported } from '../contract-file/exported.ts';
+import { exported } from '../document/exported.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
 import { changesPage } from '../persistence/change-repository.ts';
@@ -14,6 +14,7 @@ import { pendingDecisions } from '../rules/pending-decisions.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
 import { notFound } from './not-found.ts';
 import { assessmentOf, promisesOf, targetsOf, warningsOf } from './version-content.ts';
+import { type ReadableVersion, versionToExport } from './version-to-export.ts';
 
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
@@ -39,10 +40,10 @@ export const Contract: ContractResolvers = {
     const versions = await visibleVersions(contract, loaders, identity);
     return differences(readable(versions, from).canonical, readable(versions, to).canonical);
   },
-  export: async (contract, { format, version }, { loaders, identity }) => {
-    const versions = await visibleVersions(contract, loaders, identity);
-    const { content, number, canonical } = readable(versions, version ?? contract.contentVersion);
-    return exported({ title: content.title, number, canonical }, format);
+  export: async (contract, { format, version, language }, ctx, { schema }) => {
+    const versions = await visibleVersions(contract, ctx.loaders, ctx.identity);
+    const wanted = readable(versions, version ?? contract.contentVersion);
+    return exported(await versionToExport(contract, wanted, schema, ctx), format, language);
   },
   pendingDecisions: async (contract, _args, { loaders }) => {
     const newest = await newestOf(contract, loaders);
@@ -89,13 +90,10 @@ const visibleVersions = async (
 };
 
 /** A version by its number, with its text. */
-function readable(
-  versions: readonly ContractVersion[],
-  number: number,
-): ContractVersion & { readonly canonical: string } {
+function readable(versions: readonly ContractVersion[], number: number): ReadableVersion {
   const version = versions.find(each => each.number === number);
   if (version?.canonical == null) throw notFound('version', String(number));
-  return version as ContractVersion & { readonly canonical: string };
+  return version as ReadableVersion;
 }
 
 const newestOf = async ({ id }: ContractRow, loaders: Loaders): Promise<ContractVersion> => {

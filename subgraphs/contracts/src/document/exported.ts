@@ -1,0 +1,53 @@
+import type { ContractFile } from '../contract-file/format.ts';
+import type { ContractExport, ExportFormat, Language } from '../generated/types.ts';
+import { agreementDocument, type Signed, WORDS } from './agreement-document.ts';
+import { htmlOf, markdownOf } from './render.ts';
+
+/** One version of a contract, to be written as a file. */
+export type ExportedVersion = {
+  readonly canonical: string;
+  /** What the canonical text says. */
+  readonly file: ContractFile;
+  readonly signed: Signed;
+};
+
+type Written = {
+  readonly mediaType: string;
+  readonly ending: string;
+  readonly text: (version: ExportedVersion, language: Language) => string;
+};
+
+const FORMATS: Readonly<Record<ExportFormat, Written>> = {
+  JSON: { mediaType: 'application/json', ending: 'json', text: ({ canonical }) => canonical },
+  MARKDOWN: {
+    mediaType: 'text/markdown; charset=utf-8',
+    ending: 'md',
+    text: ({ file, signed }, language) => markdownOf(agreementDocument(file, signed, WORDS[language])),
+  },
+  HTML: {
+    mediaType: 'text/html; charset=utf-8',
+    ending: 'html',
+    text: ({ file, signed }, language) =>
+      htmlOf(agreementDocument(file, signed, WORDS[language]), file.title, WORDS[language].locale),
+  },
+};
+
+/** A version as a file, in one of the formats. */
+export function exported(version: ExportedVersion, format: ExportFormat, language: Language): ContractExport {
+  const { mediaType, ending, text } = FORMATS[format];
+  const { file, signed } = version;
+  return {
+    fileName: `${fileName(file.title)}-v${signed.number}.${ending}`,
+    mediaType,
+    text: text(version, language),
+    hash: signed.hash,
+  };
+}
+
+const LONGEST_NAME = 60;
+
+/** A title as a file's name: letters and digits of any language, nothing that a file system would refuse. */
+const fileName = (title: string): string => {
+  const words = title.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
+  return Array.from(words).slice(0, LONGEST_NAME).join('') || 'contract';
+};

@@ -1,0 +1,127 @@
+import type { ContractFile } from '../contract-file/format.ts';
+import type { DutyOf } from '../generated/types.ts';
+import { dayInWords, money, percent } from './figures.ts';
+import { type Clause, list, type Section, table } from './nodes.ts';
+import { clauseOf } from './promise-sections.ts';
+import type { Words } from './words.ts';
+
+export const breachesSection = ({ noticeClock, mayHoldNotice }: ContractFile, words: Words): Section => ({
+  title: words.sections.breaches,
+  clauses: [{ text: words.notice[noticeClock] }, ...(mayHoldNotice ? [{ text: words.mayHold }] : [])],
+});
+
+export function feesSection({ agreement }: ContractFile, words: Words): Section {
+  const fees = agreement?.fees;
+  if (!fees) return { title: words.sections.fees, clauses: [] };
+  const { amount, currency, per, payWithinDays, instalments } = fees;
+  return {
+    title: words.sections.fees,
+    clauses: [
+      { text: words.fee(money(amount, currency, words), words.feeUnits[per]) },
+      { text: words.payWithin(payWithinDays) },
+      ...(instalments.length === 0
+        ? []
+        : [
+            {
+              text: words.instalments,
+              below: [
+                table(
+                  [words.labels.due, words.labels.amount],
+                  instalments.map(part => [dayInWords(part.due, words), money(part.amount, currency, words)]),
+                ),
+              ],
+            },
+          ]),
+    ],
+  };
+}
+
+export function creditsSection({ agreement, claimWindow }: ContractFile, words: Words): Section {
+  const credits = agreement?.credits;
+  if (!credits) return { title: words.sections.credits, clauses: [] };
+  const claim: Clause =
+    claimWindow === null
+      ? { text: words.noClaim }
+      : {
+          text: claimWindow.unit === 'DAYS' ? words.claimDays(claimWindow.days) : words.claimCycles(claimWindow.cycles),
+        };
+  const { severalCapPercent, monthlyCapPercent, yearlyCapPercent } = credits;
+  return {
+    title: words.sections.credits,
+    clauses: [
+      {
+        text: words.creditsIntro,
+        below: [
+          table(
+            [words.labels.below, words.labels.credit],
+            credits.tiers.map(tier => [percent(tier.below), percent(tier.percent)]),
+          ),
+        ],
+      },
+      {
+        text: [
+          words.severalMissed[credits.severalMissed],
+          ...(severalCapPercent === null ? [] : [words.severalCap(percent(severalCapPercent))]),
+        ].join(words.space),
+      },
+      ...(monthlyCapPercent === null ? [] : [{ text: words.monthlyCap(percent(monthlyCapPercent)) }]),
+      ...(yearlyCapPercent === null ? [] : [{ text: words.yearlyCap(percent(yearlyCapPercent)) }]),
+      claim,
+    ],
+  };
+}
+
+const SIDES: readonly DutyOf[] = ['PROVIDER', 'CUSTOMER', 'SUPPORT', 'SUPERVISION'];
+
+export const dutiesSection = ({ agreement }: ContractFile, words: Words): Section => ({
+  title: words.sections.duties,
+  clauses: SIDES.flatMap(side => {
+    const own = (agreement?.duties ?? []).filter(duty => duty.of === side).map(({ text }) => text);
+    return own.length === 0 ? [] : [{ text: words.dutiesOf[side], below: [list(own)] }];
+  }),
+});
+
+export function lawSection({ agreement }: ContractFile, words: Words): Section {
+  const law = agreement?.law;
+  return {
+    title: words.sections.law,
+    clauses: law
+      ? [
+          { text: words.applicableLaw(law.applicableLaw) },
+          ...(law.jurisdiction === null ? [] : [{ text: words.jurisdiction(law.jurisdiction) }]),
+          ...(law.standards.length === 0 ? [] : [{ text: words.standards(law.standards.join(words.comma)) }]),
+          { text: law.dataProtection },
+        ]
+      : [],
+  };
+}
+
+export const confidentialitySection = ({ agreement }: ContractFile, words: Words): Section => ({
+  title: words.sections.confidentiality,
+  clauses: clauseOf(agreement?.confidentiality),
+});
+
+export function terminationSection({ agreement }: ContractFile, words: Words): Section {
+  const termination = agreement?.termination;
+  const renewal = agreement?.renewal;
+  return {
+    title: words.sections.termination,
+    clauses: [
+      ...(termination
+        ? [
+            { text: words.providerNotice(termination.providerNoticeDays) },
+            { text: words.customerNotice(termination.customerNoticeDays) },
+            ...(termination.rollForward ? [{ text: words.rollForward }] : []),
+          ]
+        : []),
+      ...(renewal
+        ? [
+            { text: words.renewal[renewal.policy] },
+            ...(renewal.policy === 'NONE' ? [] : [{ text: words.renewalWindow(renewal.windowDays) }]),
+            ...(renewal.optOutDays === null ? [] : [{ text: words.optOut(renewal.optOutDays) }]),
+            { text: words.afterTerm[renewal.afterTerm] },
+          ]
+        : []),
+    ],
+  };
+}
