@@ -20,6 +20,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'Query.catalogue',
   'Query.catalogueDifferences',
   'Contract.assessment',
+  'Query.contractTemplates',
 ]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([

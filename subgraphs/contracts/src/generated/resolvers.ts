@@ -8,6 +8,7 @@ import    { catalogues as Query_catalogues } from './../resolvers/Query/catalogu
 import    { change as Query_change } from './../resolvers/Query/change.ts';
 import    { changes as Query_changes } from './../resolvers/Query/changes.ts';
 import    { contract as Query_contract } from './../resolvers/Query/contract.ts';
+import    { contractTemplates as Query_contractTemplates } from './../resolvers/Query/contractTemplates.ts';
 import    { contractTerms as Query_contractTerms } from './../resolvers/Query/contractTerms.ts';
 import    { contracts as Query_contracts } from './../resolvers/Query/contracts.ts';
 import    { contractsTrailToCopy as Query_contractsTrailToCopy } from './../resolvers/Query/contractsTrailToCopy.ts';
@@ -106,6 +107,7 @@ import    { ContractConnection } from './../resolvers/ContractConnection.ts';
 import    { ContractEdge } from './../resolvers/ContractEdge.ts';
 import    { ContractExport } from './../resolvers/ContractExport.ts';
 import    { ContractPayload } from './../resolvers/ContractPayload.ts';
+import    { ContractTemplate } from './../resolvers/ContractTemplate.ts';
 import    { ContractTerms } from './../resolvers/ContractTerms.ts';
 import    { ContractVersion } from './../resolvers/ContractVersion.ts';
 import    { ContractWarning } from './../resolvers/ContractWarning.ts';
@@ -164,7 +166,7 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
       Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
@@ -204,6 +206,7 @@ ContractConnection: ContractConnection,
 ContractEdge: ContractEdge,
 ContractExport: ContractExport,
 ContractPayload: ContractPayload,
+ContractTemplate: ContractTemplate,
 ContractTerms: ContractTerms,
 ContractVersion: ContractVersion,
 ContractWarning: ContractWarning,

@@ -1302,6 +1302,21 @@ export type ContractPhase =
   /** Agreed on; both parties sign. */
   | 'SIGNING';
 
+/** A ready agreement to begin from (H8.3). A lawyer of each side reads it before it binds. */
+export type ContractTemplate = {
+  readonly __typename?: 'ContractTemplate';
+  /** Stable, for programs, e.g. `SERVICE_DESK`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is for. */
+  readonly summary: Scalars['String']['output'];
+  /** JSON text of what `ContractTermsInput` takes: `targets`, `claimWindow` and `agreement`. Where a service's id belongs, it says `SERVICE`. */
+  readonly terms: Scalars['String']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+  /** Places in `terms` that are to be filled in, e.g. `agreement/fees/amount`. */
+  readonly toFill: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type ContractTerms = {
   readonly __typename?: 'ContractTerms';
   readonly contractId: Scalars['ID']['output'];
@@ -2815,6 +2830,8 @@ export type Query = {
   readonly changes: ChangeConnection;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
+  /** Ready agreements to begin from (H8.3). Fill in what `toFill` names, add parties, title and term, and hand it to `draftContract`. */
+  readonly contractTemplates: ReadonlyArray<ContractTemplate>;
   /** What metrics and audits need of a signed version, or to assess one that is only proposed. For workflows. */
   readonly contractTerms: Maybe<ContractTerms>;
   /** Contracts that you may see, oldest first; with `search` those that match best first. Read on with the same filter. */
@@ -2876,6 +2893,12 @@ export type QuerychangesArgs = {
 export type QuerycontractArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerycontractTemplatesArgs = {
+  language: Language;
+  termStart: Scalars['LocalDate']['input'];
 };
 
 
@@ -3967,6 +3990,7 @@ export type ResolversTypes = {
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED'>;
+  ContractTemplate: ResolverTypeWrapper<ContractTemplate>;
   ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'hours' | 'maintenance' | 'targets' | 'unknown'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
@@ -4204,6 +4228,7 @@ export type ResolversParentTypes = {
   ContractExport: ContractExport;
   ContractFilter: ContractFilter;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  ContractTemplate: ContractTemplate;
   ContractTerms: Omit<ContractTerms, 'hours' | 'targets'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ContractVersionMapper;
@@ -4752,6 +4777,14 @@ export type ContractPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type ContractPhaseResolvers = EnumResolverSignature<{ ABANDONED?: any, ACTIVE?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, SIGNING?: any }, ResolversTypes['ContractPhase']>;
 
+export type ContractTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTemplate'] = ResolversParentTypes['ContractTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toFill?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ContractTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms']> = {
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5151,6 +5184,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
+  contractTemplates?: Resolver<ReadonlyArray<ResolversTypes['ContractTemplate']>, ParentType, ContextType, RequireFields<QuerycontractTemplatesArgs, 'language' | 'termStart'>>;
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'proposed' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
@@ -5408,6 +5442,7 @@ export type Resolvers<ContextType = Context> = {
   ContractHealth?: ContractHealthResolvers;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   ContractPhase?: ContractPhaseResolvers;
+  ContractTemplate?: ContractTemplateResolvers<ContextType>;
   ContractTerms?: ContractTermsResolvers<ContextType>;
   ContractVersion?: ContractVersionResolvers<ContextType>;
   ContractWarning?: ContractWarningResolvers<ContextType>;

@@ -1,0 +1,2 @@
+import type { ContractTemplateResolvers } from './../generated/types.ts';
+export const ContractTemplate: ContractTemplateResolvers = {};
