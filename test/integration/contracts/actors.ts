@@ -26,8 +26,14 @@ export async function registerCast(house: House): Promise<Cast> {
     { name: 'Manager', email: 'manager@provider.example', function: 'MANAGER', subject: 'manager', maySign: true },
   ]);
   const customerId = await register('customer', [
-    { name: 'IT <coordination>', email: 'it@customer.example', subject: 'customer', maySign: true },
-    { name: 'Office', email: 'office@customer.example', subject: 'clerk' },
+    {
+      name: 'IT <coordination>',
+      email: 'it@customer.example',
+      subject: 'customer',
+      maySign: true,
+      timeZone: 'Europe/Berlin',
+    },
+    { name: 'Office', email: 'office@customer.example', subject: 'clerk', language: 'ZH', timeZone: 'Asia/Shanghai' },
   ]);
   const otherCustomerId = await register('other-customer', [
     { name: 'Stranger', email: 'it@other.example', subject: 'stranger', maySign: true },

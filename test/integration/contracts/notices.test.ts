@@ -50,7 +50,7 @@ describe('the notice of a breach (H7.3.1)', () => {
     ]);
   });
 
-  test('every contact of the customer gets a mail with the promise, the figures and what follows', async () => {
+  test('every contact of the customer gets a mail with the promise, the figures and what follows, in its language and by its clock', async () => {
     const { breachId, contract } = await open();
     const { notification } = await requestNotice(house, breachId);
     const mails = await mailsOf(house, notification?.id ?? '');
@@ -58,7 +58,7 @@ describe('the notice of a breach (H7.3.1)', () => {
       ['it@customer.example', null],
       ['office@customer.example', null],
     ]);
-    const [mail] = mails;
+    const [mail, inChinese] = mails;
     expect(await mailsOf(house, notification?.id ?? '')).toEqual(mails);
     for (const part of [
       breachId,
@@ -70,6 +70,14 @@ describe('the notice of a breach (H7.3.1)', () => {
     ]) {
       expect(mail?.text).toContain(part);
       expect(mail?.html).toContain(part);
+    }
+    for (const part of [
+      '实测',
+      '可用率 99.807 %，中断 77.8 分钟',
+      '2031年2月10日 16:00:00（Asia/Shanghai），即 08:00:00 UTC',
+    ]) {
+      expect(inChinese?.text).toContain(part);
+      expect(inChinese?.html).toContain(part);
     }
     expect(mail?.text).not.toContain('late');
     expect(mail?.html).toContain('IT &lt;coordination&gt;');

@@ -6,6 +6,7 @@ import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { tallyOf } from '../rules/change-board.ts';
 import { type ChangePhase, openRound } from '../rules/change-course.ts';
+import type { Reader } from './words/reader.ts';
 
 /** Everything that a mail about a change may say. Instants in epoch milliseconds. */
 export type ChangeMailFacts = {
@@ -14,7 +15,6 @@ export type ChangeMailFacts = {
   readonly serviceName: string;
   readonly contractTitle: string;
   readonly providerName: string;
-  readonly timeZone: string;
   readonly phase: ChangePhase;
   readonly reason: string;
   readonly content: string;
@@ -22,7 +22,13 @@ export type ChangeMailFacts = {
   readonly assessment: { readonly risk: string; readonly impact: string; readonly feasibility: string } | null;
   readonly emergencyReason: string | null;
   readonly dueMs: number | null;
-  readonly vote: { readonly isReview: boolean; readonly dueMs: number | null; readonly standing: string } | null;
+  readonly vote: {
+    readonly isReview: boolean;
+    readonly dueMs: number | null;
+    readonly cast: number;
+    readonly members: number;
+    readonly needed: number;
+  } | null;
   readonly window: { readonly startMs: number; readonly endMs: number; readonly declaresMaintenance: boolean } | null;
 };
 
@@ -31,7 +37,7 @@ export type ChangeMailContext = {
   readonly facts: ChangeMailFacts;
   /** It is about the vote that is open, not about the step. */
   readonly isAboutVote: boolean;
-  readonly recipientName: string;
+  readonly reader: Reader;
 };
 
 /** Reads everything that a mail about a change may say. */
@@ -47,7 +53,6 @@ export async function changeMailFacts(em: EntityManager, change: Change): Promis
     serviceName: service.name,
     contractTitle: contract.title,
     providerName: provider.name,
-    timeZone: contract.timeZone,
     phase: change.phase,
     reason: change.reason,
     content: change.content,
@@ -71,7 +76,9 @@ async function voteFacts(em: EntityManager, change: Change): Promise<ChangeMailF
   return {
     isReview,
     dueMs: (isReview ? change.reviewDue : change.due)?.getTime() ?? null,
-    standing: `${cast} of ${members} members have voted; ${change.quorum ?? members} votes are needed`,
+    cast,
+    members,
+    needed: change.quorum ?? members,
   };
 }
 

@@ -11,7 +11,6 @@ const FACTS: ChangeMailFacts = {
   serviceName: 'Archive',
   contractTitle: 'Archive service',
   providerName: 'The provider',
-  timeZone: 'UTC',
   phase: 'AWAITING_ASSESSMENT',
   reason: 'The old one is full.',
   content: 'The volumes move.',
@@ -22,7 +21,7 @@ const FACTS: ChangeMailFacts = {
   vote: null,
   window: null,
 };
-const VOTE = { isReview: false, dueMs: at('15T12:00'), standing: '0 of 3 members have voted; 2 votes are needed' };
+const VOTE = { isReview: false, dueMs: at('15T12:00'), cast: 0, members: 3, needed: 2 };
 const REVIEW = { ...VOTE, isReview: true, dueMs: at('16T12:00') };
 const WINDOW = { startMs: at('20T20:00'), endMs: at('20T22:00'), declaresMaintenance: true };
 
@@ -71,7 +70,11 @@ describe('a mail about a change says what is to be done, and until when (H4.4)',
       'is carried out from 20 March 2031, 20:00:00 UTC to 20 March 2031, 22:00:00 UTC',
     ],
   ])('%s', (fact, kind, changes, subject, says) => {
-    const context = { facts: { ...FACTS, ...changes }, isAboutVote: isAboutVote(fact), recipientName: 'Kim' };
+    const context = {
+      facts: { ...FACTS, ...changes },
+      isAboutVote: isAboutVote(fact),
+      reader: { name: 'Kim', language: 'EN' as const, timeZone: 'UTC' },
+    };
     const letter = changeLetter(kind, context);
     expect(letter.subject).toBe(`${subject}: change "New disk array" of Archive (chg_1)`);
     expect(letterText(letter)).toContain(says);

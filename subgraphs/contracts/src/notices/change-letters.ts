@@ -3,106 +3,98 @@ import type { ChangeNotice } from '../rules/notification-kinds.ts';
 import type { ChangeMailContext, ChangeMailFacts } from './change-facts.ts';
 import type { Block, Letter } from './letter.ts';
 import { instantInWords } from './wording.ts';
+import type { ChangeWords } from './words/change-en.ts';
+import { CHANGE_WORDS } from './words/change-words.ts';
+import { LETTER_WORDS } from './words/letter-words.ts';
 
-/** What is to be done, in words and as a mutation. */
-type Task = { readonly words: string; readonly mutation: string };
+/** What is to be done, and the mutations that do it. */
+type Task = { readonly name: keyof ChangeWords['tasks']; readonly mutations: readonly string[] };
 
 const STEP_TASKS: Readonly<Partial<Record<ChangePhase, Task>>> = {
-  AWAITING_ASSESSMENT: { words: 'assess its risk, impact and feasibility', mutation: 'assessChange' },
-  APPROVED: { words: 'set the window in which it is carried out', mutation: 'scheduleChange' },
-  SCHEDULED: { words: 'carry it out within its window', mutation: 'implementChange' },
-  IMPLEMENTING: {
-    words: 'finish it within its window, or roll it back',
-    mutation: 'implementChange or rollBackChange',
-  },
-  IMPLEMENTED: { words: 'verify it, or roll it back', mutation: 'verifyChange or rollBackChange' },
-  AWAITING_DOCUMENTATION: { words: 'write its closing record', mutation: 'documentChange' },
+  AWAITING_ASSESSMENT: { name: 'AWAITING_ASSESSMENT', mutations: ['assessChange'] },
+  APPROVED: { name: 'APPROVED', mutations: ['scheduleChange'] },
+  SCHEDULED: { name: 'SCHEDULED', mutations: ['implementChange'] },
+  IMPLEMENTING: { name: 'IMPLEMENTING', mutations: ['implementChange', 'rollBackChange'] },
+  IMPLEMENTED: { name: 'IMPLEMENTED', mutations: ['verifyChange', 'rollBackChange'] },
+  AWAITING_DOCUMENTATION: { name: 'AWAITING_DOCUMENTATION', mutations: ['documentChange'] },
 };
-const VOTE: Task = {
-  words: 'vote on it, or hand your vote to another member',
-  mutation: 'voteOnChange or delegateVote',
-};
-const REVIEW: Task = { words: 'review the emergency decision on it', mutation: 'voteOnChange' };
+const VOTE: Task = { name: 'VOTE', mutations: ['voteOnChange', 'delegateVote'] };
+const REVIEW: Task = { name: 'REVIEW', mutations: ['voteOnChange'] };
+const NOTHING: Task = { name: 'NOTHING', mutations: [] };
 
 /** Words one notification about a change for one recipient (H4.4). */
 export function changeLetter(kind: ChangeNotice, context: ChangeMailContext): Letter {
-  const { facts } = context;
-  const matter = matterOf(context);
-  const named = `the change "${facts.title}" of ${facts.serviceName}`;
-  const until = matter.dueMs === null ? '' : ` by ${inWords(facts, matter.dueMs)}`;
+  const { facts, reader, isAboutVote } = context;
+  const words = CHANGE_WORDS[reader.language];
+  const { task, dueMs } = matterOf(context);
+  const matter = {
+    named: words.named(facts.title, facts.serviceName),
+    task: words.tasks[task.name],
+    by: dueMs === null ? null : inWords(context, dueMs),
+  };
+  const doSo = words.doSo(task.mutations.length > 0 ? words.or(task.mutations) : words.nothing);
   switch (kind) {
     case 'CHANGE_TURN':
-      return letter(context, 'Your turn', [
-        `It is your turn with ${named}: please ${matter.task.words}${until}.`,
-        ...whatItIs(facts),
-        `Do so with ${matter.task.mutation}.`,
-      ]);
+      return letter(context, words.turn.subject, [words.turn.opening(matter), whatItIs(context), doSo]);
     case 'CHANGE_REMINDER': {
-      const isOpen = facts.phase === 'SCHEDULED' && !context.isAboutVote;
-      const awaited = isOpen ? `The window of ${named} is open` : `This is still awaited with ${named}`;
-      return letter(context, isOpen ? 'Window open' : 'Reminder', [
-        `${awaited}: please ${matter.task.words}${until}.`,
-        ...whatItIs(facts),
-        `Do so with ${matter.task.mutation}.`,
-      ]);
+      const { subject, opening } = facts.phase === 'SCHEDULED' && !isAboutVote ? words.open : words.reminder;
+      return letter(context, subject, [opening(matter), whatItIs(context), doSo]);
     }
     case 'CHANGE_OVERDUE':
-      return letter(context, 'Overdue', [
-        `With ${named} this was to be done${until}, and is not: ${matter.task.words}. It is still awaited.`,
-        ...whatItIs(facts),
+      return letter(context, words.overdue.subject, [words.overdue.opening(matter), whatItIs(context)]);
+    case 'CHANGE_SCHEDULED': {
+      const { subject, opening, isMaintenance, isNoMaintenance } = words.scheduled;
+      return letter(context, subject, [
+        opening(matter.named, inWords(context, facts.window?.startMs), inWords(context, facts.window?.endMs)),
+        facts.window?.declaresMaintenance === true ? isMaintenance : isNoMaintenance,
+        whatItIs(context),
       ]);
-    case 'CHANGE_SCHEDULED':
-      return letter(context, 'Scheduled', [
-        `${capital(named)} is carried out from ${inWords(facts, facts.window?.startMs)} to ${inWords(facts, facts.window?.endMs)}.`,
-        facts.window?.declaresMaintenance === true
-          ? 'The window is declared as maintenance; your contract says how that counts.'
-          : 'The window is not maintenance: the service is promised as always.',
-        ...whatItIs(facts),
-      ]);
+    }
   }
 }
 
 /** What the mail is about: the vote, or the step. */
 function matterOf({ facts, isAboutVote }: ChangeMailContext): { readonly task: Task; readonly dueMs: number | null } {
   const { vote, phase, dueMs } = facts;
-  const step = STEP_TASKS[phase];
   if (vote && isAboutVote) return { task: vote.isReview ? REVIEW : VOTE, dueMs: vote.dueMs };
-  return { task: step ?? { words: 'nothing more', mutation: 'nothing' }, dueMs };
+  return { task: STEP_TASKS[phase] ?? NOTHING, dueMs };
 }
 
-const whatItIs = (facts: ChangeMailFacts): readonly Block[] => [
-  {
+function whatItIs(context: ChangeMailContext): Block {
+  const { facts, reader } = context;
+  const { assessment, emergencyReason, vote, window } = facts;
+  const { labels, standing, fromTo } = CHANGE_WORDS[reader.language];
+  return {
     facts: [
-      ['Contract', facts.contractTitle],
-      ['Service', facts.serviceName],
-      ['Change', facts.changeId],
-      ['Reason', facts.reason],
-      ['Content', facts.content],
-      ['Effect', facts.effect],
-      ...(facts.assessment
-        ? ([
-            ['Risk', facts.assessment.risk],
-            ['Impact', facts.assessment.impact],
-            ['Feasibility', facts.assessment.feasibility],
-          ] as const)
-        : []),
-      ...(facts.emergencyReason === null ? [] : [['Decided at once because', facts.emergencyReason] as const]),
-      ...(facts.vote ? [['Vote', facts.vote.standing] as const] : []),
-      ...(facts.window
-        ? [['Window', `${inWords(facts, facts.window.startMs)} to ${inWords(facts, facts.window.endMs)}`] as const]
-        : []),
+      ...row(labels.contract, facts.contractTitle),
+      ...row(labels.service, facts.serviceName),
+      ...row(labels.change, facts.changeId),
+      ...row(labels.reason, facts.reason),
+      ...row(labels.content, facts.content),
+      ...row(labels.effect, facts.effect),
+      ...row(labels.risk, assessment?.risk),
+      ...row(labels.impact, assessment?.impact),
+      ...row(labels.feasibility, assessment?.feasibility),
+      ...row(labels.atOnce, emergencyReason),
+      ...row(labels.vote, vote && standing(vote.cast, vote.members, vote.needed)),
+      ...row(labels.window, window && fromTo(inWords(context, window.startMs), inWords(context, window.endMs))),
     ],
-  },
-];
+  };
+}
 
-const letter = ({ facts, recipientName }: ChangeMailContext, what: string, blocks: readonly Block[]): Letter => ({
-  subject: `${what}: change "${facts.title}" of ${facts.serviceName} (${facts.changeId})`,
-  greeting: `Dear ${recipientName},`,
-  blocks,
-  signature: `Surety, on behalf of ${facts.providerName}`,
-});
+/** A row of the table; none where there is no value. */
+const row = (label: string, value: string | null | undefined) => (value == null ? [] : [[label, value] as const]);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function letter({ facts, reader }: ChangeMailContext, what: string, blocks: readonly Block[]): Letter {
+  const { greeting, onBehalfOf } = LETTER_WORDS[reader.language];
+  return {
+    language: reader.language,
+    subject: CHANGE_WORDS[reader.language].subject(what, facts.title, facts.serviceName, facts.changeId),
+    greeting: greeting(reader.name),
+    blocks,
+    signature: onBehalfOf(facts.providerName),
+  };
+}
 
-const inWords = (facts: ChangeMailFacts, atMs: number | null | undefined): string =>
-  atMs == null ? 'a time that is not set' : instantInWords(atMs, facts.timeZone);
+const inWords = ({ reader }: ChangeMailContext, atMs: ChangeMailFacts['dueMs'] | undefined): string =>
+  atMs == null ? CHANGE_WORDS[reader.language].noInstant : instantInWords(atMs, reader);

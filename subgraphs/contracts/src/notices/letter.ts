@@ -1,5 +1,9 @@
+import { LETTER_WORDS } from './words/letter-words.ts';
+import type { Language } from './words/reader.ts';
+
 /** A mail in parts, from which both its text and its HTML are made, so that they always say the same. */
 export type Letter = {
+  readonly language: Language;
   readonly subject: string;
   readonly greeting: string;
   readonly blocks: readonly Block[];
@@ -13,26 +17,27 @@ export type Block =
   | { readonly list: readonly string[] };
 
 /** @returns the letter as plain text, lines ended by `\n` */
-export function letterText({ greeting, blocks, signature }: Letter): string {
-  return `${[greeting, ...blocks.map(textOf), signature].join('\n\n')}\n`;
+export function letterText({ language, greeting, blocks, signature }: Letter): string {
+  return `${[greeting, ...blocks.map(block => textOf(block, language)), signature].join('\n\n')}\n`;
 }
 
 /** @returns the letter as one small HTML document; every value in it is escaped */
-export function letterHtml({ subject, greeting, blocks, signature }: Letter): string {
+export function letterHtml({ language, subject, greeting, blocks, signature }: Letter): string {
   const body = [paragraph(greeting), ...blocks.map(htmlOf), paragraph(signature)].join('\n');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
+<html lang="${LETTER_WORDS[language].tag}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="font-family: sans-serif; max-width: 42em; line-height: 1.5">
 ${body}
 </body></html>
 `;
 }
 
-function textOf(block: Block): string {
+function textOf(block: Block, language: Language): string {
   if (typeof block === 'string') return block;
   if ('list' in block) return block.list.map(item => `- ${item}`).join('\n');
   const width = Math.max(...block.facts.map(([label]) => label.length));
-  return block.facts.map(([label, value]) => `${`${label}:`.padEnd(width + 2)}${value}`).join('\n');
+  const { colon, fill } = LETTER_WORDS[language];
+  return block.facts.map(([label, value]) => `${`${label}${colon}`.padEnd(width + 2, fill)}${value}`).join('\n');
 }
 
 function htmlOf(block: Block): string {

@@ -1,57 +1,58 @@
 import type { Block, Letter } from './letter.ts';
-import { inWords, type NoticeContext, type NoticeFacts, promiseAndMeasurement } from './notice-facts.ts';
+import { inWords, type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+import { LETTER_WORDS } from './words/letter-words.ts';
 
 /** To the provider's manager: half of the 24 hours have passed, the customer is not told (H7.3.1). */
 export const noticeWarning12h = (context: NoticeContext): Letter =>
-  noticeWarning(context, 'Half of the 24 hours in which the customer is to be told have passed.');
+  noticeWarning(context, wordsOf(context).notTold.after12h);
 
 /** To the provider's manager: four of the 24 hours are left, the customer is not told (H7.3.1). */
 export const noticeWarning20h = (context: NoticeContext): Letter =>
-  noticeWarning(context, 'Only four of the 24 hours in which the customer is to be told are left.');
+  noticeWarning(context, wordsOf(context).notTold.after20h);
 
 function noticeWarning(context: NoticeContext, howFar: string): Letter {
-  const { facts, nowMs } = context;
-  return managerLetter(context, `Customer not told yet: ${facts.serviceName} in ${facts.period} (${facts.breachId})`, [
-    `${howFar} ${facts.customerName} must know of this breach by ${inWords(facts, facts.notifyByMs)}.`,
-    { facts: promiseAndMeasurement(facts, nowMs) },
-    whyNotTold(facts),
+  const { facts } = context;
+  const { subject, mustKnow, between } = wordsOf(context).notTold;
+  return managerLetter(context, subject(namedIn(context)), [
+    `${howFar}${between}${mustKnow(facts.customerName, inWords(context, facts.notifyByMs))}`,
+    { facts: promiseAndMeasurement(context) },
+    whyNotTold(context),
   ]);
 }
 
 /** To the provider's manager: the customer was not told in time (H7.3.1). */
 export function noticeLate(context: NoticeContext): Letter {
-  const { facts, nowMs } = context;
-  return managerLetter(
-    context,
-    `Customer not told in time: ${facts.serviceName} in ${facts.period} (${facts.breachId})`,
-    [
-      `${facts.customerName} was to be told of this breach by ${inWords(facts, facts.notifyByMs)}. That did not happen; the delay stands on record.`,
-      { facts: promiseAndMeasurement(facts, nowMs) },
-      facts.toldAtMs === null ? whyNotTold(facts) : `The customer was told at ${inWords(facts, facts.toldAtMs)}.`,
-    ],
-  );
+  const { facts } = context;
+  const { subject, opening, told } = wordsOf(context).late;
+  return managerLetter(context, subject(namedIn(context)), [
+    opening(facts.customerName, inWords(context, facts.notifyByMs)),
+    { facts: promiseAndMeasurement(context) },
+    facts.toldAtMs === null ? whyNotTold(context) : told(inWords(context, facts.toldAtMs)),
+  ]);
 }
 
 /** To the provider's manager: the analysis is overdue (H5.3, H7.3.2). */
 export function analysisOverdue(context: NoticeContext): Letter {
-  const { facts, nowMs } = context;
-  return managerLetter(context, `Analysis overdue: ${facts.serviceName} in ${facts.period} (${facts.breachId})`, [
-    `The cause of this breach was to be found by ${inWords(facts, facts.analysisDueMs)}. No analysis is recorded.`,
-    { facts: promiseAndMeasurement(facts, nowMs) },
-    'Record the cause and what will be done about it with analyseBreach.',
+  const { subject, opening, remedy } = wordsOf(context).analysisOverdue;
+  return managerLetter(context, subject(namedIn(context)), [
+    opening(inWords(context, context.facts.analysisDueMs)),
+    { facts: promiseAndMeasurement(context) },
+    remedy,
   ]);
 }
 
-function managerLetter({ facts, recipientName }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
+function managerLetter({ facts, reader }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
+  const { greeting, onBehalfOf } = LETTER_WORDS[reader.language];
   return {
+    language: reader.language,
     subject,
-    greeting: `Dear ${recipientName},`,
+    greeting: greeting(reader.name),
     blocks,
-    signature: `Surety, on behalf of ${facts.providerName}`,
+    signature: onBehalfOf(facts.providerName),
   };
 }
 
-const whyNotTold = ({ held }: NoticeFacts): string =>
-  held
-    ? 'The notice is held back. Release it with releaseBreachNotice; the deadline does not move while it is held.'
-    : "The customer's mail server has not accepted the notice yet; it is tried again. Check the addresses of the customer's contacts.";
+function whyNotTold(context: NoticeContext): string {
+  const { held, notAccepted } = wordsOf(context).notTold;
+  return context.facts.held ? held : notAccepted;
+}

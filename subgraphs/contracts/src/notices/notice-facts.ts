@@ -1,6 +1,9 @@
 import { minutesText, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
 import { instantInWords, percentInWords } from './wording.ts';
+import type { BreachWords, Named } from './words/breach-en.ts';
+import { BREACH_WORDS } from './words/breach-words.ts';
+import type { Reader } from './words/reader.ts';
 
 /** Everything that a mail about a breach may say. Instants in epoch milliseconds. */
 export type NoticeFacts = {
@@ -11,7 +14,6 @@ export type NoticeFacts = {
   readonly serviceName: string;
   readonly providerName: string;
   readonly customerName: string;
-  readonly timeZone: string;
   /** Label, e.g. `2026-02`. */
   readonly period: string;
   readonly periodEndMs: number;
@@ -42,53 +44,51 @@ type NoticeLeg = {
 };
 
 /** What a mail is made from: the facts, who reads it, and when it is written. */
-export type NoticeContext = { readonly facts: NoticeFacts; readonly recipientName: string; readonly nowMs: number };
+export type NoticeContext = { readonly facts: NoticeFacts; readonly reader: Reader; readonly nowMs: number };
 
-const COMPARED = { GTE: 'at least', GT: 'more than' } as const;
-const PER: Readonly<Record<PeriodUnit, string>> = {
-  MONTH: 'calendar month',
-  QUARTER: 'calendar quarter',
-  YEAR: 'calendar year',
-  CONTRACT_YEAR: 'year of the contract',
-};
+/** The words of the reader's language. */
+export const wordsOf = ({ reader }: NoticeContext): BreachWords => BREACH_WORDS[reader.language];
+
+/** An instant of the facts by the reader's clock. */
+export const inWords = ({ reader }: NoticeContext, atMs: number): string => instantInWords(atMs, reader);
+
+/** What subjects and openings name. */
+export const namedIn = ({ facts }: NoticeContext): Named => ({
+  service: facts.serviceName,
+  period: facts.period,
+  breach: facts.breachId,
+});
 
 /** @returns e.g. `availability of at least 99.9 % per calendar month` */
-const promised = (leg: NoticeLeg): string =>
-  `availability of ${COMPARED[leg.operator]} ${leg.limit} % per ${PER[leg.periodUnit]}`;
+const promised = ({ operator, limit, periodUnit }: NoticeLeg, words: BreachWords): string =>
+  words.promised[operator](limit, words.per[periodUnit]);
 
 /** @returns e.g. `available 99.807 %, down 77.8 minutes` */
-const measured = (leg: NoticeLeg): string =>
-  leg.value === null
-    ? 'nothing is known'
-    : `available ${percentInWords(leg.value, leg.limit)} %, down ${minutesText(leg.downMs)} minutes`;
+const measured = ({ value, limit, downMs }: NoticeLeg, words: BreachWords): string =>
+  value === null ? words.nothingKnown : words.measured(percentInWords(value, limit), minutesText(downMs));
 
 /** The rows that every mail about a breach carries: which promise, and how it came out on the newest figures. */
-export function promiseAndMeasurement(facts: NoticeFacts, nowMs: number): (readonly [string, string])[] {
-  const label = nowMs < facts.periodEndMs ? 'Measured so far' : 'Measured';
+export function promiseAndMeasurement(context: NoticeContext): (readonly [string, string])[] {
+  const { facts, nowMs } = context;
+  const words = wordsOf(context);
+  const { labels } = words;
+  const label = nowMs < facts.periodEndMs ? labels.measuredSoFar : labels.measured;
   return [
-    ['Contract', `${facts.contractTitle} (${facts.contractReference})`],
-    ['Service', facts.serviceName],
-    ['Period', facts.period],
-    ...facts.legs.flatMap(leg => [['Promised', promised(leg)] as const, [label, measured(leg)] as const]),
-    ['Breach', facts.breachId],
+    [labels.contract, words.named(facts.contractTitle, facts.contractReference)],
+    [labels.service, facts.serviceName],
+    [labels.period, facts.period],
+    ...facts.legs.flatMap(leg => [
+      [labels.promised, promised(leg, words)] as const,
+      [label, measured(leg, words)] as const,
+    ]),
+    [labels.breach, facts.breachId],
   ];
 }
 
-const COUNTED = {
-  EXCLUDE: 'counts neither as agreed nor as down',
-  UP: 'counts as up',
-  DOWN: 'counts as down',
-} as const;
-
 /** How the figures were worked out, in three sentences (H1.2). */
-export function howComputed({ maintenance, unknown, legs }: NoticeFacts): string {
-  const evaluations = legs.map(leg => `${leg.evaluationId} (revision ${leg.revision})`).join(', ');
-  return (
-    'Availability is the agreed time less the time down, divided by the agreed time; overlapping outages count once. ' +
-    `Maintenance ${COUNTED[maintenance]}; time of which nothing is known ${COUNTED[unknown]}. ` +
-    `Percentages are cut off, not rounded. Every step stands in evaluation ${evaluations}.`
-  );
+export function howComputed(context: NoticeContext): string {
+  const { maintenance, unknown, legs } = context.facts;
+  const words = wordsOf(context);
+  const evaluations = legs.map(leg => words.revisions(leg.evaluationId, leg.revision)).join(words.between);
+  return words.howComputed(words.counted[maintenance], words.counted[unknown], evaluations);
 }
-
-/** An instant of the facts in the contract's time zone. */
-export const inWords = (facts: NoticeFacts, atMs: number): string => instantInWords(atMs, facts.timeZone);

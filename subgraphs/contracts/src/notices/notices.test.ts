@@ -3,6 +3,7 @@ import { letterHtml, letterText } from './letter.ts';
 import { messageId } from './message-id.ts';
 import { recipientsOf } from './recipients.ts';
 import { instantInWords, percentInWords } from './wording.ts';
+import type { Language } from './words/reader.ts';
 
 describe('percentages are cut off, so that a missed value never reads like a kept one', () => {
   test.each([
@@ -16,22 +17,31 @@ describe('percentages are cut off, so that a missed value never reads like a kep
   });
 });
 
-describe('instants for people', () => {
-  test.each([
-    ['2026-02-23T14:05:00Z', 'Europe/Berlin', '23 February 2026, 15:05:00 (Europe/Berlin), 14:05:00 UTC'],
+describe('instants by the clock of their reader', () => {
+  test.each<[string, Language, string, string]>([
+    ['2026-02-23T14:05:00Z', 'EN', 'Europe/Berlin', '23 February 2026, 15:05:00 (Europe/Berlin), 14:05:00 UTC'],
     [
       '2026-02-23T23:30:00Z',
+      'EN',
       'Europe/Berlin',
       '24 February 2026, 00:30:00 (Europe/Berlin), 23 February 2026, 23:30:00 UTC',
     ],
-    ['2026-02-23T14:05:00Z', 'UTC', '23 February 2026, 14:05:00 UTC'],
-  ])('%s in %s', (at, timeZone, words) => {
-    expect(instantInWords(Date.parse(at), timeZone)).toBe(words);
+    ['2026-02-23T14:05:00Z', 'EN', 'UTC', '23 February 2026, 14:05:00 UTC'],
+    ['2026-02-23T14:05:00Z', 'ZH', 'Asia/Shanghai', '2026年2月23日 22:05:00（Asia/Shanghai），即 14:05:00 UTC'],
+    [
+      '2026-02-23T16:00:00Z',
+      'ZH',
+      'Asia/Shanghai',
+      '2026年2月24日 00:00:00（Asia/Shanghai），即 2026年2月23日 16:00:00 UTC',
+    ],
+  ])('%s in %s at %s', (at, language, timeZone, words) => {
+    expect(instantInWords(Date.parse(at), { language, timeZone })).toBe(words);
   });
 });
 
 test('text and HTML say the same, and HTML escapes what was entered', () => {
   const letter = {
+    language: 'EN' as const,
     subject: 'A <b> & "c"',
     greeting: "Dear O'Neil,",
     blocks: ['<script>', { facts: [['Service', 'A&B'] as const] }, { list: ['<i>'] }],

@@ -14,6 +14,7 @@ import { messageId } from './message-id.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import { recipientsOf } from './recipients.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import type { Reader } from './words/reader.ts';
 
 /** One contact with the mail for it. `toldAt` is set where a mail server accepted it before. */
 export type MailToSend = {
@@ -63,14 +64,14 @@ async function letters(
   em: EntityManager,
   { kind, fact, breachId, changeId }: Notification,
   nowMs: number,
-): Promise<(contact: Contact) => Letter> {
+): Promise<(reader: Reader) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId);
-    return ({ name }) => breachLetter(kind, { facts, recipientName: name, nowMs });
+    return reader => breachLetter(kind, { facts, reader, nowMs });
   }
   if (changeId !== null && !isBreachNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
-    return ({ name }) => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), recipientName: name });
+    return reader => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), reader });
   }
   throw new Error(`A notification of kind ${kind} is about nothing that is known.`);
 }
@@ -91,7 +92,6 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     serviceName: service.name,
     providerName: provider.name,
     customerName: customer.name,
-    timeZone: contract.timeZone,
     period: breach.period,
     periodEndMs: breach.periodEnd.getTime(),
     maintenance: content.maintenance,

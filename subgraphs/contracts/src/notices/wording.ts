@@ -1,19 +1,24 @@
+import { LETTER_WORDS } from './words/letter-words.ts';
+import type { Language, Reader } from './words/reader.ts';
+
 /**
- * An instant for people: in the contract's time zone, and in UTC where that is another.
+ * An instant for its reader: in the reader's time zone, which is named, and in UTC where that is another.
  * @param atMs epoch milliseconds
  * @returns e.g. `23 February 2026, 15:05:00 (Europe/Berlin), 14:05:00 UTC`
  */
-export function instantInWords(atMs: number, timeZone: string): string {
-  const local = dayAndTime(atMs, timeZone);
-  const utc = dayAndTime(atMs, 'UTC');
-  if (local.day === utc.day && local.time === utc.time) return `${utc.day}, ${utc.time} UTC`;
-  const utcText = local.day === utc.day ? utc.time : `${utc.day}, ${utc.time}`;
-  return `${local.day}, ${local.time} (${timeZone}), ${utcText} UTC`;
+export function instantInWords(atMs: number, { language, timeZone }: Pick<Reader, 'language' | 'timeZone'>): string {
+  const { dayAndTime, inZone } = LETTER_WORDS[language];
+  const local = dayAndTimeIn(timeZone, language, atMs);
+  const utc = dayAndTimeIn('UTC', language, atMs);
+  const utcText = `${dayAndTime(utc.day, utc.time)} UTC`;
+  if (local.day === utc.day && local.time === utc.time) return utcText;
+  return inZone(dayAndTime(local.day, local.time), timeZone, local.day === utc.day ? `${utc.time} UTC` : utcText);
 }
 
-function dayAndTime(atMs: number, timeZone: string): { readonly day: string; readonly time: string } {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long' }).format(atMs);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(atMs);
+function dayAndTimeIn(timeZone: string, language: Language, atMs: number) {
+  const { tag } = LETTER_WORDS[language];
+  const day = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }).format(atMs);
+  const time = new Intl.DateTimeFormat(tag, { timeZone, timeStyle: 'medium', hourCycle: 'h23' }).format(atMs);
   return { day, time };
 }
 

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { isBreachNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import type { ChangeMailFacts } from './change-facts.ts';
+import { changeLetter } from './change-letters.ts';
+import { letterHtml, letterText } from './letter.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import { breachLetter } from './render-notice.ts';
+import type { Language, Reader } from './words/reader.ts';
+
+const at = (text: string): number => Date.parse(`2031-03-${text}:00Z`);
+const BREACH: NoticeFacts = {
+  breachId: 'brc_1',
+  contractTitle: '数据实验室',
+  contractReference: 'C-1',
+  serviceName: 'Datalab',
+  providerName: '某某科技',
+  customerName: '某某学院',
+  period: '2031-02',
+  periodEndMs: at('01T00:00'),
+  maintenance: 'EXCLUDE',
+  unknown: 'UP',
+  legs: [
+    {
+      operator: 'GTE',
+      periodUnit: 'MONTH',
+      limit: '99.9',
+      value: '99.807026',
+      outcome: 'MISSED',
+      downMs: 4_668_000,
+      evaluationId: 'evl_1',
+      revision: 2,
+    },
+  ],
+  occurredAtMs: at('10T08:00'),
+  detectedAtMs: at('10T09:00'),
+  notifyByMs: at('11T08:00'),
+  toldAtMs: null,
+  analysisDueMs: at('13T09:00'),
+  sealAtMs: at('14T20:00'),
+  held: false,
+  isWithdrawn: false,
+};
+const CHANGE: ChangeMailFacts = {
+  changeId: 'chg_1',
+  title: '更换磁盘',
+  serviceName: '档案',
+  contractTitle: '档案服务',
+  providerName: '某某科技',
+  phase: 'SCHEDULED',
+  reason: '已满',
+  content: '迁移',
+  effect: '停一小时',
+  assessment: { risk: '低', impact: '小', feasibility: '可行' },
+  emergencyReason: '告急',
+  dueMs: at('15T12:00'),
+  vote: { isReview: false, dueMs: at('15T12:00'), cast: 1, members: 3, needed: 2 },
+  window: { startMs: at('20T20:00'), endMs: at('20T22:00'), declaresMaintenance: true },
+};
+const reader = (language: Language): Reader => ({
+  name: '王芳',
+  language,
+  timeZone: language === 'ZH' ? 'Asia/Shanghai' : 'Europe/Berlin',
+});
+
+const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language) =>
+  isBreachNotice(kind)
+    ? breachLetter(kind, { facts: BREACH, reader: reader(language), nowMs: at('11T09:00') })
+    : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
+
+test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
+  const letter = letterOf(kind, 'ZH');
+  const allowed = /Datalab|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
+  expect(`${letter.subject}\n${letterText(letter)}`.replaceAll(allowed, '')).not.toMatch(/[a-z]/i);
+  expect(letterHtml(letter)).toContain('<html lang="zh-CN">');
+});
+
+test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both languages', kind => {
+  const figures = (language: Language) => {
+    const { subject, blocks } = letterOf(kind, language);
+    const text = `${subject} ${JSON.stringify(blocks)}`;
+    return new Set(
+      text
+        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl)_1|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        ?.filter(word => !/^(?:facts|list)$/.test(word)),
+    );
+  };
+  expect(figures('ZH')).toEqual(figures('EN'));
+});
+
+test('a notice reads as its reader expects: language, clock, punctuation', () => {
+  const text = letterText(letterOf('BREACH_NOTICE', 'ZH'));
+  for (const part of [
+    '王芳，您好：',
+    '承诺：　',
+    '每自然月可用率不低于 99.9 %',
+    '可用率 99.807 %，中断 77.8 分钟',
+    '本通知已迟延：应于 2031年3月11日 16:00:00（Asia/Shanghai），即 08:00:00 UTC 前发出。',
+    '2031年3月15日 04:00:00（Asia/Shanghai），即 2031年3月14日 20:00:00 UTC',
+    '此致\n某某科技',
+  ])
+    expect(text).toContain(part);
+});

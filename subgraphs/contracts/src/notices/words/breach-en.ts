@@ -1,0 +1,90 @@
+/** What every subject of a mail about a breach names. */
+export type Named = { readonly service: string; readonly period: string; readonly breach: string };
+
+/** The words of mails about breaches, in English. `BreachWords` is made from this table, so that every language has all of them. */
+export const BREACH_EN = {
+  promised: {
+    GTE: (limit: string, per: string) => `availability of at least ${limit} % per ${per}`,
+    GT: (limit: string, per: string) => `availability of more than ${limit} % per ${per}`,
+  },
+  per: {
+    MONTH: 'calendar month',
+    QUARTER: 'calendar quarter',
+    YEAR: 'calendar year',
+    CONTRACT_YEAR: 'year of the contract',
+  },
+  measured: (percent: string, minutes: string) => `available ${percent} %, down ${minutes} minutes`,
+  nothingKnown: 'nothing is known',
+  labels: {
+    contract: 'Contract',
+    service: 'Service',
+    period: 'Period',
+    promised: 'Promised',
+    measured: 'Measured',
+    measuredSoFar: 'Measured so far',
+    breach: 'Breach',
+    missedSince: 'Missed for certain since',
+    found: 'Found',
+  },
+  named: (name: string, reference: string) => `${name} (${reference})`,
+  counted: {
+    EXCLUDE: 'counts neither as agreed nor as down',
+    UP: 'counts as up',
+    DOWN: 'counts as down',
+  },
+  revisions: (evaluation: string, revision: number) => `${evaluation} (revision ${revision})`,
+  between: ', ',
+  howComputed: (maintenance: string, unknown: string, evaluations: string) =>
+    'How this was computed: Availability is the agreed time less the time down, divided by the agreed time; overlapping outages count once. ' +
+    `Maintenance ${maintenance}; time of which nothing is known ${unknown}. ` +
+    `Percentages are cut off, not rounded. Every step stands in evaluation ${evaluations}.`,
+  quote: (breach: string) => `Please quote ${breach} when you write to us about it.`,
+  notice: {
+    subject: ({ service, period, breach }: Named) =>
+      `Breach notice: ${service} missed its promised availability in ${period} (${breach})`,
+    opening: ({ service, period }: Named) =>
+      `We promised you a level of service for ${service} that was not kept in ${period}. With this message we notify you of the breach.`,
+    isWithdrawn:
+      'The measured data were corrected since; on the figures below the promise is not missed. We will withdraw this notice.',
+    isLate: (by: string) => `This notice is late: it was due by ${by}. We apologise; the delay stands on record.`,
+    next: 'What happens next:',
+    analysis: (by: string) => `We find the cause and say what will be done about it, by ${by}.`,
+    corrections: (until: string) =>
+      `Corrections of the measured data count until ${until}. Should they lift the miss, we will tell you.`,
+  },
+  retracted: {
+    subject: ({ service, period, breach }: Named) => `Breach notice withdrawn: ${service} in ${period} (${breach})`,
+    opening: ({ service, period }: Named) =>
+      `We had notified you that ${service} missed its promised availability in ${period}. The measured data were corrected since; on the corrected figures the promise is not missed. We withdraw that notice.`,
+    corrections: (until: string) =>
+      `Corrections of the measured data count until ${until}. Should one bring the miss back, we will tell you. The former figures stay readable.`,
+  },
+  reinstated: {
+    subject: ({ service, period, breach }: Named) => `Breach notice stands again: ${service} in ${period} (${breach})`,
+    opening: ({ service, period }: Named) =>
+      `We had withdrawn our notice that ${service} missed its promised availability in ${period}. A later correction of the measured data shows that the promise was missed after all. The notice stands again.`,
+    corrections: (until: string) => `Corrections of the measured data count until ${until}.`,
+  },
+  notTold: {
+    subject: ({ service, period, breach }: Named) => `Customer not told yet: ${service} in ${period} (${breach})`,
+    after12h: 'Half of the 24 hours in which the customer is to be told have passed.',
+    after20h: 'Only four of the 24 hours in which the customer is to be told are left.',
+    mustKnow: (customer: string, by: string) => `${customer} must know of this breach by ${by}.`,
+    between: ' ',
+    held: 'The notice is held back. Release it with releaseBreachNotice; the deadline does not move while it is held.',
+    notAccepted:
+      "The customer's mail server has not accepted the notice yet; it is tried again. Check the addresses of the customer's contacts.",
+  },
+  late: {
+    subject: ({ service, period, breach }: Named) => `Customer not told in time: ${service} in ${period} (${breach})`,
+    opening: (customer: string, by: string) =>
+      `${customer} was to be told of this breach by ${by}. That did not happen; the delay stands on record.`,
+    told: (at: string) => `The customer was told at ${at}.`,
+  },
+  analysisOverdue: {
+    subject: ({ service, period, breach }: Named) => `Analysis overdue: ${service} in ${period} (${breach})`,
+    opening: (by: string) => `The cause of this breach was to be found by ${by}. No analysis is recorded.`,
+    remedy: 'Record the cause and what will be done about it with analyseBreach.',
+  },
+};
+export type BreachWords = typeof BREACH_EN;

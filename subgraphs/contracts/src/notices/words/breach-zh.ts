@@ -1,0 +1,73 @@
+import type { BreachWords } from './breach-en.ts';
+
+/** The words of mails about breaches, in Chinese. */
+export const BREACH_ZH: BreachWords = {
+  promised: {
+    GTE: (limit, per) => `每${per}可用率不低于 ${limit} %`,
+    GT: (limit, per) => `每${per}可用率高于 ${limit} %`,
+  },
+  per: { MONTH: '自然月', QUARTER: '自然季度', YEAR: '自然年', CONTRACT_YEAR: '合同年度' },
+  measured: (percent, minutes) => `可用率 ${percent} %，中断 ${minutes} 分钟`,
+  nothingKnown: '没有数据',
+  labels: {
+    contract: '合同',
+    service: '服务',
+    period: '周期',
+    promised: '承诺',
+    measured: '实测',
+    measuredSoFar: '截至目前实测',
+    breach: '违约编号',
+    missedSince: '确定未达标时间',
+    found: '发现时间',
+  },
+  named: (name, reference) => `${name}（${reference}）`,
+  counted: { EXCLUDE: '既不计入约定时间，也不计为中断', UP: '计为正常', DOWN: '计为中断' },
+  revisions: (evaluation, revision) => `${evaluation}（第 ${revision} 版）`,
+  between: '、',
+  howComputed: (maintenance, unknown, evaluations) =>
+    '计算方法：可用率为约定时间减去中断时间，再除以约定时间；相互重叠的中断只计一次。' +
+    `维护时间${maintenance}；没有数据的时间${unknown}。` +
+    `百分比截断，不作四舍五入。每一步计算见评估 ${evaluations}。`,
+  quote: breach => `就此事与我方联系时，请注明 ${breach}。`,
+  notice: {
+    subject: ({ service, period, breach }) => `违约通知：${service} 在 ${period} 未达到承诺的可用率（${breach}）`,
+    opening: ({ service, period }) =>
+      `我方就 ${service} 向贵方承诺的服务级别在 ${period} 未能达到。特此通知贵方该项违约。`,
+    isWithdrawn: '此后测量数据已更正；按下列数据，承诺并未违反。我方将撤回本通知。',
+    isLate: by => `本通知已迟延：应于 ${by} 前发出。谨此致歉；该迟延已记录在案。`,
+    next: '后续步骤：',
+    analysis: by => `我方将查明原因并说明改进措施，期限为 ${by}。`,
+    corrections: until => `测量数据的更正在 ${until} 前有效。如更正后不再违约，我方将通知贵方。`,
+  },
+  retracted: {
+    subject: ({ service, period, breach }) => `违约通知撤回：${service}，${period}（${breach}）`,
+    opening: ({ service, period }) =>
+      `我方曾通知贵方，${service} 在 ${period} 未达到承诺的可用率。此后测量数据已更正；按更正后的数据，承诺并未违反。我方撤回该通知。`,
+    corrections: until => `测量数据的更正在 ${until} 前有效。如更正后再次构成违约，我方将通知贵方。原有数据仍可查阅。`,
+  },
+  reinstated: {
+    subject: ({ service, period, breach }) => `违约通知恢复有效：${service}，${period}（${breach}）`,
+    opening: ({ service, period }) =>
+      `我方曾撤回关于 ${service} 在 ${period} 未达到承诺可用率的通知。此后对测量数据的更正表明，承诺确未达到。该通知恢复有效。`,
+    corrections: until => `测量数据的更正在 ${until} 前有效。`,
+  },
+  notTold: {
+    subject: ({ service, period, breach }) => `尚未通知客户：${service}，${period}（${breach}）`,
+    after12h: '应通知客户的 24 小时已过去一半。',
+    after20h: '应通知客户的 24 小时仅剩 4 小时。',
+    mustKnow: (customer, by) => `${customer} 须在 ${by} 前获知该项违约。`,
+    between: '',
+    held: '通知已被暂缓。请用 releaseBreachNotice 放行；暂缓期间期限不变。',
+    notAccepted: '客户的邮件服务器尚未接收通知；系统会再次发送。请检查客户联系人的地址。',
+  },
+  late: {
+    subject: ({ service, period, breach }) => `未按时通知客户：${service}，${period}（${breach}）`,
+    opening: (customer, by) => `应于 ${by} 前将该项违约通知 ${customer}，但未做到；该迟延已记录在案。`,
+    told: at => `客户已于 ${at} 获得通知。`,
+  },
+  analysisOverdue: {
+    subject: ({ service, period, breach }) => `原因分析逾期：${service}，${period}（${breach}）`,
+    opening: by => `该项违约的原因应于 ${by} 前查明，但没有分析记录。`,
+    remedy: '请用 analyseBreach 记录原因和改进措施。',
+  },
+};
