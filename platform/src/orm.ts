@@ -25,13 +25,18 @@ const tenantFilter: FilterDef = {
     tenant !== undefined && hasProperty(em, entityName, 'tenant') ? { tenant } : {},
 };
 
-/** Limits a customer to the rows of its own party: the one place where that happens. `customerId` is null for everyone else. */
+/**
+ * Limits a customer to the rows of its own party, and of those that say whether they are `disclosed` to those that are: the one place where
+ * that happens. `customerId` is null for everyone else.
+ */
 const partyFilter: FilterDef = {
   name: 'party',
   default: true,
   args: true,
   cond: ({ customerId }, _type, em: EntityManager, _options, entityName) =>
-    typeof customerId === 'string' && hasProperty(em, entityName, 'customerId') ? { customerId } : {},
+    typeof customerId === 'string' && hasProperty(em, entityName, 'customerId')
+      ? { customerId, ...(hasProperty(em, entityName, 'disclosed') ? { disclosed: true } : {}) }
+      : {},
 };
 
 /** The ORM's configuration of one subgraph. `url` is a PostgreSQL connection string. */

@@ -25,7 +25,8 @@ const importFile = (file: object | string, externalId: string | null = null, by 
 const exportOf = async (id: string, by = manager, version: number | null = null): Promise<Export> => {
   const query = `query ($id: ID!, $version: Int) {
     contract(id: $id) { export(format: JSON, version: $version) { fileName mediaType text hash } } }`;
-  const { contract } = await house.ask<{ contract: { export: Export } }>(by, query, { id, version });
+  const { contract } = await house.ask<{ contract: { export: Export } | null }>(by, query, { id, version });
+  if (!contract) throw new Error('There is no such contract.');
   return contract.export;
 };
 const idOf = ({ contract, problems }: Answer): string => {
@@ -78,7 +79,7 @@ describe('a contract leaves as a file and comes back (H8.3)', () => {
     expect(await exportOf(id, customer, 1)).toEqual(await exportOf(id));
     await expect(exportOf(id, customer, 2)).rejects.toThrow('There is no version 2');
     const drafted = idOf(await importFile(contractFile()));
-    await expect(exportOf(drafted, customer)).rejects.toThrow('There is no version 1');
+    await expect(exportOf(drafted, customer)).rejects.toThrow('There is no such contract');
   });
 });
 

@@ -84,11 +84,11 @@ const rowsOf = (size: number): readonly string[] => [
   `insert into service (id, tenant, name, category, delivery_mode, created_at)
     values ('svc_1', 'acme', 'Service', 'BASIC', 'ONLINE', now())`,
   `insert into contract (id, tenant, title, external_id, provider_id, customer_id, phase, version, content_version, time_zone,
-      term_start, term_end, level_reached, health, notice_clock, grace_time, may_hold_notice, created_at)
+      term_start, term_end, level_reached, health, notice_clock, grace_time, may_hold_notice, disclosed, created_at)
     select 'ctr_' || lpad(n::text, 6, '0'), 'acme', 'Contract ' || n, 'no-' || n, 'pty_0', 'pty_' || 1 + n % ${size / 50},
       case when n % 20 = 1 then 'OFFERED' when n % ${size / 25} = 0 then 'ABANDONED' else 'ACTIVE' end, 1, 1, 'UTC', '2031-01-01',
       to_char(date '2031-01-01' + 90 + n % ${size / 2}, 'YYYY-MM-DD'), case when n % 20 = 2 then 'ELS' else 'SLS' end, case when n % 20 = 3 then 'MISSED' else 'OK' end,
-      'OCCURRENCE', 'P10D', false, timestamptz '2030-01-01' + n * interval '1 minute' from generate_series(1, ${size}) n`,
+      'OCCURRENCE', 'P10D', false, true, timestamptz '2030-01-01' + n * interval '1 minute' from generate_series(1, ${size}) n`,
   `insert into contract_version (id, tenant, contract_id, customer_id, number, content, effective_from, state, proposed_by_id,
       proposed_at, level_reached, search)
     select 'ver_' || right(id, 6), tenant, id, customer_id, 1, jsonb_build_object('title', title, 'filler', repeat('x', 500)), created_at,

@@ -204,6 +204,7 @@ describe('a document and its contract', () => {
 
   test('its sender takes it back as long as nobody has signed; its content stays', async () => {
     const draft = await drafted();
+    const expectedVersion = await agree(house, draft.id, draft.version);
     const [ours, theirs] = [await upload(house, manager, 'one'), await upload(house, customer, 'two')];
     await attach(manager, draft.id, ours);
     await attach(customer, draft.id, theirs);
@@ -214,7 +215,6 @@ describe('a document and its contract', () => {
     expect(await remove(manager, ours)).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
     expect(existsSync(pathOf(house.blobs, sha256(Buffer.from('one'))))).toBe(true);
 
-    const expectedVersion = await agree(house, draft.id, draft.version);
     const sign = { contractId: draft.id, expectedVersion };
     expect((await house.mutate(manager, 'signContract', sign)).problems).toEqual([]);
     const kept = await remove(customer, theirs);

@@ -123,7 +123,15 @@ describe('from draft to signature (H1.4)', () => {
   test('a draft is the provider’s own: the customer sees it once it is offered', async () => {
     expect(await decide(manager, 'reviseDraft', 1, { terms: softer() })).toEqual(reached('DRAFT', 2));
     expect((await seenBy(manager)).versions.map(({ state }) => state)).toEqual(['REPLACED', 'DRAFT']);
-    expect(await seenBy(customer)).toMatchObject({ versions: [], openProposal: null });
+    const { contract } = await house.ask<{ contract: null }>(
+      customer,
+      'query ($id: ID!) { contract(id: $id) { id } }',
+      {
+        id: contractId,
+      },
+    );
+    expect(contract).toBeNull();
+    expect(await decide(customer, 'rejectOffer', 2, { reason: 'guessed' })).toMatchObject(refused('NOT_FOUND'));
     await decide(manager, 'offerContract', 2, offer);
     expect((await seenBy(customer)).versions.map(({ number }) => number)).toEqual([2]);
   });

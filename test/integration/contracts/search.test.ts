@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
+import { assess, type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
 import { found, foundByPages, pageOfContracts } from './found.ts';
 import { auditor, customer, type House, manager, openHouse, otherCustomer } from './house.ts';
 
@@ -111,6 +111,7 @@ test('a customer never finds a draft, nor what only a draft said', async () => {
     terms: draft('Yttrium'),
   });
   expect(await both('yttrium')).toEqual([1, 0]);
+  await assess(house, contract.id);
   await house.mutate(manager, 'offerContract', { contractId: contract.id, expectedVersion: 2, expiresAt: OFFER_UNTIL });
   expect(await both('yttrium')).toEqual([1, 1]);
   expect(await both('zirconium')).toEqual([1, 0]);

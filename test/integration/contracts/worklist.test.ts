@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
+import { assess, type Cast, OFFER_UNTIL, registerCast, takeOver, terms } from './actors.ts';
 import { leg, recordBreach } from './breach-record.ts';
 import {
   auditor,
@@ -62,6 +62,7 @@ const draft = async (): Promise<string> => {
     input,
     'contract { id }',
   );
+  await assess(house, contract.id);
   return contract.id;
 };
 const offer = (contractId: string) =>

@@ -24,6 +24,8 @@ const ContractSchema = defineEntity({
     title: p.text(),
     providerId: () => p.manyToOne(Party).mapToPk().joinColumn('provider_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    /** The customer knows of it: it was offered, or taken over. A draft is the provider's own. */
+    disclosed: p.boolean(),
     phase: p.enum(CONTRACT_PHASES),
     /** Of the record: grows with every decision on it. */
     version: p.integer(),
@@ -52,3 +54,7 @@ const ContractSchema = defineEntity({
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export class Contract extends ContractSchema.class {}
 ContractSchema.setClass(Contract);
+
+/** The customer that sees what hangs on a contract; null while it is the provider's own. */
+export const seenBy = ({ disclosed, customerId }: Pick<Contract, 'disclosed' | 'customerId'>): string | null =>
+  disclosed ? customerId : null;

@@ -9,7 +9,7 @@ const DocumentSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
-    /** Of the contract; before it is attached the customer that sent it, and null for what the provider's side sent. */
+    /** Of the contract once the customer knows of it; before it is attached the customer that sent it, and null for what the provider's side sent. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
     name: p.text(),
     mediaType: p.text(),

@@ -9,7 +9,8 @@ export const isSideOfContract = async (em: EntityManager, partyId: string): Prom
 /** Whether one of the contracts that `em` sees promises something about a service, or about one that it is a part of. */
 export async function isPromised(em: EntityManager, serviceId: string): Promise<boolean> {
   const targets = await em.find(Target, { $or: [{ serviceId }, { composition: { $ne: null } }] });
-  return targets.some(target => isAbout(target, serviceId));
+  const contractIds = targets.filter(target => isAbout(target, serviceId)).map(({ contractId }) => contractId);
+  return (await em.count(Contract, { id: { $in: contractIds } })) > 0;
 }
 
 /** Whether a contract in force promises something about a service, or about one that it is a part of. */

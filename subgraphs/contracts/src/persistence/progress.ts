@@ -45,7 +45,8 @@ const WorkItemSchema = defineEntity({
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
-    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
+    /** Null while the customer does not know of the contract. */
+    customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
     breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
     changeId: () => p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict'),
   },

@@ -45,6 +45,7 @@ export async function addContract(
     title: terms.title,
     providerId: terms.providerId,
     customerId: terms.customerId,
+    disclosed: origin.kind === 'TAKEN_OVER',
     phase: origin.kind === 'TAKEN_OVER' ? 'ACTIVE' : 'DRAFT',
     version: 1,
     contentVersion: FIRST_VERSION,

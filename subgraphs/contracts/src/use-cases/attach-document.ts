@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AttachDocumentInput } from '../generated/types.ts';
-import { Contract } from '../persistence/contract.ts';
+import { Contract, seenBy } from '../persistence/contract.ts';
 import { lockReadableDocument } from '../persistence/document-repository.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import type { DocumentKind } from '../rules/documents.ts';
@@ -28,7 +28,7 @@ export async function attachTo(
   if (!document) return refuse('NOT_FOUND', { what: 'document', id: documentId }, path);
   if (document.contractId !== null) return refuse('DOCUMENT_ATTACHED', { contract: document.contractId }, path);
   document.contractId = contract.id;
-  document.customerId = contract.customerId;
+  document.customerId = seenBy(contract);
   document.kind = kind;
   document.attachedAt = new Date(tx.now);
   tx.trail({

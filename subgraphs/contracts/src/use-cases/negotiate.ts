@@ -4,6 +4,7 @@ import { workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
 import { lockContract, newestVersion, proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
+import { Document } from '../persistence/document.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import { decideMove, type PartyMove, type Side } from '../rules/negotiation.ts';
@@ -37,6 +38,7 @@ export async function negotiate(
   if (!moved.ok) return moved;
   newest.state = moved.value.newest;
   contract.phase = moved.value.phase;
+  if (moved.value.newest === 'OFFERED') await disclose(tx, contract);
   contract.version += 1;
   await clearWork(tx.em, workflowId.contract(contract.tenant, contract.id), ['OFFER', 'ANSWER_OFFER', 'SIGN']);
   tx.trail({
@@ -46,6 +48,13 @@ export async function negotiate(
     details: { move, version: newest.number, side },
   });
   return ok({ contract, newest, side: side as Side });
+}
+
+/** With the first offer the customer knows of the contract and of what is attached to it. */
+async function disclose({ em }: Tx, contract: Contract): Promise<void> {
+  if (contract.disclosed) return;
+  contract.disclosed = true;
+  await em.nativeUpdate(Document, { contractId: contract.id }, { customerId: contract.customerId });
 }
 
 /** An offer can only expire ahead. */

@@ -4,7 +4,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { ProjectInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
 import { lockChange, openSeats } from '../persistence/change-repository.ts';
-import { Contract } from '../persistence/contract.ts';
+import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
@@ -75,7 +75,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       whoseTurn,
       due: input.nextDeadline ?? null,
       contractId: contract.id,
-      customerId: contract.customerId,
+      customerId: seenBy(contract),
       breachId: breach?.id ?? null,
       changeId: null,
     });
