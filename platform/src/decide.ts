@@ -199,7 +199,7 @@ export type ProblemAnswer = Omit<Problem, 'path' | 'arguments'> & {
   arguments: { name: string; value: string }[];
 };
 
-const problemAnswer = (problem: Problem): ProblemAnswer => ({
+export const problemAnswer = (problem: Problem): ProblemAnswer => ({
   ...problem,
   path: [...problem.path],
   arguments: Object.entries(problem.arguments).map(([name, value]) => ({ name, value })),

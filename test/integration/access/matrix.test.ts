@@ -21,6 +21,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'Query.catalogueDifferences',
   'Contract.assessment',
   'Query.contractTemplates',
+  'Query.readOpenSlo',
 ]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([

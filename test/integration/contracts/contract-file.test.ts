@@ -108,6 +108,37 @@ test('a signed contract leaves as the document that was signed, in Markdown and 
   );
 });
 
+test('targets leave as OpenSLO and are read back (H3.3)', async () => {
+  const drafted = idOf(await importFile(contractFile()));
+  const { contract } = await house.ask<{ contract: { export: Export & { leftOut: string[] } } }>(
+    manager,
+    'query ($id: ID!) { contract(id: $id) { export(format: OPENSLO) { fileName mediaType text hash leftOut } } }',
+    { id: drafted },
+  );
+  expect(contract.export).toMatchObject({
+    fileName: 'Datalab-for-the-faculty-v1.openslo.yaml',
+    mediaType: 'application/yaml',
+  });
+  expect(contract.export.leftOut).toContain('noticeClock');
+  const read = (yaml: string) =>
+    house.ask<{ readOpenSlo: object }>(
+      manager,
+      `query ($yaml: String!) { readOpenSlo(yaml: $yaml) {
+        targets { service serviceExternalId value period measuredBy staleAfter } leftOut problems { code path } } }`,
+      { yaml },
+    );
+  const target = { service: 'Datalab', serviceExternalId: 'datalab', value: '99.9', period: 'MONTH' };
+  expect((await read(contract.export.text)).readOpenSlo).toEqual({
+    targets: [{ ...target, measuredBy: 'PROBES', staleAfter: 'PT36H' }],
+    leftOut: [],
+    problems: [],
+  });
+  expect((await read('a: [')).readOpenSlo).toMatchObject({
+    targets: [],
+    problems: [{ code: 'MALFORMED_FILE', path: ['yaml'] }],
+  });
+});
+
 describe('a file is refused', () => {
   test('when it names what is not registered, all of it at once', async () => {
     const { problems } = await importFile(

@@ -1,5 +1,7 @@
 import type { ContractFile } from '../contract-file/format.ts';
 import type { ContractExport, ExportFormat, Language } from '../generated/types.ts';
+import { leftOutOf } from '../openslo/left-out.ts';
+import { openSloOf } from '../openslo/write-openslo.ts';
 import { agreementDocument, type Signed, WORDS } from './agreement-document.ts';
 import { htmlOf, markdownOf } from './render.ts';
 
@@ -30,7 +32,11 @@ const FORMATS: Readonly<Record<ExportFormat, Written>> = {
     text: ({ file, signed }, language) =>
       htmlOf(agreementDocument(file, signed, WORDS[language]), file.title, WORDS[language].locale),
   },
+  OPENSLO: { mediaType: 'application/yaml', ending: 'openslo.yaml', text: ({ file }) => openSloOf(file) },
 };
+
+/** What a file in a format does not say. */
+const leftOutIn = (format: ExportFormat, file: ContractFile): string[] => (format === 'OPENSLO' ? leftOutOf(file) : []);
 
 /** A version as a file, in one of the formats. */
 export function exported(version: ExportedVersion, format: ExportFormat, language: Language): ContractExport {
@@ -41,6 +47,7 @@ export function exported(version: ExportedVersion, format: ExportFormat, languag
     mediaType,
     text: text(version, language),
     hash: signed.hash,
+    leftOut: leftOutIn(format, file),
   };
 }
 

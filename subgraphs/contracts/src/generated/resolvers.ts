@@ -16,6 +16,7 @@ import    { document as Query_document } from './../resolvers/Query/document.ts'
 import    { me as Query_me } from './../resolvers/Query/me.ts';
 import    { notificationToSend as Query_notificationToSend } from './../resolvers/Query/notificationToSend.ts';
 import    { party as Query_party } from './../resolvers/Query/party.ts';
+import    { readOpenSlo as Query_readOpenSlo } from './../resolvers/Query/readOpenSlo.ts';
 import    { service as Query_service } from './../resolvers/Query/service.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
 import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
@@ -134,6 +135,8 @@ import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
 import    { NotificationPayload } from './../resolvers/NotificationPayload.ts';
 import    { NotificationToSend } from './../resolvers/NotificationToSend.ts';
+import    { OpenSloReading } from './../resolvers/OpenSloReading.ts';
+import    { OpenSloTarget } from './../resolvers/OpenSloTarget.ts';
 import    { OpeningDay } from './../resolvers/OpeningDay.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Party } from './../resolvers/Party.ts';
@@ -166,7 +169,7 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,service: Query_service,worklist: Query_worklist },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
       Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
@@ -233,6 +236,8 @@ Money: Money,
 Notification: Notification,
 NotificationPayload: NotificationPayload,
 NotificationToSend: NotificationToSend,
+OpenSloReading: OpenSloReading,
+OpenSloTarget: OpenSloTarget,
 OpeningDay: OpeningDay,
 PageInfo: PageInfo,
 Party: Party,

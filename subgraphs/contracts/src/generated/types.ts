@@ -1241,6 +1241,8 @@ export type ContractExport = {
   readonly fileName: Scalars['String']['output'];
   /** SHA-256 of the version's canonical text, in hexadecimal: what the parties sign. A JSON file has this very hash itself. */
   readonly hash: Scalars['String']['output'];
+  /** What the version says that the format has no words for, by its place in the contract file, e.g. `agreement/fees`. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
   /** Its media type, e.g. `application/json`. */
   readonly mediaType: Scalars['String']['output'];
   /** What stands in it; UTF-8. */
@@ -1858,7 +1860,9 @@ export type ExportFormat =
   /** The whole content for programs: its canonical text, as `docs/contract-file.md` describes it. `importContract` takes it. */
   | 'JSON'
   /** The document for people, with numbered clauses, as GitHub-flavoured Markdown (H7.1). */
-  | 'MARKDOWN';
+  | 'MARKDOWN'
+  /** Its targets as OpenSLO v1 in YAML, for tools of monitoring. `leftOut` names what OpenSLO has no words for. `readOpenSlo` takes it (H3.3). */
+  | 'OPENSLO';
 
 /** What a fee is for. */
 export type FeeUnit =
@@ -2554,6 +2558,42 @@ export type OfferContractInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an OpenSLO file holds. Nothing is kept of it: draw up a contract with what you take over. */
+export type OpenSloReading = {
+  readonly __typename?: 'OpenSloReading';
+  /** What has no counterpart here, e.g. `AlertPolicy on-call` or `SLO latency: a threshold of a metric`. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** Empty when it could be read. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Its objectives as targets; their services are named, so look them up. */
+  readonly targets: ReadonlyArray<OpenSloTarget>;
+};
+
+/** A target as an OpenSLO file has it: what `TargetInput` takes, but for its service. */
+export type OpenSloTarget = {
+  readonly __typename?: 'OpenSloTarget';
+  /** The services that make this one up, as JSON text of the contract file; null when it is measured itself. */
+  readonly composition: Maybe<Scalars['String']['output']>;
+  /** What is measured (H3.2). */
+  readonly indicator: Indicator;
+  /** How the service is measured; `PROBES` where the file does not say it. */
+  readonly measuredBy: MeasuredBy;
+  /** How value and limit compare. */
+  readonly operator: TargetOperator;
+  /** Over what it is judged. */
+  readonly period: PeriodUnit;
+  /** The service's name in the file. */
+  readonly service: Scalars['String']['output'];
+  /** The service's id in the other system, where the file has it. */
+  readonly serviceExternalId: Maybe<Scalars['String']['output']>;
+  /** Probes: how long a state holds without a new one; null: the file does not say it. */
+  readonly staleAfter: Maybe<Scalars['Duration']['output']>;
+  /** Unit of `value`. */
+  readonly unit: TargetUnit;
+  /** The limit, a decimal in `unit`, e.g. `99.9`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Open hours of one date. */
 export type OpeningDay = {
   readonly __typename?: 'OpeningDay';
@@ -2846,6 +2886,8 @@ export type Query = {
   readonly notificationToSend: Maybe<NotificationToSend>;
   /** One party by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly party: Maybe<Party>;
+  /** Reads an OpenSLO v1 file, to begin a contract from what monitoring promises already (H3.3). */
+  readonly readOpenSlo: OpenSloReading;
   /** One service by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly service: Maybe<Service>;
   /** What waits for me, across all lifecycles, soonest deadline first, without one last: the provider's turn for admins, managers and operators, the customer's own for customers, all of it for auditors. */
@@ -2934,6 +2976,11 @@ export type QuerynotificationToSendArgs = {
 export type QuerypartyArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryreadOpenSloArgs = {
+  yaml: Scalars['String']['input'];
 };
 
 
@@ -4035,7 +4082,7 @@ export type ResolversTypes = {
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
-  ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML'>;
+  ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML' | 'OPENSLO'>;
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
@@ -4069,6 +4116,8 @@ export type ResolversTypes = {
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
+  OpenSloReading: ResolverTypeWrapper<Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversTypes['OpenSloTarget']> }>;
+  OpenSloTarget: ResolverTypeWrapper<Omit<OpenSloTarget, 'indicator' | 'measuredBy' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], measuredBy: ResolversTypes['MeasuredBy'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningDayInput: OpeningDayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4290,6 +4339,8 @@ export type ResolversParentTypes = {
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   NotificationToSend: NotificationToSend;
   OfferContractInput: OfferContractInput;
+  OpenSloReading: Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['OpenSloTarget']> };
+  OpenSloTarget: OpenSloTarget;
   OpeningDay: OpeningDay;
   OpeningDayInput: OpeningDayInput;
   PageInfo: PageInfo;
@@ -4764,6 +4815,7 @@ export type ContractEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ContractExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractExport'] = ResolversParentTypes['ContractExport']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4951,7 +5003,7 @@ export type ExecutionStepResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExportFormatResolvers = EnumResolverSignature<{ HTML?: any, JSON?: any, MARKDOWN?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ HTML?: any, JSON?: any, MARKDOWN?: any, OPENSLO?: any }, ResolversTypes['ExportFormat']>;
 
 export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
 
@@ -5102,6 +5154,25 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
 };
 
+export type OpenSloReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSloReading'] = ResolversParentTypes['OpenSloReading']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['OpenSloTarget']>, ParentType, ContextType>;
+};
+
+export type OpenSloTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSloTarget'] = ResolversParentTypes['OpenSloTarget']> = {
+  composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  measuredBy?: Resolver<ResolversTypes['MeasuredBy'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staleAfter?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpeningDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5192,6 +5263,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
+  readOpenSlo?: Resolver<ResolversTypes['OpenSloReading'], ParentType, ContextType, RequireFields<QueryreadOpenSloArgs, 'yaml'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryserviceArgs>>;
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
@@ -5491,6 +5563,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationKind?: NotificationKindResolvers;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationToSend?: NotificationToSendResolvers<ContextType>;
+  OpenSloReading?: OpenSloReadingResolvers<ContextType>;
+  OpenSloTarget?: OpenSloTargetResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;

@@ -1,0 +1,2 @@
+import type { OpenSloReadingResolvers } from './../generated/types.ts';
+export const OpenSloReading: OpenSloReadingResolvers = {};

@@ -1,0 +1,2 @@
+import type { OpenSloTargetResolvers } from './../generated/types.ts';
+export const OpenSloTarget: OpenSloTargetResolvers = {};
