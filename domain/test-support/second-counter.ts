@@ -1,4 +1,4 @@
-import type { AvailabilityCase, AvailabilityEvaluation } from '../src/evaluation/availability.ts';
+import type { AvailabilityCase, TargetEvaluation } from '../src/evaluation/availability.ts';
 import type { Interval } from '../src/time/interval-set.ts';
 import { cut, halfEven, lowest } from './long-division.ts';
 
@@ -15,8 +15,13 @@ type Standing = 'EXCLUDED' | 'UNKNOWN' | 'UP' | number;
 const byPolicy = (as: 'EXCLUDE' | 'UP' | 'DOWN'): Standing => (as === 'DOWN' ? 100 : as === 'UP' ? 'UP' : 'EXCLUDED');
 
 /** A judgement, and the bare counts that it was made of. */
-export type Counted = Omit<AvailabilityEvaluation, 'steps' | 'silentSinceMs'> & {
-  readonly counts: { readonly failures: number; readonly brokenMs: number; readonly countedMs: number };
+export type Counted = Omit<TargetEvaluation, 'steps' | 'silentSinceMs'> & {
+  readonly counts: {
+    readonly failures: number;
+    readonly brokenMs: number;
+    readonly countedMs: number;
+    readonly wholeMs: number;
+  };
 };
 
 /**
@@ -66,7 +71,7 @@ export function counted(input: AvailabilityCase): Counted {
   const allowed = (100 - percent) * wholeMs;
   const isOver = (hundredths: number) =>
     hundredths > allowed || (target.operator === 'gt' && hundredths === allowed && hundredths > 0);
-  const outcome = (): AvailabilityEvaluation['outcome'] => {
+  const outcome = (): TargetEvaluation['outcome'] => {
     if (!isKnown) return 'NO_DATA';
     if (final) {
       const distance = countedMs * 100 - spent - percent * countedMs;
@@ -85,7 +90,7 @@ export function counted(input: AvailabilityCase): Counted {
   const perFailure = (ms: number) => (failures === 0 ? null : halfEven(ms, failures));
   const up = lowest(countedMs * 100 - spent, countedMs * 100);
   return {
-    counts: { failures, brokenMs, countedMs },
+    counts: { failures, brokenMs, countedMs, wholeMs },
     final,
     agreedMs,
     excludedMs: excluded.size,

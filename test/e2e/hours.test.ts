@@ -10,6 +10,7 @@ beforeAll(async () => {
   scenario = await signedContract(tenant, {
     measuredBy: 'OUTAGES',
     timeZone: 'America/New_York',
+    further: [{ indicator: 'MTTR', operator: 'LTE', value: '1', unit: 'HOURS' }],
     agreement: {
       hours: {
         week: ['MON', 'TUE', 'WED', 'THU', 'FRI'].map(weekday => ({ weekday, from: '09:00', to: '17:00' })),
@@ -34,8 +35,23 @@ test('the same two hours by day are a breach, of the budget that the hours allow
   await tenant.clock.settle();
   // January has 23 weekdays, one of them a holiday: 22 × 8 h = 176 h, of which 0.1 % is 10 min 33.6 s.
   expect(await breachesOf(scenario.manager)).toMatchObject([
-    { period: '2031-01', occurredAt: '2031-01-08T15:10:33.601Z', legs: [{ downMinutes: '120.0', outcome: 'MISSED' }] },
+    {
+      period: '2031-01',
+      occurredAt: '2031-01-08T15:10:33.601Z',
+      legs: [
+        { indicator: 'AVAILABILITY', downMinutes: '120.0', outcome: 'MISSED' },
+        { indicator: 'MTTR', outcome: 'AT_RISK' },
+      ],
+    },
   ]);
+});
+
+test('a mean time to restore is missed when its period ends, in the breach that is there (H3.2)', async () => {
+  await tenant.clock.advanceTo('2031-02-01T04:59:00Z');
+  const legs = async () => (await breachesOf(scenario.manager)).map(breach => breach.legs);
+  expect(await legs()).toMatchObject([[{}, { indicator: 'MTTR', outcome: 'AT_RISK', value: '2' }]]);
+  await tenant.clock.advanceTo('2031-02-01T05:01:00Z');
+  expect(await legs()).toMatchObject([[{}, { indicator: 'MTTR', outcome: 'MISSED', value: '2' }]]);
 });
 
 test('nine in the morning is an hour earlier once the clocks are put forward, and its timer too', async () => {

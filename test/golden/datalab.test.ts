@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import {
-  type AvailabilityEvaluation,
   evaluateAvailability,
   type Interval,
   type MeasuredState,
   periodsOverlapping,
+  type TargetEvaluation,
 } from '@surety/domain';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ function statesOf(service: string): MeasuredState[] {
   return states.slice(states.findLastIndex(({ atMs }) => atMs < TERM_START_MS));
 }
 
-const evaluate = (states: readonly MeasuredState[], period: Interval, asOfMs: number): AvailabilityEvaluation =>
+const evaluate = (states: readonly MeasuredState[], period: Interval, asOfMs: number): TargetEvaluation =>
   evaluateAvailability({
     period,
     asOfMs,

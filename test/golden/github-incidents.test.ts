@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import {
-  type AvailabilityEvaluation,
   evaluateAvailability,
   type Interval,
   lengthMs,
   type Outage,
   periodByLabel,
+  type TargetEvaluation,
 } from '@surety/domain';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -29,11 +29,7 @@ const windowsOf = (...impacts: Row['impact'][]): Interval[] =>
       endMs: Date.parse(downtime_end),
     }));
 
-function judge(
-  label: string,
-  outages: readonly Outage[],
-  maintenance: readonly Interval[] = [],
-): AvailabilityEvaluation {
+function judge(label: string, outages: readonly Outage[], maintenance: readonly Interval[] = []): TargetEvaluation {
   const period = periodByLabel(label, { timeZone: 'UTC', termFirstDay: '2025-01-01' });
   if (!period.ok) throw new Error(period.problem.message);
   return evaluateAvailability({

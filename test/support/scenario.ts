@@ -11,6 +11,8 @@ export type Terms = {
   readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
   readonly mayHoldNotice?: boolean;
   readonly timeZone?: string;
+  /** Further targets of the service, each as far as it differs from the first. */
+  readonly further?: readonly object[];
   /** What the agreement says beside, e.g. its hours. */
   readonly agreement?: object;
 };
@@ -65,7 +67,7 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
     return service.id;
   };
   const serviceId = await newService('Archive');
-  const { measuredBy, staleAfter, parts = [], ...clauses } = terms;
+  const { measuredBy, staleAfter, parts = [], further = [], ...clauses } = terms;
   const partIds = await Promise.all(parts.map(newService));
   const composition = { atLeast: 1, parts: partIds.map(id => ({ serviceId: id, measuredBy: 'OUTAGES' })) };
   const { contract } = await manager.mutate<{ contract: { id: string; version: number } }>(
@@ -80,15 +82,14 @@ export async function signedContract(tenant: Tenant, { timeZone = 'UTC', ...term
         termStart: '2031-01-01',
         termEnd: '2032-12-31',
         ...clauses,
-        targets: [
-          {
-            serviceId,
-            value: '99.9',
-            measuredBy,
-            ...(staleAfter ? { staleAfter } : {}),
-            ...(parts.length > 0 ? { composition } : {}),
-          },
-        ],
+        targets: [{}, ...further].map(differing => ({
+          serviceId,
+          value: '99.9',
+          measuredBy,
+          ...(staleAfter ? { staleAfter } : {}),
+          ...(parts.length > 0 ? { composition } : {}),
+          ...differing,
+        })),
       },
     },
   );
@@ -171,6 +172,7 @@ export type BreachView = {
   readonly workflowId: string;
   readonly notifications: readonly { readonly kind: string; readonly toldAt: string | null }[];
   readonly legs: readonly {
+    readonly indicator: string;
     readonly outcome: string;
     readonly value: string;
     readonly revision: number;
@@ -187,6 +189,6 @@ export async function breachesOf(client: GraphClient): Promise<readonly BreachVi
     breaches: { edges: { node: BreachView }[] };
   }>(`query { breaches(first: 100) { edges { node {
     id version period standing phase occurredAt detectedAt notifyBy toldAt toldLate workflowId notifications { kind toldAt }
-    legs { outcome value revision downMinutes evaluation { reason former { outcome value } } } } } } }`);
+    legs { indicator outcome value revision downMinutes evaluation { reason former { outcome value } } } } } } }`);
   return breaches.edges.map(({ node }) => node);
 }

@@ -39,28 +39,36 @@ export type Figures = {
   readonly mtbfMs: number | null;
 };
 
-/** One availability target over one period. */
-export type AvailabilityEvaluation = Figures & {
+/** One target over one period. */
+export type TargetEvaluation = Figures & {
   readonly outcome: Outcome;
-  /** Percent, up to 12 decimals, the rest cut off. */
+  /** In the target's unit, up to 12 decimals, the rest cut off. */
   readonly value: string | null;
-  /** Percent points from the limit, positive on the good side. */
+  /** Distance from the limit, positive on the good side. */
   readonly margin: string | null;
-  /** The instant from which the miss was certain; the period's end where no down time made it so, but a promise of more than 100 %. */
+  /** The instant from which the miss was certain; the period's end where nothing made it so before. */
   readonly missedAtMs: number | null;
   readonly budget: ErrorBudget | null;
   readonly steps: readonly ExplanationStep[];
 };
 
 /** Judges one availability target over one period, on exact values. @source handbook H1.2, H3.3 */
-export function evaluateAvailability(input: AvailabilityCase): AvailabilityEvaluation {
+export function evaluateAvailability(input: AvailabilityCase): TargetEvaluation {
   const known = { ...input, agreed: agreedTime(input.agreed, input.period) };
   const measured = measure(known);
-  const { steps, ...judged } = judgement(input, measured);
+  return evaluationOf(known, measured, judgement(input, measured));
+}
+
+/** A judgement with the figures that it was made from. */
+export function evaluationOf(
+  known: StandingInput,
+  measured: Measurement,
+  { steps, ...judged }: Judgement,
+): TargetEvaluation {
   return {
     ...figuresOf(measured),
     ...judged,
-    missedAtMs: judged.outcome === 'MISSED' ? (judged.missedAtMs ?? input.period.endMs) : null,
+    missedAtMs: judged.outcome === 'MISSED' ? (judged.missedAtMs ?? known.period.endMs) : null,
     steps: [...measurementSteps(known, measured), ...steps],
   };
 }

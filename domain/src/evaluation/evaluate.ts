@@ -7,9 +7,10 @@ import { type Ticket, type TicketIndicator, type TicketTimes, ticketTimes } from
 import { partOf, percentOf, type Ratio, wholeRatio } from '../numbers/ratio.ts';
 import { mean, percentile } from '../numbers/statistics.ts';
 import type { CalendarHours } from '../time/calendar.ts';
-import { durationText, lengthText } from '../time/duration.ts';
+import { durationText } from '../time/duration.ts';
 import { type Figures, figuresOf } from './availability.ts';
-import { type Indicated, type Judgement, judgeAvailability, judgeValue } from './judgement.ts';
+import { failureIndication } from './failures.ts';
+import { type Indication, type Judgement, judgeAvailability, judgeValue } from './judgement.ts';
 import { type Measurement, measure } from './measurement.ts';
 import { measurementSteps } from './measurement-steps.ts';
 import type { Statistic, Target } from './targets.ts';
@@ -63,8 +64,6 @@ function judge(input: EvaluationCase, measured: Measurement, target: Target): Ju
   return judgeValue(indicated, target, measured.final, inputs);
 }
 
-type Indication = { readonly indicated: Indicated; readonly inputs: Readonly<Record<string, string>> };
-
 function indicate(input: EvaluationCase, measured: Measurement, target: Target): Indication {
   switch (target.indicator) {
     case 'availability':
@@ -77,15 +76,8 @@ function indicate(input: EvaluationCase, measured: Measurement, target: Target):
     case 'mttr':
     case 'mttf':
     case 'mtbf':
-      return {
-        indicated: measured.known ? (measured.failureTimes?.[target.indicator] ?? 'NOT_APPLICABLE') : 'NO_DATA',
-        inputs: { failures: String(measured.time.failures) },
-      };
     case 'interruption':
-      return {
-        indicated: measured.known ? wholeRatio(measured.time.outageMs) : 'NO_DATA',
-        inputs: { 'down time of the outages': lengthText(measured.time.outageMs) },
-      };
+      return failureIndication(measured, target.indicator);
     case 'response':
     case 'processing':
     case 'recovery':

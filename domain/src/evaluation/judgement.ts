@@ -19,15 +19,18 @@ export type Judgement = {
   readonly value: string | null;
   /** Distance from the limit, positive on the good side. */
   readonly margin: string | null;
-  /** The instant from which the miss was certain; availability by time only. Null where no down time made it so: more than 100 % is promised. */
+  /** The instant from which the miss was certain; null where none was before the period's end. */
   readonly missedAtMs: number | null;
-  /** Availability by time only. */
+  /** Where time down is what is spent: availability by time, and interruption time in a contract's lifecycle. */
   readonly budget: ErrorBudget | null;
   readonly steps: readonly ExplanationStep[];
 };
 
 /** What an indicator came to, exact: a share, or milliseconds. */
 export type Indicated = Ratio | 'NO_DATA' | 'NOT_APPLICABLE';
+
+/** What an indicator came to, and what it was worked out from, by name. */
+export type Indication = { readonly indicated: Indicated; readonly inputs: Readonly<Record<string, string>> };
 
 /**
  * Judges a target of availability by time. A final period is decided by its availability. An open one is judged against the budget of the
@@ -145,7 +148,7 @@ function finalOutcome(percent: Ratio, limit: Ratio, operator: TargetOperator): '
   return keeps(operator, compareRatio(percent, limit)) ? 'MET' : 'MISSED';
 }
 
-const decision = (target: Target, how: string, outcome: string): ExplanationStep =>
+export const decision = (target: Target, how: string, outcome: string): ExplanationStep =>
   step({ rule: `${promiseText(target)}: ${how}`, source: 'H3.3', inputs: {}, outcome });
 
-const wordsOf = (outcome: Outcome): string => outcome.toLowerCase().replace('_', ' ');
+export const wordsOf = (outcome: Outcome): string => outcome.toLowerCase().replace('_', ' ');

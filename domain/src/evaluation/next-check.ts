@@ -1,7 +1,8 @@
 import { hasImpact, WHOLE_IMPACT } from '../facts/impact.ts';
 import { type AvailabilityFacts, asOutages, staleAtMs } from '../facts/standing.ts';
-import { intersect, union } from '../time/interval-set.ts';
-import { type AvailabilityCase, agreedTime, availabilityOutcome } from './availability.ts';
+import { type IntervalSet, intersect, subtract, union } from '../time/interval-set.ts';
+import { agreedTime } from './availability.ts';
+import { type TargetCase, targetOutcome } from './target-evaluation.ts';
 
 type Reported = Extract<AvailabilityFacts, { kind: 'OUTAGES' }>;
 
@@ -10,39 +11,68 @@ type Reported = Extract<AvailabilityFacts, { kind: 'OUTAGES' }>;
  * falls silent, or the period ends. After its end only an outage that runs over it can still matter, once it is as long as the minimum.
  * Null when nothing can change any more, or nothing is known of the service.
  * While nothing arrives, spent time only grows and the budget only shrinks, so an outcome never returns and bisection finds its change;
- * but for the instants at which an outage over unknown time becomes as long as the minimum: it then takes the place of that.
+ * but for the instants at which an outage over unknown time becomes as long as the minimum: it then takes the place of that; and, of
+ * targets of failures, for those at which an outage becomes a failure more.
  * @source design "What no fact announces"
  */
-export function nextCheckAtMs(input: AvailabilityCase, nowMs: number): number | null {
+export function nextCheckAtMs(input: TargetCase, nowMs: number): number | null {
   const { period, facts, policy } = input;
   const lastMs = period.endMs + policy.minimumOutageMs;
   if (facts === null || nowMs >= lastMs) return null;
   if (nowMs < period.startMs) return period.startMs;
   const window = { startMs: Math.min(period.startMs, ...firstState(facts)), endMs: lastMs };
   const silent = { ...input, agreed: agreedTime(input.agreed, period), facts: asOutages(facts, window) };
-  const outcomeAt = (atMs: number): string => availabilityOutcome({ ...silent, asOfMs: atMs });
-  const jumpsMs = silent.facts ? replacesUnknownAtMs(silent.facts, policy.minimumOutageMs, lastMs) : [];
+  const outcomeAt = (atMs: number): string => targetOutcome({ ...silent, asOfMs: atMs });
+  const jumpsMs = silent.facts ? jumps({ ...silent, facts: silent.facts }, nowMs, lastMs) : [];
   if (nowMs >= period.endMs) return firstChange(outcomeAt, nowMs, lastMs, jumpsMs);
   const changeMs = firstChange(outcomeAt, nowMs, period.endMs - 1, jumpsMs) ?? period.endMs;
   const staleMs = staleAtMs(facts);
   return staleMs !== null && staleMs > nowMs ? Math.min(changeMs, staleMs) : changeMs;
 }
 
-/**
- * When each joined outage over unknown time becomes as long as the minimum. Any other one that does so only adds to the spent time, as
- * time that passes does.
- */
-function replacesUnknownAtMs({ outages, unknown }: Reported, minimumMs: number, lastMs: number): number[] {
-  const whole = union(
+type Silent = Omit<TargetCase, 'agreed' | 'facts'> & { readonly agreed: IntervalSet; readonly facts: Reported };
+
+/** The instants at which something else happens than that spent time grows. */
+function jumps(
+  { facts, policy, period, agreed, maintenance, exclusions, target }: Silent,
+  nowMs: number,
+  lastMs: number,
+): number[] {
+  const long = joinedOutages(facts, lastMs).filter(({ startMs, endMs }) => endMs - startMs >= policy.minimumOutageMs);
+  const replacing = replacesUnknownAtMs(long, facts.unknown, policy.minimumOutageMs);
+  if (!('indicator' in target)) return replacing;
+  const owed = intersect([period], subtract(agreed, union([...exclusions, ...maintenance])));
+  return [...replacing, ...failsAtMs(long, owed, policy.minimumOutageMs, nowMs)];
+}
+
+const joinedOutages = ({ outages }: Reported, lastMs: number): IntervalSet =>
+  union(
     outages
       .filter(({ impact = WHOLE_IMPACT }) => hasImpact(impact))
       .map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? lastMs })),
   );
-  const beginnings = whole
-    .filter(({ startMs, endMs }) => endMs - startMs >= minimumMs)
-    .map(({ startMs }) => ({ startMs, endMs: startMs + minimumMs, longEnoughAtMs: startMs + minimumMs }));
+
+/**
+ * When each joined outage over unknown time becomes as long as the minimum. Any other one that does so only adds to the spent time, as
+ * time that passes does.
+ */
+function replacesUnknownAtMs(long: IntervalSet, unknown: IntervalSet, minimumMs: number): number[] {
+  const beginnings = long.map(({ startMs }) => ({
+    startMs,
+    endMs: startMs + minimumMs,
+    longEnoughAtMs: startMs + minimumMs,
+  }));
   return [...new Set(intersect(beginnings, union(unknown)).map(({ longEnoughAtMs }) => longEnoughAtMs))];
 }
+
+/** When each joined outage that lasts becomes a failure: it is as long as the minimum, and the first of it that is owed has passed. */
+const failsAtMs = (long: IntervalSet, owed: IntervalSet, minimumMs: number, nowMs: number): number[] =>
+  long
+    .filter(({ endMs }) => endMs > nowMs)
+    .flatMap(({ startMs, endMs }) => {
+      const first = owed.find(each => each.endMs > startMs && each.startMs < endMs);
+      return first ? [Math.max(startMs + minimumMs, first.startMs + 1, startMs + 1)] : [];
+    });
 
 /**
  * The first instant up to `lastMs` with another outcome than at `nowMs`; null when it stays.
@@ -77,7 +107,7 @@ function changeWithin(holds: (atMs: number) => boolean, firstMs: number, lastMs:
   return changedMs;
 }
 
-const firstState = (facts: NonNullable<AvailabilityCase['facts']>): number[] =>
+const firstState = (facts: NonNullable<TargetCase['facts']>): number[] =>
   facts.kind === 'PROBES' && facts.states.length > 0
     ? [facts.states.reduce((least, { atMs }) => Math.min(least, atMs), Number.POSITIVE_INFINITY)]
     : [];

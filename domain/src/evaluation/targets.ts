@@ -1,4 +1,4 @@
-import { divideRatio, percentOf, type Ratio, ratioOf, wholeRatio } from '../numbers/ratio.ts';
+import { divideRatio, multiplyRatio, percentOf, type Ratio, ratioOf, wholeRatio } from '../numbers/ratio.ts';
 import { durationText } from '../time/duration.ts';
 
 /** What can be measured. @source handbook H3.2, H4.3, H6.1 */
@@ -71,6 +71,13 @@ export const inUnit = (indicated: Ratio, unit: Unit): Ratio => {
 
 /** The limit, exact. @throws RangeError when its value is no decimal */
 export const limitOf = ({ value }: Target): Ratio => ratioOf(value);
+
+/** The limit of a target of time, exact milliseconds. @throws RangeError when its unit is none of time, or its value no decimal */
+export function limitMs(target: Target): Ratio {
+  const unitMs = UNIT_MS[target.unit];
+  if (unitMs === undefined) throw new RangeError(`A time is no number of ${target.unit}`);
+  return multiplyRatio(limitOf(target), wholeRatio(unitMs));
+}
 
 /** Whether a value stands on the good side of the limit; on the line `gte` and `lte` are kept. @param order of value to limit */
 export const keeps = (operator: Operator, order: number): boolean =>

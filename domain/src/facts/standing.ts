@@ -66,6 +66,8 @@ export type Standing = {
   readonly down: DownTime;
   /** Joined outages with down time of their own in the period. */
   readonly failures: number;
+  /** When each of them began to be down in the period, in order. */
+  readonly failedAtMs: readonly number[];
   /** Down time of the outages alone, without weights. */
   readonly outageMs: number;
   /** What each of the sums is made of, so that it can be worked out by hand. */
@@ -74,6 +76,8 @@ export type Standing = {
     readonly excluded: IntervalSet;
     readonly maintained: IntervalSet;
     readonly unknown: IntervalSet;
+    /** Down time of the outages. */
+    readonly outages: IntervalSet;
     /** Joined outages in the period that are shorter than the minimum, and so do not count. */
     readonly tooShort: IntervalSet;
   };
@@ -102,6 +106,7 @@ export function standing({ period, asOfMs, agreed, policy, facts, maintenance, e
   const down = withWholeDown(downWithin(outages, outageTime), counts('DOWN'));
   const spentMs = weightedMs(down);
   const downMs = Number(roundHalfEven(spentMs));
+  const failedAtMs = firstTouched(counted, outageTime);
   const countedMs = lengthMs(running) - lengthMs(unknown) + lengthMs(counts('UP')) + lengthMs(counts('DOWN'));
   return {
     agreedMs: lengthMs(observed),
@@ -111,28 +116,31 @@ export function standing({ period, asOfMs, agreed, policy, facts, maintenance, e
     downMs,
     spentMs,
     down,
-    failures: countTouched(counted, outageTime),
+    failures: failedAtMs.length,
+    failedAtMs,
     outageMs: lengthMs(outageTime),
     stretches: {
       agreed: observed,
       excluded,
       maintained,
       unknown,
+      outages: outageTime,
       tooShort: intersect(running, subtract(joined, counted)),
     },
   };
 }
 
-/** How many of a set's intervals share time with another set that lies within it. */
-function countTouched(set: IntervalSet, within: IntervalSet): number {
-  let touched = 0;
+/** Of each of a set's intervals that shares time with another set that lies within it, where that begins. */
+function firstTouched(set: IntervalSet, within: IntervalSet): number[] {
+  const starts: number[] = [];
   let j = 0;
   for (const { endMs } of set) {
-    const from = j;
+    const first = within[j];
+    if (first === undefined || first.startMs >= endMs) continue;
+    starts.push(first.startMs);
     while (j < within.length && (within[j] as Interval).startMs < endMs) j += 1;
-    if (j > from) touched += 1;
   }
-  return touched;
+  return starts;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type AvailabilityCase, type Period, periodByLabel } from '@surety/domain';
+import { type AvailabilityCase, type Period, periodByLabel, type TargetCase } from '@surety/domain';
 import { GraphQLError } from 'graphql';
 import { AdoptedContract, periodBasis } from './persistence/adopted.ts';
 import { caseOf, judged, LONGEST_WINDOW_MS, loadPromisedFacts } from './promised-facts.ts';
@@ -42,7 +42,7 @@ export async function figures(
   });
 }
 
-function figuresOf(promised: Promised, input: AvailabilityCase, asOfMs: number) {
+function figuresOf(promised: Promised, input: TargetCase, asOfMs: number) {
   const { target } = promised;
   const { missedAtMs, ...result } = judged(promised, input);
   return {
@@ -50,14 +50,21 @@ function figuresOf(promised: Promised, input: AvailabilityCase, asOfMs: number) 
     service: { id: target.serviceId },
     targetId: target.id,
     contractVersion: target.version,
+    indicator: target.indicator,
+    operator: target.operator,
     limit: target.value,
+    unit: target.unit,
     periodStart: new Date(input.period.startMs),
     periodEnd: new Date(input.period.endMs),
     asOf: new Date(asOfMs),
     missedAt: missedAtMs === null ? null : new Date(missedAtMs),
-    /** Burn rates and forecast are worked out from it when they are asked for. */
-    input,
+    /** Burn rates and forecast are worked out from it when they are asked for; null for another indicator. */
+    availabilityCase: availabilityCaseOf(input),
   };
+}
+
+function availabilityCaseOf({ target, ...input }: TargetCase): AvailabilityCase | null {
+  return 'indicator' in target ? null : { ...input, target };
 }
 
 /** Days that a zone skips or repeats do not matter here. */

@@ -1,20 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
-  type AvailabilityCase,
-  type AvailabilityEvaluation,
   type AvailabilityFacts,
   BURN_WINDOWS,
   compositeFacts,
-  evaluateAvailability,
+  evaluateTarget,
   hoursStep,
   type Interval,
   type Period,
   staleAtMs,
+  type TargetCase,
+  type TargetEvaluation,
 } from '@surety/domain';
 import type { FactKind } from './persistence/adopted.ts';
 import { loadFacts, loadMaintenance, type ServiceFacts } from './persistence/fact-repository.ts';
 import { type Promised, reachMs, spanOf } from './promises.ts';
 import type { Knowledge } from './rules/known-until.ts';
+import { ruledTarget } from './rules/target-case.ts';
 
 /** What is known of the service of a target, measured itself or made up of others. */
 export type PromisedFacts = Knowledge & {
@@ -68,7 +69,7 @@ function measuredServices({ target, parts }: Promised): readonly MeasuredService
 export const LONGEST_WINDOW_MS = Math.max(...BURN_WINDOWS.map(({ longMs }) => longMs));
 
 /** One target over one period, as the rules take it. */
-export const caseOf = (promised: Promised, period: Period, known: PromisedFacts): AvailabilityCase => {
+export const caseOf = (promised: Promised, period: Period, known: PromisedFacts): TargetCase => {
   const span = spanOf(promised, period);
   return {
     period: span,
@@ -78,13 +79,13 @@ export const caseOf = (promised: Promised, period: Period, known: PromisedFacts)
     facts: known.facts,
     maintenance: known.maintenance,
     exclusions: [],
-    target: { operator: promised.target.operator, value: promised.target.value },
+    target: ruledTarget(promised.target),
   };
 };
 
 /** A target judged; the first step says in which hours it is owed, when not around the clock. */
-export function judged({ hours }: Promised, input: AvailabilityCase): AvailabilityEvaluation {
-  const result = evaluateAvailability(input);
+export function judged({ hours }: Promised, input: TargetCase): TargetEvaluation {
+  const result = evaluateTarget(input);
   const { listed, timeZone } = hours;
   return listed ? { ...result, steps: [hoursStep(listed, timeZone, input.period), ...result.steps] } : result;
 }

@@ -22,10 +22,13 @@ export const leg = (targetId: string, revision: number, changes: object = {}) =>
   evaluationId: `evl_${revision}`,
   revision,
   indicator: 'AVAILABILITY',
+  unit: 'PERCENT',
   limit: '99.9',
   outcome: 'MISSED',
   value: '99.807026143790',
   downMs: 4_668_000,
+  // 0.1 % of 28 days
+  allowedMs: 2_419_200,
   missedAt: '2031-02-10T08:00:00.000Z',
   ...changes,
 });

@@ -78,3 +78,77 @@ test('contracts that were there before are found like new ones', async () => {
     await database.drop();
   }
 });
+
+test('what breaches carry is kept when their indicators come, and when they go again', async () => {
+  const database = await freshDatabase('contracts');
+  const orm = await openOrm(ormConfig(database.url));
+  const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> => orm.em.getConnection().execute(text, values);
+  const legs = async () => ({
+    rows: await sql('select "target_id", "indicator", "down_ms"::int, "value" from "breach_leg" order by "target_id"'),
+    seen: await sql('select "legs" from "breach_subject"'),
+  });
+  try {
+    await orm.migrator.down({ to: 'Migration20261126020427' });
+    // Only these rows are looked at: nothing that they refer to is there.
+    for (const table of ['breach', 'breach_leg', 'breach_subject'])
+      await sql(`alter table "${table}" disable trigger all`);
+    const at = '2031-02-10T08:00:00Z';
+    const shared = {
+      tenant: 'acme',
+      contract_id: 'ctr_1',
+      customer_id: 'pty_1',
+      service_id: 'svc_1',
+      period: '2031-02',
+    };
+    const breach = {
+      ...shared,
+      id: 'brc_1',
+      period_start: '2031-02-01T00:00:00Z',
+      period_end: '2031-03-01T00:00:00Z',
+      episode: 0,
+      version: 1,
+      standing: 'STANDING',
+      withdrawals: 0,
+      reinstatements: 0,
+      phase: 'NOTICE_DUE',
+      told_late: false,
+      held: false,
+      occurred_at: at,
+      detected_at: at,
+      notify_by: at,
+      analysis_due: at,
+      seal_at: at,
+    };
+    const figures = { indicator: 'AVAILABILITY', revision: 1, limit: '99.9', outcome: 'MISSED', value: '99.8' };
+    const leg = { ...figures, breach_id: 'brc_1', target_id: 'tgt_1', evaluation_id: 'evl_1', down_ms: 4_668_000 };
+    const seen = { tgt_1: { ...figures, targetId: 'tgt_1', evaluationId: 'evl_1', downMs: 4_668_000, missedAtMs: 1 } };
+    for (const [table, row] of [
+      ['breach', breach],
+      ['breach_leg', { ...leg, tenant: 'acme', customer_id: 'pty_1', missed_at: at }],
+      ['breach_subject', { ...shared, id: 'sub_1', legs: seen }],
+    ] as const)
+      await sql(`insert into "${table}" select * from jsonb_populate_record(null::"${table}", ?::jsonb)`, [
+        JSON.stringify(row),
+      ]);
+    const before = await legs();
+
+    await orm.migrator.up();
+    // 0.1 % of 28 days
+    expect(await sql('select "unit", "allowed_ms"::int from "breach_leg"')).toEqual([
+      { unit: 'PERCENT', allowed_ms: 2_419_200 },
+    ]);
+    expect((await legs()).seen).toEqual([
+      { legs: { tgt_1: { ...seen.tgt_1, unit: 'PERCENT', allowedMs: 2_419_200 } } },
+    ]);
+    const mttr = { ...leg, tenant: 'acme', customer_id: 'pty_1', target_id: 'tgt_2', indicator: 'MTTR', unit: 'HOURS' };
+    await sql('insert into "breach_leg" select * from jsonb_populate_record(null::"breach_leg", ?::jsonb)', [
+      JSON.stringify(mttr),
+    ]);
+
+    await orm.migrator.down({ to: 'Migration20261126020427' });
+    expect(await legs()).toEqual(before);
+  } finally {
+    await orm.close();
+    await database.drop();
+  }
+});

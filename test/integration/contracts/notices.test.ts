@@ -26,6 +26,53 @@ const read = async (id: string, fields: string, caller = manager) =>
 const signals = async (id: string) => (await messagesTo(house, id)).map(message => message.signal);
 
 describe('the notice of a breach (H7.3.1)', () => {
+  test('says what was promised and measured, each in its own unit, and in which hours (H3.2)', async () => {
+    const promised = {
+      agreement: { hours: { week: [{ weekday: 'MON', from: '09:00', to: '17:00' }] } },
+      targets: [
+        { serviceId: cast.serviceId, value: '99.9', measuredBy: 'OUTAGES' },
+        {
+          serviceId: cast.serviceId,
+          indicator: 'MTTR',
+          operator: 'LTE',
+          value: '4',
+          unit: 'HOURS',
+          measuredBy: 'OUTAGES',
+        },
+      ],
+    };
+    const contract = await takeOver(house, cast, promised);
+    const [availability = '', mttr = ''] = (
+      await house.query<{ id: string }>('select id from target where contract_id = $1 order by position', [contract.id])
+    ).map(({ id }) => id);
+    const { breach } = await recordBreach(house, {
+      contract,
+      serviceId: cast.serviceId,
+      legs: [
+        kept(availability, 1),
+        leg(mttr, 1, { indicator: 'MTTR', unit: 'HOURS', limit: '4', value: '5.333333333333', allowedMs: null }),
+      ],
+    });
+    const { notification } = await requestNotice(house, breach?.id ?? '');
+    const [mail] = await mailsOf(house, notification?.id ?? '');
+    expect(mail?.subject).toContain('Datalab missed its promised mean time to restore in 2031-02');
+    for (const said of [
+      'mean time to restore of at most 4 hours per calendar month',
+      'mean time to restore 5.334 hours',
+      'availability of at least 99.9 % per calendar month',
+      'overlapping outages are one',
+      'Only the hours of the contract are agreed time, by the clocks of Europe/Berlin.',
+    ])
+      expect(mail?.text).toContain(said);
+    const legs = 'legs { indicator unit limit value }';
+    expect(await read(breach?.id ?? '', legs)).toMatchObject({
+      legs: expect.arrayContaining([{ indicator: 'MTTR', unit: 'HOURS', limit: '4', value: '5.333333333333' }]),
+    });
+    // A third more than promised.
+    const [opened] = await messagesTo(house, breach?.id ?? '');
+    expect(opened?.start).toMatchObject({ severity: 'MINOR' });
+  });
+
   test('a fact is asked for once and its delivery started once', async () => {
     const { breachId, contract } = await open();
     const answers = await Promise.all([1, 2].map(() => requestNotice(house, breachId)));

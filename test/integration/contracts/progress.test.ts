@@ -75,6 +75,22 @@ test('a projection with a seen or lower number changes nothing, and none touches
   });
 });
 
+test('a work item names what was missed', async () => {
+  const contract = await takeOver(house, cast);
+  const missed = leg(contract.targetId, 1, {
+    indicator: 'INTERRUPTION_TIME',
+    unit: 'MINUTES',
+    limit: '60',
+    value: '77.8',
+  });
+  const { breach } = await recordBreach(house, { contract, serviceId: cast.serviceId, legs: [missed] });
+  await project(contract.id, breach?.id ?? '', 1);
+  expect((await worklist(operator)).map(({ title }) => title)).toContain(
+    'Find the cause of the missed interruption time of Datalab in 2031-02',
+  );
+  await project(contract.id, breach?.id ?? '', 2, { workItem: null, nextDeadline: null, whoseTurn: 'NOBODY' });
+});
+
 test('the worklist shows whose turn it is, soonest first, without a deadline last', async () => {
   const [first, second, third] = [await open(), await open(), await open()];
   await project(first.contract.id, first.breachId, 1, { nextDeadline: null });

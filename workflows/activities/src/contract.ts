@@ -13,9 +13,6 @@ import {
 import { AdoptContract, Evaluate, EvaluationForBreach, History } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-/** The indicator that metrics evaluates. */
-const INDICATOR = 'AVAILABILITY' as const;
-
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
   async handOverVersion({ tenant, contractId, version }) {
     const { targets, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
@@ -62,7 +59,11 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     const { recordBreach } = await subgraphs.tell('contracts', tenant, RecordBreach, {
       input: {
         ...subject,
-        legs: evaluations.map(({ id, ...figures }) => ({ ...figures, evaluationId: id, indicator: INDICATOR })),
+        legs: evaluations.map(({ id, budget, ...figures }) => ({
+          ...figures,
+          evaluationId: id,
+          allowedMs: budget?.allowedMs ?? null,
+        })),
       },
     });
     return { breachId: recordBreach.breach?.id ?? null };

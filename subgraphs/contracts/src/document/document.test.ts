@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { agreementDocument, WORDS } from './agreement-document.ts';
 import { exported } from './exported.ts';
-import { lengthInWords, money } from './figures.ts';
+import { lengthInWords, limitInWords, money } from './figures.ts';
 import { markdownOf } from './render.ts';
 import { signedAgreement } from './signed-agreement.fixture.ts';
 import { EN } from './words-en.ts';
@@ -47,7 +47,8 @@ describe('the document', () => {
   test.each([
     ['**1.1** Rechenzentrum GmbH provides the services (the “Provider”).'],
     ['**2.1** This agreement begins on 1 April 2031 and ends on 31 March 2032'],
-    ['| Portal  | Availability | more than 99.9 % | calendar quarter | its parts           |'],
+    ['| Portal  | Availability                | more than 99.9 %  | calendar quarter | its parts           |'],
+    ['| Portal  | Mean time to restore (MTTR) | at most 1.5 hours |'],
     ['| Mean time to restore         | within 1 hour      | The agreed level (H3.1)         |'],
     ['| high     | high   | –             | –               | P1           |'],
     ['The fee is EUR 1,200.00 per year of the agreement.'],
@@ -163,6 +164,16 @@ test.each([
 ])('%s is "%s", in Chinese "%s"', (length, english, chinese) => {
   expect(lengthInWords(length, EN)).toBe(english);
   expect(lengthInWords(length, ZH)).toBe(chinese);
+});
+
+test.each([
+  ['99.9', 'PERCENT', '99.9 %', '99.9 %'],
+  ['1.5', 'HOURS', '1.5 hours', '1.5小时'],
+  ['1', 'HOURS', '1 hour', '1小时'],
+  ['43.2', 'MINUTES', '43.2 minutes', '43.2分钟'],
+] as const)('a limit of %s %s is "%s", in Chinese "%s"', (decimal, unit, english, chinese) => {
+  expect(limitInWords(decimal, unit, EN).replaceAll('\u00a0', ' ')).toBe(english);
+  expect(limitInWords(decimal, unit, ZH).replaceAll('\u00a0', ' ')).toBe(chinese);
 });
 
 test('an amount is written exactly, with the places of its currency', () => {

@@ -1,3 +1,4 @@
+import type { TargetUnit } from '../rules/indicators.ts';
 import type { Words } from './words.ts';
 
 const UNITS: Readonly<Record<string, string>> = { W: 'week', D: 'day', H: 'hour', TM: 'minute', S: 'second' };
@@ -28,6 +29,17 @@ export const instantInZone = (at: Date, timeZone: string, { locale }: Words): st
 
 /** Number and sign stay on one line. */
 export const percent = (decimal: string): string => `${decimal}\u00a0%`;
+
+/** The limit of a target in its unit: `99.9 %`, `1.5 hours`. */
+export function limitInWords(decimal: string, unit: TargetUnit, { locale }: Words): string {
+  if (unit === 'PERCENT') return percent(decimal);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: unit === 'HOURS' ? 'hour' : 'minute',
+    unitDisplay: 'long',
+    maximumFractionDigits: 12,
+  }).format(decimal as Intl.StringNumericLiteral);
+}
 
 /** An amount as it was written, with the places of its currency. */
 export const money = (amount: string, currency: string, { locale }: Words): string =>

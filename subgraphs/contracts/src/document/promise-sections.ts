@@ -1,6 +1,6 @@
 import type { ServicePromise } from '@surety/domain';
 import type { ContractFile } from '../contract-file/format.ts';
-import { dayInWords, lengthInWords, localDayInWords, percent } from './figures.ts';
+import { dayInWords, lengthInWords, limitInWords, localDayInWords, percent } from './figures.ts';
 import { type Clause, labelled, list, type Section, table } from './nodes.ts';
 import type { Words } from './words.ts';
 
@@ -64,7 +64,7 @@ export function targetsSection(file: ContractFile, words: Words): Section {
             targets.map(target => [
               target.service.name,
               words.indicators[target.indicator],
-              (target.operator === 'GT' ? words.moreThan : words.atLeast)(percent(target.value)),
+              compared(target.operator, words)(limitInWords(target.value, target.unit, words)),
               words.periods[target.period],
               words.measured[target.measuredBy],
             ]),
@@ -82,6 +82,11 @@ export function targetsSection(file: ContractFile, words: Words): Section {
   };
 }
 
+type Operator = ContractFile['targets'][number]['operator'];
+
+const compared = (operator: Operator, { atLeast, moreThan, atMost, lessThan }: Words): ((limit: string) => string) =>
+  ({ GTE: atLeast, GT: moreThan, LTE: atMost, LT: lessThan })[operator];
+
 function measuring({ service, staleAfter, composition }: ContractFile['targets'][number], words: Words): string[] {
   const stale = (name: string, length: string | null | undefined): string[] =>
     length == null ? [] : [words.staleAfter(name, lengthInWords(length, words))];
@@ -95,9 +100,12 @@ function measuring({ service, staleAfter, composition }: ContractFile['targets']
   ];
 }
 
+/** What the contract itself says of these it says as a target. */
+const TARGETED: readonly string[] = ['AVAILABILITY', 'MTTR', 'MTTF'];
+
 /** Figures beside the targets, which have a section of their own. */
 export function figuresSection(all: readonly NamedPromise[], words: Words): Section {
-  const promises = all.filter(({ figure, origin }) => figure !== 'AVAILABILITY' || origin !== 'CONTRACT');
+  const promises = all.filter(({ figure, origin }) => !TARGETED.includes(figure) || origin !== 'CONTRACT');
   const { figure, promise, origin } = words.labels;
   const clauses = [...Map.groupBy(promises, ({ service }) => service)].map(([service, own]) => ({
     text: service,

@@ -28,6 +28,8 @@ const composed = {
   composition: { atLeast: 1, parts: [{ serviceId: 'svc_1', measuredBy: 'PROBES' as const, staleAfter: 'PT36H' }] },
 };
 
+const mended = { ...composed, indicator: 'MTTR', operator: 'LTE', value: '1.5', unit: 'HOURS', period: 'MONTH' };
+
 /** A signed contract that says something of everything, ready to be written; `word` makes what people wrote of their words. */
 export function signedAgreement(word: (text: string) => string = text => text): ExportedVersion {
   const named = (name: string) => ({ name: word(name), externalId: null });
@@ -50,7 +52,7 @@ export function signedAgreement(word: (text: string) => string = text => text): 
     effectiveFrom: new Date('2031-03-31T22:00:00Z'),
     provider: named('Rechenzentrum GmbH'),
     customer: named('Faculty of Humanities'),
-    targets: [target, composed],
+    targets: [target, composed, mended],
     services: new Map([
       ['svc_1', named('Datalab')],
       ['svc_2', named('Portal')],
@@ -68,10 +70,12 @@ export function signedAgreement(word: (text: string) => string = text => text): 
     signed: {
       number: 3,
       hash,
-      promises: contractPromises([target, composed], agreement, SHIPPED_CATALOGUE).map(({ serviceId, ...promise }) => ({
-        ...promise,
-        service: names.get(serviceId) ?? '',
-      })),
+      promises: contractPromises([target, composed, mended], agreement, SHIPPED_CATALOGUE).map(
+        ({ serviceId, ...promise }) => ({
+          ...promise,
+          service: names.get(serviceId) ?? '',
+        }),
+      ),
       provider: { by: word('Ada Meier'), at: new Date('2031-03-11T09:00:00Z'), hash },
       customer: null,
       signedElsewhereOn: null,

@@ -92,6 +92,8 @@ export const EN: Words = {
   planIntro: 'The following is done by the dates given:',
   atLeast: percent => `at least ${percent}`,
   moreThan: percent => `more than ${percent}`,
+  atMost: time => `at most ${time}`,
+  lessThan: time => `less than ${time}`,
   staleAfter: (service, length) =>
     `A state of ${service} that a monitor reports holds for ${length} at most; time after that without a new one is unknown.`,
   composed: (service, atLeast, parts) => `${service} runs while at least ${atLeast} of these do: ${parts}.`,
@@ -181,7 +183,12 @@ export const EN: Words = {
     MONTH_BY_MONTH: 'Where nothing was decided by the end, the agreement goes on for a month at a time.',
   },
   signedElsewhere: day => `This agreement was signed outside of the system, on ${day}.`,
-  indicators: { AVAILABILITY: 'Availability' },
+  indicators: {
+    AVAILABILITY: 'Availability',
+    MTTR: 'Mean time to restore (MTTR)',
+    MTTF: 'Mean time to failure (MTTF)',
+    INTERRUPTION_TIME: 'Interruption time',
+  },
   periods: {
     MONTH: 'calendar month',
     QUARTER: 'calendar quarter',

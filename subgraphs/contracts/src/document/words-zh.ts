@@ -92,6 +92,8 @@ export const ZH: Words = {
   planIntro: '下列事项应在所列日期前完成：',
   atLeast: percent => `不低于 ${percent}`,
   moreThan: percent => `高于 ${percent}`,
+  atMost: time => `不超过 ${time}`,
+  lessThan: time => `少于 ${time}`,
   staleAfter: (service, length) => `监控报告的 ${service} 状态最长保持 ${length}；此后没有新状态的时间视为未知。`,
   composed: (service, atLeast, parts) => `下列组成部分中至少 ${atLeast} 个运行时，${service} 即视为运行：${parts}。`,
   maintenance: {
@@ -169,7 +171,12 @@ export const ZH: Words = {
     MONTH_BY_MONTH: '到期仍未作决定的，本协议逐月延续。',
   },
   signedElsewhere: day => `本协议已于 ${day} 在系统外签署。`,
-  indicators: { AVAILABILITY: '可用性' },
+  indicators: {
+    AVAILABILITY: '可用性',
+    MTTR: '平均恢复时间（MTTR）',
+    MTTF: '平均无故障时间（MTTF）',
+    INTERRUPTION_TIME: '中断时间',
+  },
   periods: { MONTH: '自然月', QUARTER: '自然季度', YEAR: '自然年', CONTRACT_YEAR: '协议年度' },
   measured: { PROBES: '监控状态', OUTAGES: '中断记录', COMPOSITION: '其组成部分' },
   figures: {

@@ -118,6 +118,8 @@ export type Words = {
   readonly planIntro: string;
   readonly atLeast: (percent: string) => string;
   readonly moreThan: (percent: string) => string;
+  readonly atMost: (time: string) => string;
+  readonly lessThan: (time: string) => string;
   readonly staleAfter: (service: string, length: string) => string;
   readonly composed: (service: string, atLeast: number, parts: string) => string;
   readonly maintenance: Readonly<Record<TimeCounts, string>>;

@@ -520,7 +520,7 @@ export type BreachLeg = {
   readonly evaluation: Evaluation;
   /** What is measured. */
   readonly indicator: Indicator;
-  /** The limit. */
+  /** The limit, a decimal in `unit`. */
   readonly limit: Scalars['String']['output'];
   /** The instant from which the miss was certain. */
   readonly missedAt: Maybe<Scalars['DateTime']['output']>;
@@ -530,11 +530,15 @@ export type BreachLeg = {
   readonly revision: Scalars['Int']['output'];
   /** Which promise. */
   readonly targetId: Scalars['ID']['output'];
-  /** The measured value in the target's unit; null when nothing is known. */
+  /** Unit of `limit` and `value`. */
+  readonly unit: TargetUnit;
+  /** The measured value in `unit`; null when nothing is known, and of MTTR and MTTF without an outage. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
 export type BreachLegInput = {
+  /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
+  readonly allowedMs?: InputMaybe<Scalars['Float']['input']>;
   readonly downMs: Scalars['Float']['input'];
   readonly evaluationId: Scalars['ID']['input'];
   readonly indicator: Indicator;
@@ -543,6 +547,7 @@ export type BreachLegInput = {
   readonly outcome: Scalars['String']['input'];
   readonly revision: Scalars['Int']['input'];
   readonly targetId: Scalars['ID']['input'];
+  readonly unit: TargetUnit;
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1971,7 +1976,13 @@ export type ImportContractInput = {
 /** Measured indicators (H3.2). */
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
-  | 'AVAILABILITY';
+  | 'AVAILABILITY'
+  /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
+  | 'INTERRUPTION_TIME'
+  /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTF'
+  /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTR';
 
 /** Which values of an indicator are better. */
 export type IndicatorDirection =
@@ -3565,7 +3576,7 @@ export type TargetInput = {
   readonly indicator: Indicator;
   /** How the service is measured. */
   readonly measuredBy: MeasuredBy;
-  /** How value and limit compare. */
+  /** How value and limit compare: GTE or GT for AVAILABILITY and MTTF, LTE or LT for MTTR and INTERRUPTION_TIME. */
   readonly operator: TargetOperator;
   /** Over what it is judged. */
   readonly period: PeriodUnit;
@@ -3573,7 +3584,7 @@ export type TargetInput = {
   readonly serviceId: Scalars['ID']['input'];
   /** Probes: how long a state holds without a new one. Needed for probes. */
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
-  /** Unit of `value`. */
+  /** Unit of `value`: PERCENT for AVAILABILITY, HOURS for MTTR and MTTF, HOURS or MINUTES for INTERRUPTION_TIME. */
   readonly unit: TargetUnit;
   /** The limit, a decimal in `unit`, e.g. `99.9`. */
   readonly value: Scalars['String']['input'];
@@ -3581,14 +3592,22 @@ export type TargetInput = {
 
 /** Comparisons of a target. */
 export type TargetOperator =
-  /** More than. */
+  /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least. */
-  | 'GTE';
+  /** At least: for AVAILABILITY and MTTF. */
+  | 'GTE'
+  /** Less than: for MTTR and INTERRUPTION_TIME. */
+  | 'LT'
+  /** At most: for MTTR and INTERRUPTION_TIME. */
+  | 'LTE';
 
 /** Units of targets. */
 export type TargetUnit =
-  /** Percent. */
+  /** Hours: of MTTR, MTTF and INTERRUPTION_TIME. */
+  | 'HOURS'
+  /** Minutes: of INTERRUPTION_TIME. */
+  | 'MINUTES'
+  /** Percent: of AVAILABILITY. */
   | 'PERCENT';
 
 /** A set of targets that contradicts itself (H3.1). */
@@ -4093,7 +4112,7 @@ export type ResolversTypes = {
   ImplementChangeInput: ImplementChangeInput;
   ImplementationStep: ResolverTypeWrapper<'BEGIN' | 'FINISH'>;
   ImportContractInput: ImportContractInput;
-  Indicator: ResolverTypeWrapper<'AVAILABILITY'>;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
   IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
   IndicatorKind: ResolverTypeWrapper<'MEASURED' | 'ASSESSED'>;
   IndicatorUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'GRADE'>;
@@ -4185,8 +4204,8 @@ export type ResolversTypes = {
   TakeOverContractInput: TakeOverContractInput;
   Target: ResolverTypeWrapper<TargetMapper>;
   TargetInput: TargetInput;
-  TargetOperator: ResolverTypeWrapper<'GTE' | 'GT'>;
-  TargetUnit: ResolverTypeWrapper<'PERCENT'>;
+  TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
+  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES'>;
   TargetWarning: ResolverTypeWrapper<TargetWarning>;
   TerminationClause: ResolverTypeWrapper<TerminationClause>;
   TerminationClauseInput: TerminationClauseInput;
@@ -4575,6 +4594,7 @@ export type BreachLegResolvers<ContextType = Context, ParentType extends Resolve
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5022,7 +5042,7 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ImplementationStepResolvers = EnumResolverSignature<{ BEGIN?: any, FINISH?: any }, ResolversTypes['ImplementationStep']>;
 
-export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any }, ResolversTypes['Indicator']>;
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
 
 export type IndicatorDirectionResolvers = EnumResolverSignature<{ HIGHER_IS_BETTER?: any, LOWER_IS_BETTER?: any }, ResolversTypes['IndicatorDirection']>;
 
@@ -5397,9 +5417,9 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any }, ResolversTypes['TargetOperator']>;
+export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any, LT?: any, LTE?: any }, ResolversTypes['TargetOperator']>;
 
-export type TargetUnitResolvers = EnumResolverSignature<{ PERCENT?: any }, ResolversTypes['TargetUnit']>;
+export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any }, ResolversTypes['TargetUnit']>;
 
 export type TargetWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetWarning'] = ResolversParentTypes['TargetWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -60,7 +60,7 @@ function inputOf({ breach, contract, serviceName, legs, asked }: BreachFacts): B
     notifyBy: instantText(breach.notifyBy),
     analysisDue: instantText(breach.analysisDue),
     sealAt: instantText(breach.sealAt),
-    severity: severityOf(missedLegs(legs), breach.periodEnd.getTime() - breach.periodStart.getTime()),
+    severity: severityOf(missedLegs(legs)),
     serviceName,
     period: breach.period,
     held: breach.held,

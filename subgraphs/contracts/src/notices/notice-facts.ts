@@ -1,6 +1,7 @@
 import { minutesText, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
-import { instantInWords, percentInWords } from './wording.ts';
+import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
+import { decimalInWords, instantInWords, listInWords } from './wording.ts';
 import type { BreachWords, Named } from './words/breach-en.ts';
 import { BREACH_WORDS } from './words/breach-words.ts';
 import type { Reader } from './words/reader.ts';
@@ -19,6 +20,8 @@ export type NoticeFacts = {
   readonly periodEndMs: number;
   readonly maintenance: TimeCounts;
   readonly unknown: TimeCounts;
+  /** The zone of the hours in which promises are owed; null: round the clock. */
+  readonly hoursIn: string | null;
   readonly legs: readonly NoticeLeg[];
   readonly occurredAtMs: number;
   readonly detectedAtMs: number;
@@ -31,10 +34,13 @@ export type NoticeFacts = {
   readonly isWithdrawn: boolean;
 };
 
-type NoticeLeg = {
-  readonly operator: 'GTE' | 'GT';
+/** A promise of a breach, with its newest figures. */
+export type NoticeLeg = {
+  readonly indicator: Indicator;
+  readonly operator: 'GTE' | 'GT' | 'LTE' | 'LT';
+  readonly unit: TargetUnit;
   readonly periodUnit: PeriodUnit;
-  /** Percent, a decimal. */
+  /** Limit and value: decimals in `unit`. */
   readonly limit: string;
   readonly value: string | null;
   readonly outcome: string;
@@ -53,19 +59,30 @@ export const wordsOf = ({ reader }: NoticeContext): BreachWords => BREACH_WORDS[
 export const inWords = ({ reader }: NoticeContext, atMs: number): string => instantInWords(atMs, reader);
 
 /** What subjects and openings name. */
-export const namedIn = ({ facts }: NoticeContext): Named => ({
+export const namedIn = ({ facts, reader }: NoticeContext): Named => ({
+  missed: listInWords(
+    missedIndicators(facts.legs).map(indicator => BREACH_WORDS[reader.language].indicators[indicator]),
+    reader.language,
+  ),
   service: facts.serviceName,
   period: facts.period,
   breach: facts.breachId,
 });
 
 /** @returns e.g. `availability of at least 99.9 % per calendar month` */
-const promised = ({ operator, limit, periodUnit }: NoticeLeg, words: BreachWords): string =>
-  words.promised[operator](limit, words.per[periodUnit]);
+export const promised = ({ indicator, operator, limit, unit, periodUnit }: NoticeLeg, words: BreachWords): string =>
+  words.promised[operator](words.indicators[indicator], words.inUnit(limit, unit), words.per[periodUnit]);
 
 /** @returns e.g. `available 99.807 %, down 77.8 minutes` */
-const measured = ({ value, limit, downMs }: NoticeLeg, words: BreachWords): string =>
-  value === null ? words.nothingKnown : words.measured(percentInWords(value, limit), minutesText(downMs));
+export function measured(leg: NoticeLeg, words: BreachWords): string {
+  const { indicator, operator, outcome, value, limit, unit, downMs } = leg;
+  if (value === null) return outcome === 'NOT_APPLICABLE' ? words.noOutage : words.nothingKnown;
+  const better = operator === 'GTE' || operator === 'GT' ? 'HIGHER' : 'LOWER';
+  const came = words.inUnit(decimalInWords(value, limit, better), unit);
+  return indicator === 'AVAILABILITY'
+    ? words.measured(came, minutesText(downMs))
+    : words.measuredTime(words.indicators[indicator], came);
+}
 
 /** The rows that every mail about a breach carries: which promise, and how it came out on the newest figures. */
 export function promiseAndMeasurement(context: NoticeContext): (readonly [string, string])[] {
@@ -85,10 +102,19 @@ export function promiseAndMeasurement(context: NoticeContext): (readonly [string
   ];
 }
 
-/** How the figures were worked out, in three sentences (H1.2). */
+/** How the figures were worked out, in a few sentences (H1.2, H3.2). */
 export function howComputed(context: NoticeContext): string {
-  const { maintenance, unknown, legs } = context.facts;
+  const { maintenance, unknown, hoursIn, legs } = context.facts;
   const words = wordsOf(context);
   const evaluations = legs.map(leg => words.revisions(leg.evaluationId, leg.revision)).join(words.between);
-  return words.howComputed(words.counted[maintenance], words.counted[unknown], evaluations);
+  const computed = [
+    ...new Set(legs.map(({ indicator }) => words.computed[indicator])),
+    ...(hoursIn === null ? [] : [words.inHours(hoursIn)]),
+  ];
+  return words.howComputed(
+    computed.join(words.notTold.between),
+    words.counted[maintenance],
+    words.counted[unknown],
+    evaluations,
+  );
 }

@@ -1,19 +1,97 @@
 import { describe, expect, test } from 'vitest';
+import { missedInWords } from '../rules/indicators.ts';
 import { letterHtml, letterText } from './letter.ts';
 import { messageId } from './message-id.ts';
+import { measured, type NoticeLeg, promised } from './notice-facts.ts';
 import { recipientsOf } from './recipients.ts';
-import { instantInWords, percentInWords } from './wording.ts';
+import { decimalInWords, instantInWords } from './wording.ts';
+import { BREACH_WORDS } from './words/breach-words.ts';
 import type { Language } from './words/reader.ts';
 
-describe('percentages are cut off, so that a missed value never reads like a kept one', () => {
+describe('a missed value never reads like a kept one', () => {
   test.each([
-    ['99.899999999999', '99.9', '99.899'],
-    ['99.989999999999', '99.99', '99.989'],
-    ['99.998999999999', '99.999', '99.9989'],
-    ['100', '99.9', '100'],
-    ['99.5', '99', '99.5'],
-  ])('%s against %s reads %s', (value, limit, words) => {
-    expect(percentInWords(value, limit)).toBe(words);
+    ['99.899999999999', '99.9', 'HIGHER', '99.899'],
+    ['99.989999999999', '99.99', 'HIGHER', '99.989'],
+    ['99.998999999999', '99.999', 'HIGHER', '99.9989'],
+    ['100', '99.9', 'HIGHER', '100'],
+    ['99.5', '99', 'HIGHER', '99.5'],
+    ['4.000000000001', '4', 'LOWER', '4.001'],
+    ['0.500100000000', '0.5', 'LOWER', '0.501'],
+    ['9.999900000000', '9', 'LOWER', '10.000'],
+    ['1.5', '1', 'LOWER', '1.5'],
+    ['1.500000', '1', 'LOWER', '1.500'],
+  ] as const)('%s against %s, %s is better, reads %s', (value, limit, better, words) => {
+    expect(decimalInWords(value, limit, better)).toBe(words);
+  });
+});
+
+const LEG: NoticeLeg = {
+  indicator: 'AVAILABILITY',
+  operator: 'GTE',
+  unit: 'PERCENT',
+  periodUnit: 'MONTH',
+  limit: '99.9',
+  value: '99.807026143790',
+  outcome: 'MISSED',
+  downMs: 4_668_000,
+  evaluationId: 'evl_1',
+  revision: 1,
+};
+
+describe('what was promised, and what was measured, in the unit of the promise (H3.2)', () => {
+  test.each<[Partial<NoticeLeg>, string, string, string]>([
+    [
+      {},
+      'availability of at least 99.9 % per calendar month',
+      'available 99.807 %, down 77.8 minutes',
+      '每自然月可用率不低于 99.9 %',
+    ],
+    [
+      { indicator: 'MTTR', operator: 'LTE', unit: 'HOURS', limit: '4', value: '5.333333333333' },
+      'mean time to restore of at most 4 hours per calendar month',
+      'mean time to restore 5.334 hours',
+      '每自然月平均恢复时间不超过 4 小时',
+    ],
+    [
+      { indicator: 'MTTF', unit: 'HOURS', limit: '500', value: '358.5', periodUnit: 'QUARTER' },
+      'mean time to failure of at least 500 hours per calendar quarter',
+      'mean time to failure 358.5 hours',
+      '每自然季度平均无故障时间不低于 500 小时',
+    ],
+    [
+      { indicator: 'INTERRUPTION_TIME', operator: 'LT', unit: 'MINUTES', limit: '60', value: '61' },
+      'interruption time of less than 60 minutes per calendar month',
+      'interruption time 61 minutes',
+      '每自然月中断时间少于 60 分钟',
+    ],
+    [
+      { indicator: 'MTTR', operator: 'LTE', unit: 'HOURS', limit: '4', value: null, outcome: 'NOT_APPLICABLE' },
+      'mean time to restore of at most 4 hours per calendar month',
+      'no outage',
+      '每自然月平均恢复时间不超过 4 小时',
+    ],
+    [
+      { value: null, outcome: 'NO_DATA' },
+      'availability of at least 99.9 % per calendar month',
+      'nothing is known',
+      '每自然月可用率不低于 99.9 %',
+    ],
+  ])('%j', (over, promise, measurement, chinese) => {
+    const leg = { ...LEG, ...over };
+    expect([promised(leg, BREACH_WORDS.EN), measured(leg, BREACH_WORDS.EN)]).toEqual([promise, measurement]);
+    expect(promised(leg, BREACH_WORDS.ZH)).toBe(chinese);
+  });
+
+  test.each<[readonly Partial<NoticeLeg>[], string]>([
+    [[{}], 'availability'],
+    [[{ outcome: 'MET' }, { indicator: 'MTTR' }], 'mean time to restore'],
+    [
+      [{ indicator: 'INTERRUPTION_TIME' }, { indicator: 'MTTR' }, {}],
+      'availability, mean time to restore and interruption time',
+    ],
+    [[{ outcome: 'MET' }, { indicator: 'MTTF', outcome: 'MET' }], 'availability and mean time to failure'],
+  ])('what was missed of %j is told as %s', (legs, words) => {
+    expect(missedInWords(legs.map(over => ({ ...LEG, ...over })))).toBe(words);
   });
 });
 

@@ -96,6 +96,7 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     periodEndMs: breach.periodEnd.getTime(),
     maintenance: content.maintenance,
     unknown: content.unknown,
+    hoursIn: content.agreement?.hours == null ? null : content.timeZone,
     legs: await noticeLegs(em, breach),
     occurredAtMs: breach.occurredAt.getTime(),
     detectedAtMs: breach.detectedAt.getTime(),
@@ -116,7 +117,7 @@ async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFact
     const target = targetById.get(leg.targetId);
     if (!target) return [];
     const { operator, period: periodUnit } = target;
-    const { limit, value, outcome, downMs, evaluationId, revision } = leg;
-    return [{ operator, periodUnit, limit, value, outcome, downMs, evaluationId, revision }];
+    const { indicator, unit, limit, value, outcome, downMs, evaluationId, revision } = leg;
+    return [{ indicator, operator, unit, periodUnit, limit, value, outcome, downMs, evaluationId, revision }];
   });
 }

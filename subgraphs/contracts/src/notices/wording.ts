@@ -15,6 +15,10 @@ export function instantInWords(atMs: number, { language, timeZone }: Pick<Reader
   return inZone(dayAndTime(local.day, local.time), timeZone, local.day === utc.day ? `${utc.time} UTC` : utcText);
 }
 
+/** Names in one list: `a, b and c`. */
+export const listInWords = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(LETTER_WORDS[language].tag, { type: 'conjunction' }).format(names);
+
 function dayAndTimeIn(timeZone: string, language: Language, atMs: number) {
   const { tag } = LETTER_WORDS[language];
   const day = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }).format(atMs);
@@ -23,14 +27,17 @@ function dayAndTimeIn(timeZone: string, language: Language, atMs: number) {
 }
 
 /**
- * A measured percentage for people, cut off after one decimal more than the limit has, at least three: never rounded, so that a
- * missed value never reads like a kept one.
+ * A measured value for people, with one decimal more than the limit has, at least three. What has more is shown as the worse of its two
+ * neighbours, never rounded, so that a missed value never reads like a kept one.
  * @param value a decimal, e.g. `99.807026143790`
- * @returns e.g. `99.807`
+ * @returns e.g. `99.807`, or `99.808` where lower values are better
  */
-export function percentInWords(value: string, limit: string): string {
+export function decimalInWords(value: string, limit: string, better: 'HIGHER' | 'LOWER'): string {
   const decimals = Math.max(3, (limit.split('.')[1] ?? '').length + 1);
   const [whole = '0', fraction = ''] = value.split('.');
   const cut = fraction.slice(0, decimals);
-  return cut === '' ? whole : `${whole}.${cut}`;
+  if (cut === '') return whole;
+  if (better === 'HIGHER' || /^0*$/.test(fraction.slice(decimals))) return `${whole}.${cut}`;
+  const digits = String(BigInt(whole + cut) + 1n).padStart(decimals + 1, '0');
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -7,7 +7,8 @@ import { leftOutOf } from './left-out.ts';
 import { readOpenSlo } from './read-openslo.ts';
 import { openSloOf } from './write-openslo.ts';
 
-const { file } = signedAgreement();
+const { file: signed } = signedAgreement();
+const file = { ...signed, targets: signed.targets.filter(({ indicator }) => indicator === 'AVAILABILITY') };
 type Target = ContractFile['targets'][number];
 
 /** A target of a contract as it should be read back. */
@@ -45,6 +46,11 @@ const target: fc.Arbitrary<Target> = fc.record({
       ),
     }),
   ),
+});
+
+test('targets of failures have no words in OpenSLO: they are named, and leave no objective', () => {
+  expect(leftOutOf(signed)).toContain('targets/Portal MTTR MONTH');
+  expect(readOf(openSloOf(signed)).targets).toEqual(file.targets.map(asRead));
 });
 
 describe('targets that leave as OpenSLO', () => {

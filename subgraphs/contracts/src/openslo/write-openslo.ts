@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { PeriodUnit } from '../generated/types.ts';
-import { leftOutOf } from './left-out.ts';
+import { isTimeShare, leftOutOf } from './left-out.ts';
 
 type Target = ContractFile['targets'][number];
 
@@ -20,13 +20,14 @@ export const ANNOTATION = {
 } as const;
 
 /**
- * The targets of a contract as OpenSLO v1: a Service for each service, an SLO for each target. What OpenSLO has no words for stands in
+ * The targets of a contract as OpenSLO v1: a Service for each service, an SLO for each target of availability. What OpenSLO has no words for stands in
  * annotations, or is named in one.
  * @source OpenSLO specification v1: a time share is the average of slices (RatioTimeslices)
  */
 export function openSloOf(file: ContractFile): string {
-  const names = namesOf(file.targets);
-  const services = [...new Map(file.targets.map(({ service }) => [nameIn(names, service), service]))].map(
+  const targets = file.targets.filter(isTimeShare);
+  const names = namesOf(targets);
+  const services = [...new Map(targets.map(({ service }) => [nameIn(names, service), service]))].map(
     ([name, { name: displayName, externalId }]) => ({
       apiVersion: 'openslo/v1',
       kind: 'Service',
@@ -34,7 +35,7 @@ export function openSloOf(file: ContractFile): string {
       spec: {},
     }),
   );
-  const slos = file.targets.map((target, index) => sloOf(target, `${index + 1}`, nameIn(names, target.service), file));
+  const slos = targets.map((target, index) => sloOf(target, `${index + 1}`, nameIn(names, target.service), file));
   return [...services, ...slos].map(object => stringify(object, { lineWidth: 0 })).join('---\n');
 }
 

@@ -58,10 +58,12 @@ const legFigures = (row: BreachLeg): LegFigures => ({
   evaluationId: row.evaluationId,
   revision: row.revision,
   indicator: row.indicator,
+  unit: row.unit,
   limit: row.limit,
   outcome: row.outcome,
   value: row.value,
   downMs: row.downMs,
+  allowedMs: row.allowedMs,
   missedAtMs: row.missedAt?.getTime() ?? null,
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import type { Legs } from '../rules/legs.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
@@ -78,12 +79,15 @@ const BreachLegSchema = defineEntity({
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     evaluationId: p.string(),
     revision: p.integer(),
-    indicator: p.enum(['AVAILABILITY'] as const),
-    /** Limit and value: decimals in the target's unit. */
+    indicator: p.enum(INDICATORS),
+    /** Of limit and value, which are decimals. */
+    unit: p.enum(TARGET_UNITS),
     limit: p.string(),
     outcome: p.string(),
     value: p.string().strictNullable(),
     downMs: p.bigint('number'),
+    /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
+    allowedMs: p.bigint('number').strictNullable(),
     missedAt: p.datetime().length(3).strictNullable(),
   },
 });

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type ClaimWindow, LEVEL_CODES } from '@surety/domain';
 import type { AssessedPeriod } from '../rules/assessment.ts';
+import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import { VERSION_STATES } from '../rules/negotiation.ts';
 import type { Agreement } from './agreement.ts';
 import { Contract } from './contract.ts';
@@ -91,11 +92,11 @@ const TargetSchema = defineEntity({
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     serviceId: () => p.manyToOne(Service).mapToPk().joinColumn('service_id'),
     position: p.integer(),
-    indicator: p.enum(['AVAILABILITY'] as const),
-    operator: p.enum(['GTE', 'GT'] as const),
+    indicator: p.enum(INDICATORS),
+    operator: p.enum(['GTE', 'GT', 'LTE', 'LT'] as const),
     /** A decimal in `unit`. */
     value: p.string(),
-    unit: p.enum(['PERCENT'] as const),
+    unit: p.enum(TARGET_UNITS),
     period: p.enum(['MONTH', 'QUARTER', 'YEAR', 'CONTRACT_YEAR'] as const),
     measuredBy: p.enum(['PROBES', 'OUTAGES', 'COMPOSITION'] as const),
     /** ISO 8601; only for probes. */

@@ -14,6 +14,7 @@ import {
   type ServiceLevel,
 } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
+import { type Indicator, inUnitWords, type TargetUnit } from './indicators.ts';
 
 /** One target over one past period, as it would have come out. */
 export type PastPeriod = {
@@ -32,8 +33,10 @@ export type AssessedPeriod = Omit<PastPeriod, 'availability'> & { readonly credi
 type AssessedTarget = {
   readonly id: string;
   readonly serviceId: string;
-  readonly indicator: string;
+  readonly indicator: Indicator;
+  readonly operator: 'GTE' | 'GT' | 'LTE' | 'LT';
   readonly value: string;
+  readonly unit: TargetUnit;
   readonly period: PeriodUnit;
 };
 
@@ -50,7 +53,8 @@ export function assessPeriods(
 ): readonly AssessedPeriod[] {
   return past.map(({ availability, ...period }) => {
     const target = targets.find(({ id }) => id === period.targetId);
-    const terms = target && creditTermsOf(agreement, target.period, termMonths);
+    // Credits are agreed by availability (H7.3.4).
+    const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(agreement, target.period, termMonths) : null;
     const creditMinor = terms && availability ? creditForAvailability(terms, percentOf(availability)).minor : null;
     return { ...period, creditMinor };
   });
@@ -87,7 +91,7 @@ export const assessmentFindings = (
   currency: string | null,
 ): readonly AssessmentFinding[] =>
   targets.flatMap(target => {
-    const own = periods.filter(({ targetId, value }) => targetId === target.id && value !== null);
+    const own = periods.filter(({ targetId }) => targetId === target.id);
     const message = findingOf(own, target, levels, currency);
     return message ? [{ ...message, targetId: target.id }] : [];
   });
@@ -98,27 +102,32 @@ function findingOf(
   levels: readonly ServiceLevel[],
   currency: string | null,
 ): Omit<AssessmentFinding, 'targetId'> | null {
-  const [worst] = periods.toSorted((a, b) => compareRatio(ratioOf(a.value ?? '0'), ratioOf(b.value ?? '0')));
+  const measured = periods.filter(({ value }) => value !== null);
+  const lowestFirst = measured.toSorted((a, b) => compareRatio(ratioOf(a.value ?? '0'), ratioOf(b.value ?? '0')));
+  const isFloor = target.operator === 'GTE' || target.operator === 'GT';
+  const worst = lowestFirst.at(isFloor ? 0 : -1);
+  // MTTR and MTTF have no value in periods without an outage, of which something is known all the same.
+  if (worst?.value == null && periods.some(({ outcome }) => outcome === 'NOT_APPLICABLE')) return null;
   if (worst?.value == null)
     return {
       code: 'NO_HISTORY',
       message:
         'Nothing was measured of this service in the last 12 months: whether the promise can be kept is not known.',
     };
-  const missed = periods.filter(({ outcome }) => outcome === 'MISSED');
+  const missed = measured.filter(({ outcome }) => outcome === 'MISSED');
   if (missed.length > 0)
     return {
       code: 'OVER_COMMITTED',
-      message: `The promise of ${target.value} % would have been missed in ${missed.length} of ${periods.length} periods (${missed.map(({ period }) => period).join(', ')}); the worst was ${worst.value} % in ${worst.period}.${costText(missed, currency)}`,
+      message: `The promise of ${inUnitWords(target.value, target.unit)} would have been missed in ${missed.length} of ${measured.length} periods (${missed.map(({ period }) => period).join(', ')}); the worst was ${inUnitWords(worst.value, target.unit)} in ${worst.period}.${costText(missed, currency)}`,
     };
   const better =
-    periods.length >= ENOUGH_PERIODS && target.indicator === 'AVAILABILITY'
+    measured.length >= ENOUGH_PERIODS && target.indicator === 'AVAILABILITY'
       ? levelKept(worst.value, target.value, levels)
       : null;
   return (
     better && {
       code: 'UNDER_COMMITTED',
-      message: `In each of ${periods.length} periods the service was up ${worst.value} % or more: level ${better.code} (${better.availabilityPercent} %) would have been kept, ${target.value} % is promised.`,
+      message: `In each of ${measured.length} periods the service was up ${worst.value} % or more: level ${better.code} (${better.availabilityPercent} %) would have been kept, ${target.value} % is promised.`,
     }
   );
 }

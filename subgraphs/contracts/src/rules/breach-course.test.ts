@@ -7,10 +7,12 @@ const leg = (targetId: string, revision: number, outcome: string, missedAtMs: nu
   evaluationId: `evl_${revision}`,
   revision,
   indicator: 'AVAILABILITY',
+  unit: 'PERCENT',
   limit: '99.9',
   outcome,
   value: null,
   downMs: 0,
+  allowedMs: 2_592_000,
   missedAtMs,
 });
 const legs = (...list: LegFigures[]) => newestLegs({}, list).legs;

@@ -1,6 +1,7 @@
 import {
   type CatalogueContent,
   compareRatio,
+  hoursIso,
   type OwnFigures,
   ratioOf,
   type ServicePromise,
@@ -43,13 +44,19 @@ export function contractPromises(
 }
 
 function ownFigures(targets: readonly PromisedTarget[], agreement: Agreement | null): OwnFigures {
-  const [availability] = targets
-    .filter(({ indicator }) => indicator === 'AVAILABILITY')
-    .map(({ value }) => value)
-    .toSorted((a, b) => compareRatio(ratioOf(b), ratioOf(a)));
+  const promised = (of: string): readonly string[] =>
+    targets
+      .filter(({ indicator }) => indicator === of)
+      .map(({ value }) => value)
+      .toSorted((a, b) => compareRatio(ratioOf(a), ratioOf(b)));
+  const availability = promised('AVAILABILITY').at(-1);
+  const mttr = promised('MTTR').at(0);
+  const mttf = promised('MTTF').at(-1);
   const support = agreement?.support;
   return {
     AVAILABILITY: availability ?? null,
+    MTTR: mttr === undefined ? null : hoursIso(mttr),
+    MTTF: mttf === undefined ? null : hoursIso(mttf),
     REQUEST_RESPONSE: support?.requestResponse ?? null,
     FAULT_RESPONSE: support?.faultResponse ?? null,
     RECOVERY: support?.recovery ?? null,

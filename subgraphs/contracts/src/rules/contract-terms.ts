@@ -2,7 +2,7 @@ import { type ClaimWindow, type Interval, localDateOf, ok, type Result, refuse, 
 import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
 import { checkAgreement } from './agreement-terms.ts';
-import { isPercentage } from './payment-terms.ts';
+import { checkLimit } from './promised-limit.ts';
 import { checkText } from './text.ts';
 
 /** What an input's words mean, once they make sense. */
@@ -60,14 +60,8 @@ function checkTargets(targets: readonly TargetInput[]): Result<null> {
   if (targets.length === 0) return refuse('CONTRACT_WITHOUT_TARGET', {}, [...PATH, 'targets']);
   for (const [index, target] of targets.entries()) {
     const path = [...PATH, 'targets', String(index)];
-    if (!isPercentage(target.value)) {
-      const remedy = 'write a decimal from 0 to 100 with a point, e.g. "99.9".';
-      return refuse('INVALID_INPUT', { what: `The target "${target.value}"`, remedy }, [...path, 'value']);
-    }
-    if (target.operator === 'GT' && Number(target.value) === 100) {
-      const remedy = 'nothing is up more than all of the time: promise at least 100, or more than less.';
-      return refuse('INVALID_INPUT', { what: 'A target of more than 100 %', remedy }, [...path, 'operator']);
-    }
+    const limited = checkLimit(target, path);
+    if (!limited.ok) return limited;
     const measured = checkMeasured(target, path);
     if (!measured.ok) return measured;
     const composed = checkComposition(target, path);

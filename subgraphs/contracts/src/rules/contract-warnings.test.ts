@@ -6,6 +6,7 @@ import { contractWarnings } from './contract-warnings.ts';
 import { FULL_AGREEMENT } from './full-agreement.fixture.ts';
 
 const target = (value: string, serviceId = 'svc_1') => ({ serviceId, indicator: 'AVAILABILITY', value });
+const hours = (indicator: 'MTTR' | 'MTTF', value: string) => ({ serviceId: 'svc_1', indicator, value });
 const [SERVICE] = FULL_AGREEMENT.services;
 if (!SERVICE) throw new Error('The full agreement has a service.');
 const ofService = (changes: Partial<typeof SERVICE>): Agreement => ({
@@ -29,6 +30,36 @@ test.each<[string, Agreement, string, string[]]>([
 ])('%s (H1.1, H3.1)', (_what, agreement, category, expected) => {
   const said = warnings({ ...agreement, support: null }, undefined, category);
   expect(said.filter(code => code !== 'MISSING_SUPPORT')).toEqual(expected);
+});
+
+test.each([
+  // H3.1: MTTF ÷ (MTTF + MTTR); a month of 30 days allows 43.2 minutes at 99.9 %
+  ['SLS', [hours('MTTR', '1'), hours('MTTF', '500')], ['MTTR_MTTF_MISS_AVAILABILITY', 'ONE_OUTAGE_SPENDS_MONTH']],
+  ['SLS mended faster', [hours('MTTR', '0.5'), hours('MTTF', '500')], ['AVAILABILITY_ADDS_NOTHING']],
+  [
+    'the strictest of several',
+    [hours('MTTR', '1'), hours('MTTR', '0.5'), hours('MTTF', '1'), hours('MTTF', '500')],
+    ['AVAILABILITY_ADDS_NOTHING'],
+  ],
+  ['MTTR alone', [hours('MTTR', '0.72')], []],
+  ['MTTR alone, a little longer', [hours('MTTR', '0.7201')], ['ONE_OUTAGE_SPENDS_MONTH']],
+])(
+  "a contract's own targets of MTTR and MTTF are weighed with that of availability: %s (H3.1)",
+  (_what, own, expected) => {
+    const agreement = { ...ofService({ level: null }), support: null };
+    const said = warnings(agreement, [target('99.9'), ...own]).filter(code => code.endsWith('svc_1'));
+    expect(said).toEqual(expected.map(code => `${code} svc_1`));
+  },
+);
+
+test("a contract's own MTTR and MTTF go before those of its level", () => {
+  const promises = contractPromises([hours('MTTR', '1.5'), hours('MTTF', '600')], FULL_AGREEMENT, SHIPPED_CATALOGUE);
+  expect(promises).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ figure: 'MTTR', within: 'PT1H30M', origin: 'CONTRACT' }),
+      expect.objectContaining({ figure: 'MTTF', within: 'PT600H', origin: 'CONTRACT' }),
+    ]),
+  );
 });
 
 test('a level of which nothing is a target promises what is never measured', () => {

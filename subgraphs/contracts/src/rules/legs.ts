@@ -1,14 +1,19 @@
+import type { Indicator, TargetUnit } from './indicators.ts';
+
 /** One target's figures over a breach's period, by one revision of its evaluation. */
 export type LegFigures = {
   readonly targetId: string;
   readonly evaluationId: string;
   readonly revision: number;
-  readonly indicator: 'AVAILABILITY';
-  /** Limit and value: decimals in percent. */
+  readonly indicator: Indicator;
+  /** Of limit and value, which are decimals. */
+  readonly unit: TargetUnit;
   readonly limit: string;
   readonly outcome: string;
   readonly value: string | null;
   readonly downMs: number;
+  /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
+  readonly allowedMs: number | null;
   readonly missedAtMs: number | null;
 };
 

@@ -1,26 +1,38 @@
-import { allowedDownTime, compareRatio, ratioOf } from '@surety/domain';
+import { compareRatio, multiplyRatio, type Ratio, ratioOf, wholeRatio } from '@surety/domain';
 import type { LegFigures } from './legs.ts';
 
 export type Severity = 'MINOR' | 'MAJOR' | 'CRITICAL';
 
-/** Up to twice the error budget is minor, up to ten times major, more is critical. Ours; the handbook names no grades. */
-const MINOR_UP_TO = 2n;
-const MAJOR_UP_TO = 10n;
+/** Up to twice what is allowed is minor, up to ten times major, more is critical. Ours; the handbook names no grades. */
+const MINOR_UP_TO = 2;
+const MAJOR_UP_TO = 10;
 
 /**
- * How severe a breach is for the operator's overview: the worst leg, by how often its time down spends the error budget of a period
- * that is agreed around the clock. Any time down against a limit of 100 % is critical. Compared exactly.
- * @param periodMs length of the period in milliseconds
+ * How severe a breach is for the operator's overview: the worst leg, by how many times the limit allows it what it came to. Of availability
+ * that is time down in the error budget of the agreed time. Anything against nothing allowed is critical. Compared exactly.
  */
-export function severityOf(legs: readonly LegFigures[], periodMs: number): Severity {
-  const grades = legs.map(leg => gradeOf(leg, periodMs));
+export function severityOf(legs: readonly LegFigures[]): Severity {
+  const grades = legs.map(gradeOf);
   return grades.includes('CRITICAL') ? 'CRITICAL' : grades.includes('MAJOR') ? 'MAJOR' : 'MINOR';
 }
 
-function gradeOf({ limit, downMs }: LegFigures, periodMs: number): Severity {
-  const allowed = allowedDownTime(ratioOf(limit), periodMs);
-  const isWithin = (times: bigint): boolean =>
-    compareRatio({ numerator: BigInt(downMs), denominator: times }, allowed) <= 0;
+function gradeOf(leg: LegFigures): Severity {
+  const { came, allowed } = cameTo(leg);
+  const isWithin = (times: number): boolean => compareRatio(came, multiplyRatio(allowed, wholeRatio(times))) <= 0;
   if (isWithin(MINOR_UP_TO)) return 'MINOR';
   return isWithin(MAJOR_UP_TO) ? 'MAJOR' : 'CRITICAL';
+}
+
+/** What must not grow, and up to where it may. MTTF must not fall: its limit is to its value as what must not grow is to its limit. */
+function cameTo({ indicator, limit, value, downMs, allowedMs }: LegFigures): { came: Ratio; allowed: Ratio } {
+  const [promised, measured] = [ratioOf(limit), ratioOf(value ?? '0')];
+  switch (indicator) {
+    case 'AVAILABILITY':
+      return { came: wholeRatio(downMs), allowed: wholeRatio(allowedMs ?? 0) };
+    case 'MTTR':
+    case 'INTERRUPTION_TIME':
+      return { came: measured, allowed: promised };
+    case 'MTTF':
+      return { came: promised, allowed: measured };
+  }
 }

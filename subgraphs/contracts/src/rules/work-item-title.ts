@@ -1,9 +1,9 @@
 import type { WorkItem } from '../persistence/progress.ts';
 
-/** What a work item is about, for people. */
+/** What a work item is about, for people. `missed` names what was missed, e.g. `availability`. */
 export type WorkItemAbout = {
   readonly contractTitle: string;
-  readonly breach: { readonly serviceName: string; readonly period: string } | null;
+  readonly breach: { readonly serviceName: string; readonly period: string; readonly missed: string } | null;
   readonly change: { readonly title: string; readonly serviceName: string } | null;
 };
 
@@ -19,9 +19,9 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
     case 'SIGN':
       return `Sign the contract ${contractTitle}`;
     case 'HOLD_OR_TELL':
-      return `See that the customer is told of the missed availability of ${where}`;
+      return `See that the customer is told of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'ANALYSE_CAUSE':
-      return `Find the cause of the missed availability of ${where}`;
+      return `Find the cause of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'ASSESS_CHANGE':
       return `Assess risk, impact and feasibility of ${what}`;
     case 'VOTE_ON_CHANGE':

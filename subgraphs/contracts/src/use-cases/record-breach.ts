@@ -101,8 +101,9 @@ async function asLatest(tx: Tx, breach: Breach): Promise<LatestBreach> {
   };
 }
 
-const figuresOf = ({ missedAt, value, ...leg }: RecordBreachInput['legs'][number]): LegFigures => ({
+const figuresOf = ({ missedAt, value, allowedMs, ...leg }: RecordBreachInput['legs'][number]): LegFigures => ({
   ...leg,
   value: value ?? null,
+  allowedMs: allowedMs ?? null,
   missedAtMs: missedAt?.getTime() ?? null,
 });

@@ -230,7 +230,7 @@ export type DeclareMaintenanceInput = {
   readonly start: Scalars['DateTime']['input'];
 };
 
-/** Down time that a target allows over the whole period (error budget). */
+/** Time down that a target allows over the whole period: the error budget of availability, the limit of interruption time. */
 export type ErrorBudget = {
   readonly __typename?: 'ErrorBudget';
   /** Allowed, in milliseconds. */
@@ -256,7 +256,7 @@ export type Evaluation = {
   readonly asOf: Scalars['DateTime']['output'];
   /** The exact ratio in lowest terms; null when nothing is known. */
   readonly availability: Maybe<Ratio>;
-  /** What may be down, was, and is left; null when nothing is known. */
+  /** What may be down, was, and is left; null when nothing is known, and of MTTR and MTTF. */
   readonly budget: Maybe<ErrorBudget>;
   /** Of which contract. */
   readonly contract: Contract;
@@ -276,11 +276,13 @@ export type Evaluation = {
   readonly former: Maybe<Evaluation>;
   /** `evl_…`. */
   readonly id: Scalars['ID']['output'];
-  /** The limit in percent, a decimal. */
+  /** What is measured (H3.2). */
+  readonly indicator: Indicator;
+  /** The limit, a decimal in `unit`. */
   readonly limit: Scalars['String']['output'];
-  /** Distance from the limit in percent points, positive on the good side; null when nothing is known. */
+  /** Distance from the limit, positive on the good side; null with `value`. */
   readonly margin: Maybe<Scalars['String']['output']>;
-  /** The instant from which the miss was certain. */
+  /** The instant from which the miss was certain; the period's end where nothing made it so before (always of MTTR). */
   readonly missedAt: Maybe<Scalars['DateTime']['output']>;
   /** Mean time between failures, MTTR + MTTF, in milliseconds; null without a failure. */
   readonly mtbfMs: Maybe<Scalars['Float']['output']>;
@@ -288,6 +290,8 @@ export type Evaluation = {
   readonly mttfMs: Maybe<Scalars['Float']['output']>;
   /** Mean time to restore, in milliseconds (H3.2); null without a failure. */
   readonly mttrMs: Maybe<Scalars['Float']['output']>;
+  /** How value and limit compare. */
+  readonly operator: TargetOperator;
   /** How the target came out. */
   readonly outcome: Outcome;
   /** Label of the period in the contract's time zone, e.g. `2026-02`. */
@@ -308,11 +312,13 @@ export type Evaluation = {
   readonly steps: ReadonlyArray<EvaluationStep>;
   /** Of which target (`tgt_…`). */
   readonly targetId: Scalars['ID']['output'];
+  /** Unit of `limit`, `value` and `margin`; a margin of availability is in percent points. */
+  readonly unit: TargetUnit;
   /** Unknown, in milliseconds. */
   readonly unknownMs: Scalars['Float']['output'];
   /** Up, in milliseconds. */
   readonly upMs: Scalars['Float']['output'];
-  /** The measured value in percent, exact to 12 decimals, the rest cut off; null when nothing is known. */
+  /** The measured value in `unit`, exact to 12 decimals, the rest cut off; null when nothing is known or there is none. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
@@ -376,6 +382,17 @@ export type HistoryInput = {
   readonly timeZone: Scalars['String']['input'];
   readonly unknown: Scalars['String']['input'];
 };
+
+/** Measured indicators (H3.2). */
+export type Indicator =
+  /** Share of the agreed time that the service runs, in percent (H1.2). */
+  | 'AVAILABILITY'
+  /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
+  | 'INTERRUPTION_TIME'
+  /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTF'
+  /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTR';
 
 /** A declared maintenance window. */
 export type Maintenance = {
@@ -556,17 +573,17 @@ export type OutageRow = {
 
 /** How a target came out. */
 export type Outcome =
-  /** Open; half of the budget or more is spent. */
+  /** Open; half of the budget or more is spent; of MTTR and MTTF, the present value is on the wrong side but can still change. */
   | 'AT_RISK'
   /** The period is over, the target is kept. */
   | 'MET'
   /** The target is missed for certain, whatever follows. */
   | 'MISSED'
-  /** The indicator has no value here. */
+  /** The indicator has no value here: MTTR and MTTF of a period without an outage. */
   | 'NOT_APPLICABLE'
   /** Nothing is known: neither met nor missed. */
   | 'NO_DATA'
-  /** Open; less than half of the budget is spent. */
+  /** Open; less than half of the budget is spent; of MTTR and MTTF, the present value keeps the limit. */
   | 'ON_TRACK';
 
 /** Where a page of a list ends (Relay). */
@@ -800,9 +817,9 @@ export type TargetFigures = {
   readonly __typename?: 'TargetFigures';
   /** Facts are known up to here. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** What may be down, was, and is left; null when nothing is known. */
+  /** What may be down, was, and is left; null when nothing is known, and of MTTR and MTTF. */
   readonly budget: Maybe<ErrorBudget>;
-  /** How fast the budget is spent at present, over three pairs of windows from urgent to slow; empty once the period is over. */
+  /** How fast the budget is spent at present, over three pairs of windows from urgent to slow; empty once the period is over, and of other indicators than availability. */
   readonly burnRates: ReadonlyArray<BurnRate>;
   /** Under which signed version of the contract. */
   readonly contractVersion: Scalars['Int']['output'];
@@ -812,13 +829,15 @@ export type TargetFigures = {
   readonly failures: Scalars['Int']['output'];
   /** The period is over and known to its end. */
   readonly final: Scalars['Boolean']['output'];
-  /** When the budget was or will be spent; null when nothing is known. */
+  /** When the budget was or will be spent; null when nothing is known, and of other indicators than availability. */
   readonly forecast: Maybe<BudgetForecast>;
-  /** The limit in percent, a decimal. */
+  /** What is measured (H3.2). */
+  readonly indicator: Indicator;
+  /** The limit, a decimal in `unit`. */
   readonly limit: Scalars['String']['output'];
-  /** Distance from the limit in percent points, positive on the good side; null when nothing is known. */
+  /** Distance from the limit, positive on the good side; null with `value`. */
   readonly margin: Maybe<Scalars['String']['output']>;
-  /** The instant from which the miss was certain. */
+  /** The instant from which the miss was certain; the period's end where nothing made it so before (always of MTTR). */
   readonly missedAt: Maybe<Scalars['DateTime']['output']>;
   /** Mean time between failures, MTTR + MTTF, in milliseconds; null without a failure. */
   readonly mtbfMs: Maybe<Scalars['Float']['output']>;
@@ -826,6 +845,8 @@ export type TargetFigures = {
   readonly mttfMs: Maybe<Scalars['Float']['output']>;
   /** Mean time to restore, in milliseconds (H3.2); null without a failure. */
   readonly mttrMs: Maybe<Scalars['Float']['output']>;
+  /** How value and limit compare. */
+  readonly operator: TargetOperator;
   /** How the target comes out. */
   readonly outcome: Outcome;
   /** When the period ends, cut to the term and to the time in which this version is in force. */
@@ -838,11 +859,13 @@ export type TargetFigures = {
   readonly steps: ReadonlyArray<EvaluationStep>;
   /** Of which target (`tgt_…`). */
   readonly targetId: Scalars['ID']['output'];
+  /** Unit of `limit`, `value` and `margin`; a margin of availability is in percent points. */
+  readonly unit: TargetUnit;
   /** Unknown, in milliseconds. */
   readonly unknownMs: Scalars['Float']['output'];
   /** Up, in milliseconds. */
   readonly upMs: Scalars['Float']['output'];
-  /** The measured value in percent, exact to 12 decimals, the rest cut off; null when nothing is known. */
+  /** The measured value in `unit`, exact to 12 decimals, the rest cut off; null when nothing is known or there is none. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
@@ -863,6 +886,26 @@ export type TargetHistory = {
   readonly targetId: Scalars['ID']['output'];
   readonly value: Maybe<Scalars['String']['output']>;
 };
+
+/** Comparisons of a target. */
+export type TargetOperator =
+  /** More than: for AVAILABILITY and MTTF. */
+  | 'GT'
+  /** At least: for AVAILABILITY and MTTF. */
+  | 'GTE'
+  /** Less than: for MTTR and INTERRUPTION_TIME. */
+  | 'LT'
+  /** At most: for MTTR and INTERRUPTION_TIME. */
+  | 'LTE';
+
+/** Units of targets. */
+export type TargetUnit =
+  /** Hours: of MTTR, MTTF and INTERRUPTION_TIME. */
+  | 'HOURS'
+  /** Minutes: of INTERRUPTION_TIME. */
+  | 'MINUTES'
+  /** Percent: of AVAILABILITY. */
+  | 'PERCENT';
 
 
 
@@ -998,6 +1041,7 @@ export type ResolversTypes = {
   EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']> }>;
   EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
   HistoryInput: HistoryInput;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
   Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
   MaintenanceConnection: ResolverTypeWrapper<Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceEdge']> }>;
   MaintenanceEdge: ResolverTypeWrapper<Omit<MaintenanceEdge, 'node'> & { node: ResolversTypes['Maintenance'] }>;
@@ -1028,6 +1072,8 @@ export type ResolversTypes = {
   StepInput: ResolverTypeWrapper<StepInput>;
   TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
   TargetHistory: ResolverTypeWrapper<TargetHistory>;
+  TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
+  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1170,12 +1216,14 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   former?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mtbfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mttfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mttrMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1186,6 +1234,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1217,6 +1266,8 @@ export type EvaluationStepResolvers<ContextType = Context, ParentType extends Re
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
 
 export type MaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maintenance'] = ResolversParentTypes['Maintenance']> = {
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1373,18 +1424,21 @@ export type TargetFiguresResolvers<ContextType = Context, ParentType extends Res
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['BudgetForecast']>, ParentType, ContextType, RequireFields<TargetFiguresforecastArgs, 'over'>>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mtbfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mttfMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mttrMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1398,6 +1452,10 @@ export type TargetHistoryResolvers<ContextType = Context, ParentType extends Res
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any, LT?: any, LTE?: any }, ResolversTypes['TargetOperator']>;
+
+export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any }, ResolversTypes['TargetUnit']>;
 
 export type Resolvers<ContextType = Context> = {
   AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;
@@ -1414,6 +1472,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationForBreach?: EvaluationForBreachResolvers<ContextType>;
   EvaluationStep?: EvaluationStepResolvers<ContextType>;
+  Indicator?: IndicatorResolvers;
   Maintenance?: MaintenanceResolvers<ContextType>;
   MaintenanceConnection?: MaintenanceConnectionResolvers<ContextType>;
   MaintenanceEdge?: MaintenanceEdgeResolvers<ContextType>;
@@ -1440,6 +1499,8 @@ export type Resolvers<ContextType = Context> = {
   StepInput?: StepInputResolvers<ContextType>;
   TargetFigures?: TargetFiguresResolvers<ContextType>;
   TargetHistory?: TargetHistoryResolvers<ContextType>;
+  TargetOperator?: TargetOperatorResolvers;
+  TargetUnit?: TargetUnitResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

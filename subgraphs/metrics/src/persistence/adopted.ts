@@ -58,6 +58,11 @@ const AdoptedVersionSchema = defineEntity({
 export class AdoptedVersion extends AdoptedVersionSchema.class {}
 AdoptedVersionSchema.setClass(AdoptedVersion);
 
+/** What targets measure (H3.2), how they compare and what their limits are given in, as contracts say it. */
+export type PromisedIndicator = 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME';
+export type PromisedOperator = 'GTE' | 'GT' | 'LTE' | 'LT';
+export type PromisedUnit = 'PERCENT' | 'HOURS' | 'MINUTES';
+
 /** A target of a version, with how its service is measured. */
 const AdoptedTargetSchema = defineEntity({
   name: 'AdoptedTarget',
@@ -70,9 +75,11 @@ const AdoptedTargetSchema = defineEntity({
     customerId: p.string(),
     version: p.integer(),
     serviceId: p.string(),
-    operator: p.string().$type<'gte' | 'gt'>(),
-    /** Percent, a decimal. */
+    indicator: p.string().$type<PromisedIndicator>(),
+    operator: p.string().$type<PromisedOperator>(),
+    /** A decimal in `unit`. */
     value: p.string(),
+    unit: p.string().$type<PromisedUnit>(),
     period: p.string().$type<PeriodUnit>(),
     measuredBy: p.string().$type<MeasuredBy>(),
     /** Probes only. */

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AvailabilityEvaluation, Outcome } from '@surety/domain';
+import type { Outcome, TargetEvaluation } from '@surety/domain';
+import type { PromisedIndicator, PromisedOperator, PromisedUnit } from './adopted.ts';
 
 /** One target judged over one period by one revision of the facts. Append-only. */
 const EvaluationSchema = defineEntity({
@@ -18,7 +19,11 @@ const EvaluationSchema = defineEntity({
     contractVersion: p.integer(),
     serviceId: p.string(),
     targetId: p.string(),
+    indicator: p.string().$type<PromisedIndicator>(),
+    operator: p.string().$type<PromisedOperator>(),
     limit: p.string(),
+    /** Of limit, value and margin. */
+    unit: p.string().$type<PromisedUnit>(),
     period: p.string(),
     periodStart: p.datetime(3),
     periodEnd: p.datetime(3),
@@ -29,7 +34,7 @@ const EvaluationSchema = defineEntity({
     final: p.boolean(),
     outcome: p.string().$type<Outcome>(),
     missedAt: p.datetime(3).nullable(),
-    result: p.json<AvailabilityEvaluation>(),
+    result: p.json<TargetEvaluation>(),
     /** False once a later revision is there. */
     newest: p.boolean(),
   },

@@ -1,13 +1,21 @@
 import { durationMs, type PeriodUnit } from '@surety/domain';
 import type { AdoptTargetInput } from '../generated/types.ts';
-import type { AdoptedPart, AdoptedTarget, FactKind, MeasuredBy } from './adopted.ts';
+import type {
+  AdoptedPart,
+  AdoptedTarget,
+  FactKind,
+  MeasuredBy,
+  PromisedIndicator,
+  PromisedOperator,
+  PromisedUnit,
+} from './adopted.ts';
 
 type Fields<T> = { readonly [Key in keyof T]: T[Key] };
 type Of = Pick<AdoptedTarget, 'tenant' | 'contractId' | 'customerId' | 'version'>;
 
 /** A target as it was handed over, in the shape of its rows. */
 export function targetOf(
-  { id, serviceId, operator, value, period, measuredBy, staleAfter, composition }: AdoptTargetInput,
+  { id, serviceId, indicator, operator, value, unit, period, measuredBy, staleAfter, composition }: AdoptTargetInput,
   of: Of,
 ): Fields<AdoptedTarget> & { readonly parts: readonly Fields<AdoptedPart>[] } {
   const { version, ...shared } = of;
@@ -16,8 +24,10 @@ export function targetOf(
     id,
     version,
     serviceId,
-    operator: operator.toLowerCase() as 'gte' | 'gt',
+    indicator: indicator as PromisedIndicator,
+    operator: operator as PromisedOperator,
     value,
+    unit: unit as PromisedUnit,
     period: period as PeriodUnit,
     measuredBy: measuredBy as MeasuredBy,
     staleAfterMs: staleAfter ? durationMs(staleAfter) : null,

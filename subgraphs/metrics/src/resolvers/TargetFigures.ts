@@ -2,8 +2,8 @@ import { budgetForecast, burnRates, decimalText, durationIso, durationMs } from 
 import type { TargetFiguresResolvers } from '../generated/types.ts';
 
 export const TargetFigures: TargetFiguresResolvers = {
-  burnRates: ({ input, asOf, final }) =>
-    final
+  burnRates: ({ availabilityCase: input, asOf, final }) =>
+    final || !input
       ? []
       : burnRates(input, asOf.getTime()).map(
           ({ spentPercent, longMs, shortMs, factor, longPace, shortPace, alarming }) => ({
@@ -16,8 +16,8 @@ export const TargetFigures: TargetFiguresResolvers = {
             alarming,
           }),
         ),
-  forecast: ({ input, asOf, value }, { over }) => {
-    if (value === null) return null;
+  forecast: ({ availabilityCase: input, asOf, value }, { over }) => {
+    if (value === null || !input) return null;
     const { exhaustedAtMs, expectedAtMs } = budgetForecast(input, asOf.getTime(), durationMs(over));
     return {
       exhaustedAt: exhaustedAtMs === null ? null : new Date(exhaustedAtMs),

@@ -1,11 +1,11 @@
-import { type AvailabilityEvaluation, evaluateAvailability } from '@surety/domain';
+import { evaluateAvailability, type TargetEvaluation } from '@surety/domain';
 import { describe, expect, test } from 'vitest';
 import { concernsLifecycle, saysTheSame } from './revision.ts';
 
 const DAY_MS = 86_400_000;
 
 /** A month of 30 days with one outage, as of some day of it. */
-const judged = (asOfDay: number, downMs: number, maintenanceFromDay = 40): AvailabilityEvaluation =>
+const judged = (asOfDay: number, downMs: number, maintenanceFromDay = 40): TargetEvaluation =>
   evaluateAvailability({
     period: { startMs: 0, endMs: 30 * DAY_MS },
     asOfMs: asOfDay * DAY_MS,
@@ -18,7 +18,7 @@ const judged = (asOfDay: number, downMs: number, maintenanceFromDay = 40): Avail
   });
 
 /** As PostgreSQL gives a jsonb back: shorter keys first. */
-const fromJsonb = (value: AvailabilityEvaluation): AvailabilityEvaluation =>
+const fromJsonb = (value: TargetEvaluation): TargetEvaluation =>
   Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) as never;
 
 describe('a revision is due', () => {

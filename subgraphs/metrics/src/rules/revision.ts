@@ -1,4 +1,4 @@
-import type { AvailabilityEvaluation } from '@surety/domain';
+import type { TargetEvaluation } from '@surety/domain';
 
 /**
  * Whether two results say the same, so that no revision is due. Of a period that is over, every figure counts. Of an open one,
@@ -6,10 +6,10 @@ import type { AvailabilityEvaluation } from '@surety/domain';
  * revision therefore shows the figures as of its own `asOf`, until something else than the clock has moved. How the steps are worded is
  * never news.
  */
-export const saysTheSame = (former: AvailabilityEvaluation, result: AvailabilityEvaluation): boolean =>
+export const saysTheSame = (former: TargetEvaluation, result: TargetEvaluation): boolean =>
   news(former) === news(result);
 
-function news(result: AvailabilityEvaluation): string {
+function news(result: TargetEvaluation): string {
   if (result.final) {
     const { steps: _, ...figures } = result;
     return canonical(figures);
@@ -38,7 +38,7 @@ const canonical = (value: unknown): string =>
  * The lifecycle is told of other outcomes, and of every new figure of a miss, so that the breach shows the same number as the evaluation.
  * A first revision is told only when there is something to do about it.
  */
-export function concernsLifecycle(former: AvailabilityEvaluation | null, result: AvailabilityEvaluation): boolean {
+export function concernsLifecycle(former: TargetEvaluation | null, result: TargetEvaluation): boolean {
   if (result.outcome === 'MISSED' || former?.outcome === 'MISSED') return true;
   return former === null ? result.outcome === 'AT_RISK' : former.outcome !== result.outcome;
 }

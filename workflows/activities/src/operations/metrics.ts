@@ -78,10 +78,15 @@ export const EvaluationForBreach = graphql(`
         id
         targetId
         revision
+        indicator
+        unit
         limit
         outcome
         value
         downMs
+        budget {
+          allowedMs
+        }
         missedAt
       }
     }

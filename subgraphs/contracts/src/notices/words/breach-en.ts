@@ -1,11 +1,22 @@
-/** What every subject of a mail about a breach names. */
-export type Named = { readonly service: string; readonly period: string; readonly breach: string };
+import { INDICATOR_NAMES, inUnitWords } from '../../rules/indicators.ts';
+
+/** What subjects and openings of mails about a breach name; `missed` is what was missed, e.g. `availability`. */
+export type Named = {
+  readonly service: string;
+  readonly period: string;
+  readonly breach: string;
+  readonly missed: string;
+};
 
 /** The words of mails about breaches, in English. `BreachWords` is made from this table, so that every language has all of them. */
 export const BREACH_EN = {
+  indicators: INDICATOR_NAMES,
+  inUnit: inUnitWords,
   promised: {
-    GTE: (limit: string, per: string) => `availability of at least ${limit} % per ${per}`,
-    GT: (limit: string, per: string) => `availability of more than ${limit} % per ${per}`,
+    GTE: (what: string, limit: string, per: string) => `${what} of at least ${limit} per ${per}`,
+    GT: (what: string, limit: string, per: string) => `${what} of more than ${limit} per ${per}`,
+    LTE: (what: string, limit: string, per: string) => `${what} of at most ${limit} per ${per}`,
+    LT: (what: string, limit: string, per: string) => `${what} of less than ${limit} per ${per}`,
   },
   per: {
     MONTH: 'calendar month',
@@ -13,7 +24,9 @@ export const BREACH_EN = {
     YEAR: 'calendar year',
     CONTRACT_YEAR: 'year of the contract',
   },
-  measured: (percent: string, minutes: string) => `available ${percent} %, down ${minutes} minutes`,
+  measured: (availability: string, minutes: string) => `available ${availability}, down ${minutes} minutes`,
+  measuredTime: (what: string, came: string) => `${what} ${came}`,
+  noOutage: 'no outage',
   nothingKnown: 'nothing is known',
   labels: {
     contract: 'Contract',
@@ -34,14 +47,23 @@ export const BREACH_EN = {
   },
   revisions: (evaluation: string, revision: number) => `${evaluation} (revision ${revision})`,
   between: ', ',
-  howComputed: (maintenance: string, unknown: string, evaluations: string) =>
-    'How this was computed: Availability is the agreed time less the time down, divided by the agreed time; overlapping outages count once. ' +
+  computed: {
+    AVAILABILITY:
+      'Availability is the agreed time less the time down, divided by the agreed time; overlapping outages count once.',
+    MTTR: 'Mean time to restore is the time down of the outages divided by their number; overlapping outages are one.',
+    MTTF: 'Mean time to failure is the time that counts less the time down of the outages, divided by their number; overlapping outages are one.',
+    INTERRUPTION_TIME:
+      'Interruption time is the time down of all outages, each in full whatever its share of the service; overlapping outages count once.',
+  },
+  inHours: (timeZone: string) => `Only the hours of the contract are agreed time, by the clocks of ${timeZone}.`,
+  howComputed: (computed: string, maintenance: string, unknown: string, evaluations: string) =>
+    `How this was computed: ${computed} ` +
     `Maintenance ${maintenance}; time of which nothing is known ${unknown}. ` +
-    `Percentages are cut off, not rounded. Every step stands in evaluation ${evaluations}.`,
+    `A figure with more decimals than are shown is rounded to the worse side. Every step stands in evaluation ${evaluations}.`,
   quote: (breach: string) => `Please quote ${breach} when you write to us about it.`,
   notice: {
-    subject: ({ service, period, breach }: Named) =>
-      `Breach notice: ${service} missed its promised availability in ${period} (${breach})`,
+    subject: ({ service, period, breach, missed }: Named) =>
+      `Breach notice: ${service} missed its promised ${missed} in ${period} (${breach})`,
     opening: ({ service, period }: Named) =>
       `We promised you a level of service for ${service} that was not kept in ${period}. With this message we notify you of the breach.`,
     isWithdrawn:
@@ -54,15 +76,15 @@ export const BREACH_EN = {
   },
   retracted: {
     subject: ({ service, period, breach }: Named) => `Breach notice withdrawn: ${service} in ${period} (${breach})`,
-    opening: ({ service, period }: Named) =>
-      `We had notified you that ${service} missed its promised availability in ${period}. The measured data were corrected since; on the corrected figures the promise is not missed. We withdraw that notice.`,
+    opening: ({ service, period, missed }: Named) =>
+      `We had notified you that ${service} missed its promised ${missed} in ${period}. The measured data were corrected since; on the corrected figures the promise is not missed. We withdraw that notice.`,
     corrections: (until: string) =>
       `Corrections of the measured data count until ${until}. Should one bring the miss back, we will tell you. The former figures stay readable.`,
   },
   reinstated: {
     subject: ({ service, period, breach }: Named) => `Breach notice stands again: ${service} in ${period} (${breach})`,
-    opening: ({ service, period }: Named) =>
-      `We had withdrawn our notice that ${service} missed its promised availability in ${period}. A later correction of the measured data shows that the promise was missed after all. The notice stands again.`,
+    opening: ({ service, period, missed }: Named) =>
+      `We had withdrawn our notice that ${service} missed its promised ${missed} in ${period}. A later correction of the measured data shows that the promise was missed after all. The notice stands again.`,
     corrections: (until: string) => `Corrections of the measured data count until ${until}.`,
   },
   notTold: {

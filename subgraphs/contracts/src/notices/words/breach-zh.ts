@@ -1,13 +1,26 @@
 import type { BreachWords } from './breach-en.ts';
 
+const UNITS = { PERCENT: '%', HOURS: '小时', MINUTES: '分钟' } as const;
+
 /** The words of mails about breaches, in Chinese. */
 export const BREACH_ZH: BreachWords = {
+  indicators: {
+    AVAILABILITY: '可用率',
+    MTTR: '平均恢复时间',
+    MTTF: '平均无故障时间',
+    INTERRUPTION_TIME: '中断时间',
+  },
+  inUnit: (decimal, unit) => `${decimal} ${UNITS[unit]}`,
   promised: {
-    GTE: (limit, per) => `每${per}可用率不低于 ${limit} %`,
-    GT: (limit, per) => `每${per}可用率高于 ${limit} %`,
+    GTE: (what, limit, per) => `每${per}${what}不低于 ${limit}`,
+    GT: (what, limit, per) => `每${per}${what}高于 ${limit}`,
+    LTE: (what, limit, per) => `每${per}${what}不超过 ${limit}`,
+    LT: (what, limit, per) => `每${per}${what}少于 ${limit}`,
   },
   per: { MONTH: '自然月', QUARTER: '自然季度', YEAR: '自然年', CONTRACT_YEAR: '合同年度' },
-  measured: (percent, minutes) => `可用率 ${percent} %，中断 ${minutes} 分钟`,
+  measured: (availability, minutes) => `可用率 ${availability}，中断 ${minutes} 分钟`,
+  measuredTime: (what, came) => `${what} ${came}`,
+  noOutage: '没有中断',
   nothingKnown: '没有数据',
   labels: {
     contract: '合同',
@@ -24,13 +37,21 @@ export const BREACH_ZH: BreachWords = {
   counted: { EXCLUDE: '既不计入约定时间，也不计为中断', UP: '计为正常', DOWN: '计为中断' },
   revisions: (evaluation, revision) => `${evaluation}（第 ${revision} 版）`,
   between: '、',
-  howComputed: (maintenance, unknown, evaluations) =>
-    '计算方法：可用率为约定时间减去中断时间，再除以约定时间；相互重叠的中断只计一次。' +
+  computed: {
+    AVAILABILITY: '可用率为约定时间减去中断时间，再除以约定时间；相互重叠的中断只计一次。',
+    MTTR: '平均恢复时间为各次中断的时间之和除以中断次数；相互重叠的中断计为一次。',
+    MTTF: '平均无故障时间为计入的时间减去各次中断的时间，再除以中断次数；相互重叠的中断计为一次。',
+    INTERRUPTION_TIME: '中断时间为所有中断的时间之和，不论影响范围均全额计入；相互重叠的中断只计一次。',
+  },
+  inHours: timeZone => `约定时间仅为合同规定的服务时段，按 ${timeZone} 当地时间计算。`,
+  howComputed: (computed, maintenance, unknown, evaluations) =>
+    `计算方法：${computed}` +
     `维护时间${maintenance}；没有数据的时间${unknown}。` +
-    `百分比截断，不作四舍五入。每一步计算见评估 ${evaluations}。`,
+    `数值的小数位多于所示时，按较差的一侧取舍。每一步计算见评估 ${evaluations}。`,
   quote: breach => `就此事与我方联系时，请注明 ${breach}。`,
   notice: {
-    subject: ({ service, period, breach }) => `违约通知：${service} 在 ${period} 未达到承诺的可用率（${breach}）`,
+    subject: ({ service, period, breach, missed }) =>
+      `违约通知：${service} 在 ${period} 未达到承诺的${missed}（${breach}）`,
     opening: ({ service, period }) =>
       `我方就 ${service} 向贵方承诺的服务级别在 ${period} 未能达到。特此通知贵方该项违约。`,
     isWithdrawn: '此后测量数据已更正；按下列数据，承诺并未违反。我方将撤回本通知。',
@@ -41,14 +62,14 @@ export const BREACH_ZH: BreachWords = {
   },
   retracted: {
     subject: ({ service, period, breach }) => `违约通知撤回：${service}，${period}（${breach}）`,
-    opening: ({ service, period }) =>
-      `我方曾通知贵方，${service} 在 ${period} 未达到承诺的可用率。此后测量数据已更正；按更正后的数据，承诺并未违反。我方撤回该通知。`,
+    opening: ({ service, period, missed }) =>
+      `我方曾通知贵方，${service} 在 ${period} 未达到承诺的${missed}。此后测量数据已更正；按更正后的数据，承诺并未违反。我方撤回该通知。`,
     corrections: until => `测量数据的更正在 ${until} 前有效。如更正后再次构成违约，我方将通知贵方。原有数据仍可查阅。`,
   },
   reinstated: {
     subject: ({ service, period, breach }) => `违约通知恢复有效：${service}，${period}（${breach}）`,
-    opening: ({ service, period }) =>
-      `我方曾撤回关于 ${service} 在 ${period} 未达到承诺可用率的通知。此后对测量数据的更正表明，承诺确未达到。该通知恢复有效。`,
+    opening: ({ service, period, missed }) =>
+      `我方曾撤回关于 ${service} 在 ${period} 未达到承诺的${missed}的通知。此后对测量数据的更正表明，承诺确未达到。该通知恢复有效。`,
     corrections: until => `测量数据的更正在 ${until} 前有效。`,
   },
   notTold: {

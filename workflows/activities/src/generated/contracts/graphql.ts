@@ -13,6 +13,8 @@ export type Audience =
   | 'PROVIDER_MANAGER';
 
 export type BreachLegInput = {
+  /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
+  allowedMs?: number | null | undefined;
   downMs: number;
   evaluationId: string;
   indicator: Indicator;
@@ -21,6 +23,7 @@ export type BreachLegInput = {
   outcome: string;
   revision: number;
   targetId: string;
+  unit: TargetUnit;
   value?: string | null | undefined;
 };
 
@@ -76,7 +79,13 @@ export type GiveUpNotificationInput = {
 /** Measured indicators (H3.2). */
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
-  | 'AVAILABILITY';
+  | 'AVAILABILITY'
+  /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
+  | 'INTERRUPTION_TIME'
+  /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTF'
+  /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTR';
 
 /** How a service is measured; one way only. */
 export type MeasuredBy =
@@ -200,14 +209,22 @@ export type ReviewOutcome =
 
 /** Comparisons of a target. */
 export type TargetOperator =
-  /** More than. */
+  /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least. */
-  | 'GTE';
+  /** At least: for AVAILABILITY and MTTF. */
+  | 'GTE'
+  /** Less than: for MTTR and INTERRUPTION_TIME. */
+  | 'LT'
+  /** At most: for MTTR and INTERRUPTION_TIME. */
+  | 'LTE';
 
 /** Units of targets. */
 export type TargetUnit =
-  /** Percent. */
+  /** Hours: of MTTR, MTTF and INTERRUPTION_TIME. */
+  | 'HOURS'
+  /** Minutes: of INTERRUPTION_TIME. */
+  | 'MINUTES'
+  /** Percent: of AVAILABILITY. */
   | 'PERCENT';
 
 /** How time counts that is neither plainly up nor down. */

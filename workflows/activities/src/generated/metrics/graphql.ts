@@ -120,20 +120,40 @@ export type HistoryInput = {
   unknown: string;
 };
 
+/** Measured indicators (H3.2). */
+export type Indicator =
+  /** Share of the agreed time that the service runs, in percent (H1.2). */
+  | 'AVAILABILITY'
+  /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
+  | 'INTERRUPTION_TIME'
+  /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTF'
+  /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTR';
+
 /** How a target came out. */
 export type Outcome =
-  /** Open; half of the budget or more is spent. */
+  /** Open; half of the budget or more is spent; of MTTR and MTTF, the present value is on the wrong side but can still change. */
   | 'AT_RISK'
   /** The period is over, the target is kept. */
   | 'MET'
   /** The target is missed for certain, whatever follows. */
   | 'MISSED'
-  /** The indicator has no value here. */
+  /** The indicator has no value here: MTTR and MTTF of a period without an outage. */
   | 'NOT_APPLICABLE'
   /** Nothing is known: neither met nor missed. */
   | 'NO_DATA'
-  /** Open; less than half of the budget is spent. */
+  /** Open; less than half of the budget is spent; of MTTR and MTTF, the present value keeps the limit. */
   | 'ON_TRACK';
+
+/** Units of targets. */
+export type TargetUnit =
+  /** Hours: of MTTR, MTTF and INTERRUPTION_TIME. */
+  | 'HOURS'
+  /** Minutes: of INTERRUPTION_TIME. */
+  | 'MINUTES'
+  /** Percent: of AVAILABILITY. */
+  | 'PERCENT';
 
 export type AdoptContractMutationVariables = Exact<{
   input: AdoptContractInput;
@@ -175,7 +195,7 @@ export type EvaluationForBreachQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null }> } | null };
+export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, indicator: Indicator, unit: TargetUnit, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null, budget: { allowedMs: number } | null }> } | null };
 
 export type MetricsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -283,10 +303,15 @@ export const EvaluationForBreachDocument = new TypedDocumentString(`
       id
       targetId
       revision
+      indicator
+      unit
       limit
       outcome
       value
       downMs
+      budget {
+        allowedMs
+      }
       missedAt
     }
   }

@@ -1,0 +1,56 @@
+import { SHIPPED_CATALOGUE } from '@surety/domain';
+import { expect, test } from 'vitest';
+import { assessmentFindings, assessPeriods } from './assessment.ts';
+import { FULL_AGREEMENT } from './full-agreement.fixture.ts';
+
+const mttr = {
+  id: 'tgt_1',
+  serviceId: 'svc_1',
+  indicator: 'MTTR',
+  operator: 'LTE',
+  value: '4',
+  unit: 'HOURS',
+  period: 'MONTH',
+} as const;
+const month = (period: string, outcome: string, value: string | null) => ({
+  targetId: 'tgt_1',
+  period,
+  outcome,
+  value,
+  creditMinor: null,
+});
+
+test.each([
+  [
+    'the longest mean is the worst, and a month without an outage is none',
+    [
+      month('2030-11', 'MET', '2'),
+      month('2030-12', 'MISSED', '5.5'),
+      month('2031-01', 'NOT_APPLICABLE', null),
+      month('2031-02', 'MISSED', '4.25'),
+    ],
+    [
+      'OVER_COMMITTED: The promise of 4 hours would have been missed in 2 of 3 periods (2030-12, 2031-02); the worst was 5.5 hours in 2030-12.',
+    ],
+  ],
+  ['what was kept says nothing', [month('2031-01', 'MET', '2'), month('2031-02', 'MET', '4')], []],
+  ['no outage at all says nothing', [month('2031-01', 'NOT_APPLICABLE', null)], []],
+  [
+    'nothing known is said',
+    [month('2031-01', 'NO_DATA', null)],
+    [
+      'NO_HISTORY: Nothing was measured of this service in the last 12 months: whether the promise can be kept is not known.',
+    ],
+  ],
+])('a promise of at most 4 hours to restore: %s (H1.4, H3.2)', (_what, periods, expected) => {
+  const findings = assessmentFindings(periods, [mttr], SHIPPED_CATALOGUE.levels, 'EUR');
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
+});
+
+test('credits are agreed by availability: another target of the same period earns none of its own (H7.3.4)', () => {
+  const availability = { numerator: 97n, denominator: 100n };
+  const { creditMinor: _, ...past } = { ...month('2031-01', 'MISSED', '5.5'), availability };
+  const shares = [mttr, { ...mttr, id: 'tgt_2', indicator: 'AVAILABILITY', value: '99.9', unit: 'PERCENT' } as const];
+  const assessed = assessPeriods([past, { ...past, targetId: 'tgt_2' }], shares, FULL_AGREEMENT, 12);
+  expect(assessed.map(({ creditMinor }) => creditMinor !== null)).toEqual([false, true]);
+});

@@ -1,0 +1,55 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { TargetInput } from '../generated/types.ts';
+import { isPercentage } from './payment-terms.ts';
+
+type Limit = Pick<TargetInput, 'indicator' | 'operator' | 'value' | 'unit'>;
+
+/** Which operators and units fit an indicator, and what to write instead of another. */
+type Fitting = {
+  readonly name: string;
+  readonly operators: readonly TargetInput['operator'][];
+  readonly compare: string;
+  readonly units: readonly TargetInput['unit'][];
+};
+
+const FLOOR = { operators: ['GTE', 'GT'], compare: 'promise at least (GTE) or more than (GT) a value.' } as const;
+const CEILING = { operators: ['LTE', 'LT'], compare: 'promise at most (LTE) or less than (LT) a value.' } as const;
+
+const FITTING: Readonly<Record<TargetInput['indicator'], Fitting>> = {
+  AVAILABILITY: { name: 'Availability', ...FLOOR, units: ['PERCENT'] },
+  MTTR: { name: 'MTTR', ...CEILING, units: ['HOURS'] },
+  MTTF: { name: 'MTTF', ...FLOOR, units: ['HOURS'] },
+  INTERRUPTION_TIME: { name: 'Interruption time', ...CEILING, units: ['HOURS', 'MINUTES'] },
+};
+
+/**
+ * Whether operator, unit and value of a target fit what it measures, and can be kept at all.
+ * @source handbook H3.2, H3.3
+ */
+export function checkLimit({ indicator, operator, value, unit }: Limit, path: readonly string[]): Result<null> {
+  const { name, operators, compare, units } = FITTING[indicator];
+  const wrong = (what: string, remedy: string, field: string): Result<null> =>
+    refuse('INVALID_INPUT', { what, remedy }, [...path, field]);
+  if (!operators.includes(operator)) return wrong(`${name} with the operator ${operator}`, compare, 'operator');
+  if (!units.includes(unit)) return wrong(`${name} in ${unit}`, `give it in ${units.join(' or ')}.`, 'unit');
+  if (unit === 'PERCENT' && !isPercentage(value))
+    return wrong(`The target "${value}"`, 'write a decimal from 0 to 100 with a point, e.g. "99.9".', 'value');
+  if (unit !== 'PERCENT' && !isTime(value))
+    return wrong(`The target "${value}"`, `write a decimal of ${unit} with a point, e.g. "1.5".`, 'value');
+  if (operator === 'GT' && unit === 'PERCENT' && Number(value) === 100)
+    return wrong(
+      'A target of more than 100 %',
+      'nothing is up more than all of the time: promise at least 100, or more than less.',
+      'operator',
+    );
+  if (operator === 'LT' && Number(value) === 0)
+    return wrong(
+      'A target of less than 0',
+      'nothing takes less than no time: promise at most 0, or less than more.',
+      'operator',
+    );
+  return ok(null);
+}
+
+/** A decimal below a million, with at most 12 decimals. */
+const isTime = (value: string): boolean => /^\d{1,6}(\.\d{1,12})?$/.test(value);
