@@ -81,7 +81,7 @@ test('the explorer reads the schema with descriptions, without what lifecycles a
   await page.click('[aria-label="Show Documentation Explorer"]');
   await page.click('.graphiql-doc-explorer a:has-text("Query")');
   const documentation = await page.textContent('.graphiql-doc-explorer');
-  expect(documentation).toContain('Contracts that you may see, oldest first.');
+  expect(documentation).toContain('Contracts that you may see, oldest first');
   expect(documentation).not.toContain('contractTerms');
   expect(elsewhere()).toEqual([]);
 });
