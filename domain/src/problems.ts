@@ -198,6 +198,15 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The ${x.side} asked for this change, so only the ${x.side} can withdraw it.`,
   },
+  OTHER_SIDE_DECIDES: {
+    retryable: false,
+    says: x => `The ${x.side} decides on this: it was asked for by the other side.`,
+  },
+  NOT_PROMISED: {
+    retryable: false,
+    says: x =>
+      `The contract ${x.contract} promises nothing of the service ${x.service}. Name one that it does, or none for all of them.`,
+  },
   CONFLICTING_FACT: {
     retryable: false,
     says: x =>

@@ -12,6 +12,7 @@ import {
   type TargetEvaluation,
 } from '@surety/domain';
 import type { FactKind } from './persistence/adopted.ts';
+import { loadExclusions } from './persistence/exclusion.ts';
 import { loadFacts, loadMaintenance, type ServiceFacts } from './persistence/fact-repository.ts';
 import { type Promised, reachMs, spanOf } from './promises.ts';
 import type { Knowledge } from './rules/known-until.ts';
@@ -21,6 +22,8 @@ import { ruledTarget } from './rules/target-case.ts';
 export type PromisedFacts = Knowledge & {
   readonly facts: AvailabilityFacts;
   readonly maintenance: readonly Interval[];
+  /** Time that both sides agreed to leave out. */
+  readonly exclusions: readonly Interval[];
   /** When the last states of its parts stop to hold, epoch milliseconds. */
   readonly partsStaleAtMs: readonly number[];
 };
@@ -47,13 +50,21 @@ export async function loadPromisedFacts(
   for (const serviceId of new Set(promises.map(({ target }) => target.serviceId)))
     maintenance.set(serviceId, await loadMaintenance(em, serviceId, window));
   const known = new Map<string, PromisedFacts>();
+  const exclusions = new Map<string, readonly Interval[]>();
+  for (const { target } of promises)
+    if (!exclusions.has(target.serviceId)) exclusions.set(target.serviceId, await loadExclusions(em, target, window));
   for (const promised of promises) {
     const { target } = promised;
     const facts =
       target.measuredBy === 'COMPOSITION'
         ? composed(promised, services, window)
         : itself(target, services.get(target.serviceId) ?? null);
-    if (facts) known.set(target.id, { ...facts, maintenance: maintenance.get(target.serviceId) ?? [] });
+    if (facts)
+      known.set(target.id, {
+        ...facts,
+        maintenance: maintenance.get(target.serviceId) ?? [],
+        exclusions: exclusions.get(target.serviceId) ?? [],
+      });
   }
   return known;
 }
@@ -78,7 +89,7 @@ export const caseOf = (promised: Promised, period: Period, known: PromisedFacts)
     policy: promised.policy,
     facts: known.facts,
     maintenance: known.maintenance,
-    exclusions: [],
+    exclusions: known.exclusions,
     target: ruledTarget(promised.target),
   };
 };
@@ -90,7 +101,7 @@ export function judged({ hours }: Promised, input: TargetCase): TargetEvaluation
   return listed ? { ...result, steps: [hoursStep(listed, timeZone, input.period), ...result.steps] } : result;
 }
 
-type WithoutMaintenance = Omit<PromisedFacts, 'maintenance'>;
+type WithoutMaintenance = Omit<PromisedFacts, 'maintenance' | 'exclusions'>;
 
 const itself = (measured: Measured, facts: ServiceFacts | null): WithoutMaintenance | null =>
   facts && { asOfMs: facts.asOfMs, live: facts.live, facts: factsOf(measured, facts), partsStaleAtMs: [] };

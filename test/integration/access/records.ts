@@ -44,6 +44,12 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     { service: 'datalab', start: '2031-03-02T00:00:00Z', end: '2031-03-02T01:00:00Z', reason: 'patches' },
     'maintenance { id }',
   );
+  const { exclusion } = await metrics.mutate<{ exclusion: { id: string } }>(
+    manager,
+    'requestExclusion',
+    { contractId: contract.id, start: '2031-02-01T00:00:00Z', end: '2031-02-01T01:00:00Z', reason: 'power cut' },
+    'exclusion { id }',
+  );
   const lifecycle = `breach/${OWN_TENANT}/${breachId}`;
   await contracts.mutate(system, 'project', {
     lifecycle,
@@ -76,6 +82,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     changeId: change.id,
     'Change.id': change.id,
     maintenance: maintenance.id,
+    exclusionId: exclusion.id,
     recordId: breachId,
     'ProjectInput.lifecycle': lifecycle,
     notificationId,

@@ -1,7 +1,7 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { agree, assess, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
-import { admin, customer, manager } from '../contracts/house.ts';
+import { admin, type Caller, customer, manager } from '../contracts/house.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
 import type { AccessHouse } from './house.ts';
@@ -67,6 +67,17 @@ async function publishedCatalogue(house: Contracts, version: string) {
   const draft = await draftedCatalogue(house, version);
   await house.contracts.mutate(admin, 'publishCatalogue', { ...draft, ...ON_A_DAY });
   return { version, expectedVersion: 2 };
+}
+
+/** An exclusion that one side asked for: the other one is to decide. */
+async function requestedExclusion({ metrics }: AccessHouse, { contractId }: Records, side: Caller) {
+  const { exclusion } = await metrics.mutate<{ exclusion: { id: string } }>(
+    side,
+    'requestExclusion',
+    { contractId, start: '2031-02-01T00:00:00Z', end: '2031-02-01T01:00:00Z', reason: 'power cut' },
+    'exclusion { id }',
+  );
+  return { exclusionId: exclusion.id, expectedVersion: 1 };
 }
 
 /** What must be there before a mutation can be carried out, and the values of its input that say so. */
@@ -143,6 +154,16 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     });
     return { service: 'by-outages' };
   },
+  'Mutation.requestExclusion': async () => ({ end: '2031-03-02T00:00:00Z' }),
+  'Mutation.approveExclusion': async (house, records) => requestedExclusion(house, records, customer),
+  'Mutation.refuseExclusion': async (house, records) => ({
+    ...(await requestedExclusion(house, records, customer)),
+    answer: 'no',
+  }),
+  'Mutation.withdrawExclusion': async (house, records) => ({
+    ...(await requestedExclusion(house, records, manager)),
+    answer: 'a slip',
+  }),
   'Mutation.declareMaintenance': async () => ({ end: '2031-03-02T00:00:00Z' }),
 };
 

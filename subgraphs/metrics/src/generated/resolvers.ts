@@ -5,6 +5,7 @@ import    { evaluationForBreach as Query_evaluationForBreach } from './../resolv
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
+import    { approveExclusion as Mutation_approveExclusion } from './../resolvers/Mutation/approveExclusion.ts';
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
@@ -12,6 +13,9 @@ import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evalua
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
 import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
+import    { refuseExclusion as Mutation_refuseExclusion } from './../resolvers/Mutation/refuseExclusion.ts';
+import    { requestExclusion as Mutation_requestExclusion } from './../resolvers/Mutation/requestExclusion.ts';
+import    { withdrawExclusion as Mutation_withdrawExclusion } from './../resolvers/Mutation/withdrawExclusion.ts';
 import    { AdoptContractPayload } from './../resolvers/AdoptContractPayload.ts';
 import    { BudgetForecast } from './../resolvers/BudgetForecast.ts';
 import    { BurnRate } from './../resolvers/BurnRate.ts';
@@ -24,6 +28,10 @@ import    { EvaluationConnection } from './../resolvers/EvaluationConnection.ts'
 import    { EvaluationEdge } from './../resolvers/EvaluationEdge.ts';
 import    { EvaluationForBreach } from './../resolvers/EvaluationForBreach.ts';
 import    { EvaluationStep } from './../resolvers/EvaluationStep.ts';
+import    { Exclusion } from './../resolvers/Exclusion.ts';
+import    { ExclusionConnection } from './../resolvers/ExclusionConnection.ts';
+import    { ExclusionEdge } from './../resolvers/ExclusionEdge.ts';
+import    { ExclusionPayload } from './../resolvers/ExclusionPayload.ts';
 import    { Maintenance } from './../resolvers/Maintenance.ts';
 import    { MaintenanceConnection } from './../resolvers/MaintenanceConnection.ts';
 import    { MaintenanceEdge } from './../resolvers/MaintenanceEdge.ts';
@@ -48,7 +56,7 @@ import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates },
+      Mutation: { adoptContract: Mutation_adoptContract,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -62,6 +70,10 @@ EvaluationConnection: EvaluationConnection,
 EvaluationEdge: EvaluationEdge,
 EvaluationForBreach: EvaluationForBreach,
 EvaluationStep: EvaluationStep,
+Exclusion: Exclusion,
+ExclusionConnection: ExclusionConnection,
+ExclusionEdge: ExclusionEdge,
+ExclusionPayload: ExclusionPayload,
 Maintenance: Maintenance,
 MaintenanceConnection: MaintenanceConnection,
 MaintenanceEdge: MaintenanceEdge,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, EvaluationMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, TargetFiguresMapper } from './../schema.mappers.ts';
+import type { ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, TargetFiguresMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -170,6 +170,8 @@ export type Contract = {
   readonly compliance: Maybe<Compliance>;
   /** The newest revision of every evaluation, newest period first. */
   readonly evaluations: Maybe<EvaluationConnection>;
+  /** Time that one side asked to leave out, newest first: what both agreed on is neither up nor down (H7.3). */
+  readonly exclusions: Maybe<ExclusionConnection>;
   /**
    * Each target judged over any period, worked out when you ask and not kept: a calendar period, a year of the contract (`Y2`), or so many
    * local days up to one (`P30D/2026-03-20`). A target is judged over the part of the period in which its version is in force.
@@ -196,6 +198,13 @@ export type ContractevaluationsArgs = {
 
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractexclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractfiguresArgs = {
   period: Scalars['String']['input'];
 };
@@ -212,6 +221,18 @@ export type CorrectStatesInput = {
   readonly service: Scalars['ID']['input'];
   /** The source whose rows are corrected. */
   readonly source: Scalars['String']['input'];
+};
+
+/** A decision on an exclusion. */
+export type DecideExclusionInput = {
+  /** What you say to it; the other side reads it. Needed to refuse and to withdraw. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** `exc_…`. */
+  readonly exclusionId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A maintenance window. */
@@ -373,6 +394,84 @@ export type EvaluationStep = {
   readonly source: Scalars['String']['output'];
 };
 
+/** Time that is left out of what a contract promises, once the side that did not ask for it agrees (H7.3). */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<ExclusionAction>;
+  /** What the other side said to it, or why it was taken back. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it was decided on or taken back. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** End. */
+  readonly end: Scalars['DateTime']['output'];
+  /** `exc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, as its side said. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Which side asked for it; the other one decides. */
+  readonly requestedBy: Side;
+  /** Of which service; null: of all that the contract promises. */
+  readonly service: Maybe<Service>;
+  /** Begin. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ExclusionState;
+  /** Pass it as `expectedVersion`; it grows with every decision. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Decisions on an exclusion. */
+export type ExclusionAction =
+  /** `approveExclusion`. */
+  | 'APPROVE'
+  /** `refuseExclusion`. */
+  | 'REFUSE'
+  /** `withdrawExclusion`. */
+  | 'WITHDRAW';
+
+/** A page of exclusions (Relay). */
+export type ExclusionConnection = {
+  readonly __typename?: 'ExclusionConnection';
+  /** Exclusions with their cursors. */
+  readonly edges: ReadonlyArray<ExclusionEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An exclusion in a page. */
+export type ExclusionEdge = {
+  readonly __typename?: 'ExclusionEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  readonly node: Exclusion;
+};
+
+/** An exclusion, or why not. */
+export type ExclusionPayload = {
+  readonly __typename?: 'ExclusionPayload';
+  /** The exclusion; null when refused. */
+  readonly exclusion: Maybe<Exclusion>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where an exclusion stands. */
+export type ExclusionState =
+  /** Agreed on: the time is left out. */
+  | 'APPROVED'
+  /** The other side said no; the time counts. */
+  | 'REFUSED'
+  /** The other side is to decide; the time counts. */
+  | 'REQUESTED'
+  /** Taken back before it was decided on; the time counts. */
+  | 'WITHDRAWN';
+
 export type HistoryInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly hours?: InputMaybe<AdoptHoursInput>;
@@ -462,6 +561,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For workflows. */
   readonly adoptContract: AdoptContractPayload;
+  /** Agrees to leave the time out: the periods that it touches are evaluated again, and a breach can be lifted by it. */
+  readonly approveExclusion: ExclusionPayload;
   /** Cancels a maintenance window: it counts no more, and the periods that it touched are evaluated again. It stays readable. */
   readonly cancelMaintenance: MaintenancePayload;
   /** Supersedes states that were wrong. The old rows stay readable; the periods are evaluated again, with this reason. */
@@ -484,11 +585,22 @@ export type Mutation = {
    * What a source said of an instant before is a duplicate too when it was corrected since: the correction holds.
    */
   readonly recordStates: RecordedPayload;
+  /** Says no; the time counts as it did. */
+  readonly refuseExclusion: ExclusionPayload;
+  /** Asks to leave time out of what a contract promises, e.g. an outage that the customer caused. Nothing changes until the other side agrees. */
+  readonly requestExclusion: ExclusionPayload;
+  /** Takes one's own request back before it is decided on. */
+  readonly withdrawExclusion: ExclusionPayload;
 };
 
 
 export type MutationadoptContractArgs = {
   input: AdoptContractInput;
+};
+
+
+export type MutationapproveExclusionArgs = {
+  input: DecideExclusionInput;
 };
 
 
@@ -524,6 +636,21 @@ export type MutationrecordOutagesArgs = {
 
 export type MutationrecordStatesArgs = {
   input: RecordStatesInput;
+};
+
+
+export type MutationrefuseExclusionArgs = {
+  input: DecideExclusionInput;
+};
+
+
+export type MutationrequestExclusionArgs = {
+  input: RequestExclusionInput;
+};
+
+
+export type MutationwithdrawExclusionArgs = {
+  input: DecideExclusionInput;
 };
 
 /** A time in which a service was interrupted. */
@@ -706,6 +833,22 @@ export type RecordedPayload = {
   readonly recorded: Maybe<Recorded>;
 };
 
+/** Time to be left out. */
+export type RequestExclusionInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** End, after the begin; may lie ahead. */
+  readonly end: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Of which service (`svc_…`); null: of all that the contract promises. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Begin. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
 /** What a token lets its bearer do. */
 export type Role =
   /** Sets up a tenant: parties, contacts, services. */
@@ -787,6 +930,13 @@ export type ServiceStateEdge = {
   /** The state. */
   readonly node: ServiceState;
 };
+
+/** A side of a contract. */
+export type Side =
+  /** Who is promised. */
+  | 'CUSTOMER'
+  /** Who promises. */
+  | 'PROVIDER';
 
 /** What a probe saw. */
 export type State =
@@ -1029,6 +1179,7 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<ContractMapper>;
   CorrectStatesInput: CorrectStatesInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   ErrorBudget: ResolverTypeWrapper<ErrorBudget>;
@@ -1040,6 +1191,12 @@ export type ResolversTypes = {
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']> }>;
   EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
+  Exclusion: ResolverTypeWrapper<ExclusionMapper>;
+  ExclusionAction: ResolverTypeWrapper<'APPROVE' | 'REFUSE' | 'WITHDRAW'>;
+  ExclusionConnection: ResolverTypeWrapper<Omit<ExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExclusionEdge']> }>;
+  ExclusionEdge: ResolverTypeWrapper<Omit<ExclusionEdge, 'node'> & { node: ResolversTypes['Exclusion'] }>;
+  ExclusionPayload: ResolverTypeWrapper<Omit<ExclusionPayload, 'exclusion'> & { exclusion?: Maybe<ResolversTypes['Exclusion']> }>;
+  ExclusionState: ResolverTypeWrapper<'REQUESTED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN'>;
   HistoryInput: HistoryInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
   Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
@@ -1062,11 +1219,13 @@ export type ResolversTypes = {
   RecordStatesInput: RecordStatesInput;
   Recorded: ResolverTypeWrapper<Recorded>;
   RecordedPayload: ResolverTypeWrapper<RecordedPayload>;
+  RequestExclusionInput: RequestExclusionInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceState: ResolverTypeWrapper<ServiceStateMapper>;
   ServiceStateConnection: ResolverTypeWrapper<Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceStateEdge']> }>;
   ServiceStateEdge: ResolverTypeWrapper<Omit<ServiceStateEdge, 'node'> & { node: ResolversTypes['ServiceState'] }>;
+  Side: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER'>;
   State: ResolverTypeWrapper<'UP' | 'DOWN'>;
   StateRow: StateRow;
   StepInput: ResolverTypeWrapper<StepInput>;
@@ -1098,6 +1257,7 @@ export type ResolversParentTypes = {
   Contract: ContractMapper;
   CorrectStatesInput: CorrectStatesInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
   Duration: Scalars['Duration']['output'];
   ErrorBudget: ErrorBudget;
@@ -1109,6 +1269,10 @@ export type ResolversParentTypes = {
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   EvaluationStep: EvaluationStep;
+  Exclusion: ExclusionMapper;
+  ExclusionConnection: Omit<ExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExclusionEdge']> };
+  ExclusionEdge: Omit<ExclusionEdge, 'node'> & { node: ResolversParentTypes['Exclusion'] };
+  ExclusionPayload: Omit<ExclusionPayload, 'exclusion'> & { exclusion?: Maybe<ResolversParentTypes['Exclusion']> };
   HistoryInput: HistoryInput;
   Maintenance: MaintenanceMapper;
   MaintenanceConnection: Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceEdge']> };
@@ -1129,6 +1293,7 @@ export type ResolversParentTypes = {
   RecordStatesInput: RecordStatesInput;
   Recorded: Recorded;
   RecordedPayload: RecordedPayload;
+  RequestExclusionInput: RequestExclusionInput;
   Service: ServiceMapper;
   ServiceState: ServiceStateMapper;
   ServiceStateConnection: Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStateEdge']> };
@@ -1178,6 +1343,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   compliance?: Resolver<Maybe<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<ContractcomplianceArgs, 'period'>>;
   evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<ContractevaluationsArgs, 'first'>>;
+  exclusions?: Resolver<Maybe<ResolversTypes['ExclusionConnection']>, ParentType, ContextType, RequireFields<ContractexclusionsArgs, 'first'>>;
   figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetFigures']>>, ParentType, ContextType, RequireFields<ContractfiguresArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1267,6 +1433,41 @@ export type EvaluationStepResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ExclusionAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExclusionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExclusionActionResolvers = EnumResolverSignature<{ APPROVE?: any, REFUSE?: any, WITHDRAW?: any }, ResolversTypes['ExclusionAction']>;
+
+export type ExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionConnection'] = ResolversParentTypes['ExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionEdge'] = ResolversParentTypes['ExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+};
+
+export type ExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionPayload'] = ResolversParentTypes['ExclusionPayload']> = {
+  exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ExclusionStateResolvers = EnumResolverSignature<{ APPROVED?: any, REFUSED?: any, REQUESTED?: any, WITHDRAWN?: any }, ResolversTypes['ExclusionState']>;
+
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
 
 export type MaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maintenance'] = ResolversParentTypes['Maintenance']> = {
@@ -1312,6 +1513,7 @@ export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContract?: Resolver<ResolversTypes['AdoptContractPayload'], ParentType, ContextType, RequireFields<MutationadoptContractArgs, 'input'>>;
+  approveExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationapproveExclusionArgs, 'input'>>;
   cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
@@ -1319,6 +1521,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
   recordOutages?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordOutagesArgs, 'input'>>;
   recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;
+  refuseExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrefuseExclusionArgs, 'input'>>;
+  requestExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrequestExclusionArgs, 'input'>>;
+  withdrawExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationwithdrawExclusionArgs, 'input'>>;
 };
 
 export type OutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
@@ -1408,6 +1613,8 @@ export type ServiceStateEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServiceState'], ParentType, ContextType>;
 };
 
+export type SideResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER?: any }, ResolversTypes['Side']>;
+
 export type StateResolvers = EnumResolverSignature<{ DOWN?: any, UP?: any }, ResolversTypes['State']>;
 
 export type StepInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepInput'] = ResolversParentTypes['StepInput']> = {
@@ -1472,6 +1679,12 @@ export type Resolvers<ContextType = Context> = {
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationForBreach?: EvaluationForBreachResolvers<ContextType>;
   EvaluationStep?: EvaluationStepResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
+  ExclusionAction?: ExclusionActionResolvers;
+  ExclusionConnection?: ExclusionConnectionResolvers<ContextType>;
+  ExclusionEdge?: ExclusionEdgeResolvers<ContextType>;
+  ExclusionPayload?: ExclusionPayloadResolvers<ContextType>;
+  ExclusionState?: ExclusionStateResolvers;
   Indicator?: IndicatorResolvers;
   Maintenance?: MaintenanceResolvers<ContextType>;
   MaintenanceConnection?: MaintenanceConnectionResolvers<ContextType>;
@@ -1495,6 +1708,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceState?: ServiceStateResolvers<ContextType>;
   ServiceStateConnection?: ServiceStateConnectionResolvers<ContextType>;
   ServiceStateEdge?: ServiceStateEdgeResolvers<ContextType>;
+  Side?: SideResolvers;
   State?: StateResolvers;
   StepInput?: StepInputResolvers<ContextType>;
   TargetFigures?: TargetFiguresResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateOf, type PeriodBasis, type PeriodUnit, type ServiceHours, type TimeCounts } from '@surety/domain';
+import type { Side } from '../rules/exclusion-decisions.ts';
 
 /** A contract as its lifecycle handed it over: parties and term of its newest version. What each version says of time stands with it. */
 const AdoptedContractSchema = defineEntity({
@@ -35,6 +36,14 @@ export const periodBasis = ({ timeZone, termStart }: ContractTerm): PeriodBasis 
   timeZone,
   termFirstDay: localDateOf(termStart.getTime(), timeZone),
 });
+
+/** The side on which a caller's party stands, which a token names by Surety's id or its external one; null for one that is no party of the contract. */
+export function sideOf(contract: AdoptedContract, party: string | null): Side | null {
+  const { providerId, providerExternalId, customerId, customerExternalId } = contract;
+  if (party === null) return null;
+  if (party === providerId || party === providerExternalId) return 'PROVIDER';
+  return party === customerId || party === customerExternalId ? 'CUSTOMER' : null;
+}
 
 /** A signed version, in force until the next one is; also as it was handed over, word for word. */
 const AdoptedVersionSchema = defineEntity({

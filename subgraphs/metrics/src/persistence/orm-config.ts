@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
 import { AdoptedContract, AdoptedPart, AdoptedTarget, AdoptedVersion, KnownService } from './adopted.ts';
 import { Evaluation, StalePeriod } from './evaluation.ts';
+import { Exclusion } from './exclusion.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
 
 const entities = [
@@ -14,6 +15,7 @@ const entities = [
   Outage,
   MaintenanceWindow,
   FactSource,
+  Exclusion,
   Evaluation,
   StalePeriod,
 ];

@@ -5,6 +5,7 @@ import { figures } from '../figures.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { AdoptedContract } from '../persistence/adopted.ts';
 import { Evaluation } from '../persistence/evaluation.ts';
+import { Exclusion } from '../persistence/exclusion.ts';
 
 export const Contract: ContractResolvers = {
   // A customer sees a contract here once it was handed over, and only its own.
@@ -14,6 +15,8 @@ export const Contract: ContractResolvers = {
   },
   figures: async ({ id }, { period }, { em, now }) => figures(em, id, period, await now()),
   compliance: ({ id }, { period }, { em }) => compliance(em, id, period),
+  exclusions: ({ id }, page, { em }) =>
+    pageOf(em, Exclusion, { contractId: id }, { requestedAt: 'desc', id: 'desc' }, page),
   evaluations: ({ id }, { filter, ...page }, { em }) => {
     const { outcomes, serviceId } = filter ?? {};
     const where = {

@@ -1,0 +1,2 @@
+import type { ExclusionConnectionResolvers } from '../generated/types.ts';
+export const ExclusionConnection: ExclusionConnectionResolvers = {};

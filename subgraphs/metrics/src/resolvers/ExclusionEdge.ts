@@ -1,0 +1,2 @@
+import type { ExclusionEdgeResolvers } from '../generated/types.ts';
+export const ExclusionEdge: ExclusionEdgeResolvers = {};

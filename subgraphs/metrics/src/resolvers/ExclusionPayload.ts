@@ -1,0 +1,2 @@
+import type { ExclusionPayloadResolvers } from '../generated/types.ts';
+export const ExclusionPayload: ExclusionPayloadResolvers = {};
