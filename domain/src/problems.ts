@@ -71,6 +71,10 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The customer was told at ${x.toldAt}. A notice can only be held before.`,
   },
+  NOBODY_LEFT_TO_TELL: {
+    retryable: false,
+    says: x => `Everybody whom ${x.notification} is for has been told. There is nobody to tell it again.`,
+  },
   NOT_YOUR_TURN: {
     retryable: false,
     says: x => `It is the ${x.side}'s turn to decide on version ${x.version}.`,

@@ -31,6 +31,7 @@ export const SCENARIOS = [
   'delivery-backoff',
   'delivery-given-up',
   'delivery-told-in-part',
+  'delivery-resent',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { ASYNC_API, asyncApi } from '@surety/contracts/async-api';
 import { CONTRACT_FILE_SCHEMA, contractFileSchema } from '@surety/contracts/contract-file/schema';
 import { databaseUrls } from '@surety/deploy/databases';
 import { migrate } from '@surety/deploy/migrations';
@@ -34,6 +35,7 @@ const USAGE = `npm run -s surety -- COMMAND
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
   calculator-schema              writes docs/calculator.schema.json from the case format
   contract-file-schema           writes docs/contract-file.schema.json from the graph's input types
+  asyncapi                       writes docs/asyncapi.json from the types of events
   sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   backup DIR                     copies the system into a new folder, also while it runs
   restore DIR                    makes a system from such a folder, in an empty data folder (or empty DATABASE_URL…)
@@ -63,6 +65,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   reconcile: (_, flags) => runReconcile(flags, console.log),
   'calculator-schema': () => writeSchema(CASE_SCHEMA, caseSchema()),
   'contract-file-schema': () => writeSchema(CONTRACT_FILE_SCHEMA, contractFileSchema()),
+  asyncapi: () => writeSchema(ASYNC_API, asyncApi()),
   codegen: () => {
     process.exitCode = runBinary('graphql-codegen', []);
   },

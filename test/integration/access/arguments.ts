@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   outcome: 'MISSED',
   timeZone: 'UTC',
   email: 'someone@party.example',
+  url: 'https://hooks.party.example/surety',
   details: '{}',
   'TrailRowInput.role': 'admin',
   'TrailRowInput.channel': 'GRAPH',

@@ -49,10 +49,12 @@ describe('every mutation of the public graph', () => {
 
       const request = { ...input, ...changes, idempotencyKey: operation.coordinate };
       const first = await ask(request);
+      // A secret is shown once: asked again, the answer is the same but for it.
+      const again = first.replace(/"secret":"whsec_[^"]+"/, '"secret":null');
       expect(payloadOf(first).problems, 'this must be carried out: say in settings.ts what it needs').toEqual([]);
-      expect(await ask(request)).toBe(first);
+      expect(await ask(request)).toBe(again);
       expect(payloadOf(await ask(otherwise(request))).problems).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
-      expect(await ask(request)).toBe(first);
+      expect(await ask(request)).toBe(again);
     },
   );
 });

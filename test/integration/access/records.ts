@@ -3,6 +3,7 @@ import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, manager, system } from '../contracts/house.ts';
+import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 
@@ -12,6 +13,8 @@ export type Records = Readonly<Record<string, string>>;
 /** The tenant of the records, and one that has none of them. */
 export const OWN_TENANT = 'acme';
 export const OTHER_TENANT = 'beta';
+
+const HOOK = 'https://hooks.party.example/surety';
 
 /** A contract with everything that hangs on it: service, breach, notification, evaluation, trail. */
 export async function registerRecords({ contracts, metrics, audits }: AccessHouse): Promise<Records> {
@@ -37,6 +40,10 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const { notification } = await requestNotice(contracts, breachId);
   const notificationId = notification?.id ?? '';
   const [mail] = await mailsOf(contracts, notificationId);
+  const { webhook } = await registerWebhook(contracts, cast.customerId, HOOK);
+  const { webhook: gone } = await registerWebhook(contracts, cast.customerId, HOOK);
+  const dead = { notificationId, webhookId: gone.id, attempt: 1, reason: 'the endpoint answered 410', isGone: true };
+  await contracts.mutate(system, 'recordNotTold', dead);
   const change = await requested(contracts, contract.id, cast.serviceId);
   const { maintenance } = await metrics.mutate<{ maintenance: { id: string } }>(
     system,
@@ -86,6 +93,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     recordId: breachId,
     'ProjectInput.lifecycle': lifecycle,
     notificationId,
+    webhookId: webhook.id,
     documentId,
     'Document.id': documentId,
     contactId: mail?.contactId ?? '',

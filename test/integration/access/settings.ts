@@ -1,7 +1,8 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { agree, assess, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
-import { leg, recordBreach } from '../contracts/breach-record.ts';
+import { leg, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, type Caller, customer, manager } from '../contracts/house.ts';
+import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
 import type { AccessHouse } from './house.ts';
@@ -52,6 +53,21 @@ async function heldBreach({ contracts }: AccessHouse, records: Records) {
   const legs = [leg(contract.targetId, 1)];
   const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
   return { breachId: breach?.id ?? '', expectedVersion: breach?.version ?? 0 };
+}
+
+/** A webhook of the customer. */
+async function aWebhook({ contracts }: AccessHouse, { customerId = '' }: Records) {
+  const { webhook } = await registerWebhook(contracts, customerId, 'https://hooks.party.example/surety');
+  return { webhookId: webhook.id, expectedVersion: webhook.version };
+}
+
+/** A notice that nobody was told yet. */
+async function aNotification(contracts: AccessHouse['contracts'], records: Records): Promise<string> {
+  const cast = castOf(records);
+  const contract = await takeOver(contracts, cast);
+  const legs = [leg(contract.targetId, 1)];
+  const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
+  return (await requestNotice(contracts, breach?.id ?? '')).notification?.id ?? '';
 }
 
 const ON_A_DAY = { from: '2031-05-01', timeZone: 'UTC' };
@@ -143,6 +159,12 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     return { ...held, expectedVersion: held.expectedVersion + 1 };
   },
   'Mutation.analyseBreach': heldBreach,
+  'Mutation.updateWebhook': aWebhook,
+  'Mutation.removeWebhook': aWebhook,
+  'Mutation.rotateWebhookSecret': aWebhook,
+  'Mutation.resendNotification': async ({ contracts }, records) => ({
+    notificationId: await aNotification(contracts, records),
+  }),
   'Mutation.correctStates': async () => ({
     source: 'monitor',
     rows: [{ at: '2031-02-01T00:00:00Z', state: 'UP' }],

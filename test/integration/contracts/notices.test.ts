@@ -91,6 +91,7 @@ describe('the notice of a breach (H7.3.1)', () => {
           giveUpAt: '2031-03-13T12:00:00.000Z',
           attempts: 0,
           told: 0,
+          spread: expect.any(Number),
           notBefore: '2031-03-10T12:00:00.000Z',
         },
       },

@@ -5,6 +5,7 @@ import {
   createActivities,
   createMailer,
   createSubgraphs,
+  createWebhookCaller,
   type Mailer,
   type Subgraphs,
 } from '@surety/workflow-activities';
@@ -28,6 +29,7 @@ let cast: Cast;
 let subgraphs: Subgraphs;
 let mailer: Mailer;
 let notificationId: string;
+const webhooks = createWebhookCaller({ allowed: [], log });
 beforeAll(async () => {
   server = await openMailServer();
   server.refusing = address => refused.get(address);
@@ -47,6 +49,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   mailer?.close();
+  await webhooks.close();
   await house?.close();
   await server?.close();
 });
@@ -63,7 +66,7 @@ beforeEach(async () => {
 });
 
 const deliver = (parts: { subgraphs?: Subgraphs; mailer?: Mailer } = {}, attempt = 1) =>
-  createActivities({ subgraphs, mailer, ...parts }).deliver({ tenant: TENANT, notificationId, attempt });
+  createActivities({ subgraphs, mailer, webhooks, ...parts }).deliver({ tenant: TENANT, notificationId, attempt });
 const recipients = () => inbox.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted();
 const told = async () =>
   (await mailsOf(house, notificationId)).filter(({ toldAt }) => toldAt !== null).map(({ email }) => email);
@@ -176,7 +179,11 @@ describe('a notice by mail (H7.3.1)', () => {
   });
 
   test('of another tenant is not found, for good', async () => {
-    const elsewhere = createActivities({ subgraphs, mailer }).deliver({ tenant: 'beta', notificationId, attempt: 1 });
+    const elsewhere = createActivities({ subgraphs, mailer, webhooks }).deliver({
+      tenant: 'beta',
+      notificationId,
+      attempt: 1,
+    });
     await expect(elsewhere).rejects.toMatchObject({ nonRetryable: true, type: 'NOT_FOUND' });
     expect(inbox).toEqual([]);
   });

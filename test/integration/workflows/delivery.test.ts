@@ -61,3 +61,28 @@ test('when some are told, the others are still tried; it ends told', async () =>
   expect(delivery.asked()).toEqual(['deliver', 'deliver', 'deliver', 'deliver', 'giveUpDelivery']);
   await delivery.keep('delivery-told-in-part');
 });
+
+test('asked for again, it is tried at once, and then as if nothing had happened', async () => {
+  let refusing = true;
+  const delivery = await house.delivery(
+    {},
+    { deliver: async () => (refusing ? REFUSED : { told: 1, failed: 0, lastFailure: null }) },
+  );
+  await delivery.clock.advanceTo(minutes(30));
+  expect(delivery.asked()).toHaveLength(4);
+  await delivery.signal('resent', {});
+  expect(delivery.asked()).toHaveLength(5);
+  expect(await delivery.details()).toContain('somebody asked for it to be tried at once');
+  refusing = false;
+  await delivery.signal('resent', {});
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  await delivery.keep('delivery-resent');
+});
+
+test('waits are longer by the share that its input names, so that not all come back together', async () => {
+  const delivery = await house.delivery({ spread: 0.2 }, { deliver: async () => REFUSED });
+  await delivery.clock.advanceTo(minutes(1.1));
+  expect(delivery.asked()).toHaveLength(1);
+  await delivery.clock.advanceTo(minutes(1.3));
+  expect(delivery.asked()).toHaveLength(2);
+});

@@ -7,6 +7,7 @@ import type {
   ContractInput,
   ContractSignals,
   DeliveryInput,
+  DeliverySignals,
   Lifecycle,
   Projection,
   Sent,
@@ -57,7 +58,7 @@ export type House = {
   breach(input: Partial<BreachInput>, fakes?: Partial<Activities>): Promise<Stage<BreachSignals>>;
   contract(input: Partial<ContractInput>, fakes?: Partial<Activities>): Promise<Stage<ContractSignals>>;
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
-  delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<{ requested: Sent }>>;
+  delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<DeliverySignals>>;
   trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
   close(): Promise<void>;
 };

@@ -13,9 +13,12 @@ import type { Mailer } from './mail.ts';
 import { projectionActivities } from './projection.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 import { trailActivities } from './trail.ts';
+import type { WebhookCaller } from './webhooks.ts';
 
 export { createMailer, type Mailer } from './mail.ts';
 export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph-client.ts';
+export { allowedNetworks } from './target-addresses.ts';
+export { createWebhookCaller, type WebhookCaller } from './webhooks.ts';
 
 export type Activities = ContractActivities &
   BreachActivities &
@@ -27,14 +30,16 @@ export type Activities = ContractActivities &
 export const createActivities = ({
   subgraphs,
   mailer,
+  webhooks,
 }: {
   readonly subgraphs: Subgraphs;
   readonly mailer: Mailer;
+  readonly webhooks: WebhookCaller;
 }): Activities => ({
   ...contractActivities(subgraphs),
   ...breachActivities(subgraphs),
   ...changeActivities(subgraphs),
   ...projectionActivities(subgraphs),
-  ...deliveryActivities(subgraphs, mailer),
+  ...deliveryActivities(subgraphs, mailer, webhooks),
   ...trailActivities(subgraphs),
 });

@@ -10,12 +10,16 @@ export type DeliveryInput = Entry & {
   /** Attempts are given up (on record) at this instant. */
   readonly giveUpAt: InstantText;
   readonly attempts: number;
-  /** Contacts told before this run (continue-as-new). */
+  /** By this share each wait is longer than planned (jitter), from 0. */
+  readonly spread?: number;
+  /** Contacts and webhooks told before this run (continue-as-new). */
   readonly told?: number;
 };
 
 export type DeliverySignals = {
   requested: Sent;
+  /** An operator wants it tried at once. */
+  resent: Sent;
 };
 
 /** Phases that the `delivery` lifecycle shows. */

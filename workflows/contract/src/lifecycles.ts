@@ -11,7 +11,9 @@ export const workflowId = {
   contract: (tenant: string, contractId: string): string => `contract/${tenant}/${contractId}`,
   breach: (tenant: string, breachId: string): string => `breach/${tenant}/${breachId}`,
   change: (tenant: string, changeId: string): string => `change/${tenant}/${changeId}`,
-  delivery: (tenant: string, notificationId: string): string => `delivery/${tenant}/${notificationId}`,
+  /** @param round how often the delivery was begun; what is told again is a lifecycle of its own */
+  delivery: (tenant: string, notificationId: string, round = 1): string =>
+    `delivery/${tenant}/${notificationId}${round === 1 ? '' : `/${round}`}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

@@ -13,19 +13,34 @@ type Life = {
   readonly input: DeliveryInput;
   readonly journal: Journal;
   attempts: number;
-  /** Contacts that were told, in all, and that the last attempt could not tell. */
+  /** It is to be tried at once. */
+  hurried: boolean;
+  /** Contacts and webhooks that were told, in all, and that the last attempt could not tell. */
   told: number;
   failed: number;
 };
 
 /**
- * Tells one fact to the contacts of one party. Who could not be reached is tried again after 1, 5, 15 and 60 minutes,
+ * Tells one fact to the contacts and webhooks of one party. Who could not be reached is tried again after 1, 5, 15 and 60 minutes,
  * then hourly, until the delivery is given up, on record.
  */
 export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
-  const life: Life = { input, journal: openJournal(input), attempts: input.attempts, told: input.told ?? 0, failed: 1 };
-  // The signal only starts it: what there is to tell stands in the input.
-  receive<DeliverySignals>(life.journal.seen, { requested: () => undefined });
+  const life: Life = {
+    input,
+    journal: openJournal(input),
+    attempts: input.attempts,
+    hurried: false,
+    told: input.told ?? 0,
+    failed: 1,
+  };
+  // The first only starts it: what there is to tell stands in the input.
+  receive<DeliverySignals>(life.journal.seen, {
+    requested: () => undefined,
+    resent: () => {
+      life.hurried = true;
+      note(life.journal, 'somebody asked for it to be tried at once');
+    },
+  });
   await untilBegin(input);
 
   await tell(life);
@@ -39,11 +54,12 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
   return { notificationId: input.notificationId, ended };
 }
 
-/** One attempt to reach every contact that was not told yet. */
+/** One attempt to reach everybody that was not told yet. */
 async function tell(life: Life): Promise<void> {
-  await showDelivery(life, 'SENDING', life.input.giveUpAt, 'a contact who cannot be reached is tried again');
+  await showDelivery(life, 'SENDING', life.input.giveUpAt, 'who cannot be reached is tried again');
   const { tenant, notificationId, fact } = life.input;
   life.attempts += 1;
+  life.hurried = false;
   const summary = `tells ${fact}, attempt ${life.attempts}`;
   const answer = await attempt(life.journal, summary, () =>
     deliveryActivities.deliver.executeWithOptions({ summary }, [{ tenant, notificationId, attempt: life.attempts }]),
@@ -60,13 +76,13 @@ async function tell(life: Life): Promise<void> {
 
 /** Waits for the next attempt, or for the end of all attempts. @returns whether there is a next one */
 async function pause(life: Life): Promise<boolean> {
-  const { fact, giveUpAt } = life.input;
-  const minutes = BACKOFF_MINUTES[life.attempts - 1] ?? HOURLY;
+  const { fact, giveUpAt, spread = 0 } = life.input;
+  const minutes = (BACKOFF_MINUTES[life.attempts - 1] ?? HOURLY) * (1 + spread);
   const until = new Date(Math.min(Date.now() + minutes * 60_000, Date.parse(giveUpAt))).toISOString();
   await showDelivery(life, 'RETRYING', until, `it is tried again; given up at ${inWords(giveUpAt)}`);
   const summary = `tells ${fact} again at ${inWords(until)}; given up at ${inWords(giveUpAt)}`;
   await waitUntil(
-    () => false,
+    () => life.hurried,
     () => until,
     () => summary,
   );

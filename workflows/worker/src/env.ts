@@ -1,5 +1,6 @@
 import { identityKey, logLevel, port, telemetryEnv } from '@surety/platform/env';
 import { temporalEnv } from '@surety/platform/temporal';
+import { allowedNetworks } from '@surety/workflow-activities';
 import { z } from 'zod';
 
 const graphUrl = z.url({
@@ -18,6 +19,23 @@ export const workerEnv = temporalEnv.safeExtend({
   WORKER_IDENTITY_KEY: identityKey,
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }),
   MAIL_FROM: z.string().default('Surety <surety@localhost>'),
+  /** Networks that are not public in which webhooks may be called all the same, over http too, e.g. `10.1.0.0/16,fd00::/8`. */
+  WEBHOOK_NETWORKS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return allowedNetworks(
+          text
+            .split(',')
+            .filter(network => network.trim() !== '')
+            .map(network => network.trim()),
+        );
+      } catch {
+        context.addIssue('must be networks like 10.1.0.0/16, separated by commas');
+        return z.NEVER;
+      }
+    }),
   /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
   /** Which version of the lifecycles this process holds; without it the worker takes part in no versioning. */

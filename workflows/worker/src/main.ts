@@ -4,7 +4,7 @@ import { inTime, readinessOf, serveHealthAndMetrics } from '@surety/platform/hea
 import { createLog } from '@surety/platform/log';
 import { startTelemetry } from '@surety/platform/telemetry/telemetry';
 import { temporalConnection } from '@surety/platform/temporal';
-import { createActivities, createMailer, createSubgraphs } from '@surety/workflow-activities';
+import { createActivities, createMailer, createSubgraphs, createWebhookCaller } from '@surety/workflow-activities';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { workerEnv } from './env.ts';
 import { sdkMetrics } from './sdk-metrics.ts';
@@ -61,12 +61,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
   });
 
 const mailer = createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM, log });
+const webhooks = createWebhookCaller({ allowed: env.WEBHOOK_NETWORKS, log });
 const activities = createActivities({
   subgraphs: createSubgraphs({
     urls: { contracts: env.CONTRACTS_URL, metrics: env.METRICS_URL, audits: env.AUDITS_URL },
     identityKey: env.WORKER_IDENTITY_KEY,
   }),
   mailer,
+  webhooks,
 });
 connection = await connected();
 workers = await createWorkers({
@@ -79,6 +81,7 @@ workers = await createWorkers({
 log.info('the lifecycles are being run');
 await Promise.all(workers.map(worker => worker.run()));
 mailer.close();
+await webhooks.close();
 health.close();
 await telemetry.stop();
 await connection.close();

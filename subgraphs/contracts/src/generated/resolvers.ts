@@ -12,6 +12,7 @@ import    { contractTemplates as Query_contractTemplates } from './../resolvers/
 import    { contractTerms as Query_contractTerms } from './../resolvers/Query/contractTerms.ts';
 import    { contracts as Query_contracts } from './../resolvers/Query/contracts.ts';
 import    { contractsTrailToCopy as Query_contractsTrailToCopy } from './../resolvers/Query/contractsTrailToCopy.ts';
+import    { deadLetters as Query_deadLetters } from './../resolvers/Query/deadLetters.ts';
 import    { document as Query_document } from './../resolvers/Query/document.ts';
 import    { me as Query_me } from './../resolvers/Query/me.ts';
 import    { notificationToSend as Query_notificationToSend } from './../resolvers/Query/notificationToSend.ts';
@@ -52,21 +53,27 @@ import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers
 import    { recordAssessment as Mutation_recordAssessment } from './../resolvers/Mutation/recordAssessment.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
+import    { recordNotTold as Mutation_recordNotTold } from './../resolvers/Mutation/recordNotTold.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
+import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
 import    { removeDocument as Mutation_removeDocument } from './../resolvers/Mutation/removeDocument.ts';
+import    { removeWebhook as Mutation_removeWebhook } from './../resolvers/Mutation/removeWebhook.ts';
 import    { repealCatalogue as Mutation_repealCatalogue } from './../resolvers/Mutation/repealCatalogue.ts';
 import    { requestChange as Mutation_requestChange } from './../resolvers/Mutation/requestChange.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
+import    { resendNotification as Mutation_resendNotification } from './../resolvers/Mutation/resendNotification.ts';
 import    { reviseCatalogue as Mutation_reviseCatalogue } from './../resolvers/Mutation/reviseCatalogue.ts';
 import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
 import    { rollBackChange as Mutation_rollBackChange } from './../resolvers/Mutation/rollBackChange.ts';
+import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './../resolvers/Mutation/rotateWebhookSecret.ts';
 import    { scheduleChange as Mutation_scheduleChange } from './../resolvers/Mutation/scheduleChange.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
 import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
+import    { updateWebhook as Mutation_updateWebhook } from './../resolvers/Mutation/updateWebhook.ts';
 import    { verifyChange as Mutation_verifyChange } from './../resolvers/Mutation/verifyChange.ts';
 import    { voteOnChange as Mutation_voteOnChange } from './../resolvers/Mutation/voteOnChange.ts';
 import    { withdrawChange as Mutation_withdrawChange } from './../resolvers/Mutation/withdrawChange.ts';
@@ -117,6 +124,9 @@ import    { CreditPolicy } from './../resolvers/CreditPolicy.ts';
 import    { CreditTemplate } from './../resolvers/CreditTemplate.ts';
 import    { CreditTemplateTier } from './../resolvers/CreditTemplateTier.ts';
 import    { CreditTier } from './../resolvers/CreditTier.ts';
+import    { DeadLetter } from './../resolvers/DeadLetter.ts';
+import    { DeadLetterConnection } from './../resolvers/DeadLetterConnection.ts';
+import    { DeadLetterEdge } from './../resolvers/DeadLetterEdge.ts';
 import    { DefaultLevel } from './../resolvers/DefaultLevel.ts';
 import    { Difference } from './../resolvers/Difference.ts';
 import    { Document } from './../resolvers/Document.ts';
@@ -150,6 +160,7 @@ import    { Progress } from './../resolvers/Progress.ts';
 import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
 import    { RenewalClause } from './../resolvers/RenewalClause.ts';
+import    { ResendPayload } from './../resolvers/ResendPayload.ts';
 import    { Service } from './../resolvers/Service.ts';
 import    { ServiceHours } from './../resolvers/ServiceHours.ts';
 import    { ServiceLevel } from './../resolvers/ServiceLevel.ts';
@@ -163,14 +174,17 @@ import    { SupportingParty } from './../resolvers/SupportingParty.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
 import    { TerminationClause } from './../resolvers/TerminationClause.ts';
+import    { Webhook } from './../resolvers/Webhook.ts';
+import    { WebhookPayload } from './../resolvers/WebhookPayload.ts';
+import    { WebhookToCall } from './../resolvers/WebhookToCall.ts';
 import    { WeekdayHours } from './../resolvers/WeekdayHours.ts';
 import    { WorkItem } from './../resolvers/WorkItem.ts';
 import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -218,6 +232,9 @@ CreditPolicy: CreditPolicy,
 CreditTemplate: CreditTemplate,
 CreditTemplateTier: CreditTemplateTier,
 CreditTier: CreditTier,
+DeadLetter: DeadLetter,
+DeadLetterConnection: DeadLetterConnection,
+DeadLetterEdge: DeadLetterEdge,
 DefaultLevel: DefaultLevel,
 Difference: Difference,
 Document: Document,
@@ -251,6 +268,7 @@ Progress: Progress,
 ProjectPayload: ProjectPayload,
 RecipientToSend: RecipientToSend,
 RenewalClause: RenewalClause,
+ResendPayload: ResendPayload,
 Service: Service,
 ServiceHours: ServiceHours,
 ServiceLevel: ServiceLevel,
@@ -264,6 +282,9 @@ SupportingParty: SupportingParty,
 Target: Target,
 TargetWarning: TargetWarning,
 TerminationClause: TerminationClause,
+Webhook: Webhook,
+WebhookPayload: WebhookPayload,
+WebhookToCall: WebhookToCall,
 WeekdayHours: WeekdayHours,
 WorkItem: WorkItem,
 WorkItemConnection: WorkItemConnection,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1592,6 +1592,45 @@ export type Criticality =
   /** Its loss is a nuisance. */
   | 'NORMAL';
 
+/** A notification that did not reach one of those that are to be told, and is not tried any more. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The contact that was not reached; null when it was a webhook. */
+  readonly contact: Maybe<Contact>;
+  /** When it was given up. */
+  readonly givenUpAt: Scalars['DateTime']['output'];
+  /** `dlt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the last attempt failed; names no person and no address. */
+  readonly lastFailure: Scalars['String']['output'];
+  /** What was to be told. */
+  readonly notification: Notification;
+  /** The webhook that was not reached; null when it was a contact. */
+  readonly webhookId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of dead letters (Relay). */
+export type DeadLetterConnection = {
+  readonly __typename?: 'DeadLetterConnection';
+  /** Dead letters with their cursors. */
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dead letter in a page. */
+export type DeadLetterEdge = {
+  readonly __typename?: 'DeadLetterEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dead letter. */
+  readonly node: DeadLetter;
+};
+
 /** The end of a vote. */
 export type DecideChangeInput = {
   /** `chg_…`. */
@@ -2194,27 +2233,37 @@ export type Mutation = {
   /** For workflows. */
   readonly recordMeasured: ContractPayload;
   /** For workflows. */
+  readonly recordNotTold: NotificationPayload;
+  /** For workflows. */
   readonly recordNoticeLate: BreachPayload;
   /** For workflows. */
   readonly recordTold: NotificationPayload;
+  /** Registers an address of a party's system that is told what the party is told, from now on. Its secret is shown this once. */
+  readonly registerWebhook: WebhookPayload;
   /** Says no to an offer, with reasons. A draft can be drawn up anew; a contract in force goes on as it is. */
   readonly rejectOffer: ContractPayload;
   /** Lets a held notice go. */
   readonly releaseBreachNotice: BreachPayload;
   /** Takes a document back that your party sent. Those of a contract that somebody has signed stay. */
   readonly removeDocument: DocumentPayload;
+  /** Removes a webhook: it is told nothing any more. */
+  readonly removeWebhook: WebhookPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
   /** Asks for a change of a service that a contract in force promises: by either of its sides, or an operator (H4.4). */
   readonly requestChange: ChangePayload;
   /** For workflows. */
   readonly requestNotification: NotificationPayload;
+  /** Tells a notification again, for 3 days, to whoever was not reached: contacts and webhooks. One that is still being tried is tried at once. */
+  readonly resendNotification: ResendPayload;
   /** Draws a version up anew, whole, while it is a draft. */
   readonly reviseCatalogue: CataloguePayload;
   /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
   readonly reviseDraft: ContractPayload;
   /** Says that a change was undone: the service is as it was before. */
   readonly rollBackChange: ChangePayload;
+  /** Gives a webhook a new secret, shown this once. For 24 hours what is sent is signed by the former one too. */
+  readonly rotateWebhookSecret: WebhookPayload;
   /** Sets the window in which an approved change is carried out, or moves it. The customer is told. */
   readonly scheduleChange: ChangePayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
@@ -2223,6 +2272,8 @@ export type Mutation = {
   readonly takeOverContract: ContractPayload;
   /** Changes what is known of a contact, and what it may decide. What it decided before stays. */
   readonly updateContact: ContactPayload;
+  /** Says anew where a webhook is, what it is told, and whether it is told anything. */
+  readonly updateWebhook: WebhookPayload;
   /** Confirms that an implemented change does what it was made for. */
   readonly verifyChange: ChangePayload;
   /** Votes on a change, or in the review of an emergency decision, for oneself and for whoever handed one the vote. The vote that makes the outcome certain decides. */
@@ -2399,6 +2450,11 @@ export type MutationrecordMeasuredArgs = {
 };
 
 
+export type MutationrecordNotToldArgs = {
+  input: RecordNotToldInput;
+};
+
+
 export type MutationrecordNoticeLateArgs = {
   input: RecordNoticeLateInput;
 };
@@ -2406,6 +2462,11 @@ export type MutationrecordNoticeLateArgs = {
 
 export type MutationrecordToldArgs = {
   input: RecordToldInput;
+};
+
+
+export type MutationregisterWebhookArgs = {
+  input: RegisterWebhookInput;
 };
 
 
@@ -2424,6 +2485,11 @@ export type MutationremoveDocumentArgs = {
 };
 
 
+export type MutationremoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
 export type MutationrepealCatalogueArgs = {
   input: RepealCatalogueInput;
 };
@@ -2439,6 +2505,11 @@ export type MutationrequestNotificationArgs = {
 };
 
 
+export type MutationresendNotificationArgs = {
+  input: ResendNotificationInput;
+};
+
+
 export type MutationreviseCatalogueArgs = {
   input: ReviseCatalogueInput;
 };
@@ -2451,6 +2522,11 @@ export type MutationreviseDraftArgs = {
 
 export type MutationrollBackChangeArgs = {
   input: RollBackChangeInput;
+};
+
+
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -2471,6 +2547,11 @@ export type MutationtakeOverContractArgs = {
 
 export type MutationupdateContactArgs = {
   input: UpdateContactInput;
+};
+
+
+export type MutationupdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
@@ -2503,6 +2584,8 @@ export type NoticeClock =
 /** One fact told to one party. */
 export type Notification = {
   readonly __typename?: 'Notification';
+  /** The type of the event that webhooks get, e.g. `io.surety.breach.notified`. */
+  readonly eventType: Scalars['String']['output'];
   /** What became true, e.g. `breach/brc_…/notified`; told once. */
   readonly fact: Scalars['String']['output'];
   /** Delivery was given up, on record. */
@@ -2555,6 +2638,7 @@ export type NotificationToSend = {
   readonly fact: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly recipients: ReadonlyArray<RecipientToSend>;
+  readonly webhooks: ReadonlyArray<WebhookToCall>;
 };
 
 /** An offer. */
@@ -2646,6 +2730,8 @@ export type Party = {
   readonly id: Scalars['ID']['output'];
   /** As it stands in contracts. */
   readonly name: Scalars['String']['output'];
+  /** Addresses of its systems that are told what it is told, oldest first. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 /** A party, or why not. */
@@ -2889,6 +2975,8 @@ export type Query = {
   readonly contracts: ContractConnection;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly contractsTrailToCopy: ReadonlyArray<ContractsTrailRow>;
+  /** What could not be told to somebody and is not tried any more, the newest first. `resendNotification` tries it again (H7.3.1). */
+  readonly deadLetters: DeadLetterConnection;
   /** One document by id; null when there is none that you may see. */
   readonly document: Maybe<Document>;
   /** Who I am, as my token says, and what I may sign or approve. */
@@ -2974,6 +3062,12 @@ export type QuerycontractsTrailToCopyArgs = {
 };
 
 
+export type QuerydeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerydocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3049,14 +3143,28 @@ export type RecordMeasuredInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type RecordNotToldInput = {
+  readonly attempt: Scalars['Int']['input'];
+  /** Who was not reached: one of the two. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** The endpoint is gone for good. */
+  readonly isGone: Scalars['Boolean']['input'];
+  readonly notificationId: Scalars['ID']['input'];
+  /** Why, without anybody's address. */
+  readonly reason: Scalars['String']['input'];
+  readonly webhookId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type RecordNoticeLateInput = {
   readonly breachId: Scalars['ID']['input'];
 };
 
 export type RecordToldInput = {
-  readonly contactId: Scalars['ID']['input'];
+  /** Who accepted it: one of the two. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
   readonly messageId: Scalars['String']['input'];
   readonly notificationId: Scalars['ID']['input'];
+  readonly webhookId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A refusal, with its reason. */
@@ -3069,6 +3177,18 @@ export type RefuseOfferInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; the other side reads it. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** An address of a party's system. */
+export type RegisterWebhookInput = {
+  /** The same key with the same input answers the same, for 30 days; but for the secret, which is not shown again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told; empty: everything. */
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** `pty_…`. */
+  readonly partyId: Scalars['ID']['input'];
+  /** Where it is called: https; http only where the operators allow the network. No name, password or fragment in it. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** A release. */
@@ -3089,6 +3209,16 @@ export type RemoveDocumentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; it stands in the trail. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A webhook that is told nothing any more. */
+export type RemoveWebhookInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `whk_…`. */
+  readonly webhookId: Scalars['ID']['input'];
 };
 
 /** What happens at the end of the term (H7.1, H7.4). */
@@ -3168,6 +3298,23 @@ export type RequestNotificationInput = {
   readonly kind: NotificationKind;
 };
 
+/** A notification that is told again. */
+export type ResendNotificationInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `ntf_…`. */
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** A notification that is told again, or why not. */
+export type ResendPayload = {
+  readonly __typename?: 'ResendPayload';
+  /** The notification; null when refused. */
+  readonly notification: Maybe<Notification>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What the board thinks of an emergency decision. */
 export type ReviewOutcome =
   /** It was not right. A change that was not begun is rejected by that; any other goes on to its closing record. */
@@ -3228,6 +3375,16 @@ export type RollBackChangeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A webhook whose secret is changed. */
+export type RotateWebhookSecretInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days; but for the secret, which is not shown again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `whk_…`. */
+  readonly webhookId: Scalars['ID']['input'];
 };
 
 /** A window. */
@@ -3674,6 +3831,22 @@ export type UpdateContactInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is known of a webhook. */
+export type UpdateWebhookInput = {
+  /** False: it is told nothing. */
+  readonly active: Scalars['Boolean']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told; empty: everything. */
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** Where it is called: https; http only where the operators allow the network. No name, password or fragment in it. */
+  readonly url: Scalars['String']['input'];
+  /** `whk_…`. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** A verification. */
 export type VerifyChangeInput = {
   /** `chg_…`. */
@@ -3728,6 +3901,49 @@ export type VoteOnChangeInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The vote; it stands. */
   readonly vote: Vote;
+};
+
+/** An address of a party's system that is told what the party is told (H7.3.1): CloudEvents, signed as Standard Webhooks says. `docs/events.md` says how to receive them. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** False: it is told nothing. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was registered. It is told what comes after. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until then what is sent carries a signature by the former secret too; null when the secret was never changed. */
+  readonly formerSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its endpoint answered that it is gone for good (410), and it was made inactive for that; null otherwise. */
+  readonly goneAt: Maybe<Scalars['DateTime']['output']>;
+  /** `whk_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is told; empty: everything. */
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** Where it is called. */
+  readonly url: Scalars['String']['output'];
+  /** Pass it as `expectedVersion` to change it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A webhook, or why not. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Its new secret (`whsec_…`), by which you check signatures. Shown this once; null when there is no new one. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** The webhook; null when refused. */
+  readonly webhook: Maybe<Webhook>;
+};
+
+export type WebhookToCall = {
+  readonly __typename?: 'WebhookToCall';
+  readonly body: Scalars['String']['output'];
+  readonly messageId: Scalars['String']['output'];
+  readonly signature: Scalars['String']['output'];
+  readonly timestamp: Scalars['String']['output'];
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+  readonly url: Scalars['String']['output'];
+  readonly webhookId: Scalars['ID']['output'];
 };
 
 /** Days of the week, from Monday on (ISO 8601). */
@@ -4076,6 +4292,9 @@ export type ResolversTypes = {
   Criticality: ResolverTypeWrapper<'NORMAL' | 'CRITICAL'>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterMapper>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']> }>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DecideChangeInput: DecideChangeInput;
   DecideDueChangeInput: DecideDueChangeInput;
   DecideEmergencyChangeInput: DecideEmergencyChangeInput;
@@ -4165,22 +4384,28 @@ export type ResolversTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
+  RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
+  RegisterWebhookInput: RegisterWebhookInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
+  RemoveWebhookInput: RemoveWebhookInput;
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RepealCatalogueInput: RepealCatalogueInput;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
+  ResendNotificationInput: ResendNotificationInput;
+  ResendPayload: ResolverTypeWrapper<Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   ReviewOutcome: ResolverTypeWrapper<'OPEN' | 'UPHELD' | 'OBJECTED'>;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   RollBackChangeInput: RollBackChangeInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangeInput: ScheduleChangeInput;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
@@ -4213,10 +4438,14 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
   UpdateContactInput: UpdateContactInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   VerifyChangeInput: VerifyChangeInput;
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
   Vote: ResolverTypeWrapper<'APPROVE' | 'REJECT' | 'ABSTAIN'>;
   VoteOnChangeInput: VoteOnChangeInput;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookToCall: ResolverTypeWrapper<WebhookToCall>;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WeekdayHours: ResolverTypeWrapper<Omit<WeekdayHours, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
   WeekdayHoursInput: WeekdayHoursInput;
@@ -4315,6 +4544,9 @@ export type ResolversParentTypes = {
   CreditTierInput: CreditTierInput;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetterMapper;
+  DeadLetterConnection: Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']> };
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DecideChangeInput: DecideChangeInput;
   DecideDueChangeInput: DecideDueChangeInput;
   DecideEmergencyChangeInput: DecideEmergencyChangeInput;
@@ -4384,19 +4616,25 @@ export type ResolversParentTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
+  RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
   RefuseOfferInput: RefuseOfferInput;
+  RegisterWebhookInput: RegisterWebhookInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
+  RemoveWebhookInput: RemoveWebhookInput;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   RepealCatalogueInput: RepealCatalogueInput;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
+  ResendNotificationInput: ResendNotificationInput;
+  ResendPayload: Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   RollBackChangeInput: RollBackChangeInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangeInput: ScheduleChangeInput;
   Service: ServiceMapper;
   ServiceHours: Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversParentTypes['WeekdayHours']> };
@@ -4423,8 +4661,12 @@ export type ResolversParentTypes = {
   TerminationClauseInput: TerminationClauseInput;
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   VerifyChangeInput: VerifyChangeInput;
   VoteOnChangeInput: VoteOnChangeInput;
+  Webhook: WebhookMapper;
+  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookToCall: WebhookToCall;
   WeekdayHours: WeekdayHours;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawChangeInput: WithdrawChangeInput;
@@ -4953,6 +5195,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  givenUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  webhookId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type DefaultLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultLevel'] = ResolversParentTypes['DefaultLevel']> = {
   availabilityPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faultResponse?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -5128,21 +5391,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
+  recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
   requestChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrequestChangeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
+  resendNotification?: Resolver<ResolversTypes['ResendPayload'], ParentType, ContextType, RequireFields<MutationresendNotificationArgs, 'input'>>;
   reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   rollBackChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrollBackChangeArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   scheduleChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationscheduleChangeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationupdateWebhookArgs, 'input'>>;
   verifyChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationverifyChangeArgs, 'input'>>;
   voteOnChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationvoteOnChangeArgs, 'input'>>;
   withdrawChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
@@ -5152,6 +5421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gaveUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5172,6 +5442,7 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['WebhookToCall']>, ParentType, ContextType>;
 };
 
 export type OpenSloReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSloReading'] = ResolversParentTypes['OpenSloReading']> = {
@@ -5210,6 +5481,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
@@ -5279,6 +5551,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'proposed' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
@@ -5309,6 +5582,11 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
+
+export type ResendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendPayload'] = ResolversParentTypes['ResendPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ReviewOutcomeResolvers = EnumResolverSignature<{ OBJECTED?: any, OPEN?: any, UPHELD?: any }, ResolversTypes['ReviewOutcome']>;
 
@@ -5444,6 +5722,33 @@ export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUN
 
 export type VoteResolvers = EnumResolverSignature<{ ABSTAIN?: any, APPROVE?: any, REJECT?: any }, ResolversTypes['Vote']>;
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NotificationKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookToCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookToCall'] = ResolversParentTypes['WebhookToCall']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
 
 export type WeekdayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekdayHours'] = ResolversParentTypes['WeekdayHours']> = {
@@ -5546,6 +5851,9 @@ export type Resolvers<ContextType = Context> = {
   Criticality?: CriticalityResolvers;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DefaultLevel?: DefaultLevelResolvers<ContextType>;
   Degree?: DegreeResolvers;
   DeliveryMode?: DeliveryModeResolvers;
@@ -5604,6 +5912,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
+  ResendPayload?: ResendPayloadResolvers<ContextType>;
   ReviewOutcome?: ReviewOutcomeResolvers;
   Role?: RoleResolvers;
   Service?: ServiceResolvers<ContextType>;
@@ -5628,6 +5937,9 @@ export type Resolvers<ContextType = Context> = {
   Turn?: TurnResolvers;
   VersionState?: VersionStateResolvers;
   Vote?: VoteResolvers;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookToCall?: WebhookToCallResolvers<ContextType>;
   Weekday?: WeekdayResolvers;
   WeekdayHours?: WeekdayHoursResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

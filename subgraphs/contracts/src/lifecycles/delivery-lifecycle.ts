@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Startable } from '@surety/platform/start-options';
 import { type DeliveryInput, workflowId } from '@surety/workflow-contract';
 import type { Notification } from '../persistence/notification.ts';
@@ -8,12 +9,18 @@ import { keywords } from './search-attributes.ts';
 const GIVE_UP_AFTER_MS = 72 * 3_600_000;
 
 /** When attempts to tell a notification are given up, on record. */
-export const giveUpAtMs = ({ requestedAt }: Pick<Notification, 'requestedAt'>): number =>
-  requestedAt.getTime() + GIVE_UP_AFTER_MS;
+export const giveUpAtMs = ({ roundBeganAt }: Pick<Notification, 'roundBeganAt'>): number =>
+  roundBeganAt.getTime() + GIVE_UP_AFTER_MS;
 
-/** The lifecycle that tells a notification. @param told contacts that were told already */
+/** By so much of each wait at most a delivery waits longer, so that those that failed together do not all come back together. */
+const MOST_SPREAD = 0.2;
+
+/** Differs by notification, and is the same for one whenever it is asked. */
+const spreadOf = (id: string): number => (createHash('sha256').update(id).digest().readUInt8() / 255) * MOST_SPREAD;
+
+/** The lifecycle that tells a notification. @param told contacts and webhooks that were told already */
 export function deliveryLifecycle(notification: Notification, told = 0): Startable {
-  const { id, tenant, fact, contractId } = notification;
+  const { id, tenant, fact, contractId, round } = notification;
   const start: DeliveryInput = {
     tenant,
     notificationId: id,
@@ -22,10 +29,11 @@ export function deliveryLifecycle(notification: Notification, told = 0): Startab
     giveUpAt: instantText(giveUpAtMs(notification)),
     attempts: 0,
     told,
+    spread: spreadOf(id),
   };
   return {
     workflow: 'delivery',
-    workflowId: workflowId.delivery(tenant, id),
+    workflowId: workflowId.delivery(tenant, id, round),
     start,
     summary: `Delivery: ${fact}`,
     searchAttributes: keywords({ Tenant: tenant, ContractId: contractId, Phase: 'SENDING', Owner: 'contracts' }),

@@ -1,21 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-records';
-import type { Startable } from '@surety/platform/start-options';
 import type { Lifecycle } from '@surety/workflow-contract';
-import { awaitedVoters } from '../notices/change-facts.ts';
-import { recipientsOf } from '../notices/recipients.ts';
+import { deliveryOf } from '../notices/delivery-state.ts';
 import { Breach } from '../persistence/breach.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
 import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
-import { Acceptance, Notification } from '../persistence/notification.ts';
+import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
 import { isEnd, openRound } from '../rules/change-course.ts';
 import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
-import { deliveryLifecycle, giveUpAtMs } from './delivery-lifecycle.ts';
+import { deliveryLifecycle } from './delivery-lifecycle.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
 
@@ -34,7 +32,11 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
     ...(await Promise.all(
       (await em.find(Change, { id: { $in: ids('change') } })).map(change => ofChange(change, loaders)),
     )),
-    ...(await ofDeliveries(em, loaders, ids('delivery'), nowMs)),
+    ...(await ofDeliveries(
+      em,
+      workflowIds.filter(id => id.startsWith('delivery/')),
+      nowMs,
+    )),
   ];
   const shown = await em.find(Progress, { lifecycle: { $in: [...workflowIds] } });
   const byLifecycle = new Map(shown.map(({ lifecycle, phase, sequence }) => [lifecycle, { phase, sequence }]));
@@ -87,25 +89,21 @@ async function ofChange(change: Change, loaders: Loaders): Promise<Found> {
   };
 }
 
-/** A delivery is over once everybody was told, or when it was given up; one that told somebody gives up without a word. */
-async function ofDeliveries(
-  em: EntityManager,
-  loaders: Loaders,
-  ids: readonly string[],
-  nowMs: number,
-): Promise<Found[]> {
-  const notifications = await em.find(Notification, { id: { $in: [...ids] } });
-  const accepted = await em.find(Acceptance, { notificationId: { $in: [...ids] } });
-  const toldOf = Map.groupBy(accepted, acceptance => acceptance.notificationId);
-  return Promise.all(
-    notifications.map(async notification => {
-      const told = toldOf.get(notification.id)?.length ?? 0;
-      const { audience, partyId, changeId } = notification;
-      const awaited = changeId === null ? new Set<string>() : await awaitedVoters(em, changeId);
-      const contacts = recipientsOf(audience, await loaders.contactsOfParty.load(partyId), awaited);
-      const isGivenUp = notification.gaveUpAt !== null || (told > 0 && giveUpAtMs(notification) <= nowMs);
-      const lifecycle: Startable = deliveryLifecycle(notification, told);
-      return { isOver: isGivenUp || told >= contacts.length, phase: null, lifecycle };
+/** Of a delivery that was begun anew only the last round can be going on. */
+async function ofDeliveries(em: EntityManager, asked: readonly string[], nowMs: number): Promise<Found[]> {
+  const ids = asked.map(recordOf);
+  const notifications = new Map((await em.find(Notification, { id: { $in: ids } })).map(row => [row.id, row]));
+  const found = await Promise.all(
+    asked.map(async workflowId => {
+      const notification = notifications.get(recordOf(workflowId));
+      if (!notification) return [];
+      const { told, isOver } = await deliveryOf(em, notification, nowMs);
+      const lifecycle = deliveryLifecycle(notification, told);
+      if (lifecycle.workflowId === workflowId) return [{ isOver, phase: null, lifecycle }];
+      return [{ isOver: true, phase: null, lifecycle: { ...lifecycle, workflowId } }];
     }),
   );
+  return found.flat();
 }
+
+const recordOf = (workflowId: string): string => workflowId.split('/')[2] ?? '';

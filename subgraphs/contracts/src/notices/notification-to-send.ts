@@ -4,20 +4,21 @@ import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
-import { Contact, Party } from '../persistence/party.ts';
+import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { isBreachNotice } from '../rules/notification-kinds.ts';
-import { awaitedVoters, changeMailFacts, isAboutVote } from './change-facts.ts';
+import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
+import { contactsToTell } from './delivery-state.ts';
 import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
 import type { NoticeFacts } from './notice-facts.ts';
-import { recipientsOf } from './recipients.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
 import type { Reader } from './words/reader.ts';
 
 /** One contact with the mail for it. `toldAt` is set where a mail server accepted it before. */
-export type MailToSend = {
+type MailToSend = {
   readonly contactId: string;
   readonly name: string;
   readonly email: string;
@@ -28,27 +29,36 @@ export type MailToSend = {
   readonly html: string;
 };
 
+/** A notification with everybody that is to be told. */
+type NotificationToSend = {
+  readonly id: string;
+  readonly fact: string;
+  readonly recipients: readonly MailToSend[];
+  readonly webhooks: readonly WebhookToCall[];
+};
+
 /**
  * A notification with its recipients and their texts, worded from the figures as they are now.
+ * @param realMs what is sent to webhooks is signed for that instant, whatever the tenant's clock says
  * @returns null when there is no such notification
  */
 export async function notificationToSend(
   em: EntityManager,
   id: string,
   nowMs: number,
-): Promise<{ readonly id: string; readonly fact: string; readonly recipients: readonly MailToSend[] } | null> {
+  realMs: number,
+): Promise<NotificationToSend | null> {
   const notification = await em.findOne(Notification, { id });
   if (!notification) return null;
-  const { fact, audience, partyId, changeId } = notification;
-  const contacts = await em.find(Contact, { partyId }, { orderBy: { position: 'asc' } });
+  const { fact } = notification;
+  const contacts = await contactsToTell(em, notification);
   const accepted = await em.find(Acceptance, { notificationId: id });
   const toldAt = new Map(accepted.map(acceptance => [acceptance.contactId, acceptance.at]));
-  const awaited = changeId === null ? new Set<string>() : await awaitedVoters(em, changeId);
   const letterFor = await letters(em, notification, nowMs);
   return {
     id,
     fact,
-    recipients: recipientsOf(audience, contacts, awaited).map(contact => ({
+    recipients: contacts.map(contact => ({
       contactId: contact.id,
       name: contact.name,
       email: contact.email,
@@ -56,6 +66,7 @@ export async function notificationToSend(
       toldAt: toldAt.get(contact.id) ?? null,
       ...mailOf(letterFor(contact)),
     })),
+    webhooks: await webhooksToCall(em, notification, realMs),
   };
 }
 

@@ -10,6 +10,7 @@ import { Contact, Party } from './party.ts';
 import { Progress, WorkItem } from './progress.ts';
 import { Service } from './service.ts';
 import { Signature } from './signature.ts';
+import { DeadLetter, Webhook, WebhookAcceptance } from './webhook.ts';
 
 /** Every row that contracts owns. */
 export const entities = [
@@ -30,6 +31,9 @@ export const entities = [
   ChangeSeat,
   Notification,
   Acceptance,
+  Webhook,
+  WebhookAcceptance,
+  DeadLetter,
   Progress,
   WorkItem,
 ];

@@ -13,6 +13,7 @@ import { Contact, Party } from './party.ts';
 import { Progress } from './progress.ts';
 import { Service } from './service.ts';
 import { Signature } from './signature.ts';
+import { Webhook } from './webhook.ts';
 
 /** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
 export type Loaders = ReturnType<typeof loadersFor>;
@@ -27,6 +28,7 @@ export const loadersFor = (em: EntityManager) => ({
   change: byId(em, Change),
   notification: byId(em, Notification),
   contact: byId(em, Contact),
+  webhook: byId(em, Webhook),
   contactsOfParty: listBy(em, Contact, 'partyId', row => row.partyId, { position: 'asc' }),
   targetsOfContract: listBy(em, Target, 'contractId', row => row.contractId, {
     contentVersion: 'asc',

@@ -26,6 +26,9 @@ const NotificationSchema = defineEntity({
     kind: p.enum(NOTIFICATION_KINDS),
     audience: p.enum(NOTIFICATION_AUDIENCES),
     requestedAt: p.datetime().length(3),
+    /** How often its delivery was begun, from 1, and when the last time. */
+    round: p.integer(),
+    roundBeganAt: p.datetime().length(3),
     toldAt: p.datetime().length(3).strictNullable(),
     gaveUpAt: p.datetime().length(3).strictNullable(),
   },

@@ -1,6 +1,8 @@
 import type { NotificationResolvers } from '../generated/types.ts';
 import { known } from '../persistence/loaders.ts';
+import { EVENT_TYPES } from '../rules/event-types.ts';
 
 export const Notification: NotificationResolvers = {
   party: ({ partyId }, _args, { loaders }) => known(loaders.party, partyId),
+  eventType: ({ kind }) => EVENT_TYPES[kind].type,
 };

@@ -15,8 +15,9 @@ const CHANGE_NOTICES = ['CHANGE_TURN', 'CHANGE_REMINDER', 'CHANGE_OVERDUE', 'CHA
 export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
 
 export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...CHANGE_NOTICES] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export const isBreachNotice = (kind: BreachNotice | ChangeNotice): kind is BreachNotice =>
+export const isBreachNotice = (kind: NotificationKind): kind is BreachNotice =>
   (BREACH_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */

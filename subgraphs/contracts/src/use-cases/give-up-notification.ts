@@ -2,8 +2,9 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { GiveUpNotificationInput } from '../generated/types.ts';
 import { Notification } from '../persistence/notification.ts';
+import { DeadLetter } from '../persistence/webhook.ts';
 
-/** Puts on record that nobody could be told. One that was told, or given up before, stays as it is. */
+/** Puts on record who could not be told. One that told somebody does not count as given up itself. */
 export async function giveUpNotification(
   tx: Tx,
   input: GiveUpNotificationInput,
@@ -12,6 +13,8 @@ export async function giveUpNotification(
   if (!notification) {
     return refuse('NOT_FOUND', { what: 'notification', id: input.notificationId }, ['input', 'notificationId']);
   }
+  const undelivered = await tx.em.find(DeadLetter, { notificationId: notification.id, givenUpAt: null });
+  for (const letter of undelivered) letter.givenUpAt = new Date(tx.now);
   if (notification.toldAt === null && notification.gaveUpAt === null) {
     notification.gaveUpAt = new Date(tx.now);
     tx.trail({

@@ -7,13 +7,14 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
+import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
 import { phaseOnceTold } from '../rules/breach-decisions.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
 
 /**
- * Records that a mail server accepted a notification for one contact. With the first acceptance its party counts as told: the breach says
- * so when it was the notice (H7.3.1), and the lifecycle that asked for it hears of it. Idempotent by notification and contact.
+ * Records that a mail server accepted a notification for one contact, or a webhook did. With the first acceptance its party counts as told: the breach says
+ * so when it was the notice (H7.3.1), and the lifecycle that asked for it hears of it. Idempotent by notification and recipient.
  */
 export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result<{ notificationId: string }>> {
   const { em, now } = tx;
@@ -25,12 +26,9 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   const breach = requested.breachId === null ? null : await lockBreach(em, requested.breachId);
   const change = requested.changeId === null ? null : await lockChange(em, requested.changeId);
   const notification = await em.refreshOrFail(requested);
-  const contact = await em.findOne(Contact, { id: input.contactId, partyId: notification.partyId });
-  if (!contact) return refuse('NOT_FOUND', { what: 'contact', id: input.contactId }, ['input', 'contactId']);
-
-  const key = { notificationId: notification.id, contactId: contact.id };
-  if (await em.findOne(Acceptance, key)) return ok({ notificationId: notification.id });
-  em.create(Acceptance, { ...key, tenant: notification.tenant, messageId: input.messageId, at: new Date(now) });
+  const accepted = await acceptance(tx, notification, input);
+  if (!accepted.ok) return accepted;
+  if (!accepted.value.isNew) return ok({ notificationId: notification.id });
   if (notification.toldAt === null) {
     notification.toldAt = new Date(now);
     if (breach && notification.kind === 'BREACH_NOTICE') markTold(breach, now);
@@ -42,9 +40,32 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
     subjectKind: 'notification',
     subjectId: notification.id,
     contractId: notification.contractId,
-    details: { fact: notification.fact, contactId: contact.id, messageId: input.messageId },
+    details: { fact: notification.fact, ...accepted.value.recipient, messageId: input.messageId },
   });
   return ok({ notificationId: notification.id });
+}
+
+/** Keeps that somebody accepted it: a contact's mail server, or a webhook. */
+async function acceptance(
+  { em, now }: Tx,
+  { id: notificationId, partyId, tenant }: Notification,
+  { contactId, webhookId, messageId }: RecordToldInput,
+): Promise<Result<{ isNew: boolean; recipient: object }>> {
+  const at = new Date(now);
+  if (webhookId) {
+    const webhook = await em.findOne(Webhook, { id: webhookId, partyId });
+    if (!webhook) return refuse('NOT_FOUND', { what: 'webhook', id: webhookId }, ['input', 'webhookId']);
+    const isNew = !(await em.findOne(WebhookAcceptance, { notificationId, webhookId }));
+    if (isNew) em.create(WebhookAcceptance, { notificationId, webhookId, tenant, at });
+    await em.nativeDelete(DeadLetter, { notificationId, webhookId });
+    return ok({ isNew, recipient: { webhookId } });
+  }
+  const contact = await em.findOne(Contact, { id: contactId ?? '', partyId });
+  if (!contact) return refuse('NOT_FOUND', { what: 'contact', id: contactId ?? '' }, ['input', 'contactId']);
+  const isNew = !(await em.findOne(Acceptance, { notificationId, contactId: contact.id }));
+  if (isNew) em.create(Acceptance, { notificationId, contactId: contact.id, tenant, messageId, at });
+  await em.nativeDelete(DeadLetter, { notificationId, contactId: contact.id });
+  return ok({ isNew, recipient: { contactId: contact.id } });
 }
 
 /** The customer knows of the breach. A revision never changes when. */

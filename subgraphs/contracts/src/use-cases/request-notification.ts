@@ -35,6 +35,8 @@ export async function requestNotification(
     kind: input.kind,
     audience: input.audience,
     requestedAt: new Date(tx.now),
+    round: 1,
+    roundBeganAt: new Date(tx.now),
     toldAt: null,
     gaveUpAt: null,
   });

@@ -211,6 +211,15 @@ export const NotificationToSend = graphql(`
         text
         html
       }
+      webhooks {
+        webhookId
+        url
+        toldAt
+        messageId
+        timestamp
+        signature
+        body
+      }
     }
   }
 `);
@@ -218,6 +227,18 @@ export const NotificationToSend = graphql(`
 export const RecordTold = graphql(`
   mutation RecordTold($input: RecordToldInput!) {
     recordTold(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const RecordNotTold = graphql(`
+  mutation RecordNotTold($input: RecordNotToldInput!) {
+    recordNotTold(input: $input) {
       problems {
         code
         message

@@ -179,14 +179,28 @@ export type RecordMeasuredInput = {
   version: number;
 };
 
+export type RecordNotToldInput = {
+  attempt: number;
+  /** Who was not reached: one of the two. */
+  contactId?: string | null | undefined;
+  /** The endpoint is gone for good. */
+  isGone?: boolean;
+  notificationId: string;
+  /** Why, without anybody's address. */
+  reason: string;
+  webhookId?: string | null | undefined;
+};
+
 export type RecordNoticeLateInput = {
   breachId: string;
 };
 
 export type RecordToldInput = {
-  contactId: string;
+  /** Who accepted it: one of the two. */
+  contactId?: string | null | undefined;
   messageId: string;
   notificationId: string;
+  webhookId?: string | null | undefined;
 };
 
 export type RequestNotificationInput = {
@@ -377,7 +391,7 @@ export type NotificationToSendQueryVariables = Exact<{
 }>;
 
 
-export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }> } | null };
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
 
 export type RecordToldMutationVariables = Exact<{
   input: RecordToldInput;
@@ -385,6 +399,13 @@ export type RecordToldMutationVariables = Exact<{
 
 
 export type RecordToldMutation = { recordTold: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type RecordNotToldMutationVariables = Exact<{
+  input: RecordNotToldInput;
+}>;
+
+
+export type RecordNotToldMutation = { recordNotTold: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type GiveUpNotificationMutationVariables = Exact<{
   input: GiveUpNotificationInput;
@@ -633,6 +654,15 @@ export const NotificationToSendDocument = new TypedDocumentString(`
       text
       html
     }
+    webhooks {
+      webhookId
+      url
+      toldAt
+      messageId
+      timestamp
+      signature
+      body
+    }
   }
 }
     `) as unknown as TypedDocumentString<NotificationToSendQuery, NotificationToSendQueryVariables>;
@@ -647,6 +677,17 @@ export const RecordToldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordToldMutation, RecordToldMutationVariables>;
+export const RecordNotToldDocument = new TypedDocumentString(`
+    mutation RecordNotTold($input: RecordNotToldInput!) {
+  recordNotTold(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNotToldMutation, RecordNotToldMutationVariables>;
 export const GiveUpNotificationDocument = new TypedDocumentString(`
     mutation GiveUpNotification($input: GiveUpNotificationInput!) {
   giveUpNotification(input: $input) {

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { giveUpAtMs } from '../lifecycles/delivery-lifecycle.ts';
+import { Acceptance, type Notification } from '../persistence/notification.ts';
+import { Contact } from '../persistence/party.ts';
+import { WebhookAcceptance } from '../persistence/webhook.ts';
+import { webhooksToTell } from '../persistence/webhook-repository.ts';
+import { awaitedVoters } from './change-facts.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** The contacts that a notification is for. */
+export async function contactsToTell(
+  em: EntityManager,
+  { audience, partyId, changeId }: Pick<Notification, 'audience' | 'partyId' | 'changeId'>,
+): Promise<readonly Contact[]> {
+  const contacts = await em.find(Contact, { partyId }, { orderBy: { position: 'asc' } });
+  return recipientsOf(audience, contacts, changeId === null ? new Set() : await awaitedVoters(em, changeId));
+}
+
+/** How far a notification's delivery has come, by its rows: over once everybody was told or when it was given up. */
+export async function deliveryOf(em: EntityManager, notification: Notification, nowMs: number) {
+  const { id: notificationId, gaveUpAt } = notification;
+  const told =
+    (await em.count(Acceptance, { notificationId })) + (await em.count(WebhookAcceptance, { notificationId }));
+  const contacts = await contactsToTell(em, notification);
+  const recipients = contacts.length + (await webhooksToTell(em, notification)).length;
+  const isGivenUp = gaveUpAt !== null || giveUpAtMs(notification) <= nowMs;
+  return { told, recipients, isOver: isGivenUp || told >= recipients };
+}

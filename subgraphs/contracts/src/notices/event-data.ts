@@ -1,0 +1,74 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Breach, BreachLeg } from '../persistence/breach.ts';
+import { Change } from '../persistence/change.ts';
+import { Contract } from '../persistence/contract.ts';
+import type { Notification } from '../persistence/notification.ts';
+import { Service } from '../persistence/service.ts';
+import type { BreachEventData, ChangeEventData } from '../rules/event-types.ts';
+
+/** What an event about a notification carries, from the figures as they are now. */
+export async function eventData(
+  em: EntityManager,
+  notification: Notification,
+): Promise<BreachEventData | ChangeEventData> {
+  const { breachId, changeId } = notification;
+  if (breachId !== null) return breachEventData(em, notification, breachId);
+  return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
+}
+
+async function common(em: EntityManager, { id, fact, contractId }: Notification, serviceId: string) {
+  const contract = await em.findOneOrFail(Contract, { id: contractId });
+  const service = await em.findOneOrFail(Service, { id: serviceId });
+  return {
+    notificationId: id,
+    fact,
+    contractId,
+    contractExternalId: contract.externalId,
+    serviceId,
+    serviceExternalId: service.externalId,
+  };
+}
+
+async function breachEventData(em: EntityManager, notification: Notification, id: string): Promise<BreachEventData> {
+  const breach = await em.findOneOrFail(Breach, { id });
+  const legs = await em.find(BreachLeg, { breachId: id }, { orderBy: { targetId: 'asc' } });
+  return {
+    ...(await common(em, notification, breach.serviceId)),
+    breachId: id,
+    period: breach.period,
+    standing: breach.standing,
+    occurredAt: breach.occurredAt.toISOString(),
+    detectedAt: breach.detectedAt.toISOString(),
+    notifyBy: breach.notifyBy.toISOString(),
+    analysisDue: breach.analysisDue.toISOString(),
+    sealAt: breach.sealAt.toISOString(),
+    legs: legs.map(({ targetId, indicator, unit, limit, value, outcome, downMs, evaluationId, revision }) => ({
+      targetId,
+      indicator,
+      unit,
+      limit,
+      value,
+      outcome,
+      downMs,
+      evaluationId,
+      revision,
+    })),
+  };
+}
+
+async function changeEventData(
+  em: EntityManager,
+  notification: Notification,
+  change: Change,
+): Promise<ChangeEventData> {
+  const { id, title, phase, due, windowStart, windowEnd } = change;
+  return {
+    ...(await common(em, notification, change.serviceId)),
+    changeId: id,
+    title,
+    phase,
+    due: due?.toISOString() ?? null,
+    windowStart: windowStart?.toISOString() ?? null,
+    windowEnd: windowEnd?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,4 @@
+import type { WebhookPayloadResolvers } from './../generated/types.ts';
+export const WebhookPayload: WebhookPayloadResolvers = {
+  /* Implement WebhookPayload resolver logic here */
+};

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type BreachNotice, type ChangeNotice, isBreachNotice, type NotificationKind } from './notification-kinds.ts';
+
+const id = (prefix: string, says: string) => z.string().describe(`${says}: \`${prefix}_…\`.`);
+const instant = (says: string) => z.iso.datetime().describe(`${says}, in UTC.`);
+
+const told = {
+  notificationId: id('ntf', 'The notification that this message delivers'),
+  fact: z.string().describe('What became true; told once.'),
+  contractId: id('ctr', 'The contract'),
+  contractExternalId: z.string().nullable().describe("The contract's id in your system."),
+  serviceId: id('svc', 'The service'),
+  serviceExternalId: z.string().nullable().describe("The service's id in your system."),
+};
+
+/** The figures of a breach, as they are when the message is sent. */
+const breachData = z.strictObject({
+  ...told,
+  breachId: id('brc', 'The breach'),
+  period: z.string().describe('The period of the promise, e.g. `2031-02`.'),
+  standing: z.enum(['STANDING', 'WITHDRAWN']).describe('Whether the miss stands on the newest figures.'),
+  occurredAt: instant('Missed for certain since'),
+  detectedAt: instant('Recorded'),
+  notifyBy: instant('The customer must be told by then (H7.3.1)'),
+  analysisDue: instant('The first analysis is due by then (H5.3)'),
+  sealAt: instant('Corrections count until then'),
+  legs: z
+    .array(
+      z.strictObject({
+        targetId: id('tgt', 'The target'),
+        indicator: z.string().describe('What was promised, e.g. `AVAILABILITY`.'),
+        unit: z.string().describe('The unit of limit and value, e.g. `PERCENT`.'),
+        limit: z.string().describe("The promised value: a decimal, in the target's unit."),
+        value: z
+          .string()
+          .nullable()
+          .describe("The measured value: a decimal, in the target's unit; null: nothing is known."),
+        outcome: z.string().describe('How it came out, e.g. `MISSED`.'),
+        downMs: z.int().describe('Time down, in milliseconds.'),
+        evaluationId: id('evl', 'The evaluation behind it'),
+        revision: z.int().describe('Which revision of the evaluation.'),
+      }),
+    )
+    .describe('Each target with its newest figures.'),
+});
+export type BreachEventData = z.infer<typeof breachData>;
+
+/** A change, as it is when the message is sent. */
+const changeData = z.strictObject({
+  ...told,
+  changeId: id('chg', 'The change'),
+  title: z.string().describe('What it is called.'),
+  phase: z.string().describe('Where it is in its life, e.g. `AWAITING_DECISION`.'),
+  due: instant('The step is due by then').nullable(),
+  windowStart: instant('Its window begins').nullable(),
+  windowEnd: instant('Its window ends').nullable(),
+});
+export type ChangeEventData = z.infer<typeof changeData>;
+
+type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
+
+/** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
+const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
+  BREACH_NOTICE: { type: 'io.surety.breach.notified', says: 'A target was missed for certain (H7.3.1).' },
+  BREACH_RETRACTED: { type: 'io.surety.breach.retracted', says: 'Corrected data lifted the miss.' },
+  BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'A later correction brought the miss back.' },
+  NOTICE_WARNING_12H: {
+    type: 'io.surety.breach.notice-half-gone',
+    says: 'Half of the 24 hours have passed, and the customer is not told.',
+  },
+  NOTICE_WARNING_20H: {
+    type: 'io.surety.breach.notice-nearly-due',
+    says: 'Four of the 24 hours are left, and the customer is not told.',
+  },
+  NOTICE_LATE: { type: 'io.surety.breach.notice-late', says: 'The customer was not told in time (H7.3.1).' },
+  ANALYSIS_OVERDUE: { type: 'io.surety.breach.analysis-overdue', says: 'The cause was not found in time (H7.3.2).' },
+};
+const CHANGE_EVENTS: Readonly<Record<ChangeNotice, EventType>> = {
+  CHANGE_TURN: { type: 'io.surety.change.turn', says: 'A step of a change is to be done (H4.4).' },
+  CHANGE_REMINDER: { type: 'io.surety.change.reminder', says: 'A step of a change is due soon (H4.4).' },
+  CHANGE_OVERDUE: { type: 'io.surety.change.overdue', says: 'A step of a change was not done in time (H4.4).' },
+  CHANGE_SCHEDULED: { type: 'io.surety.change.scheduled', says: 'When a change is carried out (H4.4).' },
+};
+export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = { ...BREACH_EVENTS, ...CHANGE_EVENTS };
+
+/** What an event of a kind carries as its `data`. */
+export const dataOf = (kind: NotificationKind) => (isBreachNotice(kind) ? breachData : changeData);

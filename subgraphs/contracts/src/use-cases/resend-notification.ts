@@ -1,0 +1,34 @@
+import { LockMode } from '@mikro-orm/core';
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ResendNotificationInput } from '../generated/types.ts';
+import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
+import { deliveryOf } from '../notices/delivery-state.ts';
+import { Notification } from '../persistence/notification.ts';
+import { DeadLetter } from '../persistence/webhook.ts';
+
+/**
+ * Tells a notification once more to whoever was not reached: begins its delivery anew where it had ended, and has it tried at once where it
+ * goes on. Who was told is not told again.
+ */
+export async function resendNotification(
+  tx: Tx,
+  { notificationId }: ResendNotificationInput,
+): Promise<Result<{ notificationId: string }>> {
+  const { em, now } = tx;
+  const notification = await em.findOne(Notification, { id: notificationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!notification) {
+    return refuse('NOT_FOUND', { what: 'notification', id: notificationId }, ['input', 'notificationId']);
+  }
+  const { told, recipients, isOver } = await deliveryOf(em, notification, now);
+  if (told >= recipients) return refuse('NOBODY_LEFT_TO_TELL', { notification: notificationId });
+  if (isOver) {
+    const given = await em.find(DeadLetter, { notificationId, givenUpAt: { $ne: null } });
+    for (const letter of given) letter.givenUpAt = null;
+    Object.assign(notification, { round: notification.round + 1, roundBeganAt: new Date(now), gaveUpAt: null });
+  }
+  await tx.outbox.send({ ...deliveryLifecycle(notification, told), signal: isOver ? 'requested' : 'resent' });
+  const { contractId, fact, round } = notification;
+  tx.trail({ subjectKind: 'notification', subjectId: notificationId, contractId, details: { fact, round } });
+  return ok({ notificationId });
+}
