@@ -211,6 +211,24 @@ export const PROBLEMS = {
     says: x =>
       `The contract ${x.contract} promises nothing of the service ${x.service}. Name one that it does, or none for all of them.`,
   },
+  BREACH_OTHER_SIDE_DECIDES: {
+    retryable: false,
+    says: x => `This is for the ${x.side} to decide, not for you.`,
+  },
+  SETTLEMENT_ROUNDS_USED: {
+    retryable: false,
+    says: x =>
+      `The contract grants ${x.rounds} settlement proposals for a breach, and they are used. Accept or reject the open one; after that the managers decide.`,
+  },
+  ANALYSIS_DUE_NOT_LATER: {
+    retryable: false,
+    says: x => `The analysis is due at ${x.due}. Give a later instant than that, and one that is ahead.`,
+  },
+  MEASURE_OUTSIDE_PLAN: {
+    retryable: false,
+    says: x =>
+      `A measure can't be due on ${x.due}: the plan runs from ${x.from} to ${x.to}, by the contract. Give a day within it.`,
+  },
   CONFLICTING_FACT: {
     retryable: false,
     says: x =>

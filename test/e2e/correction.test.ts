@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { breachesOf, correctStates, recordStates, type Scenario, signedContract } from '../support/scenario.ts';
+import {
+  agreeToExclusion,
+  breachesOf,
+  correctStates,
+  recordStates,
+  type Scenario,
+  signedContract,
+} from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 describe('corrected facts (H6.1, H7.3.1)', () => {
@@ -73,7 +80,7 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
     expect(told).toHaveLength(3);
   });
 
-  test('after the analysis it waits until the period is sealed, and closes', async () => {
+  test('without liability nothing is rectified: it waits until the period is sealed, and closes', async () => {
     const [breach] = await breachesOf(scenario.manager);
     await scenario.manager.mutate(
       'analyseBreach',
@@ -81,10 +88,13 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
       {
         breachId: breach?.id,
         expectedVersion: breach?.version,
-        cause: 'A certificate had expired.',
-        improvement: 'Certificates are renewed by machine.',
+        cause: 'The customer had blocked the monitor.',
+        improvement: 'Its changes are announced.',
+        attribution: 'CUSTOMER',
       },
     );
+    await tenant.clock.settle();
+    await agreeToExclusion(scenario.customer);
     await tenant.clock.settle();
     expect(await breachesOf(scenario.manager)).toMatchObject([{ phase: 'AWAITING_SEAL' }]);
     await tenant.clock.advanceTo('2031-02-11T01:00:00Z');

@@ -5,7 +5,14 @@ import * as temporalApi from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
 import { rowsOf } from '../support/rows.ts';
-import { type BreachView, breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
+import {
+  agreeToExclusion,
+  type BreachView,
+  breachesOf,
+  recordOutage,
+  type Scenario,
+  signedContract,
+} from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 const WITHIN = { timeout: 30_000, interval: 100 };
@@ -96,8 +103,16 @@ describe('rows and lifecycles are reconciled after somebody laid hands on Tempor
     await scenario.manager.mutate(
       'analyseBreach',
       'mutation ($input: AnalyseBreachInput!) { analyseBreach(input: $input) { breach { phase } problems { code message path } } }',
-      { breachId: id, expectedVersion: version, cause: 'A disk was full.', improvement: 'Disks are watched.' },
+      {
+        breachId: id,
+        expectedVersion: version,
+        cause: 'The customer had filled the disk.',
+        improvement: 'Disks are watched.',
+        attribution: 'CUSTOMER',
+      },
     );
+    await tenant.clock.settle();
+    await agreeToExclusion(scenario.customer, id);
     await tenant.clock.settle();
     expect(await theBreach()).toMatchObject({ phase: 'AWAITING_SEAL' });
     await tenant.clock.advanceTo('2031-02-20T00:00:00Z');

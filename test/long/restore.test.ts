@@ -9,7 +9,7 @@ import { type House, startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts, PORT_NAMES, PORT_VARIABLES, type Ports } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
 import { request } from 'undici';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rowsOf } from '../support/rows.ts';
 import { type BreachView, breachesOf } from '../support/scenario.ts';
 
@@ -105,6 +105,14 @@ describe('a system that was backed up while it ran', () => {
         'mutation ($input: AnalyseBreachInput!) { analyseBreach(input: $input) { breach { id } problems { code message path } } }',
         { breachId: breach.id, expectedVersion: breach.version, cause: 'A cable.', improvement: 'Two cables.' },
       );
+      // What follows from the analysis is told before the backup.
+      await vi.waitFor(
+        async () => {
+          const told = (await breachesOf(managerOf(house))).find(({ id }) => id === analysed.id)?.notifications ?? [];
+          expect(told.filter(({ toldAt }) => toldAt !== null).map(({ kind }) => kind)).toContain('REMEDY_TURN');
+        },
+        { timeout: 30_000, interval: 200 },
+      );
       const later = await tokensForTenant(house.keys.signing, 'later');
       await runDemo({ graphUrl: house.graphUrl, tokens: later, say: () => undefined });
       expect(await surety(['backup', folder('second')], original)).toMatchObject({ code: 0, err: '' });
@@ -148,7 +156,7 @@ describe('a system that was backed up while it ran', () => {
       expect(await surety(['reconcile', '--apply'], house.dataDir, ports)).toMatchObject(MENDED);
       expect(await surety(['reconcile', '--apply'], house.dataDir, ports)).toMatchObject({ code: 0, out: WELL });
       const [breach] = (await breachesOf(managerOf(house))).filter(({ id }) => id === analysed.id);
-      expect(breach).toMatchObject({ phase: 'AWAITING_SEAL' });
+      expect(breach).toMatchObject({ phase: 'AWAITING_PLAN' });
       expect(await mailsIn(house)).toBe(0);
     } finally {
       await house.stop();

@@ -192,3 +192,14 @@ export async function breachesOf(client: GraphClient): Promise<readonly BreachVi
     legs { indicator outcome value revision downMinutes evaluation { reason former { outcome value } } } } } } }`);
   return breaches.edges.map(({ node }) => node);
 }
+
+/** The customer agrees that the provider is not liable for a breach: nothing is rectified. Without an id it is the first one. */
+export async function agreeToExclusion(customer: GraphClient, id?: string): Promise<void> {
+  const breaches = await breachesOf(customer);
+  const breach = breaches.find(each => id === undefined || each.id === id);
+  await customer.mutate(
+    'answerAttribution',
+    `mutation ($input: AnswerAttributionInput!) { answerAttribution(input: $input) { breach { id } ${PROBLEMS} } }`,
+    { breachId: breach?.id, expectedVersion: breach?.version, answer: 'AGREED', reason: 'It was ours.' },
+  );
+}

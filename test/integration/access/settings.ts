@@ -7,6 +7,7 @@ import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
+import { REMEDY_SETTINGS } from './remedy-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
 
@@ -114,6 +115,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     ...ON_A_DAY,
   }),
   ...CHANGE_SETTINGS,
+  ...REMEDY_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

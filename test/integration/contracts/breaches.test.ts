@@ -64,7 +64,7 @@ describe('recordBreach (H7.3)', () => {
       notifications: [],
       progress: null,
       analysis: null,
-      allowedActions: ['ANALYSE'],
+      allowedActions: ['ANALYSE', 'EXTEND_ANALYSIS'],
     });
     const [opened] = await messagesTo(house, breach?.id ?? '');
     expect(opened).toEqual({

@@ -252,7 +252,7 @@ describe('holding a notice', () => {
     const { breachId } = await open({ mayHoldNotice: true });
     expect(await read(breachId, 'held allowedActions')).toEqual({
       held: true,
-      allowedActions: ['RELEASE_NOTICE', 'ANALYSE'],
+      allowedActions: ['RELEASE_NOTICE', 'ANALYSE', 'EXTEND_ANALYSIS'],
     });
     expect(await requestNotice(house, breachId)).toMatchObject({
       notification: null,

@@ -116,7 +116,11 @@ describe('what waits is what its caller may do, and is gone as soon as it is don
     const own = { contractId };
     await shows(contractId, breachId, 'PROVIDER', 'HOLD_OR_TELL');
     expect(await worklist(manager, own)).toMatchObject([
-      { kind: 'HOLD_OR_TELL', recordId: breachId, breach: { allowedActions: ['RELEASE_NOTICE', 'ANALYSE'] } },
+      {
+        kind: 'HOLD_OR_TELL',
+        recordId: breachId,
+        breach: { allowedActions: ['RELEASE_NOTICE', 'ANALYSE', 'EXTEND_ANALYSIS'] },
+      },
     ]);
     const analysis = { breachId, expectedVersion: 1, cause: 'A disk', improvement: 'Two disks' };
     expect(await house.mutate(operator, 'analyseBreach', analysis)).toEqual({ problems: [] });

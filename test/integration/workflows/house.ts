@@ -78,6 +78,7 @@ const ANSWERS: Activities = {
   expireContract: async () => undefined,
   requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   recordNoticeLate: async () => undefined,
+  passBreachDeadline: async () => undefined,
   closeBreach: async () => undefined,
   requestChangeNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   decideDueChange: async () => ({ isDecided: false }),

@@ -1,6 +1,6 @@
 import type { BreachActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
-import { CloseBreach, RecordNoticeLate, RequestNotification } from './operations/contracts.ts';
+import { CloseBreach, PassBreachDeadline, RecordNoticeLate, RequestNotification } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 export const breachActivities = (subgraphs: Subgraphs): Omit<BreachActivities, 'project'> => ({
@@ -14,6 +14,10 @@ export const breachActivities = (subgraphs: Subgraphs): Omit<BreachActivities, '
 
   async recordNoticeLate({ tenant, breachId }) {
     await subgraphs.tell('contracts', tenant, RecordNoticeLate, { input: { breachId } });
+  },
+
+  async passBreachDeadline({ tenant, breachId, step }) {
+    await subgraphs.tell('contracts', tenant, PassBreachDeadline, { input: { breachId, step } });
   },
 
   async closeBreach({ tenant, breachId }) {

@@ -14,8 +14,25 @@ export type Projection = {
   readonly nextDeadline: InstantText | null;
   readonly whoseTurn: Turn;
   /** What is waited for, as a code that the graph words for people; null when nobody has to act. */
-  readonly workItem: 'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | ChangeWork | null;
+  readonly workItem:
+    | 'HOLD_OR_TELL'
+    | 'ANALYSE_CAUSE'
+    | RemedyWork
+    | 'OFFER'
+    | 'ANSWER_OFFER'
+    | 'SIGN'
+    | ChangeWork
+    | null;
 };
+
+/** What the remedy of a breach waits for. */
+export type RemedyWork =
+  | 'ANSWER_ATTRIBUTION'
+  | 'PLAN_RECTIFICATION'
+  | 'ANSWER_SETTLEMENT'
+  | 'RECTIFY'
+  | 'ACCEPT_RECTIFICATION'
+  | 'RESOLVE_ESCALATION';
 
 /** What a change waits for. */
 export type ChangeWork =
@@ -66,7 +83,18 @@ export type NotificationKind =
   | 'NOTICE_WARNING_12H'
   | 'NOTICE_WARNING_20H'
   | 'NOTICE_LATE'
-  | 'ANALYSIS_OVERDUE';
+  | 'ANALYSIS_OVERDUE'
+  | RemedyNotificationKind;
+
+export type RemedyNotificationKind =
+  | 'ANALYSIS_EXTENDED'
+  | 'REMEDY_TURN'
+  | 'REMEDY_REMINDER'
+  | 'REMEDY_OVERDUE'
+  | 'REMEDY_NEWS'
+  | 'REMEDY_ESCALATED'
+  | 'REMEDY_STOPPED'
+  | 'REMEDY_RESUMED';
 
 export type ChangeNotificationKind = 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED';
 
@@ -82,6 +110,8 @@ export type BreachActivities = {
   }): Promise<{ notificationId: string }>;
   /** Records on the breach that the notice was not told in time (H7.3.1). */
   recordNoticeLate(input: { tenant: string; breachId: string }): Promise<void>;
+  /** Lets the deadline of a step bring about what it does. One that was kept stays so: the row decides the race. */
+  passBreachDeadline(input: { tenant: string; breachId: string; step: number }): Promise<void>;
   /** Closes the record: the period is sealed, or it ended withdrawn. */
   closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
   project(input: Projection): Promise<void>;

@@ -1,7 +1,8 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
+import type { RemedyPhase, RemedyStanding } from './remedy.ts';
 
 /** Phases that the `breach` lifecycle shows. */
-export type BreachPhase = 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'WITHDRAWN' | 'CLOSED';
+export type BreachPhase = 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | RemedyPhase | 'AWAITING_SEAL' | 'WITHDRAWN' | 'CLOSED';
 
 /** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
 export type BreachInput = Entry & {
@@ -34,13 +35,18 @@ export type BreachInput = Entry & {
   readonly asked?: readonly string[];
   /** The notice was late before this run, and that is on record. */
   readonly late?: boolean;
+  /** Where the remedy stands, once the cause is known and the customer was told. Absent before, and from breaches of old. */
+  readonly remedy?: RemedyStanding;
 };
+
+/** Where the remedy stands then; absent while there is none. */
+type Remedied = { readonly remedy?: RemedyStanding };
 
 /** Signals of `breach`. Each carries one argument, and comes from contracts. */
 export type BreachSignals = {
   opened: Sent;
   /** A notification that this lifecycle asked for was accepted for one contact. */
-  told: Sent & { readonly notificationId: string; readonly fact: string; readonly toldAt: InstantText };
+  told: Sent & Remedied & { readonly notificationId: string; readonly fact: string; readonly toldAt: InstantText };
   held: Sent;
   released: Sent;
   /** The figures changed, the miss stands. */
@@ -48,8 +54,12 @@ export type BreachSignals = {
   /** Corrected data lifted the miss (the n-th time). */
   withdrawn: Sent & { readonly revision: number; readonly times: number };
   /** A later correction brought it back (the n-th time). */
-  reinstated: Sent & { readonly revision: number; readonly times: number };
-  analysed: Sent;
+  reinstated: Sent & Remedied & { readonly revision: number; readonly times: number };
+  analysed: Sent & Remedied;
+  /** The analysis is due later. */
+  extended: Sent & { readonly analysisDue: InstantText };
+  /** Something was decided about the remedy; `remedy.move` says what. */
+  moved: Sent & { readonly remedy: RemedyStanding };
 };
 
 export type BreachOutcome = { readonly breachId: string; readonly ended: 'SEALED' | 'WITHDRAWN' };

@@ -4,5 +4,6 @@ export * from './change.ts';
 export * from './contract.ts';
 export * from './delivery.ts';
 export * from './lifecycles.ts';
+export * from './remedy.ts';
 export * from './search-attributes.ts';
 export * from './trail.ts';

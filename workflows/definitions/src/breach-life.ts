@@ -5,11 +5,13 @@ import type {
   BreachSignals,
   InstantText,
   NotificationKind,
+  RemedyStanding,
 } from '@surety/workflow-contract';
 import { attempt, breachActivities } from './activities.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
+import { happened } from './remedy-words.ts';
 import { receive } from './steering.ts';
-import { inWords, tidingsOf } from './words.ts';
+import { AUDIENCE_IN_WORDS, inWords, tidingsOf } from './words.ts';
 
 /** What the lifecycle of one breach knows. */
 export type BreachLife = {
@@ -24,6 +26,12 @@ export type BreachLife = {
   /** The notice was not told in time, and that is on record. */
   late: boolean;
   analysed: boolean;
+  /** The cause is to be found by then. */
+  analysisDue: InstantText;
+  /** Where the remedy stands, as the record said last; null before it has begun, and for breaches of old. */
+  remedy: RemedyStanding | null;
+  /** Steps whose deadline was brought to the record. */
+  passed: number;
   withdrawn: boolean;
   withdrawals: number;
   reinstatements: number;
@@ -41,6 +49,9 @@ export function lifeOf(input: BreachInput): BreachLife {
     toldAt: input.toldAt ?? null,
     late: input.late ?? false,
     analysed: input.analysed ?? (input.phase === 'AWAITING_SEAL' || input.phase === 'CLOSED'),
+    analysisDue: input.analysisDue,
+    remedy: input.remedy ?? null,
+    passed: 0,
     withdrawn: input.phase === 'WITHDRAWN',
     withdrawals: input.withdrawals ?? 0,
     reinstatements: input.reinstatements ?? 0,
@@ -53,16 +64,22 @@ export function lifeOf(input: BreachInput): BreachLife {
   };
   receive<BreachSignals>(life.journal.seen, {
     opened: () => undefined,
-    told: ({ fact, toldAt }) =>
-      hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt } : {}),
+    told: ({ fact, toldAt, remedy = life.remedy }) =>
+      hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt, remedy } : {}),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
     revised: ({ revision }) => hear(`figures revised (revision ${revision}); the miss stands`),
     withdrawn: ({ revision, times }) =>
       hear(`corrected data (revision ${revision}) lifted the miss`, { withdrawn: true, withdrawals: times }),
-    reinstated: ({ revision, times }) =>
-      hear(`corrected data (revision ${revision}) brought the miss back`, { withdrawn: false, reinstatements: times }),
-    analysed: () => hear('the cause was analysed', { analysed: true }),
+    reinstated: ({ revision, times, remedy = life.remedy }) =>
+      hear(`corrected data (revision ${revision}) brought the miss back`, {
+        withdrawn: false,
+        reinstatements: times,
+        remedy,
+      }),
+    analysed: ({ remedy = null }) => hear('the cause was analysed', { analysed: true, remedy }),
+    extended: ({ analysisDue }) => hear(`the analysis is due at ${inWords(analysisDue)} now`, { analysisDue }),
+    moved: ({ remedy }) => hear(happened(remedy), { remedy }),
   });
   return life;
 }
@@ -70,20 +87,24 @@ export function lifeOf(input: BreachInput): BreachLife {
 /** The fact that the customer was told; it is told once. */
 export const noticeOf = ({ input }: BreachLife): string => `breach/${input.breachId}/notified`;
 
-export const phaseOf = ({ closed, withdrawn, toldAt, analysed }: BreachLife): BreachPhase => {
+export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy }: BreachLife): BreachPhase => {
   if (closed) return 'CLOSED';
   if (withdrawn) return 'WITHDRAWN';
   if (toldAt === null) return 'NOTICE_DUE';
-  return analysed ? 'AWAITING_SEAL' : 'AWAITING_ANALYSIS';
+  if (!analysed) return 'AWAITING_ANALYSIS';
+  return remedy?.phase ?? 'AWAITING_SEAL';
 };
 
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export const nextRun = (life: BreachLife): BreachInput => {
-  const { input, journal, asked, held, toldAt, late, analysed, withdrawals, reinstatements } = life;
+  const { input, journal, asked, held, toldAt, late, analysed, analysisDue, remedy, withdrawals, reinstatements } =
+    life;
   const told = toldAt === null ? {} : { toldAt };
   return {
     ...input,
     ...told,
+    ...(remedy === null ? {} : { remedy }),
+    analysisDue,
     phase: phaseOf(life),
     asked,
     held,
@@ -103,7 +124,7 @@ export async function ask(life: BreachLife, fact: string, kind: NotificationKind
   if (life.asked.includes(fact)) return;
   const { tenant, breachId } = life.input;
   const { journal } = life;
-  const summary = `asks for ${kind} to ${audience === 'CUSTOMER' ? 'the customer' : "the provider's manager"}`;
+  const summary = `asks for ${kind} to ${AUDIENCE_IN_WORDS[audience]}`;
   const answer = await attempt(journal, summary, () =>
     breachActivities.requestNotification.executeWithOptions({ summary }, [{ tenant, breachId, fact, kind, audience }]),
   );

@@ -1,8 +1,10 @@
-import type { BreachPhase, Turn } from '@surety/workflow-contract';
+import type { BreachPhase, RemedyPhase, Turn } from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
 import { attempt, breachActivities } from './activities.ts';
 import { type BreachLife, phaseOf } from './breach-life.ts';
+import { remedyInWords, shownTurn } from './breach-remedy.ts';
 import { type Shown, show } from './progress.ts';
+import { THEN } from './remedy-words.ts';
 import { inWords } from './words.ts';
 
 /** Shows where the breach stands, to operators and in the graph. */
@@ -10,7 +12,7 @@ export async function showBreach(life: BreachLife): Promise<void> {
   const { input, journal } = life;
   const { tenant, contractId, breachId, serviceName, period, severity } = input;
   const phase = phaseOf(life);
-  const standing = `${serviceName} missed its target in ${period} (${severity.toLowerCase()}, ${breachId}): ${STANDING[phase]}`;
+  const standing = `${serviceName} missed its target in ${period} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
   const shown: Shown = { phase, ...place(life, phase), standing };
   await show(journal, shown, sequence => {
     const { nextDeadline, whoseTurn, workItem } = shown;
@@ -32,7 +34,8 @@ export async function showBreach(life: BreachLife): Promise<void> {
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */
 function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'standing'> {
-  const { notifyBy, analysisDue, sealAt } = life.input;
+  const { notifyBy, sealAt } = life.input;
+  const { analysisDue, remedy } = life;
   switch (phase) {
     case 'NOTICE_DUE':
       return { nextDeadline: notifyBy, ...noticeTurn(life), next: afterNotice(life) };
@@ -52,6 +55,19 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
       const next = 'late facts no longer count and the breach ends withdrawn; until then they may bring it back';
       return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next };
     }
+    case 'AWAITING_ATTRIBUTION':
+    case 'AWAITING_PLAN':
+    case 'NEGOTIATING':
+    case 'RECTIFYING':
+    case 'AWAITING_ACCEPTANCE':
+    case 'ESCALATED':
+    case 'WATCHING_EFFECT':
+      return {
+        nextDeadline: remedy?.due ?? null,
+        whoseTurn: remedy === null ? 'NOBODY' : shownTurn(remedy),
+        workItem: REMEDY_WORK[phase],
+        next: remedy === null ? '' : THEN[phase](remedy),
+      };
     case 'CLOSED':
       return { nextDeadline: null, whoseTurn: 'NOBODY', workItem: null, next: 'nothing follows' };
   }
@@ -66,10 +82,32 @@ function afterNotice({ held, late, input }: BreachLife): string {
   return `${cause}; if the customer has not been told by ${inWords(input.notifyBy)}, that is put on record and the provider's manager is told so (H7.3.1)`;
 }
 
-const STANDING: Readonly<Record<BreachPhase, string>> = {
-  NOTICE_DUE: 'the customer is to be told',
-  AWAITING_ANALYSIS: 'the customer was told, the provider is to find the cause',
-  AWAITING_SEAL: 'told and analysed, nothing is owed',
-  WITHDRAWN: 'corrected data lifted the miss',
-  CLOSED: 'closed',
+/** What each step of the remedy has people do. */
+const REMEDY_WORK: Readonly<Record<RemedyPhase, Shown['workItem']>> = {
+  AWAITING_ATTRIBUTION: 'ANSWER_ATTRIBUTION',
+  AWAITING_PLAN: 'PLAN_RECTIFICATION',
+  NEGOTIATING: 'ANSWER_SETTLEMENT',
+  RECTIFYING: 'RECTIFY',
+  AWAITING_ACCEPTANCE: 'ACCEPT_RECTIFICATION',
+  ESCALATED: 'RESOLVE_ESCALATION',
+  WATCHING_EFFECT: null,
 };
+
+function standingOf({ remedy }: BreachLife, phase: BreachPhase): string {
+  switch (phase) {
+    case 'NOTICE_DUE':
+      return 'the customer is to be told';
+    case 'AWAITING_ANALYSIS':
+      return 'the customer was told, the provider is to find the cause';
+    case 'AWAITING_SEAL':
+      return remedy?.excluded === true
+        ? 'both sides agree that the provider is not liable: no credit is owed, and nothing is rectified'
+        : 'told and analysed, nothing is owed';
+    case 'WITHDRAWN':
+      return 'corrected data lifted the miss';
+    case 'CLOSED':
+      return 'closed';
+    default:
+      return remedy === null ? '' : remedyInWords(remedy);
+  }
+}

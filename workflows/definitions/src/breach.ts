@@ -2,28 +2,34 @@ import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
+import { followRemedy, isUnderWay, tellExtension, tellOutcome, tellProviderOfCorrections } from './breach-remedy.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
- * One breach, from the miss that became certain to the seal of its period (H7.3): the customer is told within 24 hours,
- * the provider finds the cause, and late facts may still lift the miss or bring it back until nothing changes any more.
+ * One breach, from the miss that became certain to the end of its remedy and the seal of its period (H7.3): the customer is told within
+ * 24 hours, the provider finds the cause and rectifies, the customer accepts that, and its effect is watched; late facts may still lift the
+ * miss or bring it back until nothing changes any more.
  */
 export async function breach(input: BreachInput): Promise<BreachOutcome> {
   const life = lifeOf(input); // signals are heard from here on
   await untilBegin(input);
   const isFoundLate = input.foundLate ?? isPast(input.notifyBy);
   while (!isOver(life)) {
+    const { heard } = life;
     await showBreach(life);
     await tellCorrections(life);
+    await tellExtension(life);
     if (life.withdrawn) await standWithdrawn(life);
     else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
     else if (!life.analysed) await awaitAnalysis(life);
+    else if (isUnderWay(life.remedy)) await followRemedy(life, life.remedy, heard);
     else await awaitSeal(life);
     if (isLong()) await goOn<typeof breach>(nextRun(life));
   }
+  await tellOutcome(life);
   return await close(life);
 }
 
@@ -54,18 +60,21 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
 
 /** The provider finds the cause (H7.3.2); once it is overdue its manager is told so, and it is still awaited. */
 async function awaitAnalysis(life: BreachLife): Promise<void> {
-  const { breachId, analysisDue, serviceName, period } = life.input;
-  const isLeft = (): boolean => life.analysed || life.withdrawn || isLong();
+  const { input, analysisDue } = life;
+  const { breachId, serviceName, period } = input;
+  const isLeft = (): boolean => life.analysed || life.withdrawn || life.analysisDue !== analysisDue || isLong();
   const summary = (): string =>
     `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
   if (await waitUntil(isLeft, () => analysisDue, summary)) return;
-  await ask(life, `breach/${breachId}/analysis-overdue`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
+  const extended = analysisDue === input.analysisDue ? '' : `/${analysisDue}`;
+  await ask(life, `breach/${breachId}/analysis-overdue${extended}`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
   await showBreach(life);
   await waitUntil(isLeft, () => null, summary);
 }
 
 /** Nothing is owed; late facts still count. */
 async function awaitSeal(life: BreachLife): Promise<void> {
+  await tellOutcome(life);
   await waitUntil(
     () => life.withdrawn || isLong(),
     () => life.input.sealAt,
@@ -100,6 +109,7 @@ const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || ow
 async function tellCorrections(life: BreachLife): Promise<void> {
   if (owesRetraction(life)) await ask(life, retractionOf(life), 'BREACH_RETRACTED', 'CUSTOMER');
   if (owesReinstatement(life)) await ask(life, reinstatementOf(life), 'BREACH_REINSTATED', 'CUSTOMER');
+  await tellProviderOfCorrections(life);
 }
 
 async function close(life: BreachLife): Promise<BreachOutcome> {

@@ -1,4 +1,4 @@
-import type { InstantText, Turn } from '@surety/workflow-contract';
+import type { Audience, InstantText, Turn } from '@surety/workflow-contract';
 
 /** An instant for people, to the minute: `2031-01-05 10:00 UTC`. */
 export const inWords = (instant: InstantText | number): string =>
@@ -13,6 +13,16 @@ export const TURN_IN_WORDS: Readonly<Record<Turn, string>> = {
   NOBODY: 'nobody',
 };
 
+/** Who is told, for people. */
+export const AUDIENCE_IN_WORDS: Readonly<Record<Audience, string>> = {
+  CUSTOMER: 'the customer',
+  CUSTOMER_MANAGER: "the customer's manager",
+  CUSTOMER_BOARD: "the customer's board members",
+  PROVIDER: 'the provider',
+  PROVIDER_MANAGER: "the provider's manager",
+  PROVIDER_BOARD: "the provider's board members",
+};
+
 /** What a fact of a breach says to whom, by the word after the breach's id. */
 const TIDINGS: Readonly<Record<string, string>> = {
   notified: 'the customer of the breach',
@@ -21,7 +31,33 @@ const TIDINGS: Readonly<Record<string, string>> = {
   warned: "the provider's manager that the customer does not know yet",
   'notice-late': "the provider's manager that the notice is late",
   'analysis-overdue': "the provider's manager that the analysis is overdue",
+  'analysis-extended': 'the customer that the analysis takes longer',
+  stopped: 'the provider that corrected data lifted the miss',
+  resumed: 'the provider that corrected data brought the miss back',
 };
 
-/** Whom a fact such as `breach/brc_…/notified` tells what, for people. */
-export const tidingsOf = (fact: string): string => TIDINGS[fact.split('/')[2] ?? ''] ?? fact;
+/** What is awaited of whom, by the word after the breach's id. */
+const AWAITED: Readonly<Record<string, string>> = {
+  attribution: 'an answer to the proposal to exclude liability',
+  plan: 'the plan of rectification',
+  settlement: 'an answer to the settlement',
+  rectification: 'the report of rectification',
+  acceptance: 'an answer to the report of rectification',
+};
+const NEWS_OF_STEP: Readonly<Record<string, string>> = {
+  turn: 'is awaited',
+  reminder: 'is still awaited',
+  overdue: 'is overdue',
+};
+
+/** Whom a fact such as `breach/brc_…/notified` or `breach/brc_…/plan/turn/1/provider` tells what, for people. */
+export function tidingsOf(fact: string): string {
+  const [, , about = '', news = '', , audience = ''] = fact.split('/');
+  const known = TIDINGS[about];
+  if (known !== undefined) return known;
+  const whom = AUDIENCE_IN_WORDS[audience.toUpperCase() as Audience];
+  if (whom === undefined) return fact;
+  const awaited = AWAITED[about];
+  if (awaited !== undefined) return `${whom} that ${awaited} ${NEWS_OF_STEP[news.split('-')[0] ?? ''] ?? news}`;
+  return about === 'escalated' ? `${whom} that a way out is to be found` : `${whom} of what was decided`;
+}

@@ -1,14 +1,27 @@
 import type { ContractFile } from '../contract-file/format.ts';
 import type { DutyOf } from '../generated/types.ts';
+import type { BreachHandling } from '../rules/breach-handling.ts';
 import { dayInWords, money, percent } from './figures.ts';
 import { type Clause, list, type Section, table } from './nodes.ts';
 import { clauseOf } from './promise-sections.ts';
 import type { Words } from './words.ts';
 
-export const breachesSection = ({ noticeClock, mayHoldNotice }: ContractFile, words: Words): Section => ({
+export const breachesSection = ({ noticeClock, mayHoldNotice, agreement }: ContractFile, words: Words): Section => ({
   title: words.sections.breaches,
-  clauses: [{ text: words.notice[noticeClock] }, ...(mayHoldNotice ? [{ text: words.mayHold }] : [])],
+  clauses: [
+    { text: words.notice[noticeClock] },
+    ...(mayHoldNotice ? [{ text: words.mayHold }] : []),
+    ...(agreement?.breachHandling ? handlingClauses(agreement.breachHandling, words) : []),
+  ],
 });
+
+const handlingClauses = (handling: BreachHandling, words: Words): readonly Clause[] => [
+  { text: words.rectification(handling.rectificationDays) },
+  { text: words.acceptance(handling.acceptanceDays) },
+  { text: words.rejections(handling.maxRejections) },
+  { text: words.settlements(handling.settlementRounds) },
+  { text: words.effect(handling.effectPeriods) },
+];
 
 export function feesSection({ agreement }: ContractFile, words: Words): Section {
   const fees = agreement?.fees;

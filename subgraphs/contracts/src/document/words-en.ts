@@ -137,6 +137,20 @@ export const EN: Words = {
       'The Provider tells the Customer of a missed target within 24 hours from the instant at which it was found.',
   },
   mayHold: 'The Provider’s manager may hold such a notice back to check it; the deadline does not move.',
+  rectification: days =>
+    `The Provider plans what rectifies a missed target, carries it out, and reports it within ${days} calendar days of the plan, or of a rejection.`,
+  acceptance: days =>
+    `The Customer accepts or rejects a report within ${days} calendar days; after that it counts as accepted. Within the same time it says whether it agrees that the Provider is not liable; after that it does not.`,
+  rejections: times =>
+    `When reports on a missed target were rejected ${times} times, the managers of both parties decide.`,
+  settlements: rounds =>
+    rounds === 0
+      ? 'No settlement is negotiated about a missed target.'
+      : `The parties may propose ${rounds} settlements of a missed target together; after that their managers decide.`,
+  effect: periods =>
+    periods === 0
+      ? 'A rectification has had its effect when the period of its acceptance ends without another missed target of the service.'
+      : `A rectification has had its effect when ${periods} whole periods pass without another missed target of the service.`,
   claimDays: days => `A credit can be claimed within ${days} days after the last day of the missed period.`,
   claimCycles: cycles =>
     `A credit can be claimed until the end of calendar month ${cycles} after the one in which the missed period ends.`,

@@ -141,6 +141,11 @@ export type Words = {
   readonly matrix: string;
   readonly notice: Readonly<Record<NoticeClock, string>>;
   readonly mayHold: string;
+  readonly rectification: (days: number) => string;
+  readonly acceptance: (days: number) => string;
+  readonly rejections: (times: number) => string;
+  readonly settlements: (rounds: number) => string;
+  readonly effect: (periods: number) => string;
   readonly claimDays: (days: number) => string;
   readonly claimCycles: (cycles: number) => string;
   readonly noClaim: string;

@@ -22,8 +22,11 @@ import    { service as Query_service } from './../resolvers/Query/service.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
 import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
+import    { acceptRectification as Mutation_acceptRectification } from './../resolvers/Mutation/acceptRectification.ts';
+import    { acceptSettlement as Mutation_acceptSettlement } from './../resolvers/Mutation/acceptSettlement.ts';
 import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
+import    { answerAttribution as Mutation_answerAttribution } from './../resolvers/Mutation/answerAttribution.ts';
 import    { assessChange as Mutation_assessChange } from './../resolvers/Mutation/assessChange.ts';
 import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mutation/attachDocument.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
@@ -31,6 +34,7 @@ import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
 import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../resolvers/Mutation/contractsTrailCopied.ts';
 import    { counterOffer as Mutation_counterOffer } from './../resolvers/Mutation/counterOffer.ts';
+import    { counterSettlement as Mutation_counterSettlement } from './../resolvers/Mutation/counterSettlement.ts';
 import    { createParty as Mutation_createParty } from './../resolvers/Mutation/createParty.ts';
 import    { createService as Mutation_createService } from './../resolvers/Mutation/createService.ts';
 import    { decideChange as Mutation_decideChange } from './../resolvers/Mutation/decideChange.ts';
@@ -42,12 +46,16 @@ import    { draftCatalogue as Mutation_draftCatalogue } from './../resolvers/Mut
 import    { draftContract as Mutation_draftContract } from './../resolvers/Mutation/draftContract.ts';
 import    { expireContract as Mutation_expireContract } from './../resolvers/Mutation/expireContract.ts';
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
+import    { extendAnalysis as Mutation_extendAnalysis } from './../resolvers/Mutation/extendAnalysis.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
 import    { implementChange as Mutation_implementChange } from './../resolvers/Mutation/implementChange.ts';
 import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
+import    { passBreachDeadline as Mutation_passBreachDeadline } from './../resolvers/Mutation/passBreachDeadline.ts';
+import    { planRectification as Mutation_planRectification } from './../resolvers/Mutation/planRectification.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
+import    { proposeSettlement as Mutation_proposeSettlement } from './../resolvers/Mutation/proposeSettlement.ts';
 import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
 import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers/Mutation/publishCatalogue.ts';
 import    { recordAssessment as Mutation_recordAssessment } from './../resolvers/Mutation/recordAssessment.ts';
@@ -58,10 +66,13 @@ import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
 import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
+import    { rejectRectification as Mutation_rejectRectification } from './../resolvers/Mutation/rejectRectification.ts';
+import    { rejectSettlement as Mutation_rejectSettlement } from './../resolvers/Mutation/rejectSettlement.ts';
 import    { releaseBreachNotice as Mutation_releaseBreachNotice } from './../resolvers/Mutation/releaseBreachNotice.ts';
 import    { removeDocument as Mutation_removeDocument } from './../resolvers/Mutation/removeDocument.ts';
 import    { removeWebhook as Mutation_removeWebhook } from './../resolvers/Mutation/removeWebhook.ts';
 import    { repealCatalogue as Mutation_repealCatalogue } from './../resolvers/Mutation/repealCatalogue.ts';
+import    { reportRectification as Mutation_reportRectification } from './../resolvers/Mutation/reportRectification.ts';
 import    { requestChange as Mutation_requestChange } from './../resolvers/Mutation/requestChange.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
 import    { resendNotification as Mutation_resendNotification } from './../resolvers/Mutation/resendNotification.ts';
@@ -91,6 +102,7 @@ import    { BilingualText } from './../resolvers/BilingualText.ts';
 import    { Breach } from './../resolvers/Breach.ts';
 import    { BreachConnection } from './../resolvers/BreachConnection.ts';
 import    { BreachEdge } from './../resolvers/BreachEdge.ts';
+import    { BreachHandling } from './../resolvers/BreachHandling.ts';
 import    { BreachLeg } from './../resolvers/BreachLeg.ts';
 import    { BreachPayload } from './../resolvers/BreachPayload.ts';
 import    { Catalogue } from './../resolvers/Catalogue.ts';
@@ -141,6 +153,7 @@ import    { Instalment } from './../resolvers/Instalment.ts';
 import    { LawClause } from './../resolvers/LawClause.ts';
 import    { LevelTarget } from './../resolvers/LevelTarget.ts';
 import    { Me } from './../resolvers/Me.ts';
+import    { Measure } from './../resolvers/Measure.ts';
 import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
 import    { NotificationPayload } from './../resolvers/NotificationPayload.ts';
@@ -159,6 +172,8 @@ import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Progress } from './../resolvers/Progress.ts';
 import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
+import    { Rectification } from './../resolvers/Rectification.ts';
+import    { RectificationReport } from './../resolvers/RectificationReport.ts';
 import    { RenewalClause } from './../resolvers/RenewalClause.ts';
 import    { ResendPayload } from './../resolvers/ResendPayload.ts';
 import    { Service } from './../resolvers/Service.ts';
@@ -168,6 +183,7 @@ import    { ServicePart } from './../resolvers/ServicePart.ts';
 import    { ServicePayload } from './../resolvers/ServicePayload.ts';
 import    { ServiceProcess } from './../resolvers/ServiceProcess.ts';
 import    { ServicePromise } from './../resolvers/ServicePromise.ts';
+import    { Settlement } from './../resolvers/Settlement.ts';
 import    { Signature } from './../resolvers/Signature.ts';
 import    { SupportClause } from './../resolvers/SupportClause.ts';
 import    { SupportingParty } from './../resolvers/SupportingParty.ts';
@@ -184,7 +200,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,project: Mutation_project,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -199,6 +215,7 @@ BilingualText: BilingualText,
 Breach: Breach,
 BreachConnection: BreachConnection,
 BreachEdge: BreachEdge,
+BreachHandling: BreachHandling,
 BreachLeg: BreachLeg,
 BreachPayload: BreachPayload,
 Catalogue: Catalogue,
@@ -249,6 +266,7 @@ Instalment: Instalment,
 LawClause: LawClause,
 LevelTarget: LevelTarget,
 Me: Me,
+Measure: Measure,
 Money: Money,
 Notification: Notification,
 NotificationPayload: NotificationPayload,
@@ -267,6 +285,8 @@ ProblemArgument: ProblemArgument,
 Progress: Progress,
 ProjectPayload: ProjectPayload,
 RecipientToSend: RecipientToSend,
+Rectification: Rectification,
+RectificationReport: RectificationReport,
 RenewalClause: RenewalClause,
 ResendPayload: ResendPayload,
 Service: Service,
@@ -276,6 +296,7 @@ ServicePart: ServicePart,
 ServicePayload: ServicePayload,
 ServiceProcess: ServiceProcess,
 ServicePromise: ServicePromise,
+Settlement: Settlement,
 Signature: Signature,
 SupportClause: SupportClause,
 SupportingParty: SupportingParty,

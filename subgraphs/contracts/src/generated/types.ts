@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -24,6 +24,26 @@ export type Scalars = {
   /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An acceptance of a rectification. */
+export type AcceptRectificationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An acceptance of a settlement. */
+export type AcceptSettlementInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One more contact of a party. */
@@ -99,6 +119,8 @@ export type Agreement = {
   readonly assessedIndicators: ReadonlyArray<AssessedIndicator>;
   /** Measures that keep the service up to its promises (H5.2). */
   readonly assurance: ReadonlyArray<AssuranceMeasure>;
+  /** How a breach is handled; null: the defaults of `BreachHandlingInput` apply (H7.3). */
+  readonly breachHandling: Maybe<BreachHandling>;
   /** What is kept secret, by whom, for how long (H7.1). */
   readonly confidentiality: Maybe<Scalars['String']['output']>;
   /** What a missed target gives back (H7.3.4); it needs fees. */
@@ -139,6 +161,8 @@ export type AgreementInput = {
   readonly assessedIndicators: ReadonlyArray<AssessedIndicatorInput>;
   /** Measures that keep the service up to its promises (H5.2). */
   readonly assurance: ReadonlyArray<AssuranceMeasureInput>;
+  /** How a breach is handled; null: the defaults of `BreachHandlingInput` apply (H7.3). */
+  readonly breachHandling?: InputMaybe<BreachHandlingInput>;
   /** What is kept secret, by whom, for how long (H7.1). */
   readonly confidentiality?: InputMaybe<Scalars['String']['input']>;
   /** What a missed target gives back (H7.3.4); it needs fees. */
@@ -175,10 +199,16 @@ export type AgreementInput = {
 
 /** An analysis. */
 export type AnalyseBreachInput = {
+  /** Whom or what it is put down to. Anybody but the provider proposes to the customer that liability is excluded. */
+  readonly attribution: Attribution;
   /** `brc_…`. */
   readonly breachId: Scalars['ID']['input'];
+  /** What kind of cause it is. */
+  readonly category: CauseCategory;
   /** The cause in words. */
   readonly cause: Scalars['String']['input'];
+  /** What else contributed. */
+  readonly contributingFactors: ReadonlyArray<Scalars['String']['input']>;
   /** The record's `version` that you saw. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same, for 30 days. */
@@ -192,12 +222,40 @@ export type Analysis = {
   readonly __typename?: 'Analysis';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** Whom or what the cause is put down to; null for an analysis from before that was recorded. */
+  readonly attribution: Maybe<Attribution>;
+  /** What the customer said to an attribution to somebody else than the provider; null while not answered, or where there was none to answer. */
+  readonly attributionAnswer: Maybe<AttributionAnswer>;
+  /** Why the customer said so; null where the deadline answered. */
+  readonly attributionAnswerReason: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly attributionAnsweredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered: the subject of a token; null where the deadline did. */
+  readonly attributionAnsweredBy: Maybe<Scalars['String']['output']>;
   /** Who says so: the subject of a token. */
   readonly by: Scalars['String']['output'];
+  /** What kind of cause it is; null for an analysis from before kinds were recorded. */
+  readonly category: Maybe<CauseCategory>;
   /** The cause in words. */
   readonly cause: Scalars['String']['output'];
+  /** What else contributed. */
+  readonly contributingFactors: ReadonlyArray<Scalars['String']['output']>;
   /** What will be done about it. */
   readonly improvement: Scalars['String']['output'];
+};
+
+/** An answer to a proposal to exclude liability. */
+export type AnswerAttributionInput = {
+  /** Whether the provider is not liable. */
+  readonly answer: AttributionAnswer;
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An answer to an offer. */
@@ -370,6 +428,24 @@ export type AttachDocumentInput = {
   readonly kind: DocumentKind;
 };
 
+/** Whom or what a cause is put down to (H7.3.2). */
+export type Attribution =
+  /** The customer: it is proposed to exclude liability. */
+  | 'CUSTOMER'
+  /** An event that nobody could prevent: it is proposed to exclude liability. */
+  | 'FORCE_MAJEURE'
+  /** The provider, and whoever works for it. */
+  | 'PROVIDER'
+  /** A third party that does not work for the provider: it is proposed to exclude liability. */
+  | 'THIRD_PARTY';
+
+/** What the customer says to a proposal to exclude liability (H7.3.2). */
+export type AttributionAnswer =
+  /** The provider is not liable. */
+  | 'AGREED'
+  /** The provider is liable: the breach is rectified as any other. So it is, too, when nobody answered in time. */
+  | 'REFUSED';
+
 export type Audience =
   | 'CUSTOMER'
   | 'CUSTOMER_BOARD'
@@ -438,6 +514,8 @@ export type Breach = {
   readonly id: Scalars['ID']['output'];
   /** Each target of this service and period with its newest figures, and those of the notice. */
   readonly legs: ReadonlyArray<BreachLeg>;
+  /** Both sides agree that the provider is not liable: nothing is rectified and no credit is owed (H7.3.2). */
+  readonly liabilityExcluded: Scalars['Boolean']['output'];
   /** Everything that was told about it, oldest first; customers see what is told to customers. */
   readonly notifications: ReadonlyArray<Notification>;
   /** The customer must be told by then (H7.3.1). */
@@ -452,14 +530,24 @@ export type Breach = {
   readonly periodStart: Scalars['DateTime']['output'];
   /** Where it is in its life. */
   readonly phase: BreachPhase;
+  /** The breach of the same contract and service whose rectification this one shows to be of no effect (H7.3.5); null where it repeats none. */
+  readonly predecessor: Maybe<Breach>;
   /** What its lifecycle waits for; null before it has begun. */
   readonly progress: Maybe<Progress>;
+  /** What the provider does so that it does not come again (H7.3.5); null until planned. */
+  readonly rectification: Maybe<Rectification>;
   /** Late facts count until then; after that the period is sealed: the contract's grace time after the period's end, the take-over or the detection, whichever is last. */
   readonly sealAt: Scalars['DateTime']['output'];
   /** The service it is about. */
   readonly service: Service;
+  /** Settlements that were proposed, oldest first (H7.3.3). */
+  readonly settlements: ReadonlyArray<Settlement>;
+  /** How grave it is: by how often the time down spends what the target allows, and one grade more where it repeats a breach that was rectified. */
+  readonly severity: Severity;
   /** Whether the miss stands on the newest figures. */
   readonly standing: BreachStanding;
+  /** What whoever's turn it is has to do by: of the step that the phase names (H7.3); null where the phase has no deadline of its own. */
+  readonly stepDue: Maybe<Scalars['DateTime']['output']>;
   /** When the customer was told: accepted for one contact by the mail server. Null while not. */
   readonly toldAt: Maybe<Scalars['DateTime']['output']>;
   /** The notice was not told in time, on record (H7.3.1). */
@@ -472,12 +560,32 @@ export type Breach = {
 
 /** Decisions on a breach. */
 export type BreachAction =
+  /** `acceptRectification`. */
+  | 'ACCEPT_RECTIFICATION'
+  /** `acceptSettlement`. */
+  | 'ACCEPT_SETTLEMENT'
   /** `analyseBreach`. */
   | 'ANALYSE'
+  /** `answerAttribution`. */
+  | 'ANSWER_ATTRIBUTION'
+  /** `counterSettlement`. */
+  | 'COUNTER_SETTLEMENT'
+  /** `extendAnalysis`. */
+  | 'EXTEND_ANALYSIS'
   /** `holdBreachNotice`. */
   | 'HOLD_NOTICE'
+  /** `planRectification`. */
+  | 'PLAN_RECTIFICATION'
+  /** `proposeSettlement`. */
+  | 'PROPOSE_SETTLEMENT'
+  /** `rejectRectification`. */
+  | 'REJECT_RECTIFICATION'
+  /** `rejectSettlement`. */
+  | 'REJECT_SETTLEMENT'
   /** `releaseBreachNotice`. */
-  | 'RELEASE_NOTICE';
+  | 'RELEASE_NOTICE'
+  /** `reportRectification`. */
+  | 'REPORT_RECTIFICATION';
 
 /** A page of breaches (Relay). */
 export type BreachConnection = {
@@ -507,6 +615,35 @@ export type BreachFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<BreachPhase>>;
   /** With this standing. */
   readonly standing?: InputMaybe<BreachStanding>;
+};
+
+/** How a breach is handled (H7.3). */
+export type BreachHandling = {
+  readonly __typename?: 'BreachHandling';
+  /** The customer answers an attribution or a rectification report within so many local days; after that a report counts as accepted, and an exclusion of liability as refused; 1 or more (H7.3.2, H7.3.5). */
+  readonly acceptanceDays: Scalars['Int']['output'];
+  /** The effect of a rectification is confirmed after so many whole periods without another breach of the service; 0: with the period of the acceptance (H7.3.5). */
+  readonly effectPeriods: Scalars['Int']['output'];
+  /** After so many rejected reports the breach is escalated to the managers of both sides; 1 or more (H7.3.5). */
+  readonly maxRejections: Scalars['Int']['output'];
+  /** The provider rectifies a breach within so many local days of its plan, or of a rejection; 1 or more (H7.3.5). */
+  readonly rectificationDays: Scalars['Int']['output'];
+  /** So many settlements may be proposed for a breach, by both sides together; 0: none (H7.3.3). */
+  readonly settlementRounds: Scalars['Int']['output'];
+};
+
+/** How a breach is handled (H7.3). */
+export type BreachHandlingInput = {
+  /** The customer answers an attribution or a rectification report within so many local days; after that a report counts as accepted, and an exclusion of liability as refused; 1 or more (H7.3.2, H7.3.5). */
+  readonly acceptanceDays: Scalars['Int']['input'];
+  /** The effect of a rectification is confirmed after so many whole periods without another breach of the service; 0: with the period of the acceptance (H7.3.5). */
+  readonly effectPeriods: Scalars['Int']['input'];
+  /** After so many rejected reports the breach is escalated to the managers of both sides; 1 or more (H7.3.5). */
+  readonly maxRejections: Scalars['Int']['input'];
+  /** The provider rectifies a breach within so many local days of its plan, or of a rejection; 1 or more (H7.3.5). */
+  readonly rectificationDays: Scalars['Int']['input'];
+  /** So many settlements may be proposed for a breach, by both sides together; 0: none (H7.3.3). */
+  readonly settlementRounds: Scalars['Int']['input'];
 };
 
 /** One target of a breach's service and period. */
@@ -562,14 +699,28 @@ export type BreachPayload = {
 
 /** Where a breach is in its life. */
 export type BreachPhase =
+  /** The customer is to accept or reject the rectification (H7.3.5). */
+  | 'AWAITING_ACCEPTANCE'
   /** The provider is to find the cause (H7.3.2). */
   | 'AWAITING_ANALYSIS'
+  /** The cause is put down to somebody else than the provider: the customer is to say whether it agrees (H7.3.2). */
+  | 'AWAITING_ATTRIBUTION'
+  /** The provider is to plan the rectification (H7.3.5). */
+  | 'AWAITING_PLAN'
   /** Everything due is done; late facts still count until the period is sealed. */
   | 'AWAITING_SEAL'
   /** Its period is sealed; nothing follows. */
   | 'CLOSED'
+  /** The managers of both sides are to find a way: the customer rejected too often, or no settlement was reached (H7.3.3, H7.3.5). */
+  | 'ESCALATED'
+  /** A settlement is proposed: the other side is to answer (H7.3.3). What was under way waits. */
+  | 'NEGOTIATING'
   /** The customer is to be told (H7.3.1). */
-  | 'NOTICE_DUE';
+  | 'NOTICE_DUE'
+  /** The provider is to carry out and report the rectification (H7.3.5). */
+  | 'RECTIFYING'
+  /** The rectification is accepted; it is watched whether the breach comes again (H7.3.5). */
+  | 'WATCHING_EFFECT';
 
 /** Whether a miss stands. */
 export type BreachStanding =
@@ -714,6 +865,29 @@ export type CatalogueState =
   | 'REPLACED'
   /** Published; its date is ahead. */
   | 'SCHEDULED';
+
+/** Kinds of causes (H7.3.2). */
+export type CauseCategory =
+  /** More was asked for than it could do. */
+  | 'CAPACITY'
+  /** A change of the service did harm. */
+  | 'CHANGE'
+  /** A machine or a part of it failed. */
+  | 'HARDWARE'
+  /** Somebody made a mistake. */
+  | 'HUMAN_ERROR'
+  /** The network failed. */
+  | 'NETWORK'
+  /** Something else; the cause says what. */
+  | 'OTHER'
+  /** Electricity or cooling failed. */
+  | 'POWER'
+  /** An attack, or what was done against it. */
+  | 'SECURITY'
+  /** A program failed. */
+  | 'SOFTWARE'
+  /** Somebody who supplies the provider failed. */
+  | 'SUPPLIER';
 
 /** A change of a service that a contract promises: asked for, assessed, decided on by a board, carried out in a window, verified, documented (H4.4). */
 export type Change = {
@@ -1843,6 +2017,13 @@ export type DutyOf =
   /** Support's: respond, handle, repair, follow up, keep records. */
   | 'SUPPORT';
 
+/** Whether a rectification had an effect (H7.3.5). */
+export type Effect =
+  /** The agreed periods stayed without another breach of the service. */
+  | 'CONFIRMED'
+  /** The service was breached again. */
+  | 'REPEATED';
+
 /** One member of the provider's side decided at once; the board reviews that afterwards. */
 export type EmergencyDecision = {
   readonly __typename?: 'EmergencyDecision';
@@ -1907,6 +2088,20 @@ export type ExportFormat =
   | 'MARKDOWN'
   /** Its targets as OpenSLO v1 in YAML, for tools of monitoring. `leftOut` names what OpenSLO has no words for. `readOpenSlo` takes it (H3.3). */
   | 'OPENSLO';
+
+/** A later date for an analysis. */
+export type ExtendAnalysisInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The new date: later than the present one, and ahead. */
+  readonly due: Scalars['DateTime']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer is told. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** What a fee is for. */
 export type FeeUnit =
@@ -2138,6 +2333,27 @@ export type Me = {
   readonly tenant: Scalars['String']['output'];
 };
 
+/** Something that is done so that a breach does not come again (H7.3.5). */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** By which local day. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** Which team does it. */
+  readonly owner: Scalars['String']['output'];
+  /** What is done. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Something that is done so that a breach does not come again. */
+export type MeasureInput = {
+  /** By which local day: today or later, and within the time that the contract gives for the rectification. */
+  readonly due: Scalars['LocalDate']['input'];
+  /** Which team does it; no name of a person. */
+  readonly owner: Scalars['String']['input'];
+  /** What is done. */
+  readonly what: Scalars['String']['input'];
+};
+
 /** How a service is measured; one way only. */
 export type MeasuredBy =
   /** Not itself: it is worked out from the services that make it up. */
@@ -2170,10 +2386,16 @@ export type Mutation = {
   readonly abandonContract: ContractPayload;
   /** Agrees to what the other side offers; both sides sign it then. */
   readonly acceptOffer: ContractPayload;
+  /** Accepts the rectification of a breach (H7.3.5). Its effect is watched from then on. */
+  readonly acceptRectification: BreachPayload;
+  /** Accepts the open settlement, and so signs it for the other side (H7.3.3). */
+  readonly acceptSettlement: BreachPayload;
   /** Adds a contact to a party, as the last that is told. */
   readonly addContact: ContactPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
+  /** Says whether the customer agrees that the provider is not liable (H7.3.2). Where it does, nothing is rectified and no credit is owed; where it does not, the breach is rectified as any other. */
+  readonly answerAttribution: BreachPayload;
   /** Says what a change risks and touches, and whether it can be done. The change board is asked then (H4.4). */
   readonly assessChange: ChangePayload;
   /** Attaches a document that was sent to a contract: from then on both parties see it. A document belongs to one contract. */
@@ -2188,6 +2410,8 @@ export type Mutation = {
   readonly contractsTrailCopied: Scalars['Int']['output'];
   /** Answers an offer with another version: the other side is to answer then. */
   readonly counterOffer: ContractPayload;
+  /** Proposes another settlement in answer to the open one (H7.3.3). */
+  readonly counterSettlement: BreachPayload;
   /** Registers a party with its contacts. */
   readonly createParty: PartyPayload;
   /** Registers a service. */
@@ -2210,6 +2434,8 @@ export type Mutation = {
   readonly expireContract: ContractPayload;
   /** For workflows: ends an offer that nobody answered in time. */
   readonly expireOffer: ContractPayload;
+  /** Moves the date by which the cause is to be found, with a reason that the customer is told (H7.3.2). */
+  readonly extendAnalysis: BreachPayload;
   /** For workflows. */
   readonly giveUpNotification: NotificationPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
@@ -2220,8 +2446,14 @@ export type Mutation = {
   readonly importContract: ContractPayload;
   /** Offers the draft to the customer, until an instant (H1.4). */
   readonly offerContract: ContractPayload;
+  /** What a deadline of a breach brings about once it has passed: silence answers, an effect is confirmed. One that was kept, or is not there yet, changes nothing. */
+  readonly passBreachDeadline: BreachPayload;
+  /** Plans what is done so that a breach does not come again (H7.3.5). By when it is to be reported is the contract's to say. */
+  readonly planRectification: BreachPayload;
   /** For workflows. */
   readonly project: ProjectPayload;
+  /** Proposes how a breach is settled (H7.3.3). What is under way waits for the answer. It signs the settlement for the side that proposes it. */
+  readonly proposeSettlement: BreachPayload;
   /** Offers a change of a contract in force, from a date on. Signed by both sides it is the next version (H7.3.3). */
   readonly proposeSupplement: ContractPayload;
   /** Publishes a draft: it never changes any more, and from its day on it takes over from the version before it (H8.2). */
@@ -2242,6 +2474,10 @@ export type Mutation = {
   readonly registerWebhook: WebhookPayload;
   /** Says no to an offer, with reasons. A draft can be drawn up anew; a contract in force goes on as it is. */
   readonly rejectOffer: ContractPayload;
+  /** Rejects the rectification of a breach: the provider gets a new date, or after the agreed number of rejections the managers of both sides decide (H7.3.5). */
+  readonly rejectRectification: BreachPayload;
+  /** Rejects the open settlement (H7.3.3): the breach is rectified without one; in the last round the managers of both sides decide. */
+  readonly rejectSettlement: BreachPayload;
   /** Lets a held notice go. */
   readonly releaseBreachNotice: BreachPayload;
   /** Takes a document back that your party sent. Those of a contract that somebody has signed stay. */
@@ -2250,6 +2486,8 @@ export type Mutation = {
   readonly removeWebhook: WebhookPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
+  /** Reports that the measures were carried out; the customer accepts or rejects that (H7.3.5). */
+  readonly reportRectification: BreachPayload;
   /** Asks for a change of a service that a contract in force promises: by either of its sides, or an operator (H4.4). */
   readonly requestChange: ChangePayload;
   /** For workflows. */
@@ -2295,6 +2533,16 @@ export type MutationacceptOfferArgs = {
 };
 
 
+export type MutationacceptRectificationArgs = {
+  input: AcceptRectificationInput;
+};
+
+
+export type MutationacceptSettlementArgs = {
+  input: AcceptSettlementInput;
+};
+
+
 export type MutationaddContactArgs = {
   input: AddContactInput;
 };
@@ -2302,6 +2550,11 @@ export type MutationaddContactArgs = {
 
 export type MutationanalyseBreachArgs = {
   input: AnalyseBreachInput;
+};
+
+
+export type MutationanswerAttributionArgs = {
+  input: AnswerAttributionInput;
 };
 
 
@@ -2337,6 +2590,11 @@ export type MutationcontractsTrailCopiedArgs = {
 
 export type MutationcounterOfferArgs = {
   input: CounterOfferInput;
+};
+
+
+export type MutationcounterSettlementArgs = {
+  input: ProposeSettlementInput;
 };
 
 
@@ -2395,6 +2653,11 @@ export type MutationexpireOfferArgs = {
 };
 
 
+export type MutationextendAnalysisArgs = {
+  input: ExtendAnalysisInput;
+};
+
+
 export type MutationgiveUpNotificationArgs = {
   input: GiveUpNotificationInput;
 };
@@ -2420,8 +2683,23 @@ export type MutationofferContractArgs = {
 };
 
 
+export type MutationpassBreachDeadlineArgs = {
+  input: PassBreachDeadlineInput;
+};
+
+
+export type MutationplanRectificationArgs = {
+  input: PlanRectificationInput;
+};
+
+
 export type MutationprojectArgs = {
   input: ProjectInput;
+};
+
+
+export type MutationproposeSettlementArgs = {
+  input: ProposeSettlementInput;
 };
 
 
@@ -2475,6 +2753,16 @@ export type MutationrejectOfferArgs = {
 };
 
 
+export type MutationrejectRectificationArgs = {
+  input: RejectRectificationInput;
+};
+
+
+export type MutationrejectSettlementArgs = {
+  input: RejectSettlementInput;
+};
+
+
 export type MutationreleaseBreachNoticeArgs = {
   input: ReleaseBreachNoticeInput;
 };
@@ -2492,6 +2780,11 @@ export type MutationremoveWebhookArgs = {
 
 export type MutationrepealCatalogueArgs = {
   input: RepealCatalogueInput;
+};
+
+
+export type MutationreportRectificationArgs = {
+  input: ReportRectificationInput;
 };
 
 
@@ -2604,6 +2897,8 @@ export type Notification = {
 
 /** Kinds of messages. */
 export type NotificationKind =
+  /** To the customer: the analysis of a breach takes longer, and why (H7.3.2). */
+  | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
   /** To the customer: a target was missed (H7.3.1). */
@@ -2625,7 +2920,21 @@ export type NotificationKind =
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
-  | 'NOTICE_WARNING_20H';
+  | 'NOTICE_WARNING_20H'
+  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). */
+  | 'REMEDY_ESCALATED'
+  /** To a side that did not do it: what was decided about a breach (H7.3). */
+  | 'REMEDY_NEWS'
+  /** To the provider's manager: what the provider owes for a breach was not done in time (H7.3.5). */
+  | 'REMEDY_OVERDUE'
+  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). */
+  | 'REMEDY_REMINDER'
+  /** To the provider: a later correction brought the miss back, and what was owed is owed again. */
+  | 'REMEDY_RESUMED'
+  /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
+  | 'REMEDY_STOPPED'
+  /** To the side whose turn it is: something is to be done about a breach (H7.3). */
+  | 'REMEDY_TURN';
 
 export type NotificationPayload = {
   readonly __typename?: 'NotificationPayload';
@@ -2743,6 +3052,12 @@ export type PartyPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type PassBreachDeadlineInput = {
+  readonly breachId: Scalars['ID']['input'];
+  /** The step whose deadline it is. */
+  readonly step: Scalars['Int']['input'];
+};
+
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
   readonly availability?: InputMaybe<PastRatioInput>;
@@ -2778,6 +3093,18 @@ export type PeriodUnit =
   | 'QUARTER'
   /** Calendar year. */
   | 'YEAR';
+
+/** A plan of rectification. */
+export type PlanRectificationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is done; one at least. */
+  readonly measures: ReadonlyArray<MeasureInput>;
+};
 
 /** A priority and its times. */
 export type Priority = {
@@ -2916,6 +3243,26 @@ export type PromisedFigure =
   | 'SATISFACTION'
   /** An urgent request is answered (H4.2). */
   | 'URGENT_ANSWER';
+
+/** A settlement that is proposed. */
+export type ProposeSettlementInput = {
+  /** An amount that is part of it, as a decimal with at most the places of its currency; null: none. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** What is to be done or given, in words. */
+  readonly content: Scalars['String']['input'];
+  /** ISO 4217 code of the amount's currency; with an amount, and only then. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The other side is to answer by then: ahead, and within 30 days. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the open settlement is not accepted; only with `counterSettlement`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A change of a contract in force. */
 export type ProposeSupplementInput = {
@@ -3167,6 +3514,54 @@ export type RecordToldInput = {
   readonly webhookId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the provider does so that a breach does not come again (H7.3.5). */
+export type Rectification = {
+  readonly __typename?: 'Rectification';
+  /** When it was accepted; null while not. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** It counts as accepted because the customer did not answer in time. */
+  readonly acceptedByDefault: Scalars['Boolean']['output'];
+  /** It is to be reported by then, as the contract says; a rejection gives a new date. */
+  readonly due: Scalars['DateTime']['output'];
+  /** Whether it had an effect; null while that is not known. */
+  readonly effect: Maybe<Effect>;
+  /** Since when that is known. */
+  readonly effectAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its effect is confirmed when there is no other breach of the service until then; null until it is accepted. */
+  readonly effectDue: Maybe<Scalars['DateTime']['output']>;
+  /** What is done, by whom, by when. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it: the subject of a token. */
+  readonly plannedBy: Scalars['String']['output'];
+  /** How often the customer rejected a report. */
+  readonly rejections: Scalars['Int']['output'];
+  /** What the provider reported and the customer said, oldest first. */
+  readonly reports: ReadonlyArray<RectificationReport>;
+};
+
+/** A report that the measures were carried out (H7.3.5). */
+export type RectificationReport = {
+  readonly __typename?: 'RectificationReport';
+  /** What the customer said; null while it did not. */
+  readonly answer: Maybe<ReportAnswer>;
+  /** When it was answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered: the subject of a token; null where the deadline accepted. */
+  readonly answeredBy: Maybe<Scalars['String']['output']>;
+  /** Of the breach, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was rejected. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly report: Scalars['String']['output'];
+  /** When. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it: the subject of a token. */
+  readonly reportedBy: Scalars['String']['output'];
+};
+
 /** A refusal, with its reason. */
 export type RefuseOfferInput = {
   /** `ctr_…`. */
@@ -3189,6 +3584,30 @@ export type RegisterWebhookInput = {
   readonly partyId: Scalars['ID']['input'];
   /** Where it is called: https; http only where the operators allow the network. No name, password or fragment in it. */
   readonly url: Scalars['String']['input'];
+};
+
+/** A rejection of a rectification. */
+export type RejectRectificationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is not rectified; the provider is told. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rejection of a settlement. */
+export type RejectSettlementInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side is told. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A release. */
@@ -3269,6 +3688,25 @@ export type RepealCatalogueInput = {
   readonly timeZone: Scalars['TimeZone']['input'];
   /** Name of the version. */
   readonly version: Scalars['String']['input'];
+};
+
+/** What the customer says to a rectification report (H7.3.5). */
+export type ReportAnswer =
+  /** The breach is rectified. */
+  | 'ACCEPTED'
+  /** It is not, for the reason that is given. */
+  | 'REJECTED';
+
+/** A report of rectification. */
+export type ReportRectificationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  readonly report: Scalars['String']['input'];
 };
 
 /** A change that is asked for. */
@@ -3582,6 +4020,46 @@ export type ServicePromise = {
   readonly within: Maybe<Scalars['Duration']['output']>;
 };
 
+/** What one side proposes to settle a breach by (H7.3.3). It is signed by both: by whoever proposes it and whoever accepts it. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** Who signed it by accepting it: the subject of a token; null while not accepted. */
+  readonly acceptedBy: Maybe<Scalars['String']['output']>;
+  /** An amount that is part of it; null where there is none. */
+  readonly amount: Maybe<Money>;
+  /** When it was answered, or expired. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be done or given, in words. */
+  readonly content: Scalars['String']['output'];
+  /** Without an answer by then the breach is escalated. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who signed it by proposing it: the subject of a token. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Which side proposed it. */
+  readonly proposedBySide: Turn;
+  /** Why it was countered or rejected. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Of the breach, from 1. */
+  readonly round: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly state: SettlementState;
+};
+
+/** What became of a settlement (H7.3.3). */
+export type SettlementState =
+  /** Both sides signed it. */
+  | 'ACCEPTED'
+  /** The other side proposed another one. */
+  | 'COUNTERED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** The other side is to answer. */
+  | 'OPEN'
+  /** The other side does not want it. */
+  | 'REJECTED';
+
 /** How the percents of several missed targets become one. */
 export type SeveralMissed =
   /** All together, up to a cap. */
@@ -3590,6 +4068,15 @@ export type SeveralMissed =
   | 'HIGHEST'
   /** All together. */
   | 'SUM';
+
+/** How grave a breach is. Ours; the handbook names no grades. */
+export type Severity =
+  /** Down for longer. */
+  | 'CRITICAL'
+  /** Down for up to ten times that. */
+  | 'MAJOR'
+  /** Down for up to twice what the target allows in the period. */
+  | 'MINOR';
 
 /** A signature. */
 export type SignContractInput = {
@@ -4043,10 +4530,16 @@ export type WorkItemEdge = {
 
 /** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** A rectification is to be accepted or rejected (`ACCEPT_RECTIFICATION`, `REJECT_RECTIFICATION`, H7.3.5). */
+  | 'ACCEPT_RECTIFICATION'
   /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
   | 'ANALYSE_CAUSE'
+  /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
+  | 'ANSWER_ATTRIBUTION'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
+  | 'ANSWER_SETTLEMENT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
@@ -4057,6 +4550,12 @@ export type WorkItemKind =
   | 'IMPLEMENT_CHANGE'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
+  | 'PLAN_RECTIFICATION'
+  /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
+  | 'RECTIFY'
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
+  | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
   /** An approved change is to get a window (`SCHEDULE`, H4.4). */
@@ -4188,9 +4687,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddContactInput: AddContactInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptRectificationInput: AcceptRectificationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptSettlementInput: AcceptSettlementInput;
+  AddContactInput: AddContactInput;
   AfterTerm: ResolverTypeWrapper<'EXPIRES' | 'MONTH_BY_MONTH'>;
   AgreedService: ResolverTypeWrapper<AgreedServiceMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4198,8 +4700,8 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   AgreementInput: AgreementInput;
   AnalyseBreachInput: AnalyseBreachInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Analysis: ResolverTypeWrapper<Analysis>;
+  Analysis: ResolverTypeWrapper<AnalysisMapper>;
+  AnswerAttributionInput: AnswerAttributionInput;
   AnswerOfferInput: AnswerOfferInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
@@ -4213,21 +4715,25 @@ export type ResolversTypes = {
   AssuranceMeasure: ResolverTypeWrapper<Omit<AssuranceMeasure, 'kind'> & { kind: ResolversTypes['AssuranceKind'] }>;
   AssuranceMeasureInput: AssuranceMeasureInput;
   AttachDocumentInput: AttachDocumentInput;
+  Attribution: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'THIRD_PARTY' | 'FORCE_MAJEURE'>;
+  AttributionAnswer: ResolverTypeWrapper<'AGREED' | 'REFUSED'>;
   Audience: ResolverTypeWrapper<'CUSTOMER' | 'CUSTOMER_MANAGER' | 'CUSTOMER_BOARD' | 'PROVIDER' | 'PROVIDER_MANAGER' | 'PROVIDER_BOARD'>;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   BilingualTextInput: BilingualTextInput;
   BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
-  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE'>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
   BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
   BreachFilter: BreachFilter;
+  BreachHandling: ResolverTypeWrapper<BreachHandling>;
+  BreachHandlingInput: BreachHandlingInput;
   BreachLeg: ResolverTypeWrapper<BreachLegMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BreachLegInput: BreachLegInput;
   BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
-  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED'>;
+  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' | 'NEGOTIATING' | 'RECTIFYING' | 'AWAITING_ACCEPTANCE' | 'ESCALATED' | 'WATCHING_EFFECT' | 'AWAITING_SEAL' | 'CLOSED'>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
   BringIntoForceInput: BringIntoForceInput;
   Catalogue: ResolverTypeWrapper<CatalogueMapper>;
@@ -4239,6 +4745,7 @@ export type ResolversTypes = {
   CatalogueIndicatorInput: CatalogueIndicatorInput;
   CataloguePayload: ResolverTypeWrapper<Omit<CataloguePayload, 'catalogue'> & { catalogue?: Maybe<ResolversTypes['Catalogue']> }>;
   CatalogueState: ResolverTypeWrapper<'DRAFT' | 'SCHEDULED' | 'IN_FORCE' | 'REPLACED' | 'REPEALED'>;
+  CauseCategory: ResolverTypeWrapper<'HARDWARE' | 'SOFTWARE' | 'NETWORK' | 'POWER' | 'CAPACITY' | 'CHANGE' | 'HUMAN_ERROR' | 'SECURITY' | 'SUPPLIER' | 'OTHER'>;
   Change: ResolverTypeWrapper<ChangeMapper>;
   ChangeAction: ResolverTypeWrapper<'ASSESS' | 'VOTE' | 'DELEGATE_VOTE' | 'DECIDE' | 'DECIDE_EMERGENCY' | 'SCHEDULE' | 'BEGIN' | 'FINISH' | 'VERIFY' | 'ROLL_BACK' | 'DOCUMENT' | 'WITHDRAW'>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessment>;
@@ -4314,6 +4821,7 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Omit<Duty, 'of'> & { of: ResolversTypes['DutyOf'] }>;
   DutyInput: DutyInput;
   DutyOf: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SUPPORT' | 'SUPERVISION'>;
+  Effect: ResolverTypeWrapper<'CONFIRMED' | 'REPEATED'>;
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
@@ -4321,6 +4829,7 @@ export type ResolversTypes = {
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
   ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML' | 'OPENSLO'>;
+  ExtendAnalysisInput: ExtendAnalysisInput;
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
@@ -4344,13 +4853,15 @@ export type ResolversTypes = {
   LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'period'> & { period: ResolversTypes['PeriodUnit'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureInput: MeasureInput;
   MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
@@ -4361,10 +4872,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  PassBreachDeadlineInput: PassBreachDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PastRatioInput: PastRatioInput;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
+  PlanRectificationInput: PlanRectificationInput;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityInput: PriorityInput;
   PriorityRule: ResolverTypeWrapper<Omit<PriorityRule, 'scope' | 'severity' | 'urgency'> & { scope: ResolversTypes['Degree'], severity: ResolversTypes['Degree'], urgency: ResolversTypes['Degree'] }>;
@@ -4376,6 +4889,7 @@ export type ResolversTypes = {
   ProjectPayload: ResolverTypeWrapper<ProjectPayload>;
   PromiseOrigin: ResolverTypeWrapper<'CONTRACT' | 'LEVEL' | 'DEFAULT_LEVEL' | 'PROCESS'>;
   PromisedFigure: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'SATISFACTION' | 'REQUEST_RESPONSE' | 'FAULT_RESPONSE' | 'RECOVERY' | 'URGENT_ANSWER' | 'GENERAL_ANSWER' | 'REQUEST_RESOLUTION' | 'PROBLEM_FIX' | 'PROBLEM_VERIFICATION'>;
+  ProposeSettlementInput: ProposeSettlementInput;
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4387,8 +4901,12 @@ export type ResolversTypes = {
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
+  Rectification: ResolverTypeWrapper<RectificationMapper>;
+  RectificationReport: ResolverTypeWrapper<Omit<RectificationReport, 'answer'> & { answer?: Maybe<ResolversTypes['ReportAnswer']> }>;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  RejectRectificationInput: RejectRectificationInput;
+  RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
@@ -4396,6 +4914,8 @@ export type ResolversTypes = {
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RepealCatalogueInput: RepealCatalogueInput;
+  ReportAnswer: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED'>;
+  ReportRectificationInput: ReportRectificationInput;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
@@ -4419,7 +4939,10 @@ export type ResolversTypes = {
   ServiceProcess: ResolverTypeWrapper<ServiceProcess>;
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ResolverTypeWrapper<ServicePromiseMapper>;
+  Settlement: ResolverTypeWrapper<SettlementMapper>;
+  SettlementState: ResolverTypeWrapper<'OPEN' | 'COUNTERED' | 'ACCEPTED' | 'REJECTED' | 'EXPIRED'>;
   SeveralMissed: ResolverTypeWrapper<'HIGHEST' | 'SUM' | 'CAPPED_SUM'>;
+  Severity: ResolverTypeWrapper<'MINOR' | 'MAJOR' | 'CRITICAL'>;
   SignContractInput: SignContractInput;
   Signature: ResolverTypeWrapper<SignatureMapper>;
   SupportClause: ResolverTypeWrapper<Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversTypes['PriorityRule']> }>;
@@ -4453,23 +4976,26 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
   WorklistFilter: WorklistFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddContactInput: AddContactInput;
-  String: Scalars['String']['output'];
+  AcceptRectificationInput: AcceptRectificationInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AcceptSettlementInput: AcceptSettlementInput;
+  AddContactInput: AddContactInput;
   AgreedService: AgreedServiceMapper;
   Boolean: Scalars['Boolean']['output'];
   AgreedServiceInput: AgreedServiceInput;
   Agreement: AgreementMapper;
   AgreementInput: AgreementInput;
   AnalyseBreachInput: AnalyseBreachInput;
-  Int: Scalars['Int']['output'];
-  Analysis: Analysis;
+  Analysis: AnalysisMapper;
+  AnswerAttributionInput: AnswerAttributionInput;
   AnswerOfferInput: AnswerOfferInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: AssessedIndicator;
@@ -4487,6 +5013,8 @@ export type ResolversParentTypes = {
   BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
   BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
   BreachFilter: BreachFilter;
+  BreachHandling: BreachHandling;
+  BreachHandlingInput: BreachHandlingInput;
   BreachLeg: BreachLegMapper;
   Float: Scalars['Float']['output'];
   BreachLegInput: BreachLegInput;
@@ -4568,6 +5096,7 @@ export type ResolversParentTypes = {
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
   ExpireOfferInput: ExpireOfferInput;
+  ExtendAnalysisInput: ExtendAnalysisInput;
   FeesClause: FeesClause;
   FeesClauseInput: FeesClauseInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
@@ -4583,6 +5112,8 @@ export type ResolversParentTypes = {
   LevelTarget: LevelTarget;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
+  Measure: Measure;
+  MeasureInput: MeasureInput;
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -4597,9 +5128,11 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  PassBreachDeadlineInput: PassBreachDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PastRatioInput: PastRatioInput;
   PendingDecision: PendingDecision;
+  PlanRectificationInput: PlanRectificationInput;
   Priority: Priority;
   PriorityInput: PriorityInput;
   PriorityRule: PriorityRule;
@@ -4609,6 +5142,7 @@ export type ResolversParentTypes = {
   Progress: ProgressMapper;
   ProjectInput: ProjectInput;
   ProjectPayload: ProjectPayload;
+  ProposeSettlementInput: ProposeSettlementInput;
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
   Query: Record<PropertyKey, never>;
@@ -4619,14 +5153,19 @@ export type ResolversParentTypes = {
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordToldInput: RecordToldInput;
+  Rectification: RectificationMapper;
+  RectificationReport: RectificationReport;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  RejectRectificationInput: RejectRectificationInput;
+  RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   RepealCatalogueInput: RepealCatalogueInput;
+  ReportRectificationInput: ReportRectificationInput;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
@@ -4647,6 +5186,7 @@ export type ResolversParentTypes = {
   ServiceProcess: ServiceProcess;
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ServicePromiseMapper;
+  Settlement: SettlementMapper;
   SignContractInput: SignContractInput;
   Signature: SignatureMapper;
   SupportClause: Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversParentTypes['PriorityRule']> };
@@ -4700,6 +5240,7 @@ export type AgreedServiceResolvers<ContextType = Context, ParentType extends Res
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   assessedIndicators?: Resolver<ReadonlyArray<ResolversTypes['AssessedIndicator']>, ParentType, ContextType>;
   assurance?: Resolver<ReadonlyArray<ResolversTypes['AssuranceMeasure']>, ParentType, ContextType>;
+  breachHandling?: Resolver<Maybe<ResolversTypes['BreachHandling']>, ParentType, ContextType>;
   confidentiality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['CreditPolicy']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
@@ -4720,8 +5261,15 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  attributionAnswer?: Resolver<Maybe<ResolversTypes['AttributionAnswer']>, ParentType, ContextType>;
+  attributionAnswerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributionAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attributionAnsweredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributingFactors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   improvement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4768,6 +5316,10 @@ export type AssuranceMeasureResolvers<ContextType = Context, ParentType extends 
   reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type AttributionResolvers = EnumResolverSignature<{ CUSTOMER?: any, FORCE_MAJEURE?: any, PROVIDER?: any, THIRD_PARTY?: any }, ResolversTypes['Attribution']>;
+
+export type AttributionAnswerResolvers = EnumResolverSignature<{ AGREED?: any, REFUSED?: any }, ResolversTypes['AttributionAnswer']>;
+
 export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, CUSTOMER_BOARD?: any, CUSTOMER_MANAGER?: any, PROVIDER?: any, PROVIDER_BOARD?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -4796,6 +5348,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['BreachLeg']>, ParentType, ContextType>;
+  liabilityExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   notifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4803,17 +5356,22 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['BreachPhase'], ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
   sealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  settlements?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['BreachStanding'], ParentType, ContextType>;
+  stepDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   toldLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BreachActionResolvers = EnumResolverSignature<{ ANALYSE?: any, HOLD_NOTICE?: any, RELEASE_NOTICE?: any }, ResolversTypes['BreachAction']>;
+export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
 
 export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
@@ -4824,6 +5382,14 @@ export type BreachConnectionResolvers<ContextType = Context, ParentType extends 
 export type BreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEdge'] = ResolversParentTypes['BreachEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+};
+
+export type BreachHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachHandling'] = ResolversParentTypes['BreachHandling']> = {
+  acceptanceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectificationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settlementRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BreachLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachLeg'] = ResolversParentTypes['BreachLeg']> = {
@@ -4845,7 +5411,7 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ANALYSIS?: any, AWAITING_SEAL?: any, CLOSED?: any, NOTICE_DUE?: any }, ResolversTypes['BreachPhase']>;
+export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ACCEPTANCE?: any, AWAITING_ANALYSIS?: any, AWAITING_ATTRIBUTION?: any, AWAITING_PLAN?: any, AWAITING_SEAL?: any, CLOSED?: any, ESCALATED?: any, NEGOTIATING?: any, NOTICE_DUE?: any, RECTIFYING?: any, WATCHING_EFFECT?: any }, ResolversTypes['BreachPhase']>;
 
 export type BreachStandingResolvers = EnumResolverSignature<{ STANDING?: any, WITHDRAWN?: any }, ResolversTypes['BreachStanding']>;
 
@@ -4889,6 +5455,8 @@ export type CataloguePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CatalogueStateResolvers = EnumResolverSignature<{ DRAFT?: any, IN_FORCE?: any, REPEALED?: any, REPLACED?: any, SCHEDULED?: any }, ResolversTypes['CatalogueState']>;
+
+export type CauseCategoryResolvers = EnumResolverSignature<{ CAPACITY?: any, CHANGE?: any, HARDWARE?: any, HUMAN_ERROR?: any, NETWORK?: any, OTHER?: any, POWER?: any, SECURITY?: any, SOFTWARE?: any, SUPPLIER?: any }, ResolversTypes['CauseCategory']>;
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'], FederationReferenceType extends FederationReferenceTypes['Change'] = FederationReferenceTypes['Change']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Change']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -5267,6 +5835,8 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type DutyOfResolvers = EnumResolverSignature<{ CUSTOMER?: any, PROVIDER?: any, SUPERVISION?: any, SUPPORT?: any }, ResolversTypes['DutyOf']>;
 
+export type EffectResolvers = EnumResolverSignature<{ CONFIRMED?: any, REPEATED?: any }, ResolversTypes['Effect']>;
+
 export type EmergencyDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyDecision'] = ResolversParentTypes['EmergencyDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5350,6 +5920,12 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -5360,8 +5936,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationabandonContractArgs, 'input'>>;
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
+  acceptRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptRectificationArgs, 'input'>>;
+  acceptSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptSettlementArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
+  answerAttribution?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerAttributionArgs, 'input'>>;
   assessChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationassessChangeArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
@@ -5369,6 +5948,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
   counterOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcounterOfferArgs, 'input'>>;
+  counterSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcounterSettlementArgs, 'input'>>;
   createParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationcreatePartyArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationcreateServiceArgs, 'input'>>;
   decideChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdecideChangeArgs, 'input'>>;
@@ -5380,12 +5960,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
+  extendAnalysis?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationextendAnalysisArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
   implementChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationimplementChangeArgs, 'input'>>;
   importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
+  passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
+  planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
+  proposeSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationproposeSettlementArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
   publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
@@ -5396,10 +5980,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
+  rejectRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrejectRectificationArgs, 'input'>>;
+  rejectSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrejectSettlementArgs, 'input'>>;
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
+  reportRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreportRectificationArgs, 'input'>>;
   requestChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrequestChangeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
   resendNotification?: Resolver<ResolversTypes['ResendPayload'], ParentType, ContextType, RequireFields<MutationresendNotificationArgs, 'input'>>;
@@ -5431,7 +6018,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -5574,6 +6161,31 @@ export type RecipientToSendResolvers<ContextType = Context, ParentType extends R
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  effectAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['RectificationReport']>, ParentType, ContextType>;
+};
+
+export type RectificationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationReport'] = ResolversParentTypes['RectificationReport']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ReportAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RenewalClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalClause'] = ResolversParentTypes['RenewalClause']> = {
   afterTerm?: Resolver<ResolversTypes['AfterTerm'], ParentType, ContextType>;
   optOutDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5582,6 +6194,8 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
+
+export type ReportAnswerResolvers = EnumResolverSignature<{ ACCEPTED?: any, REJECTED?: any }, ResolversTypes['ReportAnswer']>;
 
 export type ResendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendPayload'] = ResolversParentTypes['ResendPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -5653,7 +6267,25 @@ export type ServicePromiseResolvers<ContextType = Context, ParentType extends Re
   within?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
 };
 
+export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBySide?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+};
+
+export type SettlementStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, EXPIRED?: any, OPEN?: any, REJECTED?: any }, ResolversTypes['SettlementState']>;
+
 export type SeveralMissedResolvers = EnumResolverSignature<{ CAPPED_SUM?: any, HIGHEST?: any, SUM?: any }, ResolversTypes['SeveralMissed']>;
+
+export type SeverityResolvers = EnumResolverSignature<{ CRITICAL?: any, MAJOR?: any, MINOR?: any }, ResolversTypes['Severity']>;
 
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5781,7 +6413,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ANALYSE_CAUSE?: any, ANSWER_OFFER?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AfterTerm?: AfterTermResolvers;
@@ -5796,6 +6428,8 @@ export type Resolvers<ContextType = Context> = {
   AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
   AssuranceKind?: AssuranceKindResolvers;
   AssuranceMeasure?: AssuranceMeasureResolvers<ContextType>;
+  Attribution?: AttributionResolvers;
+  AttributionAnswer?: AttributionAnswerResolvers;
   Audience?: AudienceResolvers;
   Authority?: AuthorityResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
@@ -5804,6 +6438,7 @@ export type Resolvers<ContextType = Context> = {
   BreachAction?: BreachActionResolvers;
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachHandling?: BreachHandlingResolvers<ContextType>;
   BreachLeg?: BreachLegResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
   BreachPhase?: BreachPhaseResolvers;
@@ -5814,6 +6449,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueIndicator?: CatalogueIndicatorResolvers<ContextType>;
   CataloguePayload?: CataloguePayloadResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers;
+  CauseCategory?: CauseCategoryResolvers;
   Change?: ChangeResolvers<ContextType>;
   ChangeAction?: ChangeActionResolvers;
   ChangeAssessment?: ChangeAssessmentResolvers<ContextType>;
@@ -5864,6 +6500,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
   DutyOf?: DutyOfResolvers;
+  Effect?: EffectResolvers;
   EmergencyDecision?: EmergencyDecisionResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
@@ -5883,6 +6520,7 @@ export type Resolvers<ContextType = Context> = {
   LevelTarget?: LevelTargetResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   MeasuredBy?: MeasuredByResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -5910,8 +6548,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Recipient?: RecipientResolvers;
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationReport?: RectificationReportResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
+  ReportAnswer?: ReportAnswerResolvers;
   ResendPayload?: ResendPayloadResolvers<ContextType>;
   ReviewOutcome?: ReviewOutcomeResolvers;
   Role?: RoleResolvers;
@@ -5923,7 +6564,10 @@ export type Resolvers<ContextType = Context> = {
   ServicePayload?: ServicePayloadResolvers<ContextType>;
   ServiceProcess?: ServiceProcessResolvers<ContextType>;
   ServicePromise?: ServicePromiseResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  SettlementState?: SettlementStateResolvers;
   SeveralMissed?: SeveralMissedResolvers;
+  Severity?: SeverityResolvers;
   Signature?: SignatureResolvers<ContextType>;
   SupportClause?: SupportClauseResolvers<ContextType>;
   SupportingParty?: SupportingPartyResolvers<ContextType>;

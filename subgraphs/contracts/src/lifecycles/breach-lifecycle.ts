@@ -1,10 +1,10 @@
 import { noticeDueMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
-import { type BreachInput, type BreachPhase, workflowId } from '@surety/workflow-contract';
+import { type BreachInput, type BreachPhase, type RemedyStanding, workflowId } from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
 import type { Contract } from '../persistence/contract.ts';
-import { type Legs, missedLegs } from '../rules/legs.ts';
-import { severityOf } from '../rules/severity.ts';
+import type { Legs } from '../rules/legs.ts';
+import { breachSeverity } from '../rules/severity.ts';
 import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
@@ -16,12 +16,13 @@ export type BreachFacts = {
   readonly legs: Legs;
   /** Facts that were asked to be told. */
   readonly asked: readonly string[];
+  readonly remedy: RemedyStanding | null;
 };
 
 /** The breach's lifecycle, entered where its record stands: at its begin for a new one. */
 export function breachLifecycle(facts: BreachFacts): Startable {
   const start = inputOf(facts);
-  const { tenant, breachId, contractId, phase, severity, notifyBy, serviceName, period } = start;
+  const { tenant, breachId, contractId, phase, severity, notifyBy, remedy, serviceName, period } = start;
   return {
     workflow: 'breach',
     workflowId: workflowId.breach(tenant, breachId),
@@ -35,7 +36,7 @@ export function breachLifecycle(facts: BreachFacts): Startable {
         Owner: 'contracts',
         BreachSeverity: severity,
       }),
-      { name: 'NextDeadline', type: 'DATETIME', value: notifyBy },
+      { name: 'NextDeadline', type: 'DATETIME', value: remedy?.due ?? notifyBy },
     ],
   };
 }
@@ -44,7 +45,7 @@ export function breachLifecycle(facts: BreachFacts): Startable {
 export const breachPhase = ({ phase, standing }: Pick<Breach, 'phase' | 'standing'>): BreachPhase =>
   phase !== 'CLOSED' && standing === 'WITHDRAWN' ? 'WITHDRAWN' : phase;
 
-function inputOf({ breach, contract, serviceName, legs, asked }: BreachFacts): BreachInput {
+function inputOf({ breach, contract, serviceName, legs, asked, remedy }: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
     noticeClock: contract.noticeClock,
     occurredAtMs: breach.occurredAt.getTime(),
@@ -60,7 +61,7 @@ function inputOf({ breach, contract, serviceName, legs, asked }: BreachFacts): B
     notifyBy: instantText(breach.notifyBy),
     analysisDue: instantText(breach.analysisDue),
     sealAt: instantText(breach.sealAt),
-    severity: severityOf(missedLegs(legs)),
+    severity: breachSeverity(breach, legs),
     serviceName,
     period: breach.period,
     held: breach.held,
@@ -71,5 +72,6 @@ function inputOf({ breach, contract, serviceName, legs, asked }: BreachFacts): B
     withdrawals: breach.withdrawals,
     reinstatements: breach.reinstatements,
     asked,
+    ...(remedy === null ? {} : { remedy }),
   };
 }

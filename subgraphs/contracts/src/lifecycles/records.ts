@@ -14,6 +14,7 @@ import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
 import { deliveryLifecycle } from './delivery-lifecycle.ts';
+import { remedyStanding } from './remedy-standing.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
 
@@ -27,7 +28,7 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
       (await em.find(Contract, { id: { $in: ids('contract') } })).map(contract => ofContract(contract, loaders, nowMs)),
     )),
     ...(await Promise.all(
-      (await em.find(Breach, { id: { $in: ids('breach') } })).map(breach => ofBreach(breach, loaders)),
+      (await em.find(Breach, { id: { $in: ids('breach') } })).map(breach => ofBreach(em, breach, loaders)),
     )),
     ...(await Promise.all(
       (await em.find(Change, { id: { $in: ids('change') } })).map(change => ofChange(change, loaders)),
@@ -58,7 +59,7 @@ async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): 
   };
 }
 
-async function ofBreach(breach: Breach, loaders: Loaders): Promise<Found> {
+async function ofBreach(em: EntityManager, breach: Breach, loaders: Loaders): Promise<Found> {
   const [contract, service, legs, notifications] = await Promise.all([
     known(loaders.contract, breach.contractId),
     known(loaders.service, breach.serviceId),
@@ -74,6 +75,7 @@ async function ofBreach(breach: Breach, loaders: Loaders): Promise<Found> {
       serviceName: service.name,
       legs: asLegs(legs),
       asked: notifications.map(({ fact }) => fact),
+      remedy: await remedyStanding(em, breach),
     }),
   };
 }

@@ -4,13 +4,14 @@ import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { Service } from '../persistence/service.ts';
-import type { BreachEventData, ChangeEventData } from '../rules/event-types.ts';
+import type { BreachEventData, ChangeEventData, RemedyEventData } from '../rules/event-types.ts';
+import { isRemedyNotice } from '../rules/notification-kinds.ts';
 
 /** What an event about a notification carries, from the figures as they are now. */
 export async function eventData(
   em: EntityManager,
   notification: Notification,
-): Promise<BreachEventData | ChangeEventData> {
+): Promise<BreachEventData | RemedyEventData | ChangeEventData> {
   const { breachId, changeId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
@@ -29,7 +30,11 @@ async function common(em: EntityManager, { id, fact, contractId }: Notification,
   };
 }
 
-async function breachEventData(em: EntityManager, notification: Notification, id: string): Promise<BreachEventData> {
+async function breachEventData(
+  em: EntityManager,
+  notification: Notification,
+  id: string,
+): Promise<BreachEventData | RemedyEventData> {
   const breach = await em.findOneOrFail(Breach, { id });
   const legs = await em.find(BreachLeg, { breachId: id }, { orderBy: { targetId: 'asc' } });
   return {
@@ -53,8 +58,15 @@ async function breachEventData(em: EntityManager, notification: Notification, id
       evaluationId,
       revision,
     })),
+    ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),
   };
 }
+
+const remedyOf = ({ phase, stepDue, liabilityExcluded }: Breach) => ({
+  phase,
+  stepDue: stepDue?.toISOString() ?? null,
+  liabilityExcluded,
+});
 
 async function changeEventData(
   em: EntityManager,

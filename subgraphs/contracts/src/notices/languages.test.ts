@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { isBreachNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import { isBreachNotice, isRemedyNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import { REMEDY_MOVES } from '../rules/remedy-course.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { letterHtml, letterText } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
+import type { RemedyMailFacts } from './remedy-facts.ts';
+import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
 import type { Language, Reader } from './words/reader.ts';
+import { REMEDY_WORDS } from './words/remedy-words.ts';
 
 const at = (text: string): number => Date.parse(`2031-03-${text}:00Z`);
 const BREACH: NoticeFacts = {
@@ -71,6 +75,32 @@ const CHANGE: ChangeMailFacts = {
   vote: { isReview: false, dueMs: at('15T12:00'), cast: 1, members: 3, needed: 2 },
   window: { startMs: at('20T20:00'), endMs: at('20T22:00'), declaresMaintenance: true },
 };
+const REMEDY: RemedyMailFacts = {
+  breachId: 'brc_1',
+  serviceName: 'Datalab',
+  contractTitle: '数据实验室',
+  providerName: '某某科技',
+  period: '2031-02',
+  dueMs: at('15T12:00'),
+  analysisDueMs: at('13T09:00'),
+  extensionReason: '厂商仍在查找',
+  cause: '磁盘故障',
+  attribution: 'FORCE_MAJEURE',
+  improvement: '增加备件',
+  measures: [{ what: '更换', owner: '网络组', due: '2031-03-14' }],
+  report: { text: '已完成', rejectedBecause: '再次发生' },
+  settlement: { content: '免费两个月', amount: null, reason: '太少' },
+  rejections: 3,
+  maxRejections: 3,
+  isByDefault: true,
+  effectDueMs: at('30T00:00'),
+};
+const FACTS: Readonly<Partial<Record<string, string>>> = {
+  REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
+  REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
+  REMEDY_OVERDUE: 'breach/brc_1/rectification/overdue/2/provider_manager',
+  REMEDY_NEWS: 'breach/brc_1/news/ACCEPT/4/provider',
+};
 const reader = (language: Language): Reader => ({
   name: '王芳',
   language,
@@ -80,7 +110,9 @@ const reader = (language: Language): Reader => ({
 const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language) =>
   isBreachNotice(kind)
     ? breachLetter(kind, { facts: BREACH, reader: reader(language), nowMs: at('11T09:00') })
-    : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
+    : isRemedyNotice(kind)
+      ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
+      : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -114,4 +146,24 @@ test('a notice reads as its reader expects: language, clock, punctuation', () =>
     '此致\n某某科技',
   ])
     expect(text).toContain(part);
+});
+
+test('every step and every piece of news has words of its own in both languages', () => {
+  for (const language of ['EN', 'ZH'] as const) {
+    const words = REMEDY_WORDS[language];
+    const said = { miss: 'M', due: 'D', effectDue: 'E', isByDefault: false, rejections: 1, maxRejections: 3 };
+    const news = REMEDY_MOVES.map(move => words.news.of[move](said));
+    for (const each of news) expect(each).toContain('M');
+    expect(new Set(news).size).toBe(REMEDY_MOVES.length - 1); // a counter-proposal is a proposal
+    expect(new Set(Object.values(words.tasks).map(task => task.words)).size).toBe(5);
+  }
+});
+
+test('what silence brings about is said before and after', () => {
+  const turn = { facts: REMEDY, fact: FACTS['REMEDY_TURN'] ?? '', reader: reader('EN') };
+  expect(letterText(remedyLetter('REMEDY_TURN', turn))).toContain('Without an answer it counts as accepted');
+  const news = { ...turn, fact: FACTS['REMEDY_NEWS'] ?? '' };
+  expect(letterText(remedyLetter('REMEDY_NEWS', news))).toContain(
+    'counts as accepted, because nobody answered in time',
+  );
 });

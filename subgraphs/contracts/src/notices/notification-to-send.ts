@@ -6,13 +6,15 @@ import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { isBreachNotice } from '../rules/notification-kinds.ts';
+import { isBreachNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { contactsToTell } from './delivery-state.ts';
 import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
 import type { NoticeFacts } from './notice-facts.ts';
+import { remedyMailFacts } from './remedy-facts.ts';
+import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
 import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
 import type { Reader } from './words/reader.ts';
@@ -80,7 +82,11 @@ async function letters(
     const facts = await noticeFacts(em, breachId);
     return reader => breachLetter(kind, { facts, reader, nowMs });
   }
-  if (changeId !== null && !isBreachNotice(kind)) {
+  if (breachId !== null && isRemedyNotice(kind)) {
+    const facts = await remedyMailFacts(em, breachId);
+    return reader => remedyLetter(kind, { facts, fact, reader });
+  }
+  if (changeId !== null && !isBreachNotice(kind) && !isRemedyNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
     return reader => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), reader });
   }

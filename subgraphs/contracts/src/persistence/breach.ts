@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ATTRIBUTIONS, BREACH_PHASES, CAUSE_CATEGORIES } from '../rules/breach-phases.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import type { Legs } from '../rules/legs.ts';
+import { REMEDY_MOVES } from '../rules/remedy-course.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Service } from './service.ts';
@@ -47,7 +49,9 @@ const BreachSchema = defineEntity({
     /** How often it was withdrawn, and how often reinstated. */
     withdrawals: p.integer(),
     reinstatements: p.integer(),
-    phase: p.enum(['NOTICE_DUE', 'AWAITING_ANALYSIS', 'AWAITING_SEAL', 'CLOSED'] as const),
+    /** Since when it stands withdrawn: that time counts for nobody. */
+    withdrawnAt: p.datetime().length(3).strictNullable(),
+    phase: p.enum(BREACH_PHASES),
     /** Of the record: grows with every decision on it. */
     version: p.integer(),
     occurredAt: p.datetime().length(3),
@@ -57,10 +61,41 @@ const BreachSchema = defineEntity({
     toldLate: p.boolean(),
     held: p.boolean(),
     analysisDue: p.datetime().length(3),
+    /** Why the analysis may take longer than 72 hours. */
+    extensionReason: p.text().strictNullable(),
     analysisCause: p.text().strictNullable(),
     analysisImprovement: p.text().strictNullable(),
     analysedBy: p.text().strictNullable(),
     analysedAt: p.datetime().length(3).strictNullable(),
+    causeCategory: p.enum(CAUSE_CATEGORIES).strictNullable(),
+    contributingFactors: p.json<readonly string[]>(),
+    attribution: p.enum(ATTRIBUTIONS).strictNullable(),
+    /** What the customer said to an attribution to somebody else than the provider; nobody said it where a deadline did. */
+    attributionAnswer: p.enum(['AGREED', 'REFUSED'] as const).strictNullable(),
+    attributionAnswerReason: p.text().strictNullable(),
+    attributionAnsweredBy: p.text().strictNullable(),
+    attributionAnsweredAt: p.datetime().length(3).strictNullable(),
+    /** Both sides agree that the provider is not liable: no credit is owed. */
+    liabilityExcluded: p.boolean(),
+    /** Counts the steps since the analysis: what is told of a step is told once. */
+    step: p.integer(),
+    stepBegan: p.datetime().length(3).strictNullable(),
+    stepDue: p.datetime().length(3).strictNullable(),
+    /** The last move, and how often a report was rejected and a settlement proposed. */
+    remedyMove: p.enum(REMEDY_MOVES).strictNullable(),
+    /** A deadline made that move: nobody answered in time. */
+    movedByDeadline: p.boolean(),
+    rejections: p.integer(),
+    settlementRounds: p.integer(),
+    /** Who proposed the settlement that is open, and the phase that it interrupts. */
+    proposedBy: p.enum(['PROVIDER', 'CUSTOMER'] as const).strictNullable(),
+    interruptedPhase: p.enum(['AWAITING_PLAN', 'RECTIFYING'] as const).strictNullable(),
+    /** When the interrupted step would have been due, and since when it is interrupted. */
+    interruptedDue: p.datetime().length(3).strictNullable(),
+    interruptedAt: p.datetime().length(3).strictNullable(),
+    /** The breach of the same contract and service whose rectification this one shows to be of no effect. */
+    predecessorId: () =>
+      p.manyToOne(Breach).mapToPk().joinColumn('predecessor_id').strictNullable().deleteRule('restrict').index(),
     sealAt: p.datetime().length(3),
   },
 });

@@ -14,8 +14,12 @@ const partyOf = async (em: EntityManager, { party }: Identity): Promise<string |
 /** The side for which the caller asks: its party's; an operator of the tenant asks for the provider. Null for anybody else. */
 export async function requestingSide(em: EntityManager, identity: Identity, contract: Parties): Promise<Side | null> {
   const side = sideOf(contract, await partyOf(em, identity));
-  return side ?? (identity.roles.includes('operator') && !isLimitedToParty(identity) ? 'PROVIDER' : null);
+  return side ?? operatorsSide(identity);
 }
+
+/** An operator whose token names no party of a contract asks for the provider. */
+export const operatorsSide = (identity: Identity): Side | null =>
+  identity.roles.includes('operator') && !isLimitedToParty(identity) ? 'PROVIDER' : null;
 
 /** The caller's own seat among those of a board; null without one. */
 export async function seatOf(

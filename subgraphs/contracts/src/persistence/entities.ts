@@ -8,7 +8,9 @@ import { Document } from './document.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress, WorkItem } from './progress.ts';
+import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
+import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from './webhook.ts';
 
@@ -27,6 +29,9 @@ export const entities = [
   BreachSubject,
   Breach,
   BreachLeg,
+  Rectification,
+  RectificationReport,
+  Settlement,
   Change,
   ChangeSeat,
   Notification,

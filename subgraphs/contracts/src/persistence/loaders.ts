@@ -11,7 +11,9 @@ import { Document } from './document.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress } from './progress.ts';
+import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
+import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
 import { Webhook } from './webhook.ts';
 
@@ -42,6 +44,9 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
+  rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
+  reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),
+  settlementsOfBreach: listBy(em, Settlement, 'breachId', row => row.breachId, { round: 'asc' }),
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId ?? '', {
     requestedAt: 'asc',
     id: 'asc',

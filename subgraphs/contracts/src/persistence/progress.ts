@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CHANGE_WORK } from '../rules/change-work.ts';
+import { REMEDY_WORK } from '../rules/remedy-work.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
 import { Contract } from './contract.ts';
@@ -41,7 +42,15 @@ const WorkItemSchema = defineEntity({
     id: p.string().primary(),
     tenant: p.string(),
     lifecycle: p.string().index(),
-    kind: p.enum(['HOLD_OR_TELL', 'ANALYSE_CAUSE', 'OFFER', 'ANSWER_OFFER', 'SIGN', ...CHANGE_WORK] as const),
+    kind: p.enum([
+      'HOLD_OR_TELL',
+      'ANALYSE_CAUSE',
+      ...REMEDY_WORK,
+      'OFFER',
+      'ANSWER_OFFER',
+      'SIGN',
+      ...CHANGE_WORK,
+    ] as const),
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),

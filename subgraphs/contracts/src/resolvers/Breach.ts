@@ -1,15 +1,19 @@
 import { workflowId } from '@surety/workflow-contract';
 import type { BreachResolvers } from '../generated/types.ts';
+import { asLegs } from '../persistence/breach-repository.ts';
+import { operatorsSide } from '../persistence/change-actor.ts';
 import { known } from '../persistence/loaders.ts';
-import { breachActions } from '../rules/allowed-actions.ts';
+import { breachActions } from '../rules/breach-actions.ts';
+import { breachHandlingOf } from '../rules/breach-handling.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
+import { breachSeverity } from '../rules/severity.ts';
+import { sideOf } from '../rules/signing.ts';
 
 export const Breach: BreachResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.breach.load(id),
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   service: ({ serviceId }, _args, { loaders }) => known(loaders.service, serviceId),
-  analysis: ({ analysisCause: cause, analysisImprovement: improvement, analysedBy: by, analysedAt: at }) =>
-    cause !== null && improvement !== null && by !== null && at !== null ? { cause, improvement, by, at } : null,
+  analysis: breach => (breach.analysedAt === null ? null : breach),
   claimableUntil: async (breach, _args, { loaders }) =>
     claimableUntil(
       breach,
@@ -19,7 +23,22 @@ export const Breach: BreachResolvers = {
   legs: ({ id }, _args, { loaders }) => loaders.legsOfBreach.load(id),
   notifications: ({ id }, _args, { loaders }) => loaders.notificationsOfBreach.load(id),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
-  allowedActions: async (breach, _args, { identity, loaders }) =>
-    breachActions(breach, await known(loaders.contract, breach.contractId), identity.roles),
+  allowedActions: async (breach, _args, { identity, loaders, signatory }) => {
+    const contract = await known(loaders.contract, breach.contractId);
+    const versions = await loaders.versionsOfContract.load(contract.id);
+    const content = versions.find(({ number }) => number === contract.contentVersion)?.content;
+    const { partyId, contactId } = await signatory();
+    return breachActions(breach, contract, breachHandlingOf(content ?? {}), {
+      roles: identity.roles,
+      side: sideOf(contract, partyId) ?? operatorsSide(identity),
+      maySign: contactId !== null,
+    });
+  },
   workflowId: ({ tenant, id }) => workflowId.breach(tenant, id),
+  severity: async (breach, _args, { loaders }) =>
+    breachSeverity(breach, asLegs(await loaders.legsOfBreach.load(breach.id))),
+  predecessor: ({ predecessorId }, _args, { loaders }) =>
+    predecessorId === null ? null : loaders.breach.load(predecessorId),
+  settlements: ({ id }, _args, { loaders }) => loaders.settlementsOfBreach.load(id),
+  rectification: async ({ id }, _args, { loaders }) => (await loaders.rectificationOfBreach.load(id))[0] ?? null,
 };

@@ -57,6 +57,9 @@ test.each<[string, unknown, string]>([
   ['renewal.optOutDays', null, 'renewal.optOutDays'],
   ['renewal.optOutDays', 90, 'renewal.optOutDays'],
   ['renewal.policy', 'MANUAL', 'renewal.optOutDays'],
+  ['breachHandling.rectificationDays', 0, 'breachHandling.rectificationDays'],
+  ['breachHandling.settlementRounds', -1, 'breachHandling.settlementRounds'],
+  ['breachHandling.effectPeriods', 366, 'breachHandling.effectPeriods'],
   ['services', [...FULL_AGREEMENT.services, ...FULL_AGREEMENT.services], 'services.1.serviceId'],
   ['processes', [...FULL_AGREEMENT.processes, ...FULL_AGREEMENT.processes], 'processes.1.name'],
 ])('%s of %j makes none', (path, value, named) => {

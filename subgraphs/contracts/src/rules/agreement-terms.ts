@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
+import { breachHandlingProblems } from './breach-handling.ts';
 import { creditProblems, feesProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
@@ -23,6 +24,7 @@ function* agreementProblems(agreement: Agreement, path: readonly string[]): Gene
     yield wrong('Credits without fees', 'say what is paid, or leave the credits out.', [...path, 'credits']);
   if (termination) yield* terminationProblems(termination, [...path, 'termination']);
   if (renewal) yield* renewalProblems(renewal, [...path, 'renewal']);
+  if (agreement.breachHandling) yield* breachHandlingProblems(agreement.breachHandling, [...path, 'breachHandling']);
   yield* namedTwice(agreement, path);
 }
 

@@ -1,5 +1,4 @@
 import type { Role } from '@surety/platform/identity';
-import { type Decidable, mayAnalyse, mayHold, mayRelease } from './breach-decisions.ts';
 import { decideMove, type Negotiation, type PartyMove } from './negotiation.ts';
 import { maySign, type Parties, type Signatory, sideOf } from './signing.ts';
 
@@ -30,19 +29,4 @@ export function contractActions(
   const mayTry = roles.includes('manager') || roles.includes('customer');
   const signs = mayTry && maySign({ ...contract, newest: contract.newest.state }, signatory, signedBy).ok;
   return signs ? [...moves, 'SIGN'] : moves;
-}
-
-/** What the caller may do with a breach now: what the use cases would not refuse. */
-export function breachActions(
-  breach: Decidable,
-  contract: { readonly mayHoldNotice: boolean },
-  roles: readonly Role[],
-): readonly ('HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE')[] {
-  const isManager = roles.includes('manager');
-  const isAnalyst = isManager || roles.includes('operator');
-  return [
-    ...(isManager && mayHold(breach, contract).ok ? ['HOLD_NOTICE' as const] : []),
-    ...(isManager && mayRelease(breach).ok ? ['RELEASE_NOTICE' as const] : []),
-    ...(isAnalyst && mayAnalyse(breach).ok ? ['ANALYSE' as const] : []),
-  ];
 }

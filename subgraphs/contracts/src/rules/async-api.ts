@@ -5,7 +5,7 @@ import { NOTIFICATION_KINDS, type NotificationKind } from './notification-kinds.
 /** Where the document is kept, relative to the root. */
 export const ASYNC_API = 'docs/asyncapi.json';
 
-const SCHEMAS = { breach: 'BREACH_NOTICE', change: 'CHANGE_TURN' } as const;
+const SCHEMAS = { breach: 'BREACH_NOTICE', remedy: 'REMEDY_TURN', change: 'CHANGE_TURN' } as const;
 type SchemaName = keyof typeof SCHEMAS;
 
 /** Everything that webhooks are told, as AsyncAPI 3: made from the event types, so that it says what is sent. */
@@ -50,7 +50,7 @@ export const asyncApi = () => ({
 const nameOf = (kind: NotificationKind): string => EVENT_TYPES[kind].type.replace('io.surety.', '');
 
 const schemaOf = (kind: NotificationKind): SchemaName =>
-  dataOf(kind) === dataOf(SCHEMAS.breach) ? 'breach' : 'change';
+  (Object.keys(SCHEMAS) as SchemaName[]).find(name => dataOf(SCHEMAS[name]) === dataOf(kind)) ?? 'breach';
 
 function messageOf(kind: NotificationKind) {
   const { type, says } = EVENT_TYPES[kind];

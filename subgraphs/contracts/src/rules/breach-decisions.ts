@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '@surety/domain';
+import type { BreachPhase } from './breach-phases.ts';
 
 /** A breach, as far as decisions on it depend on it. */
 export type Decidable = {
-  readonly phase: 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' | 'CLOSED';
+  readonly phase: BreachPhase;
   readonly standing: 'STANDING' | 'WITHDRAWN';
   readonly toldAt: Date | null;
   readonly held: boolean;
@@ -57,7 +58,3 @@ export function mayAnalyse({ phase, standing, analysedAt }: Decidable): Result<n
   }
   return ok(null);
 }
-
-/** The phase that a breach is in once the customer is told: what is left to do. */
-export const phaseOnceTold = ({ analysedAt }: Pick<Decidable, 'analysedAt'>): 'AWAITING_ANALYSIS' | 'AWAITING_SEAL' =>
-  analysedAt === null ? 'AWAITING_ANALYSIS' : 'AWAITING_SEAL';

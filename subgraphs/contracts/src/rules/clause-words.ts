@@ -72,6 +72,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   windowDays: 'The window in days',
   optOutDays: 'The number of days to opt out',
   afterTerm: 'What follows an undecided end',
+  rectificationDays: 'The time to rectify a breach in days',
+  maxRejections: 'The number of rejections before an escalation',
+  acceptanceDays: 'The time to accept a rectification in days',
+  settlementRounds: 'The number of settlements that may be proposed',
+  effectPeriods: 'The number of periods in which an effect is watched',
   duties: 'The list of duties',
   statement: 'The promise',
   owner: 'The owner',
@@ -110,6 +115,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   fees: 'of the fees',
   credits: 'of the credits',
   renewal: 'of renewal',
+  breachHandling: 'of breaches',
 };
 
 /** A clause's place in words: `The limit of Datalab AVAILABILITY MONTH`; a place that is not known stands in quotes. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type BreachNotice, type ChangeNotice, isBreachNotice, type NotificationKind } from './notification-kinds.ts';
+import {
+  type BreachNotice,
+  type ChangeNotice,
+  isBreachNotice,
+  isRemedyNotice,
+  type NotificationKind,
+  type RemedyNotice,
+} from './notification-kinds.ts';
 
 const id = (prefix: string, says: string) => z.string().describe(`${says}: \`${prefix}_…\`.`);
 const instant = (says: string) => z.iso.datetime().describe(`${says}, in UTC.`);
@@ -45,6 +52,14 @@ const breachData = z.strictObject({
 });
 export type BreachEventData = z.infer<typeof breachData>;
 
+/** A breach whose remedy is under way, as it is when the message is sent. */
+const remedyData = breachData.extend({
+  phase: z.string().describe('Where it is in its life, e.g. `RECTIFYING`.'),
+  stepDue: instant('The step is due by then').nullable(),
+  liabilityExcluded: z.boolean().describe('Both sides agree that the provider is not liable (H7.3.2).'),
+});
+export type RemedyEventData = z.infer<typeof remedyData>;
+
 /** A change, as it is when the message is sent. */
 const changeData = z.strictObject({
   ...told,
@@ -75,13 +90,40 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   NOTICE_LATE: { type: 'io.surety.breach.notice-late', says: 'The customer was not told in time (H7.3.1).' },
   ANALYSIS_OVERDUE: { type: 'io.surety.breach.analysis-overdue', says: 'The cause was not found in time (H7.3.2).' },
 };
+const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {
+  ANALYSIS_EXTENDED: { type: 'io.surety.breach.analysis-extended', says: 'The analysis takes longer (H7.3.2).' },
+  REMEDY_TURN: { type: 'io.surety.breach.turn', says: 'Something is to be done about a breach (H7.3).' },
+  REMEDY_REMINDER: { type: 'io.surety.breach.reminder', says: 'What is to be done about a breach is due soon (H7.3).' },
+  REMEDY_OVERDUE: {
+    type: 'io.surety.breach.overdue',
+    says: 'What is owed for a breach was not done in time (H7.3.5).',
+  },
+  REMEDY_NEWS: { type: 'io.surety.breach.news', says: 'Something was decided about a breach (H7.3).' },
+  REMEDY_ESCALATED: {
+    type: 'io.surety.breach.escalated',
+    says: 'The managers of both sides are to find a way out of a breach (H7.3.3, H7.3.5).',
+  },
+  REMEDY_STOPPED: {
+    type: 'io.surety.breach.remedy-stopped',
+    says: 'Corrected data lifted the miss: nothing more is owed for it.',
+  },
+  REMEDY_RESUMED: {
+    type: 'io.surety.breach.remedy-resumed',
+    says: 'A later correction brought the miss back: what was owed is owed again.',
+  },
+};
 const CHANGE_EVENTS: Readonly<Record<ChangeNotice, EventType>> = {
   CHANGE_TURN: { type: 'io.surety.change.turn', says: 'A step of a change is to be done (H4.4).' },
   CHANGE_REMINDER: { type: 'io.surety.change.reminder', says: 'A step of a change is due soon (H4.4).' },
   CHANGE_OVERDUE: { type: 'io.surety.change.overdue', says: 'A step of a change was not done in time (H4.4).' },
   CHANGE_SCHEDULED: { type: 'io.surety.change.scheduled', says: 'When a change is carried out (H4.4).' },
 };
-export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = { ...BREACH_EVENTS, ...CHANGE_EVENTS };
+export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
+  ...BREACH_EVENTS,
+  ...REMEDY_EVENTS,
+  ...CHANGE_EVENTS,
+};
 
 /** What an event of a kind carries as its `data`. */
-export const dataOf = (kind: NotificationKind) => (isBreachNotice(kind) ? breachData : changeData);
+export const dataOf = (kind: NotificationKind) =>
+  isBreachNotice(kind) ? breachData : isRemedyNotice(kind) ? remedyData : changeData;

@@ -66,6 +66,13 @@ export const FULL_AGREEMENT: Agreement = {
   },
   termination: { providerNoticeDays: 60, customerNoticeDays: 14, rollForward: true },
   renewal: { policy: 'AUTOMATIC', windowDays: 90, optOutDays: 30, afterTerm: 'MONTH_BY_MONTH' },
+  breachHandling: {
+    rectificationDays: 20,
+    maxRejections: 2,
+    acceptanceDays: 10,
+    settlementRounds: 4,
+    effectPeriods: 2,
+  },
   duties: [
     { of: 'PROVIDER', text: 'Performs.' },
     { of: 'CUSTOMER', text: 'Uses it lawfully.' },

@@ -10,15 +10,30 @@ const BREACH_NOTICES = [
 ] as const;
 export type BreachNotice = (typeof BREACH_NOTICES)[number];
 
+/** What is told about the remedy of a breach: from its cause to the effect of the rectification (H7.3.2, H7.3.3, H7.3.5). */
+const REMEDY_NOTICES = [
+  'ANALYSIS_EXTENDED',
+  'REMEDY_TURN',
+  'REMEDY_REMINDER',
+  'REMEDY_OVERDUE',
+  'REMEDY_NEWS',
+  'REMEDY_ESCALATED',
+  'REMEDY_STOPPED',
+  'REMEDY_RESUMED',
+] as const;
+export type RemedyNotice = (typeof REMEDY_NOTICES)[number];
+
 /** What is told about a change (H4.4). */
 const CHANGE_NOTICES = ['CHANGE_TURN', 'CHANGE_REMINDER', 'CHANGE_OVERDUE', 'CHANGE_SCHEDULED'] as const;
 export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
 
-export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...CHANGE_NOTICES] as const;
+export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...REMEDY_NOTICES, ...CHANGE_NOTICES] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export const isBreachNotice = (kind: NotificationKind): kind is BreachNotice =>
   (BREACH_NOTICES as readonly string[]).includes(kind);
+export const isRemedyNotice = (kind: NotificationKind): kind is RemedyNotice =>
+  (REMEDY_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

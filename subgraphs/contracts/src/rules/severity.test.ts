@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LegFigures } from './legs.ts';
 import { sealAtMs } from './seal.ts';
-import { type Severity, severityOf } from './severity.ts';
+import { breachSeverity, type Severity, severityOf } from './severity.ts';
 
 const leg = (over: Partial<LegFigures>): LegFigures => ({
   targetId: 'tgt',
@@ -64,4 +64,13 @@ test.each<[Parameters<typeof sealAtMs>[0], number, string]>([
   ],
 ])('%o is sealed at %i (%s)', (input, sealAt) => {
   expect(sealAtMs(input)).toBe(sealAt);
+});
+
+test.each([
+  [5_184_000, null, 'MINOR'],
+  [5_184_000, 'brc_1', 'MAJOR'],
+  [5_184_001, 'brc_1', 'CRITICAL'],
+  [2_592_000_000, 'brc_1', 'CRITICAL'],
+])('%i ms down, repeating %s, is %s: a grade more for a repeat (H7.3.5)', (downMs, predecessorId, severity) => {
+  expect(breachSeverity({ predecessorId }, { tgt: leg({ allowedMs: 2_592_000, downMs }) })).toBe(severity);
 });

@@ -1,5 +1,5 @@
 import { compareRatio, multiplyRatio, type Ratio, ratioOf, wholeRatio } from '@surety/domain';
-import type { LegFigures } from './legs.ts';
+import { type LegFigures, type Legs, missedLegs } from './legs.ts';
 
 export type Severity = 'MINOR' | 'MAJOR' | 'CRITICAL';
 
@@ -35,4 +35,12 @@ function cameTo({ indicator, limit, value, downMs, allowedMs }: LegFigures): { c
     case 'MTTF':
       return { came: promised, allowed: measured };
   }
+}
+
+const RAISED = { MINOR: 'MAJOR', MAJOR: 'CRITICAL', CRITICAL: 'CRITICAL' } as const;
+
+/** How severe a breach is: one grade more where it repeats one that was rectified (H7.3.5). */
+export function breachSeverity(breach: { readonly predecessorId: string | null }, legs: Legs): Severity {
+  const severity = severityOf(missedLegs(legs));
+  return breach.predecessorId === null ? severity : RAISED[severity];
 }

@@ -22,6 +22,18 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `See that the customer is told of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'ANALYSE_CAUSE':
       return `Find the cause of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'ANSWER_ATTRIBUTION':
+      return `Say whether you agree that the provider is not liable for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'PLAN_RECTIFICATION':
+      return `Plan what rectifies the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'ANSWER_SETTLEMENT':
+      return `Answer the settlement proposed for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'RECTIFY':
+      return `Carry out and report the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'ACCEPT_RECTIFICATION':
+      return `Accept or reject the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'RESOLVE_ESCALATION':
+      return `Resolve the escalated breach of ${where} with the other side's manager`;
     case 'ASSESS_CHANGE':
       return `Assess risk, impact and feasibility of ${what}`;
     case 'VOTE_ON_CHANGE':

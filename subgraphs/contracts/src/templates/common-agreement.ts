@@ -1,4 +1,5 @@
 import type { Agreement } from '../persistence/agreement.ts';
+import { DEFAULT_BREACH_HANDLING } from '../rules/breach-handling.ts';
 import type { Pen } from './template.ts';
 
 type Common = Pick<
@@ -9,6 +10,7 @@ type Common = Pick<
   | 'credits'
   | 'termination'
   | 'renewal'
+  | 'breachHandling'
   | 'duties'
   | 'confidentiality'
   | 'supportingParties'
@@ -39,6 +41,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
   },
   termination: { providerNoticeDays: 30, customerNoticeDays: 30, rollForward: false },
   renewal: { policy: 'MANUAL', windowDays: 90, optOutDays: null, afterTerm: 'EXPIRES' },
+  breachHandling: DEFAULT_BREACH_HANDLING,
   duties: [
     { of: 'PROVIDER', text: clause('PROVIDER_DUTIES') },
     { of: 'CUSTOMER', text: clause('CUSTOMER_DUTIES') },

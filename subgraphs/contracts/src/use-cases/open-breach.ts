@@ -8,6 +8,7 @@ import type { Service } from '../persistence/service.ts';
 import { type Legs, occurredAtMs } from '../rules/legs.ts';
 import { sealAtMs } from '../rules/seal.ts';
 import { sendOpened } from './breach-messages.ts';
+import { repeatBreach } from './repeat-breach.ts';
 
 export type NewBreach = {
   readonly contract: Contract;
@@ -31,6 +32,7 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
     detectedAtMs: tx.now,
     takenOverAtMs,
   });
+  const predecessorId = await repeatBreach(tx, contract, service.id, occurredMs);
   const breach = tx.em.create(Breach, {
     id: tx.newId('brc'),
     tenant: contract.tenant,
@@ -44,6 +46,7 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
     standing: 'STANDING',
     withdrawals: 0,
     reinstatements: 0,
+    withdrawnAt: null,
     phase: 'NOTICE_DUE',
     version: 1,
     occurredAt: new Date(occurredMs),
@@ -57,6 +60,8 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
     analysisImprovement: null,
     analysedBy: null,
     analysedAt: null,
+    ...NO_REMEDY_YET,
+    predecessorId,
     sealAt: new Date(
       sealAtMs({
         periodEndMs: period.periodEnd.getTime(),
@@ -68,12 +73,42 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
   });
   await tx.em.flush();
   await writeLegs(tx.em, breach, Object.values(legs));
-  await sendOpened(tx.outbox, { breach, contract, serviceName: service.name, legs, asked: [] });
+  await sendOpened(tx.outbox, { breach, contract, serviceName: service.name, legs, asked: [], remedy: null });
   tx.trail({
     subjectKind: 'breach',
     subjectId: breach.id,
     contractId: breach.contractId,
-    details: { what: 'OPEN', period: breach.period, episode, occurredAt: instantText(breach.occurredAt) },
+    details: {
+      what: 'OPEN',
+      period: breach.period,
+      episode,
+      occurredAt: instantText(breach.occurredAt),
+      predecessorId,
+    },
   });
   return breach.id;
 }
+
+/** What a breach says of the steps that lie ahead. */
+const NO_REMEDY_YET = {
+  extensionReason: null,
+  causeCategory: null,
+  contributingFactors: [],
+  attribution: null,
+  attributionAnswer: null,
+  attributionAnswerReason: null,
+  attributionAnsweredBy: null,
+  attributionAnsweredAt: null,
+  liabilityExcluded: false,
+  step: 0,
+  stepBegan: null,
+  stepDue: null,
+  remedyMove: null,
+  movedByDeadline: false,
+  rejections: 0,
+  settlementRounds: 0,
+  proposedBy: null,
+  interruptedPhase: null,
+  interruptedDue: null,
+  interruptedAt: null,
+} as const;

@@ -1,12 +1,17 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { workflowId } from '@surety/workflow-contract';
 import type { RecordBreachInput } from '../generated/types.ts';
+import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { latestBreach, legsOf, lockSubject, type SubjectKey, writeLegs } from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Service } from '../persistence/service.ts';
+import { clearWork } from '../persistence/worklist.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
 import { type LegFigures, type Legs, missedLegs, newestLegs } from '../rules/legs.ts';
+import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { goOnWithRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { openBreach } from './open-breach.ts';
 
@@ -68,13 +73,23 @@ async function follow(
     case 'WITHDRAW':
       breach.standing = 'WITHDRAWN';
       breach.withdrawals += 1;
+      breach.withdrawnAt = new Date(tx.now);
+      await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), [
+        'HOLD_OR_TELL',
+        'ANALYSE_CAUSE',
+        ...REMEDY_WORK,
+      ]);
       await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
       break;
-    case 'REINSTATE':
+    case 'REINSTATE': {
       breach.standing = 'STANDING';
       breach.reinstatements += 1;
-      await sendToBreach(tx.outbox, breach, 'reinstated', { revision, times: breach.reinstatements });
+      await goOnWithRemedy(tx, breach);
+      const remedy = await remedyStanding(tx.em, breach);
+      const reinstated = { revision, times: breach.reinstatements };
+      await sendToBreach(tx.outbox, breach, 'reinstated', remedy ? { ...reinstated, remedy } : reinstated);
       break;
+    }
     case 'REVISE':
       if (breach.standing === 'STANDING') await sendToBreach(tx.outbox, breach, 'revised', { revision });
       break;
@@ -87,6 +102,7 @@ async function follow(
     contractId: breach.contractId,
     details: {
       what: does,
+      phase: breach.phase,
       evaluations: changed.map(leg => ({ id: leg.evaluationId, revision: leg.revision, outcome: leg.outcome })),
     },
   });

@@ -2,13 +2,14 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordToldInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
+import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
-import { phaseOnceTold } from '../rules/breach-decisions.ts';
+import { beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
 
@@ -31,9 +32,12 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   if (!accepted.value.isNew) return ok({ notificationId: notification.id });
   if (notification.toldAt === null) {
     notification.toldAt = new Date(now);
-    if (breach && notification.kind === 'BREACH_NOTICE') markTold(breach, now);
+    if (breach && notification.kind === 'BREACH_NOTICE') await markTold(tx, breach);
     const told = { notificationId: notification.id, fact: notification.fact, toldAt: instantText(now) };
-    if (breach) await sendToBreach(tx.outbox, breach, 'told', told);
+    if (breach) {
+      const remedy = notification.kind === 'BREACH_NOTICE' ? await remedyStanding(em, breach) : null;
+      await sendToBreach(tx.outbox, breach, 'told', remedy ? { ...told, remedy } : told);
+    }
     if (change) await sendChangeTold(tx.outbox, change, told);
   }
   tx.trail({
@@ -69,10 +73,13 @@ async function acceptance(
 }
 
 /** The customer knows of the breach. A revision never changes when. */
-function markTold(breach: Breach, nowMs: number): void {
-  breach.toldAt = new Date(nowMs);
-  breach.toldLate ||= nowMs > breach.notifyBy.getTime();
+async function markTold(tx: Tx, breach: Breach): Promise<void> {
+  breach.toldAt = new Date(tx.now);
+  breach.toldLate ||= breach.toldAt > breach.notifyBy;
   breach.held = false;
-  if (breach.phase === 'NOTICE_DUE') breach.phase = phaseOnceTold(breach);
+  if (breach.phase === 'NOTICE_DUE') {
+    if (breach.analysedAt === null) breach.phase = 'AWAITING_ANALYSIS';
+    else await beginRemedy(tx, breach);
+  }
   breach.version += 1;
 }

@@ -163,6 +163,18 @@ export const CloseBreach = graphql(`
   }
 `);
 
+export const PassBreachDeadline = graphql(`
+  mutation PassBreachDeadline($input: PassBreachDeadlineInput!) {
+    passBreachDeadline(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const DecideDueChange = graphql(`
   mutation DecideDueChange($input: DecideDueChangeInput!) {
     decideDueChange(input: $input) {

@@ -1,14 +1,6 @@
-import { decide, payload } from '@surety/platform/decide';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { holdBreachNotice as useCase } from '../../use-cases/hold-breach-notice.ts';
+import { decideOnBreach } from '../decide-on-breach.ts';
 
-export const holdBreachNotice: NonNullable<MutationResolvers['holdBreachNotice']> = async (_parent, { input }, ctx) => {
-  const request = {
-    mutation: 'holdBreachNotice',
-    input,
-    idempotencyKey: input.idempotencyKey ?? null,
-    subject: { subjectKind: 'breach', subjectId: input.breachId },
-  };
-  const result = await decide(ctx, request, tx => useCase(tx, input));
-  return payload(result, 'breach', ({ breachId }) => ctx.loaders.breach.load(breachId));
-};
+export const holdBreachNotice: NonNullable<MutationResolvers['holdBreachNotice']> = (_parent, { input }, ctx) =>
+  decideOnBreach(ctx, 'holdBreachNotice', input, tx => useCase(tx, input));

@@ -1,18 +1,6 @@
-import { decide, payload } from '@surety/platform/decide';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { releaseBreachNotice as useCase } from '../../use-cases/release-breach-notice.ts';
+import { decideOnBreach } from '../decide-on-breach.ts';
 
-export const releaseBreachNotice: NonNullable<MutationResolvers['releaseBreachNotice']> = async (
-  _parent,
-  { input },
-  ctx,
-) => {
-  const request = {
-    mutation: 'releaseBreachNotice',
-    input,
-    idempotencyKey: input.idempotencyKey ?? null,
-    subject: { subjectKind: 'breach', subjectId: input.breachId },
-  };
-  const result = await decide(ctx, request, tx => useCase(tx, input));
-  return payload(result, 'breach', ({ breachId }) => ctx.loaders.breach.load(breachId));
-};
+export const releaseBreachNotice: NonNullable<MutationResolvers['releaseBreachNotice']> = (_parent, { input }, ctx) =>
+  decideOnBreach(ctx, 'releaseBreachNotice', input, tx => useCase(tx, input));

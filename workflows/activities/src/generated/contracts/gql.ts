@@ -24,6 +24,7 @@ type Documents = {
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordNoticeLateDocument,
     "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseBreachDocument,
+    "\n  mutation PassBreachDeadline($input: PassBreachDeadlineInput!) {\n    passBreachDeadline(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PassBreachDeadlineDocument,
     "\n  mutation DecideDueChange($input: DecideDueChangeInput!) {\n    decideDueChange(input: $input) {\n      change {\n        phase\n        emergency {\n          review\n        }\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DecideDueChangeDocument,
     "\n  mutation RequestNotification($input: RequestNotificationInput!) {\n    requestNotification(input: $input) {\n      notification {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RequestNotificationDocument,
     "\n  query NotificationToSend($notificationId: ID!) {\n    notificationToSend(notificationId: $notificationId) {\n      id\n      fact\n      recipients {\n        contactId\n        name\n        email\n        messageId\n        toldAt\n        subject\n        text\n        html\n      }\n      webhooks {\n        webhookId\n        url\n        toldAt\n        messageId\n        timestamp\n        signature\n        body\n      }\n    }\n  }\n": typeof types.NotificationToSendDocument,
@@ -44,6 +45,7 @@ const documents: Documents = {
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordNoticeLateDocument,
     "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseBreachDocument,
+    "\n  mutation PassBreachDeadline($input: PassBreachDeadlineInput!) {\n    passBreachDeadline(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PassBreachDeadlineDocument,
     "\n  mutation DecideDueChange($input: DecideDueChangeInput!) {\n    decideDueChange(input: $input) {\n      change {\n        phase\n        emergency {\n          review\n        }\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DecideDueChangeDocument,
     "\n  mutation RequestNotification($input: RequestNotificationInput!) {\n    requestNotification(input: $input) {\n      notification {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RequestNotificationDocument,
     "\n  query NotificationToSend($notificationId: ID!) {\n    notificationToSend(notificationId: $notificationId) {\n      id\n      fact\n      recipients {\n        contactId\n        name\n        email\n        messageId\n        toldAt\n        subject\n        text\n        html\n      }\n      webhooks {\n        webhookId\n        url\n        toldAt\n        messageId\n        timestamp\n        signature\n        body\n      }\n    }\n  }\n": types.NotificationToSendDocument,
@@ -91,6 +93,10 @@ export function graphql(source: "\n  mutation RecordNoticeLate($input: RecordNot
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassBreachDeadline($input: PassBreachDeadlineInput!) {\n    passBreachDeadline(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PassBreachDeadlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -98,6 +98,8 @@ export type MeasuredBy =
 
 /** Kinds of messages. */
 export type NotificationKind =
+  /** To the customer: the analysis of a breach takes longer, and why (H7.3.2). */
+  | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
   /** To the customer: a target was missed (H7.3.1). */
@@ -119,7 +121,27 @@ export type NotificationKind =
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
-  | 'NOTICE_WARNING_20H';
+  | 'NOTICE_WARNING_20H'
+  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). */
+  | 'REMEDY_ESCALATED'
+  /** To a side that did not do it: what was decided about a breach (H7.3). */
+  | 'REMEDY_NEWS'
+  /** To the provider's manager: what the provider owes for a breach was not done in time (H7.3.5). */
+  | 'REMEDY_OVERDUE'
+  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). */
+  | 'REMEDY_REMINDER'
+  /** To the provider: a later correction brought the miss back, and what was owed is owed again. */
+  | 'REMEDY_RESUMED'
+  /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
+  | 'REMEDY_STOPPED'
+  /** To the side whose turn it is: something is to be done about a breach (H7.3). */
+  | 'REMEDY_TURN';
+
+export type PassBreachDeadlineInput = {
+  breachId: string;
+  /** The step whose deadline it is. */
+  step: number;
+};
 
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
@@ -282,10 +304,16 @@ export type Weekday =
 
 /** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** A rectification is to be accepted or rejected (`ACCEPT_RECTIFICATION`, `REJECT_RECTIFICATION`, H7.3.5). */
+  | 'ACCEPT_RECTIFICATION'
   /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
   | 'ANALYSE_CAUSE'
+  /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
+  | 'ANSWER_ATTRIBUTION'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
+  | 'ANSWER_SETTLEMENT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
@@ -296,6 +324,12 @@ export type WorkItemKind =
   | 'IMPLEMENT_CHANGE'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
+  /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
+  | 'PLAN_RECTIFICATION'
+  /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
+  | 'RECTIFY'
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
+  | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
   /** An approved change is to get a window (`SCHEDULE`, H4.4). */
@@ -371,6 +405,13 @@ export type CloseBreachMutationVariables = Exact<{
 
 
 export type CloseBreachMutation = { closeBreach: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type PassBreachDeadlineMutationVariables = Exact<{
+  input: PassBreachDeadlineInput;
+}>;
+
+
+export type PassBreachDeadlineMutation = { passBreachDeadline: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type DecideDueChangeMutationVariables = Exact<{
   input: DecideDueChangeInput;
@@ -608,6 +649,17 @@ export const CloseBreachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseBreachMutation, CloseBreachMutationVariables>;
+export const PassBreachDeadlineDocument = new TypedDocumentString(`
+    mutation PassBreachDeadline($input: PassBreachDeadlineInput!) {
+  passBreachDeadline(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassBreachDeadlineMutation, PassBreachDeadlineMutationVariables>;
 export const DecideDueChangeDocument = new TypedDocumentString(`
     mutation DecideDueChange($input: DecideDueChangeInput!) {
   decideDueChange(input: $input) {

@@ -1,0 +1,91 @@
+import type { RemedyWords, Said } from './remedy-en.ts';
+
+const by = (instant: string | null): string => (instant === null ? '' : `于 ${instant} 前`);
+const MANAGER_TOLD = '逾期将告知贵方负责人，该事项仍待完成。';
+const PROPOSED = ({ miss }: Said): string => `${miss}已有和解方案提出。`;
+
+/** 违约补救邮件的用语。 */
+export const REMEDY_ZH: RemedyWords = {
+  missed: (service, period) => `${service} 在 ${period} 的未达标事项`,
+  subject: (what, service, period, breach) => `${what}：${service} 在 ${period} 的违约（${breach}）`,
+  tasks: {
+    attribution: { words: '表示是否同意服务方不承担责任', otherwise: '逾期未答复的，视为服务方应承担责任。' },
+    plan: { words: '制定整改计划', otherwise: MANAGER_TOLD },
+    settlement: { words: '答复对方提出的和解方案', otherwise: '逾期未答复的，由双方负责人协商解决。' },
+    rectification: { words: '实施整改措施并提交报告', otherwise: MANAGER_TOLD },
+    acceptance: { words: '接受或拒绝整改', otherwise: '逾期未答复的，视为接受，并记录在案。' },
+  },
+  or: mutations => mutations.join(' 或 '),
+  doSo: mutations => `请使用 ${mutations}。`,
+  labels: {
+    contract: '合同',
+    service: '服务',
+    period: '周期',
+    breach: '违约',
+    cause: '原因',
+    putDownTo: '归因于',
+    improvement: '改进',
+    measure: '措施',
+    report: '报告',
+    rejectedBecause: '拒绝理由',
+    settlement: '和解方案',
+    amount: '金额',
+    notAcceptedBecause: '不接受的理由',
+    reason: '理由',
+  },
+  measure: (what, owner, due) => `${what}（${owner}，${due} 前）`,
+  attributions: { PROVIDER: '服务方', CUSTOMER: '客户', THIRD_PARTY: '第三方', FORCE_MAJEURE: '不可抗力' },
+  turn: {
+    subject: '待您处理',
+    opening: (miss, task, due, otherwise) => `${miss}轮到您处理：请${by(due)}${task}。${otherwise}`,
+  },
+  reminder: {
+    subject: '提醒',
+    opening: (miss, task, due, otherwise) => `${miss}仍待处理：请${by(due)}${task}。${otherwise}`,
+  },
+  overdue: {
+    subject: '逾期',
+    opening: (miss, task, due) => `${miss}的下列事项本应${by(due)}完成而未完成：${task}。该事项仍待完成。`,
+  },
+  extended: {
+    subject: '分析延期',
+    opening: (miss, due) => `查明${miss}的原因需要更多时间，现定于 ${due} 前完成。`,
+  },
+  escalated: {
+    subject: '升级处理',
+    rejected: times => `整改已被拒绝 ${times} 次，达到合同约定的次数。`,
+    noSettlement: '双方未达成和解。',
+    opening: (why, miss, plan, accept) =>
+      `${why}${miss}须由双方负责人协商解决：服务方可提出新的计划（${plan}），客户可接受已报告的整改（${accept}）。`,
+  },
+  stopped: {
+    subject: '无需再处理',
+    opening: miss =>
+      `更正后的数据表明${miss}不成立。进行中的事项因此终止：除非此后的更正使其重新成立，无需再做任何事。`,
+  },
+  resumed: {
+    subject: '恢复处理',
+    opening: (miss, due) =>
+      `此后的更正使${miss}重新成立。原有事项从中断处继续，中断期间不计入期限。${due === null ? '' : `下一期限为 ${due}。`}`,
+  },
+  news: {
+    subject: '进展',
+    of: {
+      AGREE_ATTRIBUTION: ({ miss }) => `客户同意服务方对${miss}不承担责任：无需整改，也不予赔付。`,
+      REFUSE_ATTRIBUTION: ({ miss, isByDefault }) =>
+        `${isByDefault ? '客户未按时答复是否同意' : '客户不同意'}服务方对${miss}不承担责任：照常整改。`,
+      PLAN: ({ miss, due }) => `服务方已制定${miss}的整改计划，将${by(due)}提交报告。`,
+      REPORT: ({ miss }) => `服务方已报告${miss}整改完成。`,
+      ACCEPT: ({ miss, isByDefault, effectDue }) =>
+        `${miss}的整改${isByDefault ? '因逾期未答复而视为接受' : '已被接受'}。${effectDue === null ? '' : `效果观察至 ${effectDue}。`}`,
+      REJECT: ({ miss, due }) => `${miss}的整改被拒绝，须${by(due)}重新报告。`,
+      PROPOSE_SETTLEMENT: PROPOSED,
+      COUNTER_SETTLEMENT: PROPOSED,
+      ACCEPT_SETTLEMENT: ({ miss }) => `${miss}的和解方案已被接受，即由双方签署。`,
+      REJECT_SETTLEMENT: ({ miss }) => `${miss}的和解方案被拒绝：不经和解继续整改。`,
+      LAPSE_SETTLEMENT: ({ miss }) => `${miss}的和解方案逾期无人答复。`,
+      CONFIRM_EFFECT: ({ miss }) => `${miss}的整改已见成效：该服务在约定期间未再次违约。`,
+      REPEAT: ({ miss }) => `${miss}的整改未见成效：该服务再次违约。`,
+    },
+  },
+};

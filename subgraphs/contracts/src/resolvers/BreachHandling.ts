@@ -1,0 +1,2 @@
+import type { BreachHandlingResolvers } from '../generated/types.ts';
+export const BreachHandling: BreachHandlingResolvers = {};

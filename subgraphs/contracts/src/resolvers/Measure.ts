@@ -1,0 +1,2 @@
+import type { MeasureResolvers } from '../generated/types.ts';
+export const Measure: MeasureResolvers = {};

@@ -1,0 +1,2 @@
+import type { RectificationReportResolvers } from '../generated/types.ts';
+export const RectificationReport: RectificationReportResolvers = {};

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_BREACH_HANDLING as TERMS } from './breach-handling.ts';
+import type { Side } from './negotiation.ts';
+import {
+  AT_DEADLINE,
+  moveRemedy,
+  phaseAfterAnalysis,
+  REMEDY_MOVES,
+  type RemedyMove,
+  type RemedyStanding,
+  turnOf,
+} from './remedy-course.ts';
+
+const at = (phase: RemedyStanding['phase'], changes: Partial<RemedyStanding> = {}): RemedyStanding => ({
+  phase,
+  rejections: 0,
+  rounds: 0,
+  proposedBy: null,
+  interrupted: null,
+  liabilityExcluded: false,
+  ...changes,
+});
+const negotiating = (rounds: number, interrupted: 'AWAITING_PLAN' | 'RECTIFYING' = 'AWAITING_PLAN') =>
+  at('NEGOTIATING', { rounds, proposedBy: 'PROVIDER', interrupted });
+
+describe('what a move makes of a breach', () => {
+  test.each<[string, RemedyMove, Side | null, RemedyStanding, Partial<RemedyStanding>]>([
+    [
+      'H7.3.2 liability excluded',
+      'AGREE_ATTRIBUTION',
+      'CUSTOMER',
+      at('AWAITING_ATTRIBUTION'),
+      { phase: 'AWAITING_SEAL', liabilityExcluded: true },
+    ],
+    [
+      'H7.3.2 not excluded',
+      'REFUSE_ATTRIBUTION',
+      'CUSTOMER',
+      at('AWAITING_ATTRIBUTION'),
+      { phase: 'AWAITING_PLAN', liabilityExcluded: false },
+    ],
+    [
+      'H7.3.2 silence excludes nothing',
+      'REFUSE_ATTRIBUTION',
+      null,
+      at('AWAITING_ATTRIBUTION'),
+      { phase: 'AWAITING_PLAN', liabilityExcluded: false },
+    ],
+    ['H7.3.5 planned', 'PLAN', 'PROVIDER', at('AWAITING_PLAN'), { phase: 'RECTIFYING' }],
+    ['H7.3.5 reported', 'REPORT', 'PROVIDER', at('RECTIFYING'), { phase: 'AWAITING_ACCEPTANCE' }],
+    ['H7.3.5 accepted', 'ACCEPT', 'CUSTOMER', at('AWAITING_ACCEPTANCE'), { phase: 'WATCHING_EFFECT' }],
+    ['H7.3.5 accepted by silence', 'ACCEPT', null, at('AWAITING_ACCEPTANCE'), { phase: 'WATCHING_EFFECT' }],
+    [
+      'H7.3.5 rejected, with a new date',
+      'REJECT',
+      'CUSTOMER',
+      at('AWAITING_ACCEPTANCE', { rejections: 1 }),
+      { phase: 'RECTIFYING', rejections: 2 },
+    ],
+    [
+      'H7.3.5 rejected the third of three times',
+      'REJECT',
+      'CUSTOMER',
+      at('AWAITING_ACCEPTANCE', { rejections: 2 }),
+      { phase: 'ESCALATED', rejections: 3 },
+    ],
+    [
+      'planned anew after an escalation',
+      'PLAN',
+      'PROVIDER',
+      at('ESCALATED', { rejections: 3 }),
+      { phase: 'RECTIFYING', rejections: 3 },
+    ],
+    [
+      'accepted after an escalation',
+      'ACCEPT',
+      'CUSTOMER',
+      at('ESCALATED', { rejections: 3 }),
+      { phase: 'WATCHING_EFFECT' },
+    ],
+    [
+      'H7.3.3 proposed',
+      'PROPOSE_SETTLEMENT',
+      'CUSTOMER',
+      at('RECTIFYING'),
+      { phase: 'NEGOTIATING', rounds: 1, proposedBy: 'CUSTOMER', interrupted: 'RECTIFYING' },
+    ],
+    [
+      'H7.3.3 countered',
+      'COUNTER_SETTLEMENT',
+      'CUSTOMER',
+      negotiating(1),
+      { phase: 'NEGOTIATING', rounds: 2, proposedBy: 'CUSTOMER', interrupted: 'AWAITING_PLAN' },
+    ],
+    [
+      'H7.3.3 accepted: what was under way goes on',
+      'ACCEPT_SETTLEMENT',
+      'CUSTOMER',
+      negotiating(1, 'RECTIFYING'),
+      { phase: 'RECTIFYING', proposedBy: null, interrupted: null },
+    ],
+    [
+      'H7.3.3 rejected: it goes on without one',
+      'REJECT_SETTLEMENT',
+      'CUSTOMER',
+      negotiating(2),
+      { phase: 'AWAITING_PLAN', rounds: 2 },
+    ],
+    [
+      'H7.3.3 rejected in the last round',
+      'REJECT_SETTLEMENT',
+      'CUSTOMER',
+      negotiating(3),
+      { phase: 'ESCALATED', proposedBy: null },
+    ],
+    ['H7.3.3 nobody answered', 'LAPSE_SETTLEMENT', null, negotiating(1), { phase: 'ESCALATED', interrupted: null }],
+    ['the effect is confirmed', 'CONFIRM_EFFECT', null, at('WATCHING_EFFECT'), { phase: 'AWAITING_SEAL' }],
+    ['the breach came again', 'REPEAT', null, at('WATCHING_EFFECT'), { phase: 'AWAITING_SEAL' }],
+  ])('%s', (_source, move, side, standing, expected) => {
+    expect(moveRemedy(move, side, standing, TERMS)).toMatchObject({ ok: true, value: expected });
+  });
+
+  test.each<[string, RemedyMove, Side | null, RemedyStanding, string]>([
+    ["the provider can't accept its own", 'ACCEPT', 'PROVIDER', at('AWAITING_ACCEPTANCE'), 'BREACH_OTHER_SIDE_DECIDES'],
+    [
+      "the provider can't excuse itself",
+      'AGREE_ATTRIBUTION',
+      'PROVIDER',
+      at('AWAITING_ATTRIBUTION'),
+      'BREACH_OTHER_SIDE_DECIDES',
+    ],
+    ['silence never agrees', 'AGREE_ATTRIBUTION', null, at('AWAITING_ATTRIBUTION'), 'BREACH_OTHER_SIDE_DECIDES'],
+    ["the customer can't plan", 'PLAN', 'CUSTOMER', at('AWAITING_PLAN'), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['who proposed does not answer', 'ACCEPT_SETTLEMENT', 'PROVIDER', negotiating(1), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['no side makes a deadline pass', 'LAPSE_SETTLEMENT', 'CUSTOMER', negotiating(1), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['no side confirms the effect', 'CONFIRM_EFFECT', 'PROVIDER', at('WATCHING_EFFECT'), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['the rounds are used', 'COUNTER_SETTLEMENT', 'CUSTOMER', negotiating(3), 'SETTLEMENT_ROUNDS_USED'],
+    ['nothing was reported', 'ACCEPT', 'CUSTOMER', at('RECTIFYING'), 'WRONG_PHASE'],
+    ['escalated with nothing reported', 'ACCEPT', 'CUSTOMER', at('ESCALATED'), 'WRONG_PHASE'],
+    [
+      'silence accepts no escalated one',
+      'ACCEPT',
+      null,
+      at('ESCALATED', { rejections: 3 }),
+      'BREACH_OTHER_SIDE_DECIDES',
+    ],
+  ])('refused: %s', (_why, move, side, standing, code) => {
+    expect(moveRemedy(move, side, standing, TERMS)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  test.each([
+    [null, 'AWAITING_PLAN'],
+    ['PROVIDER', 'AWAITING_PLAN'],
+    ['CUSTOMER', 'AWAITING_ATTRIBUTION'],
+    ['THIRD_PARTY', 'AWAITING_ATTRIBUTION'],
+    ['FORCE_MAJEURE', 'AWAITING_ATTRIBUTION'],
+  ])('a cause put down to %s leads to %s', (attribution, phase) => {
+    expect(phaseAfterAnalysis(attribution)).toBe(phase);
+  });
+});
+
+/** Everything that anybody, or a deadline, can do now. */
+const possible = (standing: RemedyStanding) =>
+  REMEDY_MOVES.flatMap(move =>
+    (['PROVIDER', 'CUSTOMER', null] as const).flatMap(side => {
+      const moved = moveRemedy(move, side, standing, TERMS);
+      return moved.ok ? [{ move, side, next: moved.value }] : [];
+    }),
+  );
+
+/** Moves that either side may begin, or that need no turn. */
+const WITHOUT_TURN: ReadonlySet<RemedyMove> = new Set(['PROPOSE_SETTLEMENT']);
+
+describe('any sequence of moves', () => {
+  test('has one open turn at most, is never accepted and escalated at once, and keeps within its numbers', () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('AWAITING_PLAN' as const, 'AWAITING_ATTRIBUTION' as const),
+        fc.array(fc.nat(1_000), { maxLength: 60 }),
+        (from, choices) => {
+          let standing = at(from);
+          let isAccepted = false;
+          for (const choice of choices) {
+            const moves = possible(standing);
+            const chosen = moves[choice % moves.length];
+            if (!chosen) break;
+            const { move, side, next } = chosen;
+            // Whose turn it is not can begin a negotiation, and the customer can end an escalation; nothing else.
+            const isEnd = move === 'ACCEPT' && standing.phase === 'ESCALATED';
+            if (side !== null && !WITHOUT_TURN.has(move) && !isEnd) expect(turnOf(standing)).toBe(side);
+            isAccepted ||= move === 'ACCEPT';
+            standing = next;
+            reached += isAccepted ? 1 : 0;
+            expect(isAccepted && standing.phase === 'ESCALATED').toBe(false);
+            expect(standing.rounds).toBeLessThanOrEqual(TERMS.settlementRounds);
+            expect(standing.proposedBy === null).toBe(standing.phase !== 'NEGOTIATING');
+            expect(standing.interrupted === null).toBe(standing.phase !== 'NEGOTIATING');
+            expect(standing.liabilityExcluded && isAccepted).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(reached, 'sequences that came to an acceptance').toBeGreaterThan(10);
+  });
+
+  test('a deadline moves what it is said to move, and nothing without a phase of its own', () => {
+    for (const [phase, move] of Object.entries(AT_DEADLINE)) {
+      const standing = at(phase as RemedyStanding['phase'], phase === 'NEGOTIATING' ? negotiating(1) : {});
+      expect(moveRemedy(move, null, standing, TERMS).ok, phase).toBe(true);
+    }
+  });
+});

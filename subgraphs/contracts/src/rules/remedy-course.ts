@@ -1,0 +1,194 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { BreachHandling } from './breach-handling.ts';
+import type { BreachPhase } from './breach-phases.ts';
+import type { Side } from './negotiation.ts';
+
+/** What can become of a breach once its cause is known. What a deadline brings about has no side. */
+export const REMEDY_MOVES = [
+  'AGREE_ATTRIBUTION',
+  'REFUSE_ATTRIBUTION',
+  'PLAN',
+  'REPORT',
+  'ACCEPT',
+  'REJECT',
+  'PROPOSE_SETTLEMENT',
+  'COUNTER_SETTLEMENT',
+  'ACCEPT_SETTLEMENT',
+  'REJECT_SETTLEMENT',
+  'LAPSE_SETTLEMENT',
+  'CONFIRM_EFFECT',
+  'REPEAT',
+] as const;
+export type RemedyMove = (typeof REMEDY_MOVES)[number];
+
+/** Where the remedy of a breach stands, as far as a move depends on it. */
+export type RemedyStanding = {
+  readonly phase: BreachPhase;
+  /** Reports that the customer rejected. */
+  readonly rejections: number;
+  /** Settlements that were proposed, by either side. */
+  readonly rounds: number;
+  /** Who proposed the settlement that is open; null while none is. */
+  readonly proposedBy: Side | null;
+  /** The phase that the negotiation interrupts, and leads back to; null while there is none. */
+  readonly interrupted: 'AWAITING_PLAN' | 'RECTIFYING' | null;
+  /** Both sides agree that the provider is not liable: no credit is owed. */
+  readonly liabilityExcluded: boolean;
+};
+
+const OTHER = { PROVIDER: 'CUSTOMER', CUSTOMER: 'PROVIDER' } as const satisfies Record<Side, Side>;
+
+/** Whose turn it is: one side's at most. An escalated breach waits for the provider's new plan. */
+export function turnOf({ phase, proposedBy }: RemedyStanding): Side | null {
+  switch (phase) {
+    case 'AWAITING_PLAN':
+    case 'RECTIFYING':
+    case 'ESCALATED':
+      return 'PROVIDER';
+    case 'AWAITING_ATTRIBUTION':
+    case 'AWAITING_ACCEPTANCE':
+      return 'CUSTOMER';
+    case 'NEGOTIATING':
+      return proposedBy === null ? null : OTHER[proposedBy];
+    default:
+      return null;
+  }
+}
+
+type Course = {
+  /** Who may: a side, either, the one that did not propose, or only a deadline. */
+  readonly by: Side | 'EITHER' | 'ANSWERER' | 'DEADLINE';
+  readonly from: readonly BreachPhase[];
+  readonly to: (standing: RemedyStanding, terms: BreachHandling, side: Side | null) => Partial<RemedyStanding>;
+  /** What would be right, for people. */
+  readonly remedy: string;
+};
+
+const BACK = ({ interrupted }: RemedyStanding): Partial<RemedyStanding> => ({
+  phase: interrupted ?? 'AWAITING_PLAN',
+  proposedBy: null,
+  interrupted: null,
+});
+const PROPOSED = ({ rounds }: RemedyStanding, _terms: BreachHandling, side: Side | null): Partial<RemedyStanding> => ({
+  phase: 'NEGOTIATING',
+  rounds: rounds + 1,
+  proposedBy: side,
+});
+const ESCALATED = { phase: 'ESCALATED', proposedBy: null, interrupted: null } as const;
+const ANSWER = 'Only an open settlement proposal can be answered, by the side that did not propose it.';
+
+const COURSE: Readonly<Record<RemedyMove, Course>> = {
+  AGREE_ATTRIBUTION: {
+    by: 'CUSTOMER',
+    from: ['AWAITING_ATTRIBUTION'],
+    to: () => ({ phase: 'AWAITING_SEAL', liabilityExcluded: true }),
+    remedy:
+      'The customer answers an attribution once, after the analysis put the cause down to somebody else than the provider.',
+  },
+  REFUSE_ATTRIBUTION: {
+    by: 'CUSTOMER',
+    from: ['AWAITING_ATTRIBUTION'],
+    to: () => ({ phase: 'AWAITING_PLAN' }),
+    remedy:
+      'The customer answers an attribution once, after the analysis put the cause down to somebody else than the provider.',
+  },
+  PLAN: {
+    by: 'PROVIDER',
+    from: ['AWAITING_PLAN', 'ESCALATED'],
+    to: () => ({ phase: 'RECTIFYING' }),
+    remedy:
+      'A rectification is planned once the cause is known and the customer was told, and anew after an escalation.',
+  },
+  REPORT: {
+    by: 'PROVIDER',
+    from: ['RECTIFYING'],
+    to: () => ({ phase: 'AWAITING_ACCEPTANCE' }),
+    remedy: 'Only a rectification that was planned can be reported; plan it first.',
+  },
+  ACCEPT: {
+    by: 'CUSTOMER',
+    from: ['AWAITING_ACCEPTANCE', 'ESCALATED'],
+    to: () => ({ phase: 'WATCHING_EFFECT' }),
+    remedy: 'Only a rectification that was reported can be accepted.',
+  },
+  REJECT: {
+    by: 'CUSTOMER',
+    from: ['AWAITING_ACCEPTANCE'],
+    to: ({ rejections }, { maxRejections }) => ({
+      rejections: rejections + 1,
+      phase: rejections + 1 >= maxRejections ? 'ESCALATED' : 'RECTIFYING',
+    }),
+    remedy: 'Only a rectification that was reported, and not answered yet, can be rejected.',
+  },
+  PROPOSE_SETTLEMENT: {
+    by: 'EITHER',
+    from: ['AWAITING_PLAN', 'RECTIFYING'],
+    to: (standing, terms, side) => ({
+      ...PROPOSED(standing, terms, side),
+      interrupted: standing.phase === 'RECTIFYING' ? 'RECTIFYING' : 'AWAITING_PLAN',
+    }),
+    remedy:
+      'A settlement is proposed while the rectification is to be planned or carried out, and no proposal is open.',
+  },
+  COUNTER_SETTLEMENT: { by: 'ANSWERER', from: ['NEGOTIATING'], to: PROPOSED, remedy: ANSWER },
+  ACCEPT_SETTLEMENT: { by: 'ANSWERER', from: ['NEGOTIATING'], to: BACK, remedy: ANSWER },
+  REJECT_SETTLEMENT: {
+    by: 'ANSWERER',
+    from: ['NEGOTIATING'],
+    to: (standing, { settlementRounds }) => (standing.rounds >= settlementRounds ? ESCALATED : BACK(standing)),
+    remedy: ANSWER,
+  },
+  LAPSE_SETTLEMENT: { by: 'DEADLINE', from: ['NEGOTIATING'], to: () => ESCALATED, remedy: ANSWER },
+  CONFIRM_EFFECT: {
+    by: 'DEADLINE',
+    from: ['WATCHING_EFFECT'],
+    to: () => ({ phase: 'AWAITING_SEAL' }),
+    remedy: 'The effect is confirmed once the agreed periods are over.',
+  },
+  REPEAT: {
+    by: 'DEADLINE',
+    from: ['WATCHING_EFFECT'],
+    to: () => ({ phase: 'AWAITING_SEAL' }),
+    remedy: 'Only a breach whose effect is watched can be repeated.',
+  },
+};
+
+/** What a deadline that passes brings about by itself; in every other phase what is owed is overdue and still awaited. */
+export const AT_DEADLINE: Readonly<Partial<Record<BreachPhase, RemedyMove>>> = {
+  AWAITING_ATTRIBUTION: 'REFUSE_ATTRIBUTION',
+  NEGOTIATING: 'LAPSE_SETTLEMENT',
+  AWAITING_ACCEPTANCE: 'ACCEPT',
+  WATCHING_EFFECT: 'CONFIRM_EFFECT',
+};
+
+/**
+ * What a move makes of a breach, or why it can't be made now.
+ * @param side who makes it; null for a deadline that passed, or for a repeat
+ * @source handbook H7.3.2, H7.3.3, H7.3.5
+ */
+export function moveRemedy(
+  move: RemedyMove,
+  side: Side | null,
+  standing: RemedyStanding,
+  terms: BreachHandling,
+): Result<RemedyStanding> {
+  const { by, from, to, remedy } = COURSE[move];
+  const { phase } = standing;
+  const isEarly = move === 'ACCEPT' && phase === 'ESCALATED' && standing.rejections === 0;
+  if (!from.includes(phase) || isEarly) return refuse('WRONG_PHASE', { phase, remedy });
+  const isDeadline = side === null && (by === 'DEADLINE' || AT_DEADLINE[phase] === move);
+  const required = by === 'ANSWERER' ? turnOf(standing) : by;
+  const isTheirs = required === 'EITHER' ? side !== null : required === side;
+  if (!isDeadline && !isTheirs)
+    return refuse('BREACH_OTHER_SIDE_DECIDES', {
+      side: (required === 'DEADLINE' ? 'system' : (required ?? '')).toLowerCase(),
+    });
+  const isProposal = move === 'PROPOSE_SETTLEMENT' || move === 'COUNTER_SETTLEMENT';
+  if (isProposal && standing.rounds >= terms.settlementRounds)
+    return refuse('SETTLEMENT_ROUNDS_USED', { rounds: String(terms.settlementRounds) });
+  return ok({ ...standing, ...to(standing, terms, side) });
+}
+
+/** The phase that a breach is in once its cause is known and the customer was told. */
+export const phaseAfterAnalysis = (attribution: string | null): 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' =>
+  attribution === null || attribution === 'PROVIDER' ? 'AWAITING_PLAN' : 'AWAITING_ATTRIBUTION';

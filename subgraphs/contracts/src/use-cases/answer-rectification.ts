@@ -1,0 +1,44 @@
+import type { Result } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { AcceptRectificationInput, RejectRectificationInput } from '../generated/types.ts';
+import type { Breach } from '../persistence/breach.ts';
+import { Rectification, RectificationReport } from '../persistence/rectification.ts';
+import { checkText } from '../rules/text.ts';
+import { type BreachReceipt, type OpenBreachMove, openBreachMove } from './move-breach.ts';
+
+/** Accepts the rectification of a breach: the customer alone (H7.3.5). */
+export async function acceptRectification(tx: Tx, input: AcceptRectificationInput): Promise<Result<BreachReceipt>> {
+  const move = await openBreachMove(tx, input, 'ACCEPT');
+  return move.ok ? acceptReport(tx, move.value) : move;
+}
+
+/** Writes an acceptance: the customer's, or that of the deadline, where there is no side. */
+export async function acceptReport(tx: Tx, { breach, side, make }: OpenBreachMove): Promise<Result<BreachReceipt>> {
+  const plan = await tx.em.findOneOrFail(Rectification, { breachId: breach.id });
+  const report = await newestReport(tx, breach);
+  report.answer = 'ACCEPTED';
+  report.answeredBy = side === null ? null : tx.identity.subject;
+  report.answeredAt = new Date(tx.now);
+  plan.acceptedAt = new Date(tx.now);
+  plan.acceptedByDefault = side === null;
+  return make({ details: { report: report.number, byDefault: side === null } });
+}
+
+/** Rejects it, with what is missing: the provider gets a new date, or the managers of both sides decide (H7.3.5). */
+export async function rejectRectification(tx: Tx, input: RejectRectificationInput): Promise<Result<BreachReceipt>> {
+  const { reason } = input;
+  const worded = checkText('The reason', reason, ['input', 'reason']);
+  if (!worded.ok) return worded;
+  const move = await openBreachMove(tx, input, 'REJECT');
+  if (!move.ok) return move;
+  const { breach, make } = move.value;
+  const report = await newestReport(tx, breach);
+  report.answer = 'REJECTED';
+  report.reason = reason;
+  report.answeredBy = tx.identity.subject;
+  report.answeredAt = new Date(tx.now);
+  return make({ reason, details: { report: report.number } });
+}
+
+const newestReport = (tx: Tx, { id }: Breach): Promise<RectificationReport> =>
+  tx.em.findOneOrFail(RectificationReport, { breachId: id }, { orderBy: { number: 'desc' } });

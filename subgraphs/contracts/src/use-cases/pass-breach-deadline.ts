@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { PassBreachDeadlineInput } from '../generated/types.ts';
+import { lockBreach } from '../persistence/breach-repository.ts';
+import { Rectification } from '../persistence/rectification.ts';
+import { AT_DEADLINE, type RemedyMove } from '../rules/remedy-course.ts';
+import { acceptReport } from './answer-rectification.ts';
+import { closeSettlement } from './answer-settlement.ts';
+import { type BreachReceipt, type OpenBreachMove, openMoveOf } from './move-breach.ts';
+
+/** Lets a deadline that passed bring about what it does. A step that was done, or is not due yet, stays as it is: the row decides the race. */
+export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput): Promise<Result<BreachReceipt>> {
+  const { breachId, step } = input;
+  const breach = await lockBreach(tx.em, breachId);
+  if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
+  const move = AT_DEADLINE[breach.phase];
+  const isDue = breach.step === step && breach.stepDue !== null && breach.stepDue.getTime() <= tx.now;
+  if (move === undefined || !isDue || breach.standing === 'WITHDRAWN') return ok({ breachId });
+  const opened = await openMoveOf(tx, breach, move, null);
+  return opened.ok ? pass(tx, move, opened.value) : opened;
+}
+
+async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<Result<BreachReceipt>> {
+  const { breach, make } = opened;
+  switch (move) {
+    case 'ACCEPT':
+      return acceptReport(tx, opened);
+    case 'REFUSE_ATTRIBUTION':
+      breach.attributionAnswer = 'REFUSED';
+      breach.attributionAnsweredAt = new Date(tx.now);
+      return make();
+    case 'LAPSE_SETTLEMENT':
+      await closeSettlement(tx, breach, { state: 'EXPIRED' });
+      return make();
+    default:
+      await recordEffect(tx, breach.id, 'CONFIRMED');
+      return make();
+  }
+}
+
+/** Says whether a rectification had an effect (H7.3.5). */
+export async function recordEffect(tx: Tx, breachId: string, effect: 'CONFIRMED' | 'REPEATED'): Promise<void> {
+  const plan = await tx.em.findOneOrFail(Rectification, { breachId });
+  plan.effect = effect;
+  plan.effectAt = new Date(tx.now);
+}

@@ -1,0 +1,128 @@
+import type { Problem } from '../../support/subgraph.ts';
+import { type Cast, takeOver } from './actors.ts';
+import { accept, leg, mailsOf, recordBreach, requestNotice } from './breach-record.ts';
+import { type Caller, customer, type House, manager, operator } from './house.ts';
+
+export type RemedyView = {
+  readonly id: string;
+  readonly version: number;
+  readonly phase: string;
+  readonly standing: string;
+  readonly severity: string;
+  readonly stepDue: string | null;
+  readonly analysisDue: string;
+  readonly liabilityExcluded: boolean;
+  readonly predecessor: { readonly id: string } | null;
+  readonly allowedActions: readonly string[];
+  readonly analysis: Readonly<Record<string, unknown>> | null;
+  readonly rectification: {
+    readonly due: string;
+    readonly rejections: number;
+    readonly acceptedAt: string | null;
+    readonly acceptedByDefault: boolean;
+    readonly effect: string | null;
+    readonly effectDue: string | null;
+    readonly measures: readonly object[];
+    readonly reports: readonly {
+      readonly number: number;
+      readonly answer: string | null;
+      readonly reason: string | null;
+    }[];
+  } | null;
+  readonly settlements: readonly {
+    readonly round: number;
+    readonly state: string;
+    readonly proposedBySide: string;
+    readonly acceptedBy: string | null;
+    readonly expiresAt: string;
+    readonly amount: { readonly amount: string; readonly currency: string } | null;
+  }[];
+};
+
+const REMEDY = `id version phase standing severity stepDue analysisDue liabilityExcluded predecessor { id } allowedActions
+  analysis { category contributingFactors attribution attributionAnswer attributionAnsweredBy }
+  rectification { due rejections acceptedAt acceptedByDefault effect effectDue measures { what owner due }
+    reports { number answer reason } }
+  settlements { round state proposedBySide acceptedBy expiresAt amount { amount currency } }`;
+
+type Answer = { readonly breach: RemedyView | null; readonly problems: readonly Problem[] };
+
+export async function breachSeen(house: House, id: string, caller: Caller = manager): Promise<RemedyView> {
+  const { breach } = await house.ask<{ breach: RemedyView }>(
+    caller,
+    `query ($id: ID!) { breach(id: $id) { ${REMEDY} } }`,
+    { id },
+  );
+  return breach;
+}
+
+/** Decides something about a breach as it is now; `type` is the input's type where it is not named after the mutation. */
+export async function decideOn(
+  house: House,
+  caller: Caller,
+  id: string,
+  verb: string,
+  input: object = {},
+  type?: string,
+): Promise<Answer> {
+  const { version: expectedVersion } = await breachSeen(house, id);
+  const named = type ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  const query = `mutation ($input: ${named}!) { ${verb}(input: $input) { breach { ${REMEDY} } problems { code message path } } }`;
+  const answer = await house.ask<Record<string, Answer>>(caller, query, {
+    input: { breachId: id, expectedVersion, ...input },
+  });
+  return answer[verb] ?? { breach: null, problems: [] };
+}
+
+/** What was decided. @throws Error when it was refused */
+export async function doneOn(...decision: Parameters<typeof decideOn>): Promise<RemedyView> {
+  const { breach, problems } = await decideOn(...decision);
+  if (breach === null) throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join());
+  return breach;
+}
+
+/** Tells the customer of a breach. */
+export async function tell(house: House, breachId: string): Promise<void> {
+  const { notification } = await requestNotice(house, breachId);
+  const [mail] = await mailsOf(house, notification?.id ?? '');
+  if (mail) await accept(house, notification?.id ?? '', mail);
+}
+
+/** A breach that the customer was told of. */
+export async function toldBreach(house: House, cast: Cast, changes: object = {}) {
+  const contract = await takeOver(house, cast, { noticeClock: 'DETECTION', ...changes });
+  const { breach } = await recordBreach(house, {
+    contract,
+    serviceId: cast.serviceId,
+    legs: [leg(contract.targetId, 1)],
+  });
+  const breachId = breach?.id ?? '';
+  await tell(house, breachId);
+  return { contract, breachId };
+}
+
+export const ANALYSIS = { cause: 'A switch failed.', improvement: 'A second one.' };
+export const MEASURE = { what: 'A second switch', owner: 'Network team', due: '2031-03-20' };
+export const SETTLEMENT = { content: 'Two free months.', expiresAt: '2031-03-15T12:00:00Z' };
+
+/** One whose cause is known: the provider is to plan. */
+export async function analysedBreach(house: House, cast: Cast, changes: object = {}, analysis: object = {}) {
+  const told = await toldBreach(house, cast, changes);
+  await doneOn(house, operator, told.breachId, 'analyseBreach', { ...ANALYSIS, ...analysis });
+  return told;
+}
+
+/** One whose rectification was reported: the customer is to answer. */
+export async function reportedBreach(house: House, cast: Cast, changes: object = {}) {
+  const analysed = await analysedBreach(house, cast, changes);
+  await doneOn(house, operator, analysed.breachId, 'planRectification', { measures: [MEASURE] });
+  await doneOn(house, operator, analysed.breachId, 'reportRectification', { report: 'It is built in.' });
+  return analysed;
+}
+
+/** One whose rectification was accepted: its effect is watched. */
+export async function acceptedBreach(house: House, cast: Cast, changes: object = {}) {
+  const reported = await reportedBreach(house, cast, changes);
+  await doneOn(house, customer, reported.breachId, 'acceptRectification');
+  return reported;
+}

@@ -1,0 +1,50 @@
+import type { InstantText } from './lifecycles.ts';
+
+/** Phases of a breach in which its remedy is under way (H7.3.2, H7.3.3, H7.3.5). */
+export type RemedyPhase =
+  | 'AWAITING_ATTRIBUTION'
+  | 'AWAITING_PLAN'
+  | 'NEGOTIATING'
+  | 'RECTIFYING'
+  | 'AWAITING_ACCEPTANCE'
+  | 'ESCALATED'
+  | 'WATCHING_EFFECT';
+
+/** What happened last to a remedy. Null when it has just begun. */
+export type RemedyMove =
+  | 'AGREE_ATTRIBUTION'
+  | 'REFUSE_ATTRIBUTION'
+  | 'PLAN'
+  | 'REPORT'
+  | 'ACCEPT'
+  | 'REJECT'
+  | 'PROPOSE_SETTLEMENT'
+  | 'COUNTER_SETTLEMENT'
+  | 'ACCEPT_SETTLEMENT'
+  | 'REJECT_SETTLEMENT'
+  | 'LAPSE_SETTLEMENT'
+  | 'CONFIRM_EFFECT'
+  | 'REPEAT';
+
+/** Where the remedy of a breach stands, as its record says. All instants are decided by rows, never by a timer. */
+export type RemedyStanding = {
+  readonly phase: RemedyPhase | 'AWAITING_SEAL';
+  readonly move: RemedyMove | null;
+  /** A deadline made the last move: nobody answered in time. */
+  readonly byDeadline: boolean;
+  /** Counts the steps that began: what is told of a step is told once. */
+  readonly step: number;
+  /** Until when the step is to be done, and when whoever has to do it is reminded. */
+  readonly due: InstantText | null;
+  readonly remindAt: readonly InstantText[];
+  /** How many measures the provider promised; 0 before the plan. */
+  readonly measures: number;
+  readonly rejections: number;
+  readonly maxRejections: number;
+  /** Settlements that were proposed, and how many may be. */
+  readonly rounds: number;
+  readonly maxRounds: number;
+  /** Who proposed the settlement that is open. */
+  readonly proposedBy: 'PROVIDER' | 'CUSTOMER' | null;
+  readonly excluded: boolean;
+};

@@ -1,0 +1,143 @@
+import type { Audience, InstantText, RemedyMove, RemedyPhase, RemedyStanding, Turn } from '@surety/workflow-contract';
+import { breachActivities, insist } from './activities.ts';
+import { ask, type BreachLife } from './breach-life.ts';
+import { STANDS } from './remedy-words.ts';
+import { isLong, isPast, waitUntil } from './steering.ts';
+import { inWords } from './words.ts';
+
+type Side = 'PROVIDER' | 'CUSTOMER';
+
+/** What each step waits for, as facts name it, and of whom. Deadlines of some bring something about by themselves. */
+const STEPS: Readonly<
+  Record<RemedyPhase, { readonly about: string; readonly side: Side | null; readonly passes: boolean }>
+> = {
+  AWAITING_ATTRIBUTION: { about: 'attribution', side: 'CUSTOMER', passes: true },
+  AWAITING_PLAN: { about: 'plan', side: 'PROVIDER', passes: false },
+  NEGOTIATING: { about: 'settlement', side: null, passes: true },
+  RECTIFYING: { about: 'rectification', side: 'PROVIDER', passes: false },
+  AWAITING_ACCEPTANCE: { about: 'acceptance', side: 'CUSTOMER', passes: true },
+  ESCALATED: { about: 'escalated', side: null, passes: false },
+  WATCHING_EFFECT: { about: 'effect', side: null, passes: true },
+};
+
+/** Whom a move is told that did not make it, and is not told that it is its turn. */
+const NEWS_FOR: Readonly<Partial<Record<RemedyMove, readonly Audience[]>>> = {
+  AGREE_ATTRIBUTION: ['PROVIDER'],
+  PLAN: ['CUSTOMER'],
+  ACCEPT: ['PROVIDER'],
+  ACCEPT_SETTLEMENT: ['PROVIDER', 'CUSTOMER'],
+  REJECT_SETTLEMENT: ['PROVIDER', 'CUSTOMER'],
+  CONFIRM_EFFECT: ['PROVIDER', 'CUSTOMER'],
+  REPEAT: ['PROVIDER', 'CUSTOMER'],
+};
+
+const turnOf = ({ phase, proposedBy }: RemedyStanding): Side | null => {
+  if (phase === 'NEGOTIATING') return proposedBy === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
+  return phase === 'AWAITING_SEAL' ? null : STEPS[phase].side;
+};
+
+/** Whose turn it is, for the projection: an escalation waits for the provider's new plan, an effect for nobody. */
+export const shownTurn = (standing: RemedyStanding): Turn =>
+  standing.phase === 'ESCALATED' ? 'PROVIDER' : (turnOf(standing) ?? 'NOBODY');
+
+type UnderWay = RemedyStanding & { readonly phase: RemedyPhase };
+
+/** The remedy has begun and is not over. */
+export const isUnderWay = (remedy: RemedyStanding | null): remedy is UnderWay =>
+  remedy !== null && remedy.phase !== 'AWAITING_SEAL';
+
+/**
+ * One step of the remedy (H7.3.2, H7.3.3, H7.3.5): whose turn it is, is told and reminded; when its deadline passes, silence answers where the
+ * contract says so, and else the provider's manager is told.
+ * @param heard how many signals were heard when this step was shown
+ */
+export async function followRemedy(life: BreachLife, standing: UnderWay, heard: number): Promise<void> {
+  await tellNews(life, standing);
+  await tellWhoseTurn(life, standing);
+  await passDeadline(life, standing);
+  const next = [...standing.remindAt, ...(standing.due === null ? [] : [standing.due])].find(each => !isPast(each));
+  await waitUntil(
+    () => life.heard > heard || isLong(),
+    () => next ?? null,
+    () => timerSummary(life, standing, next),
+  );
+}
+
+function timerSummary({ input }: BreachLife, { phase, due }: UnderWay, next: InstantText | undefined): string {
+  const what =
+    next === undefined ? 'no timer' : next === due ? `deadline ${inWords(next)}` : `reminder at ${inWords(next)}`;
+  return `${what} of the ${STEPS[phase].about} for the miss of ${input.serviceName} in ${input.period}`;
+}
+
+async function tellWhoseTurn(life: BreachLife, standing: UnderWay): Promise<void> {
+  const { breachId } = life.input;
+  const { phase, step, due, remindAt } = standing;
+  if (phase === 'ESCALATED') {
+    for (const audience of ['PROVIDER_MANAGER', 'CUSTOMER_MANAGER'] as const)
+      await ask(life, `breach/${breachId}/escalated/${step}/${audience.toLowerCase()}`, 'REMEDY_ESCALATED', audience);
+    return;
+  }
+  const side = turnOf(standing);
+  if (side === null) return;
+  const { about, passes } = STEPS[phase];
+  const fact = (news: string, audience: Audience): string =>
+    `breach/${breachId}/${about}/${news}/${step}/${audience.toLowerCase()}`;
+  // A plan is the provider's own promise: it is not told that it made it.
+  if (standing.move !== 'PLAN') await ask(life, fact('turn', side), 'REMEDY_TURN', side);
+  const reminders = remindAt.filter(isPast).length;
+  if (due !== null && isPast(due)) {
+    if (!passes) await ask(life, fact('overdue', 'PROVIDER_MANAGER'), 'REMEDY_OVERDUE', 'PROVIDER_MANAGER');
+  } else if (reminders > 0) await ask(life, fact(`reminder-${reminders}`, side), 'REMEDY_REMINDER', side);
+}
+
+/** The last thing that was decided, once nothing more is owed. */
+export async function tellOutcome(life: BreachLife): Promise<void> {
+  if (life.remedy !== null && !life.withdrawn) await tellNews(life, life.remedy);
+}
+
+/** What was decided, to the side that did not; what a deadline decided, to both. */
+async function tellNews(life: BreachLife, { move, byDeadline, step }: RemedyStanding): Promise<void> {
+  if (move === null) return;
+  const answers = move === 'ACCEPT' || move === 'REFUSE_ATTRIBUTION';
+  const audiences: readonly Audience[] = byDeadline && answers ? ['PROVIDER', 'CUSTOMER'] : (NEWS_FOR[move] ?? []);
+  for (const audience of audiences)
+    await ask(
+      life,
+      `breach/${life.input.breachId}/news/${move}/${step}/${audience.toLowerCase()}`,
+      'REMEDY_NEWS',
+      audience,
+    );
+}
+
+/** Brings a deadline that passed to the record, which decides; what becomes of it comes back as a signal. */
+async function passDeadline(life: BreachLife, { phase, step, due }: UnderWay): Promise<void> {
+  if (due === null || !isPast(due) || !STEPS[phase].passes || life.passed >= step || life.withdrawn) return;
+  const { tenant, breachId } = life.input;
+  const summary = `the deadline of the ${STEPS[phase].about} passed: lets the record say what follows`;
+  await insist(life.journal, summary, () =>
+    breachActivities.passBreachDeadline.executeWithOptions({ summary }, [{ tenant, breachId, step }]),
+  );
+  life.passed = step;
+}
+
+const stoppedOf = ({ input, withdrawals }: BreachLife): string => `breach/${input.breachId}/stopped/${withdrawals}`;
+const resumedOf = ({ input, reinstatements }: BreachLife): string =>
+  `breach/${input.breachId}/resumed/${reinstatements}`;
+
+/** The provider hears that nothing more is owed when corrected data lift a miss whose remedy had begun, and that it is when they bring it back. */
+export async function tellProviderOfCorrections(life: BreachLife): Promise<void> {
+  if (life.remedy === null) return;
+  if (life.withdrawn) await ask(life, stoppedOf(life), 'REMEDY_STOPPED', 'PROVIDER');
+  else if (life.asked.includes(stoppedOf(life))) await ask(life, resumedOf(life), 'REMEDY_RESUMED', 'PROVIDER');
+}
+
+/** What stands, in a sentence. */
+export const remedyInWords = (standing: RemedyStanding): string =>
+  standing.phase === 'AWAITING_SEAL' ? 'nothing more is owed' : STANDS[standing.phase](standing);
+
+/** The customer is told why the analysis takes longer, once it knows of the breach. */
+export async function tellExtension(life: BreachLife): Promise<void> {
+  const { input, analysisDue, toldAt } = life;
+  if (analysisDue === input.analysisDue || toldAt === null) return;
+  await ask(life, `breach/${input.breachId}/analysis-extended/${analysisDue}`, 'ANALYSIS_EXTENDED', 'CUSTOMER');
+}

@@ -1,0 +1,73 @@
+import type { RemedyMove, RemedyPhase, RemedyStanding } from '@surety/workflow-contract';
+import { inWords } from './words.ts';
+
+type InWords = (standing: RemedyStanding) => string;
+const OTHER = { PROVIDER: 'customer', CUSTOMER: 'provider' } as const;
+
+const HAPPENED: Readonly<Record<RemedyMove, InWords>> = {
+  AGREE_ATTRIBUTION: () => 'the customer agreed that the provider is not liable: no credit is owed',
+  REFUSE_ATTRIBUTION: ({ byDeadline }) =>
+    byDeadline
+      ? 'the customer did not answer in time: the provider counts as liable'
+      : 'the customer does not agree that the provider is not liable',
+  PLAN: ({ measures, due }) =>
+    `the provider promised ${measuresInWords(measures)}, to be reported by ${dueInWords(due)}`,
+  REPORT: () => 'the provider reported the rectification',
+  ACCEPT: ({ byDeadline }) =>
+    byDeadline
+      ? 'the customer did not answer in time: the rectification counts as accepted'
+      : 'the customer accepted the rectification',
+  REJECT: standing => `the customer rejected the rectification (${rejectionsInWords(standing)})`,
+  PROPOSE_SETTLEMENT: standing => `${proposer(standing)} proposed a settlement (${roundsInWords(standing)})`,
+  COUNTER_SETTLEMENT: standing => `${proposer(standing)} proposed another settlement (${roundsInWords(standing)})`,
+  ACCEPT_SETTLEMENT: () => 'the settlement was accepted, and is signed by both sides',
+  REJECT_SETTLEMENT: standing => `the settlement was rejected (${roundsInWords(standing)})`,
+  LAPSE_SETTLEMENT: () => 'nobody answered the settlement in time',
+  CONFIRM_EFFECT: () => 'no other breach of the service came: the effect is confirmed',
+  REPEAT: () => 'the service was breached again: the rectification had no effect',
+};
+
+/** What happened last, for people. */
+export const happened = (standing: RemedyStanding): string =>
+  standing.move === null ? 'what follows from the analysis began' : HAPPENED[standing.move](standing);
+
+/** What stands, and what was promised, for people. */
+export const STANDS: Readonly<Record<RemedyPhase, InWords>> = {
+  AWAITING_ATTRIBUTION: () =>
+    'the cause is put down to somebody else than the provider; the customer is to say whether it agrees',
+  AWAITING_PLAN: () => 'the cause is known, the provider is to plan the rectification',
+  NEGOTIATING: standing =>
+    `${proposer(standing)} proposed a settlement (${roundsInWords(standing)}); what was under way waits`,
+  RECTIFYING: standing =>
+    `the provider promised ${measuresInWords(standing.measures)}, to be reported by ${dueInWords(standing.due)} (${rejectionsInWords(standing)})`,
+  AWAITING_ACCEPTANCE: standing =>
+    `the provider reported ${measuresInWords(standing.measures)}; the customer is to accept or reject that (${rejectionsInWords(standing)})`,
+  ESCALATED: standing =>
+    `escalated: ${rejectionsInWords(standing)}, ${roundsInWords(standing)}; the managers of both sides are to find a way`,
+  WATCHING_EFFECT: ({ measures }) =>
+    `accepted (${measuresInWords(measures)}); it is watched whether the breach comes again`,
+};
+
+/** What happens at the deadline of a step, or then, for people. */
+export const THEN: Readonly<Record<RemedyPhase, InWords>> = {
+  AWAITING_ATTRIBUTION: () =>
+    'without an answer the provider counts as liable, and is to plan the rectification (H7.3.2)',
+  AWAITING_PLAN: () => `without a plan by then ${MANAGER_TOLD}`,
+  NEGOTIATING: standing =>
+    `without an answer of the ${standing.proposedBy === null ? 'other side' : OTHER[standing.proposedBy]} the managers of both sides are told, and the breach is escalated (H7.3.3)`,
+  RECTIFYING: () => `without a report by then ${MANAGER_TOLD}`,
+  AWAITING_ACCEPTANCE: () => 'without an answer the rectification counts as accepted, on record as such (H7.3.5)',
+  ESCALATED: () => 'the provider plans anew, or the customer accepts what was reported; no timer ends it',
+  WATCHING_EFFECT: () =>
+    'without another breach of the service the effect is confirmed (H7.3.5); one that comes is linked to this breach, a grade more severe',
+};
+
+const MANAGER_TOLD = "it is overdue: the provider's manager is told so, and it is still awaited (H7.3.5)";
+const proposer = ({ proposedBy }: RemedyStanding): string =>
+  proposedBy === null ? 'one side' : `the ${proposedBy.toLowerCase()}`;
+const measuresInWords = (measures: number): string => (measures === 1 ? '1 measure' : `${measures} measures`);
+const rejectionsInWords = ({ rejections, maxRejections }: RemedyStanding): string =>
+  `${rejections} of ${maxRejections} rejections`;
+const roundsInWords = ({ rounds, maxRounds }: RemedyStanding): string =>
+  `${rounds} of ${maxRounds} settlements proposed`;
+const dueInWords = (due: string | null): string => (due === null ? 'no date' : inWords(due));
