@@ -37,6 +37,7 @@ export const SCENARIOS = [
   'contract-abandoned',
   'contract-supplement',
   'contract-assessed',
+  'contract-suspended',
   'delivery-backoff',
   'delivery-given-up',
   'delivery-told-in-part',

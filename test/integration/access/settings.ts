@@ -97,6 +97,24 @@ async function requestedExclusion({ metrics }: AccessHouse, { contractId }: Reco
   return { exclusionId: exclusion.id, expectedVersion: 1 };
 }
 
+/** A contract in force. */
+const inForce = async ({ contracts }: Contracts, records: Records) => ({
+  contractId: (await takeOver(contracts, castOf(records))).id,
+  expectedVersion: 1,
+});
+
+/** A contract whose suspension the customer asked for, and the provider agreed to where that is named too. */
+async function suspensionAsked(house: Contracts, records: Records, ...verbs: readonly string[]) {
+  const { contractId, expectedVersion } = await inForce(house, records);
+  for (const [index, verb] of verbs.entries())
+    await house.contracts.ask(
+      index === 0 ? customer : manager,
+      `mutation ($input: SuspendContractInput!) { ${verb}(input: $input) { problems { code } } }`,
+      { input: { contractId, expectedVersion: expectedVersion + index, reason: 'closed' } },
+    );
+  return { contractId, expectedVersion: expectedVersion + verbs.length };
+}
+
 /** What must be there before a mutation can be carried out, and the values of its input that say so. */
 const SETTINGS: Readonly<Record<string, Setting>> = {
   'Mutation.draftCatalogue': async () => ({ version: 'drafted', content: SHIPPED_CATALOGUE }),
@@ -146,6 +164,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   }),
   'Mutation.attachDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.removeDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
+  'Mutation.suspendContract': async (house, records) => inForce(house, records),
+  'Mutation.agreeToSuspension': async (house, records) => suspensionAsked(house, records, 'suspendContract'),
+  'Mutation.refuseSuspension': async (house, records) => suspensionAsked(house, records, 'suspendContract'),
+  'Mutation.resumeContract': async (house, records) =>
+    suspensionAsked(house, records, 'suspendContract', 'agreeToSuspension'),
   'Mutation.commentOnClause': async (house, records) => {
     const { contractId } = await offered(house, records);
     return { contractId, version: 1, clause: 'graceTime' };

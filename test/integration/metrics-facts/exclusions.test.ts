@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, customer, type House, openHouse, operator, otherCustomer, type Problem } from './facts-house.ts';
+import {
+  type Caller,
+  customer,
+  type House,
+  openHouse,
+  operator,
+  otherCustomer,
+  type Problem,
+  system,
+} from './facts-house.ts';
 import { adopt, BY_OUTAGES, evaluationOf, recordOutages, signalsTo } from './measured.ts';
 
 const manager: Caller = { roles: ['manager'], subject: 'manager', party: 'provider' };
@@ -132,5 +141,34 @@ describe('time that one side asks to leave out', () => {
     for (const caller of [manager, operator, customer]) expect(await seenBy(caller)).toEqual(page);
     expect(await seenBy(otherCustomer)).toBeNull();
     expect(await decide(otherCustomer, 'approveExclusion', id)).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
+  });
+});
+
+describe('the time of a suspension', () => {
+  const leaveOut = (end: string | null): Promise<Answer> =>
+    house.mutate<Answer>(
+      system,
+      'leaveOut',
+      { contractId, reference: 'sus_1', requestedBy: 'CUSTOMER', start: '2031-02-10T02:00:00Z', end },
+      FIELDS,
+    );
+
+  test('is left out to the end of the term while it lasts, and to its end once the contract is resumed', async () => {
+    await leaveOut(null);
+    expect(await evaluationOf(house, contractId, '2031-02')).toMatchObject({
+      outcome: 'MISSED',
+      downMs: 2 * 3_600_000,
+      reason: 'suspension of the contract',
+    });
+    await leaveOut(null);
+    const { exclusion } = await leaveOut('2031-02-10T03:00:00Z');
+    expect(await evaluationOf(house, contractId, '2031-02')).toMatchObject({
+      revision: 3,
+      downMs: 3 * 3_600_000,
+      excludedMs: 3_600_000,
+    });
+    expect(await decide(customer, 'approveExclusion', exclusion?.id ?? '', { expectedVersion: 2 })).toMatchObject({
+      problems: [{ code: 'WRONG_PHASE' }],
+    });
   });
 });

@@ -82,6 +82,40 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
     await contract.keep('contract-assessed');
   });
 
+  test('suspended by both sides and resumed: metrics is told each time, and the page says so', async () => {
+    const asked: object[] = [];
+    const contract = await house.contract(
+      {},
+      {
+        leaveOut: async input => {
+          asked.push({ since: input.since, until: input.until });
+        },
+      },
+    );
+    await contract.signal('signed', TERM);
+    await contract.clock.advanceTo(day(2));
+    const request = { suspensionId: 'sus_1', requestedBy: 'CUSTOMER', since: null, until: null } as const;
+    await contract.signal('suspensionMoved', { ...request, state: 'REQUESTED' });
+    expect(contract.projections().at(-1)).toMatchObject({
+      phase: 'ACTIVE',
+      whoseTurn: 'PROVIDER',
+      workItem: 'ANSWER_SUSPENSION',
+    });
+    await contract.signal('suspensionMoved', { ...request, state: 'IN_FORCE', since: day(2) });
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'SUSPENDED', workItem: null });
+    expect(await contract.details()).toContain('suspended by agreement: nothing is promised until one side resumes it');
+    await contract.clock.advanceTo(day(5));
+    await contract.signal('suspensionMoved', { ...request, state: 'ENDED', since: day(2), until: day(5) });
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'ACTIVE' });
+    expect(asked).toEqual([
+      { since: day(2), until: null },
+      { since: day(2), until: day(5) },
+    ]);
+    await contract.clock.advanceTo(day(376));
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'EXPIRED' });
+    await contract.keep('contract-suspended');
+  });
+
   test('changed evaluations go to the breach records in their order, also before the hand-over; one that comes twice goes once', async () => {
     const carried: string[] = [];
     const contract = await house.contract(

@@ -71,6 +71,7 @@ export const day = (days: number): string => hour(24 * days);
 const ANSWERS: Activities = {
   handOverVersion: async () => ({ nextCheckAt: null }),
   assessVersion: async () => undefined,
+  leaveOut: async () => undefined,
   evaluate: async () => ({ nextCheckAt: null }),
   recordBreach: async () => ({ breachId: null }),
   expireOffer: async () => undefined,

@@ -10,7 +10,7 @@ import {
   RecordBreach,
   RecordMeasured,
 } from './operations/contracts.ts';
-import { AdoptContract, Evaluate, EvaluationForBreach, History } from './operations/metrics.ts';
+import { AdoptContract, Evaluate, EvaluationForBreach, History, LeaveOut } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
@@ -44,6 +44,12 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
       input: { contractId, timeZone, maintenance, unknown, minimumOutage, hours, targets: targets.map(targetInput) },
     });
     await subgraphs.tell('contracts', tenant, RecordAssessment, { input: { contractId, version, periods } });
+  },
+
+  async leaveOut({ tenant, contractId, suspensionId, requestedBy, since, until }) {
+    await subgraphs.tell('metrics', tenant, LeaveOut, {
+      input: { contractId, reference: suspensionId, requestedBy, start: since, end: until },
+    });
   },
 
   async evaluate({ tenant, contractId }) {

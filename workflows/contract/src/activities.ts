@@ -21,6 +21,7 @@ export type Projection = {
     | 'OFFER'
     | 'ANSWER_OFFER'
     | 'SIGN'
+    | 'ANSWER_SUSPENSION'
     | ChangeWork
     | null;
 };
@@ -54,6 +55,15 @@ export type ContractActivities = {
   }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Asks metrics how a proposed version would have come out in the past, and keeps it in contracts (H1.4). Idempotent by contract and version. */
   assessVersion(input: { tenant: string; contractId: string; version: number }): Promise<void>;
+  /** Lets metrics leave out the time of a suspension, which lasts while `until` is null. Idempotent by the suspension and its end. */
+  leaveOut(input: {
+    tenant: string;
+    contractId: string;
+    suspensionId: string;
+    requestedBy: 'PROVIDER' | 'CUSTOMER';
+    since: InstantText;
+    until: InstantText | null;
+  }): Promise<void>;
   /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */

@@ -1,7 +1,15 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
 
 /** Phases that the `contract` lifecycle shows. */
-export type ContractPhase = 'DRAFT' | 'OFFERED' | 'SIGNING' | 'AWAITING_TERM' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED';
+export type ContractPhase =
+  | 'DRAFT'
+  | 'OFFERED'
+  | 'SIGNING'
+  | 'AWAITING_TERM'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'EXPIRED'
+  | 'ABANDONED';
 
 /** Where the negotiation of a contract's next version stands. */
 export type Negotiation = {
@@ -12,6 +20,16 @@ export type Negotiation = {
   readonly whoseTurn: 'PROVIDER' | 'CUSTOMER' | null;
   /** An offer that is not answered by then expires; null while none is open. */
   readonly expiresAt: InstantText | null;
+};
+
+/** Where a contract's last suspension stands: both sides must want it, either ends it. */
+export type Suspension = {
+  readonly suspensionId: string;
+  readonly state: 'REQUESTED' | 'REFUSED' | 'IN_FORCE' | 'ENDED';
+  readonly requestedBy: 'PROVIDER' | 'CUSTOMER';
+  /** Nothing is promised since then, and until then. */
+  readonly since: InstantText | null;
+  readonly until: InstantText | null;
 };
 
 /** Input of `contract`: enough to enter the lifecycle at any phase. */
@@ -33,6 +51,8 @@ export type ContractInput = Entry & {
   readonly nextCheckAt?: InstantText | null;
   /** The proposed version that is to be compared with the past. */
   readonly assess?: number;
+  /** The last suspension, when one was asked for. */
+  readonly suspension?: Suspension;
 };
 
 /** A signed version whose date has not come. */
@@ -53,6 +73,8 @@ export type ContractSignals = {
     /** From when it is in force; without it, from the begin of the term. */
     readonly effectiveFrom?: InstantText;
   };
+  /** A suspension was asked for, agreed to, refused or ended (from contracts). */
+  suspensionMoved: Sent & Suspension;
   /** An evaluation has another outcome or `missedAt` than its former revision (from metrics). */
   evaluated: Sent & {
     readonly evaluationId: string;

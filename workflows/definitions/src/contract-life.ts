@@ -4,6 +4,7 @@ import type {
   ContractSignals,
   InstantText,
   Negotiation,
+  Suspension,
   VersionAhead,
 } from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
@@ -33,6 +34,10 @@ export type ContractLife = {
   abandoned: boolean;
   /** The proposed version that is to be compared with the past. */
   toAssess: number | null;
+  /** The last suspension, and its standing that metrics was given and that is shown. */
+  suspension: Suspension | null;
+  leftOut: Suspension | null;
+  shownSuspension: Suspension | null;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -59,10 +64,13 @@ export function lifeOf(input: ContractInput): ContractLife {
     ahead: input.ahead ?? [],
     abandoned: input.phase === 'ABANDONED',
     toAssess: input.assess ?? null,
+    suspension: input.suspension ?? null,
+    leftOut: null,
+    shownSuspension: null,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     evaluations: [],
-    inTerm: input.phase === 'ACTIVE' || input.phase === 'EXPIRED',
+    inTerm: input.phase === 'ACTIVE' || input.phase === 'SUSPENDED' || input.phase === 'EXPIRED',
     expired: input.phase === 'EXPIRED',
   };
   receive<ContractSignals>(life.journal.seen, {
@@ -80,6 +88,10 @@ export function lifeOf(input: ContractInput): ContractLife {
       Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null, negotiation: null });
       if (isSupplement && effectiveFrom !== undefined) life.ahead = [...life.ahead, { version, effectiveFrom }];
     },
+    suspensionMoved: ({ suspensionId, state, requestedBy, since, until }) => {
+      life.suspension = { suspensionId, state, requestedBy, since, until };
+      note(life.journal, SUSPENSION[state](requestedBy));
+    },
     evaluated: changed => life.evaluations.push(changed),
     checkMoved: ({ nextCheckAt }) => {
       life.nextCheckAt = earliest(life.nextCheckAt, nextCheckAt);
@@ -91,7 +103,7 @@ export function lifeOf(input: ContractInput): ContractLife {
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { negotiation, ahead, toAssess } = life;
+  const { negotiation, ahead, toAssess, suspension } = life;
   return {
     tenant,
     contractId,
@@ -104,6 +116,7 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(negotiation === null ? {} : { negotiation }),
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(toAssess === null ? {} : { assess: toAssess }),
+    ...(suspension === null ? {} : { suspension }),
     nextCheckAt,
     carried: carry(journal),
   };
@@ -112,10 +125,11 @@ export function nextRun(life: ContractLife): ContractInput {
 export const earliest = (a: InstantText | null, b: InstantText | null): InstantText | null =>
   a === null || b === null ? (a ?? b) : Date.parse(a) <= Date.parse(b) ? a : b;
 
-const phaseOf = ({ version, inTerm, expired, abandoned, negotiation }: ContractLife): ContractPhase => {
+const phaseOf = ({ version, inTerm, expired, abandoned, negotiation, suspension }: ContractLife): ContractPhase => {
   if (expired) return 'EXPIRED';
   if (abandoned) return 'ABANDONED';
   if (version === null) return negotiation === null ? 'DRAFT' : negotiation.state === 'OFFERED' ? 'OFFERED' : 'SIGNING';
+  if (suspension?.state === 'IN_FORCE') return 'SUSPENDED';
   return inTerm ? 'ACTIVE' : 'AWAITING_TERM';
 };
 
@@ -161,6 +175,7 @@ export function nextEvent(
 export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
   life.shownNegotiation = life.negotiation;
+  life.shownSuspension = life.suspension;
   const phase = phaseOf(life);
   const event = isOver(life) ? null : nextEvent(life);
   const shown: Shown = {
@@ -189,14 +204,29 @@ export async function showContract(life: ContractLife): Promise<void> {
 }
 
 /** Who has to do what before the next version is signed. */
-function awaited({ negotiation }: ContractLife, phase: ContractPhase): Pick<Shown, 'whoseTurn' | 'workItem'> {
+function awaited(
+  { negotiation, suspension }: ContractLife,
+  phase: ContractPhase,
+): Pick<Shown, 'whoseTurn' | 'workItem'> {
   if (phase === 'DRAFT') return { whoseTurn: 'PROVIDER', workItem: 'OFFER' };
   if (negotiation?.state === 'OFFERED')
     return { whoseTurn: negotiation.whoseTurn ?? 'SYSTEM', workItem: 'ANSWER_OFFER' };
   // Both sides sign, in any order: the graph shows each its own work item.
   if (negotiation?.state === 'ACCEPTED') return { whoseTurn: 'PROVIDER', workItem: 'SIGN' };
+  if (suspension?.state === 'REQUESTED')
+    return { whoseTurn: otherSide(suspension.requestedBy), workItem: 'ANSWER_SUSPENSION' };
   return { whoseTurn: phase === 'EXPIRED' || phase === 'ABANDONED' ? 'NOBODY' : 'SYSTEM', workItem: null };
 }
+
+const otherSide = (side: 'PROVIDER' | 'CUSTOMER'): 'PROVIDER' | 'CUSTOMER' =>
+  side === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
+
+const SUSPENSION: Readonly<Record<Suspension['state'], (requestedBy: string) => string>> = {
+  REQUESTED: requestedBy => `the ${requestedBy.toLowerCase()} asked to suspend the contract`,
+  REFUSED: () => 'the suspension was refused or taken back',
+  IN_FORCE: () => 'both sides agreed: the contract is suspended',
+  ENDED: () => 'the contract was resumed',
+};
 
 const negotiationText = ({ negotiation }: ContractLife): string =>
   negotiation === null
@@ -223,5 +253,6 @@ const STANDING: Readonly<Record<ContractPhase, string>> = {
   ABANDONED: 'given up before it was signed',
   AWAITING_TERM: 'signed, its term has not begun',
   ACTIVE: 'in force',
+  SUSPENDED: 'suspended by agreement: nothing is promised until one side resumes it',
   EXPIRED: 'its term is over; late facts still count until its last period is sealed',
 };

@@ -22,6 +22,7 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await nextMatter(life);
     await assessProposedVersion(life);
     await handOverSignedVersion(life);
+    await leaveOutSuspendedTime(life);
     await expireUnansweredOffer(life);
     await bringVersionsIntoForce(life);
     await recordBreaches(life);
@@ -50,8 +51,8 @@ async function nextMatter(life: ContractLife): Promise<void> {
 }
 
 /** The negotiation is no longer as it was shown last: it can move while that is being written. */
-const hasMoved = ({ negotiation, shownNegotiation, abandoned }: ContractLife): boolean =>
-  negotiation !== shownNegotiation || abandoned;
+const hasMoved = ({ negotiation, shownNegotiation, suspension, shownSuspension, abandoned }: ContractLife): boolean =>
+  negotiation !== shownNegotiation || suspension !== shownSuspension || abandoned;
 
 const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
 
@@ -78,6 +79,23 @@ async function assessProposedVersion(life: ContractLife): Promise<void> {
     contractActivities.assessVersion.executeWithOptions({ summary }, [{ tenant, contractId, version }]),
   );
   if (done) note(life.journal, `version ${version} was compared with the last 12 months`);
+}
+
+/** While a contract is suspended nothing is promised: metrics leaves that time out, and looks again at what it changes. */
+async function leaveOutSuspendedTime(life: ContractLife): Promise<void> {
+  const { tenant, contractId, suspension, leftOut, version } = life;
+  if (suspension?.since == null || suspension === leftOut || version === null) return;
+  life.leftOut = suspension;
+  const { suspensionId, requestedBy, since, until } = suspension;
+  const summary =
+    until === null
+      ? 'lets metrics leave out the time of the suspension'
+      : 'lets metrics count again from the end of the suspension';
+  await attempt(life.journal, summary, () =>
+    contractActivities.leaveOut.executeWithOptions({ summary }, [
+      { tenant, contractId, suspensionId, requestedBy, since, until },
+    ]),
+  );
 }
 
 /** The row decides: an offer that was answered at the last moment stays answered. */

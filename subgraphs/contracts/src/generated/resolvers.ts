@@ -25,6 +25,7 @@ import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/
 import    { acceptRectification as Mutation_acceptRectification } from './../resolvers/Mutation/acceptRectification.ts';
 import    { acceptSettlement as Mutation_acceptSettlement } from './../resolvers/Mutation/acceptSettlement.ts';
 import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
+import    { agreeToSuspension as Mutation_agreeToSuspension } from './../resolvers/Mutation/agreeToSuspension.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
 import    { answerAttribution as Mutation_answerAttribution } from './../resolvers/Mutation/answerAttribution.ts';
 import    { assessChange as Mutation_assessChange } from './../resolvers/Mutation/assessChange.ts';
@@ -64,6 +65,7 @@ import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mut
 import    { recordNotTold as Mutation_recordNotTold } from './../resolvers/Mutation/recordNotTold.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
+import    { refuseSuspension as Mutation_refuseSuspension } from './../resolvers/Mutation/refuseSuspension.ts';
 import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { rejectRectification as Mutation_rejectRectification } from './../resolvers/Mutation/rejectRectification.ts';
@@ -76,12 +78,14 @@ import    { reportRectification as Mutation_reportRectification } from './../res
 import    { requestChange as Mutation_requestChange } from './../resolvers/Mutation/requestChange.ts';
 import    { requestNotification as Mutation_requestNotification } from './../resolvers/Mutation/requestNotification.ts';
 import    { resendNotification as Mutation_resendNotification } from './../resolvers/Mutation/resendNotification.ts';
+import    { resumeContract as Mutation_resumeContract } from './../resolvers/Mutation/resumeContract.ts';
 import    { reviseCatalogue as Mutation_reviseCatalogue } from './../resolvers/Mutation/reviseCatalogue.ts';
 import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/reviseDraft.ts';
 import    { rollBackChange as Mutation_rollBackChange } from './../resolvers/Mutation/rollBackChange.ts';
 import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './../resolvers/Mutation/rotateWebhookSecret.ts';
 import    { scheduleChange as Mutation_scheduleChange } from './../resolvers/Mutation/scheduleChange.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
+import    { suspendContract as Mutation_suspendContract } from './../resolvers/Mutation/suspendContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
 import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
 import    { updateWebhook as Mutation_updateWebhook } from './../resolvers/Mutation/updateWebhook.ts';
@@ -187,6 +191,7 @@ import    { Settlement } from './../resolvers/Settlement.ts';
 import    { Signature } from './../resolvers/Signature.ts';
 import    { SupportClause } from './../resolvers/SupportClause.ts';
 import    { SupportingParty } from './../resolvers/SupportingParty.ts';
+import    { Suspension } from './../resolvers/Suspension.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
 import    { TerminationClause } from './../resolvers/TerminationClause.ts';
@@ -200,7 +205,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,addContact: Mutation_addContact,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AgreedService: AgreedService,
 Agreement: Agreement,
@@ -300,6 +305,7 @@ Settlement: Settlement,
 Signature: Signature,
 SupportClause: SupportClause,
 SupportingParty: SupportingParty,
+Suspension: Suspension,
 Target: Target,
 TargetWarning: TargetWarning,
 TerminationClause: TerminationClause,

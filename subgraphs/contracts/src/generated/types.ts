@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1317,6 +1317,10 @@ export type Contract = {
   readonly signedElsewhereOn: Maybe<Scalars['LocalDate']['output']>;
   /** Signed changes of the contract, by when they take effect (H7.3.3). */
   readonly supplements: ReadonlyArray<ContractVersion>;
+  /** Nothing is promised at present, because both sides wanted so. */
+  readonly suspended: Scalars['Boolean']['output'];
+  /** Every suspension that was asked for, oldest first. */
+  readonly suspensions: ReadonlyArray<Suspension>;
   /** Set when it was taken over: claim windows, grace times and notice clocks begin then at the earliest. */
   readonly takenOverAt: Maybe<Scalars['DateTime']['output']>;
   /** What is promised, per service (H3.3). */
@@ -1378,18 +1382,26 @@ export type ContractAction =
   | 'ABANDON'
   /** `acceptOffer`. */
   | 'ACCEPT'
+  /** `agreeToSuspension`. */
+  | 'AGREE_TO_SUSPENSION'
   /** `counterOffer`. */
   | 'COUNTER'
   /** `offerContract`. */
   | 'OFFER'
   /** `proposeSupplement`. */
   | 'PROPOSE_SUPPLEMENT'
+  /** `refuseSuspension`. */
+  | 'REFUSE_SUSPENSION'
   /** `rejectOffer`. */
   | 'REJECT'
+  /** `resumeContract`. */
+  | 'RESUME'
   /** `reviseDraft`. */
   | 'REVISE'
   /** `signContract`. */
   | 'SIGN'
+  /** `suspendContract`. */
+  | 'SUSPEND'
   /** `withdrawOffer`. */
   | 'WITHDRAW';
 
@@ -2392,6 +2404,8 @@ export type Mutation = {
   readonly acceptSettlement: BreachPayload;
   /** Adds a contact to a party, as the last that is told. */
   readonly addContact: ContactPayload;
+  /** Agrees to the suspension that the other side asked for: from now on nothing is promised. */
+  readonly agreeToSuspension: ContractPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
   /** Says whether the customer agrees that the provider is not liable (H7.3.2). Where it does, nothing is rectified and no credit is owed; where it does not, the breach is rectified as any other. */
@@ -2470,6 +2484,8 @@ export type Mutation = {
   readonly recordNoticeLate: BreachPayload;
   /** For workflows. */
   readonly recordTold: NotificationPayload;
+  /** Refuses a suspension, or takes one's own request back. */
+  readonly refuseSuspension: ContractPayload;
   /** Registers an address of a party's system that is told what the party is told, from now on. Its secret is shown this once. */
   readonly registerWebhook: WebhookPayload;
   /** Says no to an offer, with reasons. A draft can be drawn up anew; a contract in force goes on as it is. */
@@ -2494,6 +2510,8 @@ export type Mutation = {
   readonly requestNotification: NotificationPayload;
   /** Tells a notification again, for 3 days, to whoever was not reached: contacts and webhooks. One that is still being tried is tried at once. */
   readonly resendNotification: ResendPayload;
+  /** Ends a suspension, which either side may: everything is promised again from now on. */
+  readonly resumeContract: ContractPayload;
   /** Draws a version up anew, whole, while it is a draft. */
   readonly reviseCatalogue: CataloguePayload;
   /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
@@ -2506,6 +2524,8 @@ export type Mutation = {
   readonly scheduleChange: ChangePayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
   readonly signContract: ContractPayload;
+  /** Asks to suspend a contract in force: while it is suspended nothing is promised. Nothing changes until the other side agrees. */
+  readonly suspendContract: ContractPayload;
   /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
   readonly takeOverContract: ContractPayload;
   /** Changes what is known of a contact, and what it may decide. What it decided before stays. */
@@ -2545,6 +2565,11 @@ export type MutationacceptSettlementArgs = {
 
 export type MutationaddContactArgs = {
   input: AddContactInput;
+};
+
+
+export type MutationagreeToSuspensionArgs = {
+  input: SuspendContractInput;
 };
 
 
@@ -2743,6 +2768,11 @@ export type MutationrecordToldArgs = {
 };
 
 
+export type MutationrefuseSuspensionArgs = {
+  input: SuspendContractInput;
+};
+
+
 export type MutationregisterWebhookArgs = {
   input: RegisterWebhookInput;
 };
@@ -2803,6 +2833,11 @@ export type MutationresendNotificationArgs = {
 };
 
 
+export type MutationresumeContractArgs = {
+  input: SuspendContractInput;
+};
+
+
 export type MutationreviseCatalogueArgs = {
   input: ReviseCatalogueInput;
 };
@@ -2830,6 +2865,11 @@ export type MutationscheduleChangeArgs = {
 
 export type MutationsignContractArgs = {
   input: SignContractInput;
+};
+
+
+export type MutationsuspendContractArgs = {
+  input: SuspendContractInput;
 };
 
 
@@ -4173,6 +4213,50 @@ export type SupportingPartyInput = {
   readonly partyId: Scalars['ID']['input'];
 };
 
+/** A decision on a suspension. */
+export type SuspendContractInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Time in which a contract promises nothing, because both sides wanted so. */
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  /** What was said when it was agreed to, refused or ended. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Nothing is promised from then on; null while it is not agreed to. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** `sus_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, as that side said. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Which side asked for it: PROVIDER or CUSTOMER. */
+  readonly requestedBy: Turn;
+  /** Where it stands. */
+  readonly state: SuspensionState;
+  /** Everything is promised again from then on; null while it lasts. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a suspension stands. */
+export type SuspensionState =
+  /** It is over. */
+  | 'ENDED'
+  /** Nothing is promised. */
+  | 'IN_FORCE'
+  /** Refused, or taken back. */
+  | 'REFUSED'
+  /** The other side is to agree; everything is promised as before. */
+  | 'REQUESTED';
+
 /** A contract signed elsewhere. */
 export type TakeOverContractInput = {
   /** The signed document itself, when it was sent (`doc_…`); it is attached as SIGNED_AGREEMENT. */
@@ -4540,6 +4624,8 @@ export type WorkItemKind =
   | 'ANSWER_OFFER'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
   | 'ANSWER_SETTLEMENT'
+  /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
+  | 'ANSWER_SUSPENSION'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
@@ -4771,7 +4857,7 @@ export type ResolversTypes = {
   ContactInput: ContactInput;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
-  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON'>;
+  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractExport: ResolverTypeWrapper<ContractExport>;
@@ -4949,6 +5035,9 @@ export type ResolversTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: ResolverTypeWrapper<SupportingPartyMapper>;
   SupportingPartyInput: SupportingPartyInput;
+  SuspendContractInput: SuspendContractInput;
+  Suspension: ResolverTypeWrapper<SuspensionMapper>;
+  SuspensionState: ResolverTypeWrapper<'REQUESTED' | 'REFUSED' | 'IN_FORCE' | 'ENDED'>;
   TakeOverContractInput: TakeOverContractInput;
   Target: ResolverTypeWrapper<TargetMapper>;
   TargetInput: TargetInput;
@@ -4976,7 +5065,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -5193,6 +5282,8 @@ export type ResolversParentTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: SupportingPartyMapper;
   SupportingPartyInput: SupportingPartyInput;
+  SuspendContractInput: SuspendContractInput;
+  Suspension: SuspensionMapper;
   TakeOverContractInput: TakeOverContractInput;
   Target: TargetMapper;
   TargetInput: TargetInput;
@@ -5618,6 +5709,8 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   supplements?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['Suspension']>, ParentType, ContextType>;
   takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -5629,7 +5722,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ContractWarning']>, ParentType, ContextType>;
 };
 
-export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, COUNTER?: any, OFFER?: any, PROPOSE_SUPPLEMENT?: any, REJECT?: any, REVISE?: any, SIGN?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
+export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, AGREE_TO_SUSPENSION?: any, COUNTER?: any, OFFER?: any, PROPOSE_SUPPLEMENT?: any, REFUSE_SUSPENSION?: any, REJECT?: any, RESUME?: any, REVISE?: any, SIGN?: any, SUSPEND?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
@@ -5939,6 +6032,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptRectificationArgs, 'input'>>;
   acceptSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptSettlementArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
+  agreeToSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationagreeToSuspensionArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
   answerAttribution?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerAttributionArgs, 'input'>>;
   assessChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationassessChangeArgs, 'input'>>;
@@ -5978,6 +6072,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
+  refuseSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrefuseSuspensionArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   rejectRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrejectRectificationArgs, 'input'>>;
@@ -5990,12 +6085,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrequestChangeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
   resendNotification?: Resolver<ResolversTypes['ResendPayload'], ParentType, ContextType, RequireFields<MutationresendNotificationArgs, 'input'>>;
+  resumeContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationresumeContractArgs, 'input'>>;
   reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   rollBackChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrollBackChangeArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   scheduleChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationscheduleChangeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
+  suspendContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsuspendContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationupdateWebhookArgs, 'input'>>;
@@ -6314,6 +6411,19 @@ export type SupportingPartyResolvers<ContextType = Context, ParentType extends R
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuspensionState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SuspensionStateResolvers = EnumResolverSignature<{ ENDED?: any, IN_FORCE?: any, REFUSED?: any, REQUESTED?: any }, ResolversTypes['SuspensionState']>;
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   composition?: Resolver<Maybe<ResolversTypes['Composition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6413,7 +6523,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AfterTerm?: AfterTermResolvers;
@@ -6571,6 +6681,8 @@ export type Resolvers<ContextType = Context> = {
   Signature?: SignatureResolvers<ContextType>;
   SupportClause?: SupportClauseResolvers<ContextType>;
   SupportingParty?: SupportingPartyResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  SuspensionState?: SuspensionStateResolvers;
   Target?: TargetResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;
   TargetUnit?: TargetUnitResolvers;

@@ -1,9 +1,10 @@
 import { durationMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
-import { type ContractInput, type Negotiation, workflowId } from '@surety/workflow-contract';
+import { type ContractInput, type Negotiation, type Suspension, workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
+import type { Suspension as SuspensionRow } from '../persistence/suspension.ts';
 import { termOf } from '../rules/contract-terms.ts';
 import { answeringSide, isOpen } from '../rules/negotiation.ts';
 import { instantText } from './instant-text.ts';
@@ -23,6 +24,7 @@ export function inputFromRecord(
   contract: Contract,
   versions: readonly ContractVersion[],
   nowMs: number,
+  suspension: SuspensionRow | null = null,
 ): ContractInput {
   const newest = versions.at(-1);
   const isToBeAssessed = newest && isOpen(newest.state) && newest.assessedAt === null;
@@ -39,10 +41,11 @@ export function inputFromRecord(
     .map(({ number, effectiveFrom }) => ({ version: number, effectiveFrom: instantText(effectiveFrom) }));
   return {
     ...draft,
-    phase: phase === 'EXPIRED' ? 'EXPIRED' : inTerm,
+    phase: phase === 'EXPIRED' ? 'EXPIRED' : suspension?.state === 'IN_FORCE' ? 'SUSPENDED' : inTerm,
     ...signed(latest),
     ...negotiation,
     ...(ahead.length === 0 ? {} : { ahead }),
+    ...(suspension ? { suspension: suspensionOf(suspension) } : {}),
     nextCheckAt: instantText(nowMs),
   };
 }
@@ -71,6 +74,15 @@ export function negotiationOf(contract: Contract, newest: ContractVersion): Nego
     expiresAt: isOffered && newest.offerExpiresAt ? instantText(newest.offerExpiresAt) : null,
   };
 }
+
+/** Where the last suspension stands. */
+export const suspensionOf = ({ id, state, requestedBy, from, until }: SuspensionRow): Suspension => ({
+  suspensionId: id,
+  state,
+  requestedBy,
+  since: from && instantText(from),
+  until: until && instantText(until),
+});
 
 export const lastSealAtMs = (contract: Contract): number => termOf(contract).endMs + durationMs(contract.graceTime);
 

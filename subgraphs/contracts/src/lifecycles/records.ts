@@ -50,7 +50,8 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
 };
 
 async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): Promise<Found> {
-  const start = inputFromRecord(contract, await loaders.versionsOfContract.load(contract.id), nowMs);
+  const suspension = (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null;
+  const start = inputFromRecord(contract, await loaders.versionsOfContract.load(contract.id), nowMs, suspension);
   const isExpired = contract.phase === 'EXPIRED' && lastSealAtMs(contract) <= nowMs;
   return {
     isOver: contract.phase === 'ABANDONED' || isExpired,

@@ -12,6 +12,7 @@ import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
+import { Suspension } from './suspension.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from './webhook.ts';
 
 /** Every row that contracts owns. */
@@ -25,6 +26,7 @@ export const entities = [
   ClauseComment,
   Target,
   Signature,
+  Suspension,
   Document,
   BreachSubject,
   Breach,

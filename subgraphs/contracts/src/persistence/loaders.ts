@@ -15,6 +15,7 @@ import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
+import { Suspension } from './suspension.ts';
 import { Webhook } from './webhook.ts';
 
 /** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
@@ -43,6 +44,7 @@ export const loadersFor = (em: EntityManager) => ({
     attachedAt: 'asc',
     id: 'asc',
   }),
+  suspensionsOfContract: listBy(em, Suspension, 'contractId', row => row.contractId, { number: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
   reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),

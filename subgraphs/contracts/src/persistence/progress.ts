@@ -49,6 +49,7 @@ const WorkItemSchema = defineEntity({
       'OFFER',
       'ANSWER_OFFER',
       'SIGN',
+      'ANSWER_SUSPENSION',
       ...CHANGE_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),

@@ -54,6 +54,9 @@ export const Contract: ContractResolvers = {
       signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),
     );
   },
+  suspensions: ({ id }, _args, { loaders }) => loaders.suspensionsOfContract.load(id),
+  suspended: async ({ id }, _args, { loaders }) =>
+    (await loaders.suspensionsOfContract.load(id)).at(-1)?.state === 'IN_FORCE',
   assessment: async ({ id }, { version: number }, ctx) => {
     const versions = await ctx.loaders.versionsOfContract.load(id);
     const version = number == null ? versions.at(-1) : versions.find(each => each.number === number);
@@ -70,7 +73,11 @@ export const Contract: ContractResolvers = {
     const newest = await newestOf(contract, loaders);
     const signatures = await loaders.signaturesOfContract.load(contract.id);
     return contractActions(
-      { ...contract, newest: proposalOf(contract, newest) },
+      {
+        ...contract,
+        newest: proposalOf(contract, newest),
+        latest: (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null,
+      },
       identity.roles,
       await signatory(),
       signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),

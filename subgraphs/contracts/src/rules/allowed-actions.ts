@@ -1,6 +1,7 @@
 import type { Role } from '@surety/platform/identity';
 import { decideMove, type Negotiation, type PartyMove } from './negotiation.ts';
 import { maySign, type Parties, type Signatory, sideOf } from './signing.ts';
+import { decideSuspension, SUSPENSION_MOVES, type Suspendable, type SuspensionMove } from './suspension.ts';
 
 /** Who may ask for a move, as the schema says too. */
 const MOVES: readonly (readonly [PartyMove, readonly Role[]])[] = [
@@ -16,17 +17,18 @@ const MOVES: readonly (readonly [PartyMove, readonly Role[]])[] = [
 
 /** What the caller may do with a contract now: what the use cases would not refuse. */
 export function contractActions(
-  contract: Parties & Negotiation,
+  contract: Parties & Negotiation & Suspendable,
   roles: readonly Role[],
   signatory: Signatory,
   signedBy: readonly string[],
   nowMs: number,
-): readonly (PartyMove | 'SIGN')[] {
+): readonly (PartyMove | 'SIGN' | SuspensionMove)[] {
   const side = sideOf(contract, signatory.partyId);
   const moves = MOVES.filter(
     ([move, may]) => may.some(role => roles.includes(role)) && decideMove(move, contract, side, nowMs).ok,
   ).map(([move]) => move);
   const mayTry = roles.includes('manager') || roles.includes('customer');
   const signs = mayTry && maySign({ ...contract, newest: contract.newest.state }, signatory, signedBy).ok;
-  return signs ? [...moves, 'SIGN'] : moves;
+  const suspends = SUSPENSION_MOVES.filter(move => mayTry && decideSuspension(move, contract, side).ok);
+  return [...moves, ...(signs ? ['SIGN' as const] : []), ...suspends];
 }

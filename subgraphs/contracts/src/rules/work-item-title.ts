@@ -18,6 +18,8 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Answer the offer for the contract ${contractTitle}`;
     case 'SIGN':
       return `Sign the contract ${contractTitle}`;
+    case 'ANSWER_SUSPENSION':
+      return `Agree to suspend the contract ${contractTitle}, or refuse`;
     case 'HOLD_OR_TELL':
       return `See that the customer is told of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'ANALYSE_CAUSE':

@@ -1,8 +1,15 @@
 import type { Outbox } from '@surety/platform/outbox';
-import { contractLifecycle, draftInput, negotiationOf, signed } from '../lifecycles/contract-lifecycle.ts';
+import {
+  contractLifecycle,
+  draftInput,
+  negotiationOf,
+  signed,
+  suspensionOf,
+} from '../lifecycles/contract-lifecycle.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
+import type { Suspension } from '../persistence/suspension.ts';
 
 /** Tells the contract's lifecycle of a draft, which is to be assessed; starts it with the first one. */
 export const sendDrafted = (outbox: Outbox, contract: Contract, { number }: ContractVersion): Promise<void> =>
@@ -33,4 +40,12 @@ export const sendNegotiated = (outbox: Outbox, contract: Contract, newest: Contr
       phase: contract.phase,
       ...(isToBeAssessed(newest) ? { assess: newest.number } : {}),
     },
+  });
+
+/** Tells the contract's lifecycle where its suspension stands. */
+export const sendSuspension = (outbox: Outbox, contract: Contract, suspension: Suspension): Promise<void> =>
+  outbox.send({
+    ...contractLifecycle(contract, draftInput(contract)),
+    signal: 'suspensionMoved',
+    args: suspensionOf(suspension),
   });

@@ -10,6 +10,7 @@ import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolve
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
+import    { leaveOut as Mutation_leaveOut } from './../resolvers/Mutation/leaveOut.ts';
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
 import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
@@ -56,7 +57,7 @@ import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,withdrawExclusion: Mutation_withdrawExclusion },
+      Mutation: { adoptContract: Mutation_adoptContract,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,

@@ -493,6 +493,14 @@ export type Indicator =
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
 
+export type LeaveOutInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reference: Scalars['String']['input'];
+  readonly requestedBy: Side;
+  readonly start: Scalars['DateTime']['input'];
+};
+
 /** A declared maintenance window. */
 export type Maintenance = {
   readonly __typename?: 'Maintenance';
@@ -571,6 +579,8 @@ export type Mutation = {
   readonly declareMaintenance: MaintenancePayload;
   /** For workflows: evaluates what no fact announces. */
   readonly evaluate: EvaluatePayload;
+  /** For workflows: leaves out the time in which a contract is suspended, by the suspension's id; without an end to the end of the term. */
+  readonly leaveOut: ExclusionPayload;
   /** For workflows. */
   readonly metricsTrailCopied: Scalars['Int']['output'];
   /**
@@ -621,6 +631,11 @@ export type MutationdeclareMaintenanceArgs = {
 
 export type MutationevaluateArgs = {
   contractId: Scalars['ID']['input'];
+};
+
+
+export type MutationleaveOutArgs = {
+  input: LeaveOutInput;
 };
 
 
@@ -1199,6 +1214,7 @@ export type ResolversTypes = {
   ExclusionState: ResolverTypeWrapper<'REQUESTED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN'>;
   HistoryInput: HistoryInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  LeaveOutInput: LeaveOutInput;
   Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
   MaintenanceConnection: ResolverTypeWrapper<Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceEdge']> }>;
   MaintenanceEdge: ResolverTypeWrapper<Omit<MaintenanceEdge, 'node'> & { node: ResolversTypes['Maintenance'] }>;
@@ -1274,6 +1290,7 @@ export type ResolversParentTypes = {
   ExclusionEdge: Omit<ExclusionEdge, 'node'> & { node: ResolversParentTypes['Exclusion'] };
   ExclusionPayload: Omit<ExclusionPayload, 'exclusion'> & { exclusion?: Maybe<ResolversParentTypes['Exclusion']> };
   HistoryInput: HistoryInput;
+  LeaveOutInput: LeaveOutInput;
   Maintenance: MaintenanceMapper;
   MaintenanceConnection: Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceEdge']> };
   MaintenanceEdge: Omit<MaintenanceEdge, 'node'> & { node: ResolversParentTypes['Maintenance'] };
@@ -1518,6 +1535,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
+  leaveOut?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationleaveOutArgs, 'input'>>;
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
   recordOutages?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordOutagesArgs, 'input'>>;
   recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;

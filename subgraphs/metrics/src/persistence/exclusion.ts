@@ -8,6 +8,7 @@ const ExclusionSchema = defineEntity({
   name: 'Exclusion',
   tableName: 'exclusion',
   indexes: [{ properties: ['contractId', 'requestedAt', 'id'] }],
+  uniques: [{ properties: ['contractId', 'reference'] }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
@@ -19,6 +20,8 @@ const ExclusionSchema = defineEntity({
     end: p.datetime(3),
     reason: p.text(),
     requestedBy: p.string().$type<Side>(),
+    /** Of the suspension of the contract whose time it is. */
+    reference: p.string().strictNullable(),
     requestedAt: p.datetime(3),
     state: p.string().$type<ExclusionState>(),
     answer: p.text().strictNullable(),

@@ -9,7 +9,7 @@ type Subject = NonNullable<Parameters<typeof decide>[1]['subject']>;
 export async function decideOn(
   ctx: Context,
   mutation: string,
-  input: { readonly idempotencyKey?: string | null | undefined },
+  input: object & { readonly idempotencyKey?: string | null | undefined },
   subject: Subject,
   useCase: (tx: Tx) => Promise<Result<{ readonly exclusionId: string }>>,
 ) {

@@ -10,7 +10,7 @@ import {
 } from './exclusion-decisions.ts';
 
 const outcome = (move: ExclusionMove, state: ExclusionState, requestedBy: Side, side: Side | null): string => {
-  const decided = decideExclusion(move, { state, requestedBy }, side);
+  const decided = decideExclusion(move, { state, requestedBy, reference: null }, side);
   return decided.ok ? decided.value : decided.problem.code;
 };
 
@@ -36,7 +36,7 @@ test('whatever the sides try, nothing is left out that not both wanted, and noth
       let state: ExclusionState = 'REQUESTED';
       const agreed = new Set([requestedBy]);
       for (const [move, side] of moves) {
-        const decided = decideExclusion(move, { state, requestedBy }, side);
+        const decided = decideExclusion(move, { state, requestedBy, reference: null }, side);
         if (!decided.ok) continue;
         expect(state).toBe('REQUESTED');
         state = decided.value;

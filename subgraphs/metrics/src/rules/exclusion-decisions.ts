@@ -9,7 +9,12 @@ export type ExclusionState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
 export const EXCLUSION_MOVES = ['APPROVE', 'REFUSE', 'WITHDRAW'] as const;
 export type ExclusionMove = (typeof EXCLUSION_MOVES)[number];
 
-type Requested = { readonly state: ExclusionState; readonly requestedBy: Side };
+type Requested = {
+  readonly state: ExclusionState;
+  readonly requestedBy: Side;
+  /** Of the suspension whose time it is: that is decided on with the contract. */
+  readonly reference: string | null;
+};
 
 const STATE_AFTER: Readonly<Record<ExclusionMove, ExclusionState>> = {
   APPROVE: 'APPROVED',
@@ -24,10 +29,12 @@ const STATE_AFTER: Readonly<Record<ExclusionMove, ExclusionState>> = {
  */
 export function decideExclusion(
   move: ExclusionMove,
-  { state, requestedBy }: Requested,
+  { state, requestedBy, reference }: Requested,
   side: Side | null,
 ): Result<ExclusionState> {
   if (side === null) return refuse('NOT_A_PARTY');
+  if (reference !== null)
+    return refuse('WRONG_PHASE', { phase: state, remedy: 'It is the time of a suspension: resume the contract.' });
   const decides = move === 'WITHDRAW' ? requestedBy : otherSide(requestedBy);
   if (side !== decides) return refuse('OTHER_SIDE_DECIDES', { side: decides.toLowerCase() });
   if (state !== 'REQUESTED')

@@ -31,6 +31,7 @@ export async function requestExclusion(
     end,
     reason,
     requestedBy: side,
+    reference: null,
     requestedAt: new Date(now),
     state: 'REQUESTED',
     answer: null,

@@ -14,6 +14,18 @@ export const AdoptContract = graphql(`
   }
 `);
 
+export const LeaveOut = graphql(`
+  mutation LeaveOut($input: LeaveOutInput!) {
+    leaveOut(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const History = graphql(`
   query History($input: HistoryInput!) {
     history(input: $input) {

@@ -314,6 +314,8 @@ export type WorkItemKind =
   | 'ANSWER_OFFER'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
   | 'ANSWER_SETTLEMENT'
+  /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
+  | 'ANSWER_SUSPENSION'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */

@@ -131,6 +131,14 @@ export type Indicator =
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
 
+export type LeaveOutInput = {
+  contractId: string;
+  end?: string | null | undefined;
+  reference: string;
+  requestedBy: Side;
+  start: string;
+};
+
 /** How a target came out. */
 export type Outcome =
   /** Open; half of the budget or more is spent; of MTTR and MTTF, the present value is on the wrong side but can still change. */
@@ -145,6 +153,13 @@ export type Outcome =
   | 'NO_DATA'
   /** Open; less than half of the budget is spent; of MTTR and MTTF, the present value keeps the limit. */
   | 'ON_TRACK';
+
+/** A side of a contract. */
+export type Side =
+  /** Who is promised. */
+  | 'CUSTOMER'
+  /** Who promises. */
+  | 'PROVIDER';
 
 /** Units of targets. */
 export type TargetUnit =
@@ -161,6 +176,13 @@ export type AdoptContractMutationVariables = Exact<{
 
 
 export type AdoptContractMutation = { adoptContract: { measuredFrom: string | null, nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type LeaveOutMutationVariables = Exact<{
+  input: LeaveOutInput;
+}>;
+
+
+export type LeaveOutMutation = { leaveOut: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type HistoryQueryVariables = Exact<{
   input: HistoryInput;
@@ -243,6 +265,17 @@ export const AdoptContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptContractMutation, AdoptContractMutationVariables>;
+export const LeaveOutDocument = new TypedDocumentString(`
+    mutation LeaveOut($input: LeaveOutInput!) {
+  leaveOut(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOutMutation, LeaveOutMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($input: HistoryInput!) {
   history(input: $input) {

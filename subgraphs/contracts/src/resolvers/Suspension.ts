@@ -1,0 +1,2 @@
+import type { SuspensionResolvers } from '../generated/types.ts';
+export const Suspension: SuspensionResolvers = {};
