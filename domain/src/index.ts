@@ -23,6 +23,7 @@ export * from './evaluation/target-evaluation.ts';
 export * from './evaluation/targets.ts';
 export * from './explanation.ts';
 export * from './facts/composite.ts';
+export * from './facts/partial-outages.ts';
 export * from './facts/requests.ts';
 export * from './facts/standing.ts';
 export * from './facts/state-history.ts';

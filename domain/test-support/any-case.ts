@@ -3,6 +3,7 @@ import type { AvailabilityCase } from '../src/evaluation/availability.ts';
 import type { Outage } from '../src/facts/standing.ts';
 
 const TIME_COUNTS = ['EXCLUDE', 'UP', 'DOWN'] as const;
+const PARTIAL_OUTAGES = ['BY_IMPACT', 'WHOLE', 'NONE'] as const;
 const WITH_A_BREAK = [
   { startMs: 5, endMs: 20 },
   { startMs: 30, endMs: 58 },
@@ -46,6 +47,7 @@ const caseOf = <F>(facts: fc.Arbitrary<F>): fc.Arbitrary<CaseOf<F>> =>
       maintenance: fc.constantFrom(...TIME_COUNTS),
       unknown: fc.constantFrom(...TIME_COUNTS),
       minimumOutageMs: fc.constantFrom(0, 0, 4, 12),
+      partialOutages: fc.constantFrom(...PARTIAL_OUTAGES),
     }),
     facts,
     maintenance: spans,

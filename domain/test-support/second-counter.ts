@@ -112,13 +112,15 @@ export function counted(input: AvailabilityCase): Counted {
   };
 }
 
-/** The greatest impact of what is reported of one millisecond, in hundredths. */
-function impactAt({ facts, asOfMs, period }: AvailabilityCase, atMs: number): number {
+/** The greatest impact of what is reported of one millisecond, in hundredths, as the contract counts it. */
+function impactAt({ facts, asOfMs, period, policy }: AvailabilityCase, atMs: number): number {
   if (facts?.kind === 'PROBES') return heldAt(facts, atMs) === 'DOWN' ? 100 : 0;
   const lasting = (facts?.outages ?? []).filter(
     ({ startMs, endMs }) => startMs <= atMs && atMs < (endMs ?? asOfMs ?? period.endMs),
   );
-  return Math.max(0, ...lasting.map(({ impact }) => Math.round(Number(impact ?? '1') * 100)));
+  const greatest = Math.max(0, ...lasting.map(({ impact }) => Math.round(Number(impact ?? '1') * 100)));
+  if (policy.partialOutages === 'WHOLE') return greatest > 0 ? 100 : 0;
+  return policy.partialOutages === 'NONE' && greatest < 100 ? 0 : greatest;
 }
 
 function isUnknown({ facts }: AvailabilityCase, atMs: number): boolean {

@@ -34,11 +34,11 @@ const contractWith = async (period: string): Promise<Contract> => {
 test('a service of two mirrors is breached by what both were down, and by nothing else (H2.1, H7.3)', async () => {
   const { integration, manager } = scenario;
   await tenant.clock.advanceTo('2031-01-10T00:00:00Z');
-  await recordOutage(integration, 'INC-1', '2031-01-05T10:00:00Z', '2031-01-05T22:00:00Z', 'mirror-north');
+  await recordOutage(integration, 'INC-1', '2031-01-05T10:00:00Z', '2031-01-05T22:00:00Z', { service: 'mirror-north' });
   await tenant.clock.settle();
   expect(await breachesOf(manager)).toEqual([]);
 
-  await recordOutage(integration, 'INC-2', '2031-01-05T21:00:00Z', '2031-01-06T08:00:00Z', 'mirror-south');
+  await recordOutage(integration, 'INC-2', '2031-01-05T21:00:00Z', '2031-01-06T08:00:00Z', { service: 'mirror-south' });
   await tenant.clock.settle();
   expect(await breachesOf(manager)).toMatchObject([
     { period: '2031-01', occurredAt: '2031-01-05T21:44:38.401Z', legs: [{ downMinutes: '60.0', outcome: 'MISSED' }] },

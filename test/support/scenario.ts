@@ -11,6 +11,7 @@ export type Terms = {
   readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
   readonly mayHoldNotice?: boolean;
   readonly timeZone?: string;
+  readonly partialOutages?: 'BY_IMPACT' | 'WHOLE' | 'NONE';
   /** Further targets of the service, each as far as it differs from the first. */
   readonly further?: readonly object[];
   /** What the agreement says beside, e.g. its hours. */
@@ -146,7 +147,7 @@ export const recordOutage = (
   reference: string,
   start: string,
   end: string | null,
-  service = 'archive',
+  { service = 'archive', impact = '1' }: { readonly service?: string; readonly impact?: string } = {},
 ): Promise<unknown> =>
   client.mutate(
     'recordOutages',
@@ -154,7 +155,7 @@ export const recordOutage = (
     {
       service,
       source: 'tickets',
-      rows: [{ reference, start, end }],
+      rows: [{ reference, start, end, impact }],
     },
   );
 

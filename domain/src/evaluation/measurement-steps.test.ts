@@ -33,6 +33,7 @@ describe('how the figures came about, to be added up by hand', () => {
         '   maintenance counts: as down',
         '   unknown time counts: as up',
         '   an outage counts from: 1 min',
+        '   a partial outage counts: by its impact',
         '   left out: 1 h (3600000 ms)',
         '   unknown: 1 h (3600000 ms)',
         '   excluded 1970-01-01T00:00:00.000Z to 1970-01-01T01:00:00.000Z: 1 h (3600000 ms)',

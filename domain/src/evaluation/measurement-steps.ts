@@ -75,6 +75,7 @@ function standingStep({ policy }: StandingInput, time: Standing): ExplanationSte
       'maintenance counts': COUNTS[policy.maintenance],
       'unknown time counts': COUNTS[policy.unknown],
       'an outage counts from': durationText(policy.minimumOutageMs),
+      'a partial outage counts': PARTIAL[policy.partialOutages ?? 'BY_IMPACT'],
       'left out': lengthText(time.excludedMs),
       unknown: lengthText(time.unknownMs),
       ...listed(lines, 'stretches'),
@@ -99,6 +100,8 @@ function downSteps(time: Standing): readonly ExplanationStep[] {
     }),
   ];
 }
+
+const PARTIAL = { BY_IMPACT: 'by its impact', WHOLE: 'as a whole one', NONE: 'not at all' } as const;
 
 const COUNTS = { EXCLUDE: 'on neither side', UP: 'as up', DOWN: 'as down' } as const;
 

@@ -1,5 +1,6 @@
-import { hasImpact, WHOLE_IMPACT } from '../facts/impact.ts';
-import { type AvailabilityFacts, asOutages, staleAtMs } from '../facts/standing.ts';
+import { WHOLE_IMPACT } from '../facts/impact.ts';
+import { countedImpact } from '../facts/partial-outages.ts';
+import { type AvailabilityFacts, asOutages, staleAtMs, type TimePolicy } from '../facts/standing.ts';
 import { type IntervalSet, intersect, subtract, union } from '../time/interval-set.ts';
 import { agreedTime } from './availability.ts';
 import { type TargetCase, targetOutcome } from './target-evaluation.ts';
@@ -38,17 +39,23 @@ function jumps(
   nowMs: number,
   lastMs: number,
 ): number[] {
-  const long = joinedOutages(facts, lastMs).filter(({ startMs, endMs }) => endMs - startMs >= policy.minimumOutageMs);
+  const long = joinedOutages(facts, policy, lastMs).filter(
+    ({ startMs, endMs }) => endMs - startMs >= policy.minimumOutageMs,
+  );
   const replacing = replacesUnknownAtMs(long, facts.unknown, policy.minimumOutageMs);
   if (!('indicator' in target)) return replacing;
   const owed = intersect([period], subtract(agreed, union([...exclusions, ...maintenance])));
   return [...replacing, ...failsAtMs(long, owed, policy.minimumOutageMs, nowMs)];
 }
 
-const joinedOutages = ({ outages }: Reported, lastMs: number): IntervalSet =>
+const joinedOutages = (
+  { outages }: Reported,
+  { partialOutages = 'BY_IMPACT' }: TimePolicy,
+  lastMs: number,
+): IntervalSet =>
   union(
     outages
-      .filter(({ impact = WHOLE_IMPACT }) => hasImpact(impact))
+      .filter(({ impact = WHOLE_IMPACT }) => countedImpact(impact, partialOutages) !== null)
       .map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? lastMs })),
   );
 

@@ -16,6 +16,12 @@ export const WHOLE_IMPACT = '1';
 /** An outage of impact 0 is no outage at all. @throws RangeError when it is not from 0 to 1 */
 export const hasImpact = (impact: string): boolean => impact === WHOLE_IMPACT || impactOf(impact).numerator > 0n;
 
+/** An outage of all of the service, however its impact is written. @throws RangeError when it is not from 0 to 1 */
+export function isWhole(impact: string): boolean {
+  const { numerator, denominator } = impactOf(impact);
+  return numerator === denominator;
+}
+
 function impactOf(impact: string): Ratio {
   const share = ratioOf(impact);
   if (share.numerator < 0n || share.numerator > share.denominator)

@@ -1,14 +1,7 @@
 import { type Ratio, roundHalfEven } from '../numbers/ratio.ts';
 import { clip, type Interval, type IntervalSet, intersect, lengthMs, subtract, union } from '../time/interval-set.ts';
-import {
-  type DownTime,
-  downWithin,
-  hasImpact,
-  type Impaired,
-  WHOLE_IMPACT,
-  weightedMs,
-  withWholeDown,
-} from './impact.ts';
+import { type DownTime, downWithin, type Impaired, WHOLE_IMPACT, weightedMs, withWholeDown } from './impact.ts';
+import { countedImpact, type PartialOutages } from './partial-outages.ts';
 import { heldStates, type MeasuredState } from './state-history.ts';
 
 /** How time counts that is neither plainly up nor down: left out of both sides, as up, or as down. */
@@ -19,6 +12,8 @@ export type TimePolicy = {
   readonly maintenance: TimeCounts;
   readonly unknown: TimeCounts;
   readonly minimumOutageMs: number;
+  /** How an outage of a part of the service counts: by its impact when absent. */
+  readonly partialOutages?: PartialOutages;
 };
 
 /** An interruption; `endMs` null while it lasts. `impact` is the share of the service that is down, a decimal from `0` to `1`; all of it when absent. */
@@ -177,19 +172,17 @@ function outagesAndUnknown(
   facts: AvailabilityFacts,
   period: Interval,
   asOfMs: number | null,
-  { minimumOutageMs }: TimePolicy,
+  { minimumOutageMs, partialOutages = 'BY_IMPACT' }: TimePolicy,
 ): { outages: readonly Impaired[]; unknown: IntervalSet } {
   const reachMs = period.endMs + minimumOutageMs;
   const window = { startMs: earliest(facts, period.startMs), endMs: Math.min(asOfMs ?? reachMs, reachMs) };
   const known = asOutages(facts, window);
   if (!known) return { outages: [], unknown: [window] };
-  const outages = known.outages
-    .map(({ startMs, endMs, impact = WHOLE_IMPACT }) => ({
-      startMs,
-      endMs: Math.min(endMs ?? asOfMs ?? period.endMs, window.endMs),
-      impact,
-    }))
-    .filter(({ impact }) => hasImpact(impact));
+  const outages = known.outages.flatMap(({ startMs, endMs, impact: reported = WHOLE_IMPACT }) => {
+    const impact = countedImpact(reported, partialOutages);
+    if (impact === null) return [];
+    return [{ startMs, endMs: Math.min(endMs ?? asOfMs ?? period.endMs, window.endMs), impact }];
+  });
   return { outages, unknown: union(known.unknown) };
 }
 

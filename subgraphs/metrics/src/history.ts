@@ -4,6 +4,7 @@ import {
   type Interval,
   localDateOf,
   type Outcome,
+  type PartialOutages,
   type Period,
   type PeriodBasis,
   type PeriodUnit,
@@ -80,11 +81,12 @@ function periodsOf(unit: PeriodUnit, basis: PeriodBasis, span: Interval): readon
 }
 
 function promisesOf(tenant: string, input: HistoryInput, inForce: Interval): Promised[] {
-  const { contractId, maintenance, unknown, minimumOutage } = input;
+  const { contractId, maintenance, unknown, minimumOutage, partialOutages } = input;
   const policy = {
     maintenance: maintenance as TimeCounts,
     unknown: unknown as TimeCounts,
     minimumOutageMs: durationMs(minimumOutage),
+    partialOutages: partialOutages as PartialOutages,
   };
   const hours = promisedHours((input.hours as ServiceHours | null | undefined) ?? null, input.timeZone);
   return input.targets.map(entered => {

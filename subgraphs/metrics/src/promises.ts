@@ -54,11 +54,11 @@ export async function promisesOf(
     const hours = hoursOf.get(target.version);
     if (!version || !hours) return [];
     const part = inForce.find(each => each.version.version === target.version);
-    const { maintenance, unknown, minimumOutageMs } = version;
+    const { maintenance, unknown, minimumOutageMs, partialOutages } = version;
     return [
       {
         target,
-        policy: { maintenance, unknown, minimumOutageMs },
+        policy: { maintenance, unknown, minimumOutageMs, partialOutages },
         hours,
         inForce: part ?? { startMs: term.endMs, endMs: term.endMs },
         parts: parts.get(target.id) ?? [],

@@ -42,10 +42,11 @@ describe('a contract leaves as a file and comes back (H8.3)', () => {
       supportingParties: [{ partyId: cast.otherCustomerId, duties: [] }],
       fees: { amount: '1000.00', currency: 'EUR', per: 'MONTH' },
     };
-    const input = { terms: terms(cast, { agreement, claimWindow: { days: 30 } }) };
+    const input = { terms: terms(cast, { agreement, claimWindow: { days: 30 }, partialOutages: 'NONE' }) };
     const drafted = idOf(await house.mutate<Answer>(manager, 'draftContract', input, 'contract { id phase }'));
     const left = await exportOf(drafted);
     expect(left).toMatchObject({ fileName: 'Datalab-for-the-faculty-v1.json', mediaType: 'application/json' });
+    expect(JSON.parse(left.text)).toMatchObject({ partialOutages: 'NONE' });
     expect(createHash('sha256').update(left.text).digest('hex')).toBe(left.hash);
 
     const answer = await importFile(left.text, 'imported-1');

@@ -185,13 +185,14 @@ test('a contract signed elsewhere is in force at once, its term may lie in the p
   ]);
   const { contractTerms } = await house.ask<{ contractTerms: object }>(
     system,
-    'query ($id: ID!) { contractTerms(contractId: $id, version: 1) { customerExternalId termStart termEnd takenOverAt targets { id service { id } } } }',
+    'query ($id: ID!) { contractTerms(contractId: $id, version: 1) { customerExternalId termStart termEnd takenOverAt partialOutages targets { id service { id } } } }',
     { id },
   );
   expect(contractTerms).toMatchObject({
     customerExternalId: 'customer',
     termStart: '2030-12-31T23:00:00.000Z',
     termEnd: '2032-03-31T22:00:00.000Z',
+    partialOutages: 'BY_IMPACT',
   });
 });
 

@@ -35,13 +35,22 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
   },
 
   async assessVersion({ tenant, contractId, version }) {
-    const { targets, timeZone, maintenance, unknown, minimumOutage, hours } = await termsOf(
+    const { targets, timeZone, maintenance, unknown, minimumOutage, partialOutages, hours } = await termsOf(
       subgraphs,
       { tenant, contractId, version },
       true,
     );
     const { history: periods } = await subgraphs.ask('metrics', tenant, History, {
-      input: { contractId, timeZone, maintenance, unknown, minimumOutage, hours, targets: targets.map(targetInput) },
+      input: {
+        contractId,
+        timeZone,
+        maintenance,
+        unknown,
+        minimumOutage,
+        partialOutages,
+        hours,
+        targets: targets.map(targetInput),
+      },
     });
     await subgraphs.tell('contracts', tenant, RecordAssessment, { input: { contractId, version, periods } });
   },

@@ -49,6 +49,7 @@ describe('the document', () => {
     ['**2.1** This agreement begins on 1 April 2031 and ends on 31 March 2032'],
     ['| Portal  | Availability                | more than 99.9 %  | calendar quarter | its parts           |'],
     ['| Portal  | Mean time to restore (MTTR) | at most 1.5 hours |'],
+    ['An interruption of a part of a service counts as downtime of all of it.'],
     ['| Mean time to restore         | within 1 hour      | The agreed level (H3.1)         |'],
     ['| high     | high   | –             | –               | P1           |'],
     ['The fee is EUR 1,200.00 per year of the agreement.'],

@@ -77,6 +77,7 @@ export function targetsSection(file: ContractFile, words: Words): Section {
       ...(NO_TIME.test(file.minimumOutage)
         ? []
         : [{ text: words.minimumOutage(lengthInWords(file.minimumOutage, words)) }]),
+      { text: words.partialOutages[file.partialOutages] },
       { text: words.graceTime(lengthInWords(file.graceTime, words)) },
     ],
   };

@@ -46,6 +46,7 @@ export function signedAgreement(word: (text: string) => string = text => text): 
       maintenance: 'EXCLUDE',
       unknown: 'DOWN',
       minimumOutage: 'PT5M',
+      partialOutages: 'WHOLE',
       claimWindow: { unit: 'DAYS', days: 30 },
       agreement,
     },

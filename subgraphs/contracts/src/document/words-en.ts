@@ -108,6 +108,11 @@ export const EN: Words = {
     DOWN: 'Time of which nothing is known counts as downtime.',
   },
   minimumOutage: length => `An interruption shorter than ${length} does not count.`,
+  partialOutages: {
+    BY_IMPACT: 'An interruption of a part of a service counts as downtime by the share of the service that is down.',
+    WHOLE: 'An interruption of a part of a service counts as downtime of all of it.',
+    NONE: 'An interruption of a part of a service does not count as downtime.',
+  },
   graceTime: length =>
     `Facts that become known within ${length} after a period’s end still count; then the period is settled.`,
   figuresIntro:

@@ -107,6 +107,11 @@ export const ZH: Words = {
     DOWN: '状态未知的时间视为停机。',
   },
   minimumOutage: length => `短于 ${length} 的中断不予计算。`,
+  partialOutages: {
+    BY_IMPACT: '服务部分中断的，按中断部分所占比例计为停机。',
+    WHOLE: '服务部分中断的，按服务全部停机计算。',
+    NONE: '服务部分中断的，不计为停机。',
+  },
   graceTime: length => `周期结束后 ${length} 内获知的事实仍计入该周期，此后该周期即告结算。`,
   figuresIntro: '各项服务适用下列指标值。本协议未作约定的，适用约定级别的值；仍无约定的，适用服务级别协议手册的值。',
   within: length => `${length}以内`,

@@ -10,6 +10,7 @@ import type {
   Indicator,
   MeasuredBy,
   NoticeClock,
+  PartialOutages,
   PeriodUnit,
   Recipient,
   RenewalPolicy,
@@ -125,6 +126,7 @@ export type Words = {
   readonly maintenance: Readonly<Record<TimeCounts, string>>;
   readonly unknown: Readonly<Record<TimeCounts, string>>;
   readonly minimumOutage: (length: string) => string;
+  readonly partialOutages: Readonly<Record<PartialOutages, string>>;
   readonly graceTime: (length: string) => string;
   readonly figuresIntro: string;
   readonly within: (length: string) => string;

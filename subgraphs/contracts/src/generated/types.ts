@@ -1520,6 +1520,7 @@ export type ContractTerms = {
   readonly hours: Maybe<ServiceHours>;
   readonly maintenance: TimeCounts;
   readonly minimumOutage: Scalars['Duration']['output'];
+  readonly partialOutages: PartialOutages;
   readonly providerExternalId: Maybe<Scalars['String']['output']>;
   readonly providerId: Scalars['ID']['output'];
   readonly takenOverAt: Maybe<Scalars['DateTime']['output']>;
@@ -1551,6 +1552,8 @@ export type ContractTermsInput = {
   readonly minimumOutage: Scalars['Duration']['input'];
   /** From when the 24 hours of a breach notice count (H7.3.1). */
   readonly noticeClock: NoticeClock;
+  /** How an outage of a part of a service counts (H1.2). */
+  readonly partialOutages: PartialOutages;
   /** Who promises (`pty_…`). */
   readonly providerId: Scalars['ID']['input'];
   /** At least one. */
@@ -3067,6 +3070,15 @@ export type PageInfo = {
   /** True when more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** How an outage of a part of a service counts (H1.2). Its impact is the share of the service that is down. */
+export type PartialOutages =
+  /** By its impact: an hour with a quarter down costs a quarter of an hour. */
+  | 'BY_IMPACT'
+  /** Not at all: only an outage of all of the service counts. */
+  | 'NONE'
+  /** As if all of the service were down, however small its impact. */
+  | 'WHOLE';
 
 /** A side of contracts: provider, customer or a supporting third party (H7.2). */
 export type Party = {
@@ -4866,7 +4878,7 @@ export type ResolversTypes = {
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED'>;
   ContractTemplate: ResolverTypeWrapper<ContractTemplate>;
-  ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'hours' | 'maintenance' | 'targets' | 'unknown'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, maintenance: ResolversTypes['TimeCounts'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
+  ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'hours' | 'maintenance' | 'partialOutages' | 'targets' | 'unknown'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, maintenance: ResolversTypes['TimeCounts'], partialOutages: ResolversTypes['PartialOutages'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
   ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
   ContractWarning: ResolverTypeWrapper<ContractWarningMapper>;
@@ -4956,6 +4968,7 @@ export type ResolversTypes = {
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningDayInput: OpeningDayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialOutages: ResolverTypeWrapper<'BY_IMPACT' | 'WHOLE' | 'NONE'>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PassBreachDeadlineInput: PassBreachDeadlineInput;
@@ -5768,6 +5781,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
   maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   minimumOutage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  partialOutages?: Resolver<ResolversTypes['PartialOutages'], ParentType, ContextType>;
   providerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6158,6 +6172,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PartialOutagesResolvers = EnumResolverSignature<{ BY_IMPACT?: any, NONE?: any, WHOLE?: any }, ResolversTypes['PartialOutages']>;
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -6643,6 +6659,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSloTarget?: OpenSloTargetResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartialOutages?: PartialOutagesResolvers;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;

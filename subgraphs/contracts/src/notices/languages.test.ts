@@ -23,6 +23,7 @@ const BREACH: NoticeFacts = {
   periodEndMs: at('01T00:00'),
   maintenance: 'EXCLUDE',
   unknown: 'UP',
+  partialOutages: 'WHOLE',
   hoursIn: 'Asia/Shanghai',
   legs: [
     {
@@ -140,6 +141,7 @@ test('a notice reads as its reader expects: language, clock, punctuation', () =>
     '王芳，您好：',
     '承诺：　',
     '每自然月可用率不低于 99.9 %',
+    '服务部分中断的，按服务全部中断计算。',
     '可用率 99.807 %，中断 77.8 分钟',
     '本通知已迟延：应于 2031年3月11日 16:00:00（Asia/Shanghai），即 08:00:00 UTC 前发出。',
     '2031年3月15日 04:00:00（Asia/Shanghai），即 2031年3月14日 20:00:00 UTC',

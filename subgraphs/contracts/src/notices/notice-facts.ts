@@ -1,4 +1,4 @@
-import { minutesText, type PeriodUnit } from '@surety/domain';
+import { minutesText, type PartialOutages, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
 import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
 import { decimalInWords, instantInWords, listInWords } from './wording.ts';
@@ -20,6 +20,7 @@ export type NoticeFacts = {
   readonly periodEndMs: number;
   readonly maintenance: TimeCounts;
   readonly unknown: TimeCounts;
+  readonly partialOutages: PartialOutages;
   /** The zone of the hours in which promises are owed; null: round the clock. */
   readonly hoursIn: string | null;
   readonly legs: readonly NoticeLeg[];
@@ -104,11 +105,12 @@ export function promiseAndMeasurement(context: NoticeContext): (readonly [string
 
 /** How the figures were worked out, in a few sentences (H1.2, H3.2). */
 export function howComputed(context: NoticeContext): string {
-  const { maintenance, unknown, hoursIn, legs } = context.facts;
+  const { maintenance, unknown, partialOutages, hoursIn, legs } = context.facts;
   const words = wordsOf(context);
   const evaluations = legs.map(leg => words.revisions(leg.evaluationId, leg.revision)).join(words.between);
   const computed = [
     ...new Set(legs.map(({ indicator }) => words.computed[indicator])),
+    ...(partialOutages === 'BY_IMPACT' ? [] : [words.partialOutages[partialOutages]]),
     ...(hoursIn === null ? [] : [words.inHours(hoursIn)]),
   ];
   return words.howComputed(

@@ -113,6 +113,7 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     periodEndMs: breach.periodEnd.getTime(),
     maintenance: content.maintenance,
     unknown: content.unknown,
+    partialOutages: content.partialOutages ?? 'BY_IMPACT',
     hoursIn: content.agreement?.hours == null ? null : content.timeZone,
     legs: await noticeLegs(em, breach),
     occurredAtMs: breach.occurredAt.getTime(),

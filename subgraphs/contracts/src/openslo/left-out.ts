@@ -1,7 +1,15 @@
 import type { ContractFile } from '../contract-file/format.ts';
 
 /** Clauses beside the agreement that OpenSLO has no words for. */
-const CLAUSES = ['noticeClock', 'graceTime', 'mayHoldNotice', 'maintenance', 'unknown', 'minimumOutage'] as const;
+const CLAUSES = [
+  'noticeClock',
+  'graceTime',
+  'mayHoldNotice',
+  'maintenance',
+  'unknown',
+  'minimumOutage',
+  'partialOutages',
+] as const;
 
 /** OpenSLO counts good time in all time; it has no words for how long a failure lasts, or how often it comes. */
 export const isTimeShare = ({ indicator }: ContractFile['targets'][number]): boolean => indicator === 'AVAILABILITY';

@@ -94,6 +94,7 @@ describe('targets that leave as OpenSLO', () => {
       'maintenance',
       'unknown',
       'minimumOutage',
+      'partialOutages',
     ]);
     expect(openSloOf(file)).toContain('surety-left-out: noticeClock, graceTime');
   });

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type ClaimWindow, LEVEL_CODES } from '@surety/domain';
+import { type ClaimWindow, LEVEL_CODES, type PartialOutages } from '@surety/domain';
 import type { AssessedPeriod } from '../rules/assessment.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import { VERSION_STATES } from '../rules/negotiation.ts';
@@ -35,6 +35,8 @@ export type ContractContent = {
   readonly maintenance: TimeCounts;
   readonly unknown: TimeCounts;
   readonly minimumOutage: string;
+  /** Absent from versions of old: `BY_IMPACT`. */
+  readonly partialOutages?: PartialOutages;
   /** Null, and absent from versions of old, where no claim is asked for. */
   readonly claimWindow?: ClaimWindow | null;
   /** Null, and absent from versions of old, where nothing is said of it. */

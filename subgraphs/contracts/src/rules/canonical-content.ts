@@ -50,10 +50,12 @@ export function canonicalContent({
 }: VersionContent): string {
   const serviceOf = (id: string): Named => named(services.get(id) ?? { name: id, externalId: null });
   const partyOf = (id: string): Named => named(supportingParties.get(id) ?? { name: id, externalId: null });
-  const { claimWindow = null, agreement = null, ...clauses } = content;
+  const { claimWindow = null, agreement = null, partialOutages = 'BY_IMPACT', ...clauses } = content;
   const text = canonicalize({
     ...clauses,
     claimWindow,
+    // What counts unless something else is said stands nowhere: texts from before it could be said keep their hash.
+    ...(partialOutages !== 'BY_IMPACT' && { partialOutages }),
     ...(agreement && { agreement: agreementText(agreement, serviceOf, partyOf) }),
     format: CONTENT_FORMAT,
     provider: named(provider),

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   maintenance: 'How maintenance counts',
   unknown: 'How unknown time counts',
   minimumOutage: 'The shortest outage that counts',
+  partialOutages: 'How an outage of a part of a service counts',
   'claimWindow/days': 'The claim window in days',
   'claimWindow/cycles': 'The claim window in months',
   'claimWindow/unit': 'How the claim window is counted',

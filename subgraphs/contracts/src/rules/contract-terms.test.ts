@@ -16,6 +16,7 @@ const terms = (changes: Partial<ContractTermsInput> = {}): ContractTermsInput =>
   maintenance: 'EXCLUDE',
   unknown: 'EXCLUDE',
   minimumOutage: 'PT0S',
+  partialOutages: 'BY_IMPACT',
   targets: [
     {
       serviceId: 'svc_1',

@@ -70,6 +70,12 @@ describe('the canonical text (RFC 8785)', () => {
   });
 });
 
+test('how partial outages count stands in the text only where it is not by their impact, so that texts of old keep their hash', () => {
+  expect(text()).not.toContain('partialOutages');
+  expect(hashOf(text({ partialOutages: 'BY_IMPACT' }))).toBe(hashOf(text()));
+  expect(JSON.parse(text({ partialOutages: 'NONE' }))).toMatchObject({ partialOutages: 'NONE' });
+});
+
 describe('an agreement', () => {
   const whole = text({ agreement: FULL_AGREEMENT });
 
@@ -126,6 +132,12 @@ describe('differences in words', () => {
 
   test.each<[string, string, string]>([
     [text(), text({ graceTime: 'P5D' }), 'The grace time for late facts changes from P10D to P5D.'],
+    [text(), text({ partialOutages: 'WHOLE' }), 'How an outage of a part of a service counts is new: WHOLE.'],
+    [
+      text({ partialOutages: 'WHOLE' }),
+      text({ partialOutages: 'NONE' }),
+      'How an outage of a part of a service counts changes from WHOLE to NONE.',
+    ],
     [
       text(),
       text({}, { targets: [target({ value: '99.5' })] }),

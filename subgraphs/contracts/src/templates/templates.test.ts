@@ -36,6 +36,7 @@ describe.each(TEMPLATES.map(({ code }) => code))('the template %s', code => {
       maintenance: 'EXCLUDE',
       unknown: 'EXCLUDE',
       minimumOutage: 'PT0S',
+      partialOutages: 'BY_IMPACT',
     };
     expect(checkTerms({ ...contract, ...terms }, NOW)).toMatchObject({ ok: true });
     const { targets, agreement } = terms;

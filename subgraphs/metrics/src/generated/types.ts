@@ -35,6 +35,8 @@ export type AdoptContractInput = {
   readonly hours?: InputMaybe<AdoptHoursInput>;
   readonly maintenance: Scalars['String']['input'];
   readonly minimumOutage: Scalars['Duration']['input'];
+  /** How an outage of a part of a service counts: `BY_IMPACT`, `WHOLE` or `NONE`. */
+  readonly partialOutages: Scalars['String']['input'];
   readonly providerExternalId?: InputMaybe<Scalars['String']['input']>;
   readonly providerId: Scalars['ID']['input'];
   readonly takenOverAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -477,6 +479,8 @@ export type HistoryInput = {
   readonly hours?: InputMaybe<AdoptHoursInput>;
   readonly maintenance: Scalars['String']['input'];
   readonly minimumOutage: Scalars['Duration']['input'];
+  /** How an outage of a part of a service counts: `BY_IMPACT`, `WHOLE` or `NONE`. */
+  readonly partialOutages: Scalars['String']['input'];
   readonly targets: ReadonlyArray<AdoptTargetInput>;
   readonly timeZone: Scalars['String']['input'];
   readonly unknown: Scalars['String']['input'];

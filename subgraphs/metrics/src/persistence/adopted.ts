@@ -1,6 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { localDateOf, type PeriodBasis, type PeriodUnit, type ServiceHours, type TimeCounts } from '@surety/domain';
+import {
+  localDateOf,
+  type PartialOutages,
+  type PeriodBasis,
+  type PeriodUnit,
+  type ServiceHours,
+  type TimeCounts,
+} from '@surety/domain';
 import type { Side } from '../rules/exclusion-decisions.ts';
 
 /** A contract as its lifecycle handed it over: parties and term of its newest version. What each version says of time stands with it. */
@@ -58,6 +65,7 @@ const AdoptedVersionSchema = defineEntity({
     maintenance: p.string().$type<TimeCounts>(),
     unknown: p.string().$type<TimeCounts>(),
     minimumOutageMs: p.bigint('number'),
+    partialOutages: p.string().$type<PartialOutages>(),
     /** When its promises are owed; null: round the clock. */
     hours: p.json<ServiceHours>().nullable(),
     terms: p.json<object>(),

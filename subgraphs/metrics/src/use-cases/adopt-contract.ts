@@ -1,5 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
-import { durationMs, ok, type Result, refuse, type ServiceHours, type TimeCounts } from '@surety/domain';
+import {
+  durationMs,
+  ok,
+  type PartialOutages,
+  type Result,
+  refuse,
+  type ServiceHours,
+  type TimeCounts,
+} from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { nextCheck } from '../evaluate-contract.ts';
 import type { AdoptContractInput } from '../generated/types.ts';
@@ -61,6 +69,7 @@ function addVersion({ em, identity, now }: Tx, input: AdoptContractInput): void 
     maintenance: input.maintenance as TimeCounts,
     unknown: input.unknown as TimeCounts,
     minimumOutageMs: durationMs(input.minimumOutage),
+    partialOutages: input.partialOutages as PartialOutages,
     hours: (input.hours as ServiceHours | null | undefined) ?? null,
     terms: input,
     adoptedAt: new Date(now),

@@ -17,6 +17,7 @@ export const ContractTerms = graphql(`
       maintenance
       unknown
       minimumOutage
+      partialOutages
       hours {
         week {
           weekday

@@ -55,6 +55,10 @@ export const BREACH_EN = {
     INTERRUPTION_TIME:
       'Interruption time is the time down of all outages, each in full whatever its share of the service; overlapping outages count once.',
   },
+  partialOutages: {
+    WHOLE: 'An outage of a part of the service counts as one of all of it.',
+    NONE: 'Only outages of all of the service count.',
+  },
   inHours: (timeZone: string) => `Only the hours of the contract are agreed time, by the clocks of ${timeZone}.`,
   howComputed: (computed: string, maintenance: string, unknown: string, evaluations: string) =>
     `How this was computed: ${computed} ` +

@@ -43,6 +43,10 @@ export const BREACH_ZH: BreachWords = {
     MTTF: '平均无故障时间为计入的时间减去各次中断的时间，再除以中断次数；相互重叠的中断计为一次。',
     INTERRUPTION_TIME: '中断时间为所有中断的时间之和，不论影响范围均全额计入；相互重叠的中断只计一次。',
   },
+  partialOutages: {
+    WHOLE: '服务部分中断的，按服务全部中断计算。',
+    NONE: '仅计算服务全部中断的时间。',
+  },
   inHours: timeZone => `约定时间仅为合同规定的服务时段，按 ${timeZone} 当地时间计算。`,
   howComputed: (computed, maintenance, unknown, evaluations) =>
     `计算方法：${computed}` +

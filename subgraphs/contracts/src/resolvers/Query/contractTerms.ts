@@ -31,6 +31,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
     maintenance: content.maintenance,
     unknown: content.unknown,
     minimumOutage: content.minimumOutage,
+    partialOutages: content.partialOutages ?? 'BY_IMPACT',
     hours: content.agreement?.hours ?? null,
     targets,
   };

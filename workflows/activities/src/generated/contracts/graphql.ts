@@ -137,6 +137,15 @@ export type NotificationKind =
   /** To the side whose turn it is: something is to be done about a breach (H7.3). */
   | 'REMEDY_TURN';
 
+/** How an outage of a part of a service counts (H1.2). Its impact is the share of the service that is down. */
+export type PartialOutages =
+  /** By its impact: an hour with a quarter down costs a quarter of an hour. */
+  | 'BY_IMPACT'
+  /** Not at all: only an outage of all of the service counts. */
+  | 'NONE'
+  /** As if all of the service were down, however small its impact. */
+  | 'WHOLE';
+
 export type PassBreachDeadlineInput = {
   breachId: string;
   /** The step whose deadline it is. */
@@ -350,7 +359,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
 
 export type RecordAssessmentMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -514,6 +523,7 @@ export const ContractTermsDocument = new TypedDocumentString(`
     maintenance
     unknown
     minimumOutage
+    partialOutages
     hours {
       week {
         weekday

@@ -19,6 +19,8 @@ export type AdoptContractInput = {
   hours?: AdoptHoursInput | null | undefined;
   maintenance: string;
   minimumOutage: string;
+  /** How an outage of a part of a service counts: `BY_IMPACT`, `WHOLE` or `NONE`. */
+  partialOutages?: string;
   providerExternalId?: string | null | undefined;
   providerId: string;
   takenOverAt?: string | null | undefined;
@@ -115,6 +117,8 @@ export type HistoryInput = {
   hours?: AdoptHoursInput | null | undefined;
   maintenance: string;
   minimumOutage: string;
+  /** How an outage of a part of a service counts: `BY_IMPACT`, `WHOLE` or `NONE`. */
+  partialOutages?: string;
   targets: Array<AdoptTargetInput>;
   timeZone: string;
   unknown: string;
