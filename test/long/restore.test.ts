@@ -151,7 +151,9 @@ describe('a system that was backed up while it ran', () => {
     try {
       const found = await surety(['reconcile'], house.dataDir, ports);
       expect(found.code).toBe(1);
-      expect(found.out).toMatch(new RegExp(`^${analysed.workflowId} does not know message \\d+ of contracts`, 'm'));
+      expect(found.out).toMatch(
+        new RegExp(`^${analysed.workflowId} does not know 2 messages from \\d+ to \\d+ of contracts`, 'm'),
+      );
       expect(found.out.match(/^breach\/later\/.* does not run, although its record/gm)).toHaveLength(BREACHES);
       expect(await surety(['reconcile', '--apply'], house.dataDir, ports)).toMatchObject(MENDED);
       expect(await surety(['reconcile', '--apply'], house.dataDir, ports)).toMatchObject({ code: 0, out: WELL });

@@ -3,7 +3,8 @@ import type { LifecyclesAnswer } from '@surety/platform/reconciliation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, registerCast, takeOver } from './actors.ts';
 import { accept, leg, mailsOf, recordBreach, requestNotice } from './breach-record.ts';
-import { type House, manager, openHouse, START, system } from './house.ts';
+import { customer, type House, manager, openHouse, START, system } from './house.ts';
+import { doneOn, reportedBreach } from './remedy.ts';
 
 let house: House;
 let cast: Cast;
@@ -89,6 +90,26 @@ describe('what rows say of their lifecycles', () => {
     ]);
     await accept(house, notification?.id ?? '', second);
     expect((await lifecycles([delivery])).lifecycles).toMatchObject([{ record: { isOver: true } }]);
+  });
+
+  test('a breach whose remedy is under way is entered where that stands', async () => {
+    const { breachId } = await reportedBreach(house, cast);
+    await doneOn(house, customer, breachId, 'rejectRectification', { reason: 'It failed again.' });
+    expect((await lifecycles([`breach/acme/${breachId}`])).lifecycles).toMatchObject([
+      {
+        record: {
+          isOver: false,
+          phase: 'RECTIFYING',
+          lifecycle: {
+            start: {
+              phase: 'RECTIFYING',
+              analysed: true,
+              remedy: { phase: 'RECTIFYING', move: 'REJECT', step: 4, measures: 1, rejections: 1, maxRejections: 3 },
+            },
+          },
+        },
+      },
+    ]);
   });
 
   test('a breach that is closed needs no lifecycle', async () => {

@@ -69,7 +69,12 @@ test('contracts that were there before are found like new ones', async () => {
       { level: null, count: 800 },
     ]);
     expect(await run(`select id from contract where health = 'MISSED'`)).toEqual([{ id: 'ctr_3' }]);
+    await remedyBegins(run);
     await orm.migrator.down({ to: 'Migration20261126010904' });
+    // What the older release does not know of a breach is done, and what was told of it is forgotten.
+    expect(await run(`select phase from breach where id = 'brc_3'`)).toEqual([{ phase: 'AWAITING_SEAL' }]);
+    expect(await run('select kind from notification')).toEqual([]);
+    expect(await run('select kind from work_item')).toEqual([]);
     expect(await run('select count(*) from contract_version')).toEqual(before);
     await orm.migrator.up();
     expect(await words('协议')).toEqual([{ found: 1200 }]);
@@ -152,3 +157,16 @@ test('what breaches carry is kept when their indicators come, and when they go a
     await database.drop();
   }
 });
+
+/** A breach whose remedy is under way, with everything that hangs on it. */
+async function remedyBegins(run: (sql: string) => Promise<unknown>): Promise<void> {
+  await run(
+    `update breach set phase = 'RECTIFYING', step = 2, step_began = now(), step_due = now() where id = 'brc_3'`,
+  );
+  await run(`insert into rectification (breach_id, tenant, customer_id, measures, planned_by, planned_at, due, accepted_by_default)
+    values ('brc_3', 'acme', 'pty_c', '[]', 'manager', now(), now(), false)`);
+  await run(`insert into notification (id, tenant, breach_id, contract_id, party_id, fact, kind, audience, requested_at, round, round_began_at)
+    values ('ntf_1', 'acme', 'brc_3', 'ctr_3', 'pty_p', 'breach/brc_3/plan/turn/1/provider', 'REMEDY_TURN', 'PROVIDER', now(), 1, now())`);
+  await run(`insert into work_item (id, tenant, lifecycle, kind, whose_turn, contract_id, customer_id, breach_id)
+    values ('w', 'acme', 'breach/acme/brc_3', 'RECTIFY', 'PROVIDER', 'ctr_3', 'pty_c', 'brc_3')`);
+}

@@ -132,4 +132,17 @@ describe('a settlement (H7.3.3)', () => {
     });
     expect(await doneOn(house, customer, breachId, 'acceptSettlement')).toMatchObject({ phase: 'AWAITING_PLAN' });
   });
+
+  test('that is open when the breach ends withdrawn is closed with that reason', async () => {
+    const { contract, breachId } = await analysedBreach(house, cast);
+    await doneOn(house, manager, breachId, 'proposeSettlement', SETTLEMENT);
+    await recordBreach(house, { contract, serviceId: cast.serviceId, legs: [kept(contract.targetId, 2)] });
+    await house.mutate(system, 'closeBreach', { breachId });
+    expect(await breachSeen(house, breachId)).toMatchObject({ phase: 'CLOSED', settlements: [{ state: 'EXPIRED' }] });
+    const closed = await house.query(
+      "select details->>'phase' phase from trail where subject_id = $1 and action = 'closeBreach'",
+      [breachId],
+    );
+    expect(closed).toEqual([{ phase: 'NEGOTIATING' }]);
+  });
 });
