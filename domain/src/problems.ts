@@ -71,6 +71,10 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The customer was told at ${x.toldAt}. A notice can only be held before.`,
   },
+  NOTHING_TO_ACKNOWLEDGE: {
+    retryable: false,
+    says: x => `${x.notification} is no notice of a breach that was told. Only such a notice is acknowledged.`,
+  },
   NOBODY_LEFT_TO_TELL: {
     retryable: false,
     says: x => `Everybody whom ${x.notification} is for has been told. There is nobody to tell it again.`,

@@ -1,3 +1,4 @@
+import { NOBODY } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
 import { faultJson, PROBLEM_JSON, problemJson } from '@surety/platform/problem-json';
 import { watchDoors } from '@surety/platform/telemetry/doors';
@@ -54,7 +55,7 @@ export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<vo
           url: `/${name}/*`,
           bodyLimit: uploadLimitBytes,
           onRequest: async (request, reply) => {
-            request.identity = await identify(request, verify);
+            request.identity = isForLink(request, name) ? NOBODY : await identify(request, verify);
             if (!request.identity) throw refusal('UNAUTHENTICATED', NO_TOKEN);
             if (request.method === 'POST') keepRoom(request, reply);
           },
@@ -63,6 +64,14 @@ export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<vo
     },
     { prefix: '/doors' },
   );
+}
+
+/** A link from a mail has no token; what it lets its bearer do is in its address, and the subgraph's to say. */
+function isForLink({ url, headers }: FastifyRequest, subgraph: string): boolean {
+  if (!url.startsWith(`/doors/${subgraph}/links/`) || headers.authorization !== undefined) return false;
+  const isLarge = Number(headers['content-length'] ?? 0) > LIMITS.anonymousBodyBytes;
+  if (isLarge || headers['transfer-encoding'] !== undefined) throw refusal('UNAUTHENTICATED', NO_TOKEN);
+  return true;
 }
 
 const NO_TOKEN = 'This needs a token: send it as "Authorization: Bearer <token>".';

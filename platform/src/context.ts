@@ -9,6 +9,8 @@ export type RequestContext = {
   /** Names the next decision of this request: the same again when the very same request is sent to another replica. */
   readonly nextDecision: () => string;
   readonly subgraph: string;
+  /** The same request, as somebody whom a signed link names. */
+  readonly as: (identity: Identity) => Promise<RequestContext>;
   readonly em: EntityManager;
   readonly orm: Orm;
   readonly log: Log;

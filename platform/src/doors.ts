@@ -25,13 +25,18 @@ export type DoorAnswer = {
   readonly body?: Buffer | object;
 };
 
+export const SIGNED_LINK = 'SIGNED_LINK';
+
 /** A way in by plain HTTP, for what a graph is not made for: files, and calls of other systems. */
 export type Door<C extends RequestContext> = {
   readonly method: 'GET' | 'POST';
   /** Below `/doors/<subgraph>`, e.g. `/documents/:id`. */
   readonly path: `/${string}`;
-  /** Who may use it, as `@access` says it of a field. */
-  readonly access: readonly [Role, ...Role[]];
+  /**
+   * Who may use it, as `@access` says it of a field; or whoever has a link that this subgraph signed, with a token or without one. Such a
+   * door is below `/links/`, and checks the link itself before it does anything.
+   */
+  readonly access: readonly [Role, ...Role[]] | typeof SIGNED_LINK;
   /** Like a resolver: translates. What is refused becomes a problem, what is thrown a fault. */
   readonly answer: (request: DoorRequest, context: C) => Promise<Result<DoorAnswer>>;
 };
@@ -51,6 +56,8 @@ type Doors<C extends RequestContext> = {
 export async function serveDoors<C extends RequestContext>(app: FastifyInstance, served: Doors<C>): Promise<void> {
   const { subgraph, doors, believed, log } = served;
   const unruled = doors.filter(({ access }) => !(access?.length > 0)).map(nameOf);
+  const misplaced = doors.filter(door => (door.access === SIGNED_LINK) !== isForLinks(door.path)).map(nameOf);
+  if (misplaced.length > 0) throw new Error(`Only doors for signed links are below /links/: ${misplaced.join(', ')}.`);
   if (unruled.length > 0) throw new Error(`No rule on: ${unruled.join(', ')}. Say in the door who may use it.`);
   await app.register(
     async scope => {
@@ -72,6 +79,9 @@ export async function serveDoors<C extends RequestContext>(app: FastifyInstance,
     { prefix: `/doors/${subgraph}` },
   );
 }
+
+/** What the gateway passes on without a token. */
+const isForLinks = (path: string): boolean => path.startsWith('/links/');
 
 const nameOf = ({ method, path }: Pick<Door<RequestContext>, 'method' | 'path'>): string => `${method} ${path}`;
 
@@ -97,7 +107,10 @@ async function answerAt<C extends RequestContext>(
   const query = request.query as Record<string, unknown>;
   if (/\0/.test(decodedText(params, query))) return refuse(reply, 400, HOLDS_NUL);
   const context = await contextOf(request);
-  const forbidden = whyForbidden(context.identity.roles, door.access, `${door.method} ${request.routeOptions.url}`);
+  const forbidden =
+    door.access === SIGNED_LINK
+      ? null
+      : whyForbidden(context.identity.roles, door.access, `${door.method} ${request.routeOptions.url}`);
   if (forbidden !== null) return refuse(reply, 403, { ...problem('FORBIDDEN'), message: forbidden });
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const result = await door.answer({ params, query, headers: request.headers, body }, context);

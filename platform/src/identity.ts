@@ -125,6 +125,15 @@ function parseClaims(payload: string): z.infer<typeof claims> | null {
   }
 }
 
+/** Whoever comes to a door without a token: of a tenant that cannot be, so that nothing is seen. */
+export const NOBODY: Identity = {
+  subject: 'nobody',
+  tenant: '-',
+  roles: ['customer'],
+  party: null,
+  issuer: 'gateway',
+};
+
 /** Roles that read everything of their tenant. */
 const TENANT_WIDE: readonly Role[] = ['admin', 'manager', 'operator', 'auditor', 'system'];
 

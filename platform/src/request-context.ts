@@ -30,6 +30,7 @@ export async function requestContext(input: ContextSource, { id, identity }: Bel
     identity,
     nextDecision: () => `${id}/${(decisions += 1)}`,
     subgraph: name,
+    as: other => requestContext(input, { id, identity: other }),
     em,
     orm,
     log,

@@ -42,6 +42,8 @@ export const SCENARIOS = [
   'delivery-given-up',
   'delivery-told-in-part',
   'delivery-resent',
+  'delivery-acknowledged',
+  'delivery-escalated',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

@@ -46,7 +46,12 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     ports,
     virtualTime: true,
     throwaway: true,
-    env: { OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_TRACES_SAMPLER_ARG: '0' },
+    env: {
+      OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
+      OTEL_TRACES_SAMPLER_ARG: '0',
+      // Receivers of tests are on this machine.
+      WEBHOOK_NETWORKS: '127.0.0.0/8',
+    },
   });
   if (!house.temporal?.uiUrl || !house.inboxUrl)
     throw new Error('The house has no Temporal server or no inbox of its own.');

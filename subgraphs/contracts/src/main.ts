@@ -3,8 +3,10 @@ import { openBlobStore } from '@surety/platform/blobs/open-blob-store';
 import { fileKeepingEnv, parseEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { openOrm } from '@surety/platform/orm';
+import { signedLinks } from '@surety/platform/signed-links';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
 import { createContext } from './context.ts';
+import { acknowledgementLinks } from './doors/acknowledgement-links.ts';
 import { doors } from './doors/doors.ts';
 import { resolvers } from './generated/resolvers.ts';
 import { recordsOf } from './lifecycles/records.ts';
@@ -15,6 +17,7 @@ import { partyIdOf } from './persistence/signatory.ts';
 const env = parseEnv(fileKeepingEnv);
 const log = createLog('contracts', env.LOG_LEVEL);
 const blobs = await openBlobStore(env.BLOB_URL);
+const links = acknowledgementLinks(env.PUBLIC_URL, signedLinks(env.GATEWAY_IDENTITY_KEY));
 const running = await serveSubgraph({
   name: 'contracts',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -22,7 +25,7 @@ const running = await serveSubgraph({
   orm: await openOrm(ormConfig(env.DATABASE_URL)),
   env,
   log,
-  createContext: base => createContext(base, blobs),
+  createContext: base => createContext(base, blobs, links),
   doors,
   noted: [blobs.check],
   resolveParty: partyIdOf,

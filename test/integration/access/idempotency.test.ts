@@ -40,7 +40,8 @@ describe('every mutation of the public graph', () => {
       expect(isInputObjectType(type) && Object.keys(type.getFields())).toContain('idempotencyKey');
       const changes = await settingOf(operation.coordinate, house, records);
       const roles = operation.roles.slice(0, 1);
-      const caller: Caller = { roles, subject: roles[0] ?? '', party: 'provider' };
+      const party = operation.coordinate === 'Mutation.acknowledgeNotification' ? 'customer' : 'provider';
+      const caller: Caller = { roles, subject: roles[0] ?? '', party };
       const { input } = argumentsFor(operation, records, 'id') as { input: object };
       const ask = async (variables: object): Promise<string> =>
         (await house.ask('gateway', caller, documentOf(operation), { input: variables })).text;

@@ -1,6 +1,6 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { agree, assess, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
-import { leg, recordBreach, requestNotice } from '../contracts/breach-record.ts';
+import { accept, leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { admin, type Caller, customer, manager } from '../contracts/house.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
@@ -187,6 +187,12 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'Mutation.updateWebhook': aWebhook,
   'Mutation.removeWebhook': aWebhook,
   'Mutation.rotateWebhookSecret': aWebhook,
+  'Mutation.acknowledgeNotification': async ({ contracts }, records) => {
+    const notificationId = await aNotification(contracts, records);
+    const [mail] = await mailsOf(contracts, notificationId);
+    if (mail) await accept(contracts, notificationId, mail);
+    return { notificationId };
+  },
   'Mutation.resendNotification': async ({ contracts }, records) => ({
     notificationId: await aNotification(contracts, records),
   }),

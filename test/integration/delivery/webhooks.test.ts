@@ -95,7 +95,7 @@ const deadLetters = async () =>
 
 describe('a notice by webhook (H7.3.1)', () => {
   test('is one CloudEvent, signed as Standard Webhooks says', async () => {
-    expect(await deliver()).toEqual({ told: 3, failed: 0, lastFailure: null });
+    expect(await deliver()).toMatchObject({ told: 3, failed: 0, lastFailure: null });
     const [call, ...others] = receiver.received;
     expect(others).toEqual([]);
     if (!call) throw new Error('Nothing was received.');
@@ -127,10 +127,10 @@ describe('a notice by webhook (H7.3.1)', () => {
 
   test('goes again, as the same message, to an endpoint that refused, and to nobody else', async () => {
     receiver.answering = () => ({ status: 500 });
-    expect(await deliver()).toEqual({ told: 2, failed: 1, lastFailure: 'the endpoint answered 500' });
+    expect(await deliver()).toMatchObject({ told: 2, failed: 1, lastFailure: 'the endpoint answered 500' });
     const mails = server.mails.length;
     receiver.answering = () => ({ status: 200 });
-    expect(await deliver(2)).toEqual({ told: 3, failed: 0, lastFailure: null });
+    expect(await deliver(2)).toMatchObject({ told: 3, failed: 0, lastFailure: null });
     expect(await deliver(3)).toMatchObject({ told: 3, failed: 0 });
     expect(receiver.received.map(({ headers }) => headers['webhook-id'])).toEqual([notificationId, notificationId]);
     expect(server.mails).toHaveLength(mails);
@@ -153,7 +153,7 @@ describe('a notice by webhook (H7.3.1)', () => {
 
   test('ends for an endpoint that is gone for good, until an admin says otherwise', async () => {
     receiver.answering = () => ({ status: 410 });
-    expect(await deliver()).toEqual({ told: 2, failed: 0, lastFailure: 'the endpoint answered 410' });
+    expect(await deliver()).toMatchObject({ told: 2, failed: 0, lastFailure: 'the endpoint answered 410' });
     expect(await webhooksOf(house, cast.customerId)).toMatchObject([{ active: false, goneAt: START, version: 2 }]);
     expect(await deadLetters()).toMatchObject([{ webhookId: webhook.id, attempts: 1 }]);
     await deliver(2);

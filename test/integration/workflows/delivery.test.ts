@@ -86,3 +86,37 @@ test('waits are longer by the share that its input names, so that not all come b
   await delivery.clock.advanceTo(minutes(1.3));
   expect(delivery.asked()).toHaveLength(2);
 });
+
+const TOLD = { told: 1, failed: 0, lastFailure: null };
+
+test('a notice waits for its acknowledgement, and ends with it', async () => {
+  const delivery = await house.delivery({}, { deliver: async () => ({ ...TOLD, acknowledgeBy: hour(72) }) });
+  await delivery.clock.advanceTo(hour(71));
+  expect(delivery.asked()).toEqual(['deliver']);
+  expect(await delivery.details()).toContain('nobody has acknowledged it yet');
+  expect(await delivery.timers()).toContainEqual(expect.stringMatching(/^somebody is to acknowledge .* by /));
+  await delivery.signal('acknowledged', { at: hour(71) });
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  expect(delivery.asked()).toEqual(['deliver']);
+  await delivery.keep('delivery-acknowledged');
+});
+
+test('a notice that nobody acknowledges is escalated at its instant, once', async () => {
+  const delivery = await house.delivery({}, { deliver: async () => ({ ...TOLD, acknowledgeBy: hour(72) }) });
+  await delivery.clock.advanceTo(hour(73));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  expect(delivery.asked()).toEqual(['deliver', 'escalateNotice']);
+  await delivery.keep('delivery-escalated');
+});
+
+test('one that is acknowledged while others are still tried is not waited for', async () => {
+  let refusing = true;
+  const delivery = await house.delivery(
+    {},
+    { deliver: async () => ({ ...TOLD, failed: refusing ? 1 : 0, acknowledgeBy: hour(72) }) },
+  );
+  await delivery.signal('acknowledged', { at: hour(0) });
+  refusing = false;
+  await delivery.clock.advanceTo(minutes(2));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+});

@@ -86,6 +86,7 @@ const ANSWERS: Activities = {
   declareMaintenance: async () => undefined,
   cancelMaintenance: async () => undefined,
   deliver: async () => ({ told: 1, failed: 0, lastFailure: null }),
+  escalateNotice: async () => undefined,
   giveUpDelivery: async () => undefined,
   copyTrail: async () => ({ copied: 0, more: false }),
   project: async () => undefined,

@@ -89,6 +89,9 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
     ...temporalVariables(wiring.temporal),
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
     ...(KEEP_FILES.includes(name) && !isGiven('BLOB_URL') ? { BLOB_URL: wiring.blobUrl } : {}),
+    ...(KEEP_FILES.includes(name) && !isGiven('PUBLIC_URL')
+      ? { PUBLIC_URL: `http://127.0.0.1:${wiring.ports.gateway}` }
+      : {}),
     ...wiring.env,
     ...identityKey(wiring.keys, 'gateway'),
     ...identityKey(wiring.keys, 'worker'),

@@ -3,7 +3,13 @@ import type { DeliveryActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { NotificationToSendQuery } from './generated/contracts/graphql.ts';
 import { type Mailer, refusalOf } from './mail.ts';
-import { GiveUpNotification, NotificationToSend, RecordNotTold, RecordTold } from './operations/contracts.ts';
+import {
+  EscalateNotice,
+  GiveUpNotification,
+  NotificationToSend,
+  RecordNotTold,
+  RecordTold,
+} from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 import type { Declined, WebhookCaller } from './webhooks.ts';
 
@@ -41,6 +47,7 @@ export const deliveryActivities = (
     ];
 
     /** @returns why it was not taken, on record; null when it was, which is on record then */
+    let { acknowledgeBy } = notificationToSend;
     const tell = async ({ who, messageId, send }: Addressee) => {
       const declined = await send();
       if (declined) {
@@ -50,7 +57,10 @@ export const deliveryActivities = (
         return declined;
       }
       countNotification('told');
-      await subgraphs.tell('contracts', tenant, RecordTold, { input: { notificationId, ...who, messageId } });
+      const { recordTold } = await subgraphs.tell('contracts', tenant, RecordTold, {
+        input: { notificationId, ...who, messageId },
+      });
+      acknowledgeBy = recordTold.notification?.acknowledgeBy ?? null;
       return null;
     };
 
@@ -65,7 +75,12 @@ export const deliveryActivities = (
       told: addressees.length - declined.length,
       failed,
       lastFailure: declined.at(-1)?.reason ?? null,
+      acknowledgeBy,
     };
+  },
+
+  async escalateNotice({ tenant, notificationId }) {
+    await subgraphs.tell('contracts', tenant, EscalateNotice, { input: { notificationId } });
   },
 
   async giveUpDelivery({ tenant, notificationId }) {

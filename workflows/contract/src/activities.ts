@@ -159,7 +159,9 @@ export type DeliveryActivities = {
     tenant: string;
     notificationId: string;
     attempt: number;
-  }): Promise<{ told: number; failed: number; lastFailure: string | null }>;
+  }): Promise<{ told: number; failed: number; lastFailure: string | null; acknowledgeBy?: InstantText | null }>;
+  /** Nobody acknowledged a notice in time: has it told once more, and to the party's managers. */
+  escalateNotice(input: { tenant: string; notificationId: string }): Promise<void>;
   /** Puts on record that nobody could be told. */
   giveUpDelivery(input: { tenant: string; notificationId: string }): Promise<void>;
 };

@@ -20,9 +20,11 @@ export type DeliverySignals = {
   requested: Sent;
   /** An operator wants it tried at once. */
   resent: Sent;
+  /** One of those who were told says that it has arrived. */
+  acknowledged: Sent & { readonly at: InstantText };
 };
 
 /** Phases that the `delivery` lifecycle shows. */
-export type DeliveryPhase = 'SENDING' | 'RETRYING' | 'TOLD' | 'GIVEN_UP';
+export type DeliveryPhase = 'SENDING' | 'RETRYING' | 'AWAITING_ACKNOWLEDGEMENT' | 'TOLD' | 'GIVEN_UP';
 
 export type DeliveryOutcome = { readonly notificationId: string; readonly ended: 'TOLD' | 'GIVEN_UP' };

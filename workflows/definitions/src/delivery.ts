@@ -1,4 +1,10 @@
-import type { DeliveryInput, DeliveryOutcome, DeliveryPhase, DeliverySignals } from '@surety/workflow-contract';
+import type {
+  DeliveryInput,
+  DeliveryOutcome,
+  DeliveryPhase,
+  DeliverySignals,
+  InstantText,
+} from '@surety/workflow-contract';
 import { attempt, deliveryActivities, insist } from './activities.ts';
 import { carry, type Journal, note, openJournal, show } from './progress.ts';
 import { goOn, isLong, isPast, receive, untilBegin, waitUntil } from './steering.ts';
@@ -18,6 +24,9 @@ type Life = {
   /** Contacts and webhooks that were told, in all, and that the last attempt could not tell. */
   told: number;
   failed: number;
+  /** Somebody is to acknowledge it by then; null where that is not asked. */
+  acknowledgeBy: InstantText | null;
+  acknowledged: boolean;
 };
 
 /**
@@ -32,10 +41,16 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
     hurried: false,
     told: input.told ?? 0,
     failed: 1,
+    acknowledgeBy: null,
+    acknowledged: false,
   };
   // The first only starts it: what there is to tell stands in the input.
   receive<DeliverySignals>(life.journal.seen, {
     requested: () => undefined,
+    acknowledged: ({ at }) => {
+      life.acknowledged = true;
+      note(life.journal, `acknowledged at ${inWords(at)}`);
+    },
     resent: () => {
       life.hurried = true;
       note(life.journal, 'somebody asked for it to be tried at once');
@@ -49,6 +64,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
     await tell(life);
   }
   if (life.failed > 0) await giveUp(life);
+  await awaitAcknowledgement(life);
   const ended = life.told > 0 ? 'TOLD' : 'GIVEN_UP';
   await showDelivery(life, ended, null, 'nothing follows');
   return { notificationId: input.notificationId, ended };
@@ -65,7 +81,8 @@ async function tell(life: Life): Promise<void> {
     deliveryActivities.deliver.executeWithOptions({ summary }, [{ tenant, notificationId, attempt: life.attempts }]),
   );
   if (!answer) return;
-  const { told, failed, lastFailure } = answer.value;
+  const { told, failed, lastFailure, acknowledgeBy = null } = answer.value;
+  life.acknowledgeBy = acknowledgeBy;
   life.told = told;
   life.failed = failed;
   note(
@@ -87,6 +104,31 @@ async function pause(life: Life): Promise<boolean> {
     () => summary,
   );
   return !isPast(giveUpAt);
+}
+
+/** Somebody who was told says that it has arrived, or it is told once more and to the party's managers. */
+async function awaitAcknowledgement(life: Life): Promise<void> {
+  const { acknowledgeBy } = life;
+  if (acknowledgeBy === null || life.acknowledged) return;
+  const { tenant, notificationId, fact } = life.input;
+  await showDelivery(
+    life,
+    'AWAITING_ACKNOWLEDGEMENT',
+    acknowledgeBy,
+    "it is told once more, and to the party's managers",
+  );
+  const summary = `somebody is to acknowledge ${fact} by ${inWords(acknowledgeBy)}`;
+  const isDone = await waitUntil(
+    () => life.acknowledged,
+    () => acknowledgeBy,
+    () => summary,
+  );
+  if (isDone) return;
+  const escalation = `has ${fact} told once more, and to the party's managers`;
+  await insist(life.journal, escalation, () =>
+    deliveryActivities.escalateNotice.executeWithOptions({ summary: escalation }, [{ tenant, notificationId }]),
+  );
+  note(life.journal, 'nobody acknowledged it in time');
 }
 
 async function giveUp(life: Life): Promise<void> {
@@ -118,6 +160,7 @@ const showDelivery = (life: Life, phase: DeliveryPhase, nextDeadline: string | n
 const WHERE: Readonly<Record<DeliveryPhase, string>> = {
   SENDING: 'being sent',
   RETRYING: 'not everybody could be reached yet',
+  AWAITING_ACKNOWLEDGEMENT: 'told; nobody has acknowledged it yet',
   TOLD: 'told',
   GIVEN_UP: 'nobody could be reached',
 };

@@ -26,6 +26,8 @@ export const AUDIENCE_IN_WORDS: Readonly<Record<Audience, string>> = {
 /** What a fact of a breach says to whom, by the word after the breach's id. */
 const TIDINGS: Readonly<Record<string, string>> = {
   notified: 'the customer of the breach',
+  again: 'the customer of the breach once more, since nobody acknowledged it',
+  unacknowledged: "the customer's managers that nobody acknowledged the notice",
   retracted: 'the customer that corrected data lifted the miss',
   reinstated: 'the customer that corrected data brought the miss back',
   warned: "the provider's manager that the customer does not know yet",

@@ -46,6 +46,23 @@ export type AcceptSettlementInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A notice that has arrived. */
+export type AcknowledgeNotificationInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `ntf_…`. */
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** A notice that has arrived, or why that can't be said of it. */
+export type AcknowledgementPayload = {
+  readonly __typename?: 'AcknowledgementPayload';
+  /** The notification; null when refused. */
+  readonly notification: Maybe<Notification>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** One more contact of a party. */
 export type AddContactInput = {
   /** The contact. */
@@ -2056,6 +2073,10 @@ export type EmergencyDecision = {
   readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type EscalateNoticeInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
@@ -2405,6 +2426,8 @@ export type Mutation = {
   readonly acceptRectification: BreachPayload;
   /** Accepts the open settlement, and so signs it for the other side (H7.3.3). */
   readonly acceptSettlement: BreachPayload;
+  /** Says for my party that a notice has arrived. The link in its mail does the same without a token (H7.3.1). */
+  readonly acknowledgeNotification: AcknowledgementPayload;
   /** Adds a contact to a party, as the last that is told. */
   readonly addContact: ContactPayload;
   /** Agrees to the suspension that the other side asked for: from now on nothing is promised. */
@@ -2447,6 +2470,8 @@ export type Mutation = {
   readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
   readonly draftContract: ContractPayload;
+  /** For workflows. */
+  readonly escalateNotice: NotificationPayload;
   /** For workflows. */
   readonly expireContract: ContractPayload;
   /** For workflows: ends an offer that nobody answered in time. */
@@ -2566,6 +2591,11 @@ export type MutationacceptSettlementArgs = {
 };
 
 
+export type MutationacknowledgeNotificationArgs = {
+  input: AcknowledgeNotificationInput;
+};
+
+
 export type MutationaddContactArgs = {
   input: AddContactInput;
 };
@@ -2668,6 +2698,11 @@ export type MutationdraftCatalogueArgs = {
 
 export type MutationdraftContractArgs = {
   input: DraftContractInput;
+};
+
+
+export type MutationescalateNoticeArgs = {
+  input: EscalateNoticeInput;
 };
 
 
@@ -2920,6 +2955,12 @@ export type NoticeClock =
 /** One fact told to one party. */
 export type Notification = {
   readonly __typename?: 'Notification';
+  /** Somebody of the party is to acknowledge it by then; null where nobody is asked to, and before it is told. */
+  readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody of the party said that it has arrived; null while nobody has. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When nobody had acknowledged it in time, and it was told once more and to the party's managers. */
+  readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The type of the event that webhooks get, e.g. `io.surety.breach.notified`. */
   readonly eventType: Scalars['String']['output'];
   /** What became true, e.g. `breach/brc_…/notified`; told once. */
@@ -2958,8 +2999,12 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). */
   | 'CHANGE_TURN'
+  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
+  | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. */
   | 'NOTICE_LATE'
+  /** To the customer's managers: nobody acknowledged the notice in time. */
+  | 'NOTICE_UNACKNOWLEDGED'
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
@@ -2987,6 +3032,7 @@ export type NotificationPayload = {
 
 export type NotificationToSend = {
   readonly __typename?: 'NotificationToSend';
+  readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
   readonly fact: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly recipients: ReadonlyArray<RecipientToSend>;
@@ -4790,6 +4836,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptSettlementInput: AcceptSettlementInput;
+  AcknowledgeNotificationInput: AcknowledgeNotificationInput;
+  AcknowledgementPayload: ResolverTypeWrapper<Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   AddContactInput: AddContactInput;
   AfterTerm: ResolverTypeWrapper<'EXPIRES' | 'MONTH_BY_MONTH'>;
   AgreedService: ResolverTypeWrapper<AgreedServiceMapper>;
@@ -4921,6 +4969,7 @@ export type ResolversTypes = {
   DutyOf: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SUPPORT' | 'SUPERVISION'>;
   Effect: ResolverTypeWrapper<'CONFIRMED' | 'REPEATED'>;
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
+  EscalateNoticeInput: EscalateNoticeInput;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
   ExecutionStepInput: ExecutionStepInput;
@@ -4959,7 +5008,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
@@ -5089,6 +5138,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AcceptSettlementInput: AcceptSettlementInput;
+  AcknowledgeNotificationInput: AcknowledgeNotificationInput;
+  AcknowledgementPayload: Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   AddContactInput: AddContactInput;
   AgreedService: AgreedServiceMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -5193,6 +5244,7 @@ export type ResolversParentTypes = {
   Duty: Duty;
   DutyInput: DutyInput;
   EmergencyDecision: EmergencyDecision;
+  EscalateNoticeInput: EscalateNoticeInput;
   Evaluation: Evaluation;
   ExecutionStep: ExecutionStep;
   ExecutionStepInput: ExecutionStepInput;
@@ -5325,6 +5377,11 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgementPayload'] = ResolversParentTypes['AcknowledgementPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type AfterTermResolvers = EnumResolverSignature<{ EXPIRES?: any, MONTH_BY_MONTH?: any }, ResolversTypes['AfterTerm']>;
 
@@ -6045,6 +6102,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   acceptRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptRectificationArgs, 'input'>>;
   acceptSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptSettlementArgs, 'input'>>;
+  acknowledgeNotification?: Resolver<ResolversTypes['AcknowledgementPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeNotificationArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   agreeToSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationagreeToSuspensionArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
@@ -6066,6 +6124,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdocumentChangeArgs, 'input'>>;
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
+  escalateNotice?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationescalateNoticeArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   extendAnalysis?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationextendAnalysisArgs, 'input'>>;
@@ -6119,6 +6178,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gaveUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6129,7 +6191,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_LATE?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -6137,6 +6199,7 @@ export type NotificationPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type NotificationToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationToSend'] = ResolversParentTypes['NotificationToSend']> = {
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
@@ -6542,6 +6605,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
   AfterTerm?: AfterTermResolvers;
   AgreedService?: AgreedServiceResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -102,7 +102,9 @@ async function ofDeliveries(em: EntityManager, asked: readonly string[], nowMs: 
       if (!notification) return [];
       const { told, isOver } = await deliveryOf(em, notification, nowMs);
       const lifecycle = deliveryLifecycle(notification, told);
-      if (lifecycle.workflowId === workflowId) return [{ isOver, phase: null, lifecycle }];
+      const { acknowledgeBy, acknowledgedAt, escalatedAt } = notification;
+      const isAwaited = acknowledgeBy !== null && acknowledgedAt === null && escalatedAt === null;
+      if (lifecycle.workflowId === workflowId) return [{ isOver: isOver && !isAwaited, phase: null, lifecycle }];
       return [{ isOver: true, phase: null, lifecycle: { ...lifecycle, workflowId } }];
     }),
   );

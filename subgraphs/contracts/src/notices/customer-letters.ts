@@ -3,12 +3,32 @@ import { howComputed, inWords, type NoticeContext, namedIn, promiseAndMeasuremen
 import { LETTER_WORDS } from './words/letter-words.ts';
 
 /** To the customer: a target was missed (H7.3.1). */
-export function breachNotice(context: NoticeContext): Letter {
-  const { facts, nowMs } = context;
+export const breachNotice = (context: NoticeContext): Letter => letterOfNotice(context, []);
+
+/** To the customer: it was told and nobody has acknowledged it; what was told, once more. */
+export function noticeAgain(context: NoticeContext): Letter {
+  const { again } = wordsOf(context);
+  const letter = letterOfNotice(context, [again.opening(inWords(context, context.facts.toldAtMs ?? context.nowMs))]);
+  return { ...letter, subject: again.subject(namedIn(context)) };
+}
+
+/** To the customer's managers: nobody on their side has acknowledged the notice. */
+export function noticeUnacknowledged(context: NoticeContext): Letter {
+  const { subject, opening } = wordsOf(context).unacknowledged;
+  return customerLetter(context, subject(namedIn(context)), [
+    opening(inWords(context, context.facts.toldAtMs ?? context.nowMs)),
+    { facts: promiseAndMeasurement(context) },
+  ]);
+}
+
+function letterOfNotice(context: NoticeContext, before: readonly Block[]): Letter {
+  const { facts, nowMs, acknowledgeUrl } = context;
   const words = wordsOf(context);
   const { notice, labels } = words;
   return customerLetter(context, notice.subject(namedIn(context)), [
+    ...before,
     notice.opening(namedIn(context)),
+    ...(acknowledgeUrl === null ? [] : [{ link: { label: notice.acknowledge, url: acknowledgeUrl } }]),
     ...(facts.isWithdrawn ? [notice.isWithdrawn] : []),
     ...(nowMs > facts.notifyByMs ? [notice.isLate(inWords(context, facts.notifyByMs))] : []),
     {

@@ -110,14 +110,20 @@ const reader = (language: Language): Reader => ({
 
 const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language) =>
   isBreachNotice(kind)
-    ? breachLetter(kind, { facts: BREACH, reader: reader(language), nowMs: at('11T09:00') })
+    ? breachLetter(kind, {
+        facts: BREACH,
+        reader: reader(language),
+        nowMs: at('11T09:00'),
+        acknowledgeUrl: 'https://surety.example/a',
+      })
     : isRemedyNotice(kind)
       ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
       : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
-  const allowed = /Datalab|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
+  const allowed =
+    /https:\/\/surety.example\/a|Datalab|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
   expect(`${letter.subject}\n${letterText(letter)}`.replaceAll(allowed, '')).not.toMatch(/[a-z]/i);
   expect(letterHtml(letter)).toContain('<html lang="zh-CN">');
 });

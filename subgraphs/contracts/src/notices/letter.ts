@@ -10,11 +10,12 @@ export type Letter = {
   readonly signature: string;
 };
 
-/** A paragraph, a table of labelled facts, or a list. */
+/** A paragraph, a table of labelled facts, a list, or a link. */
 export type Block =
   | string
   | { readonly facts: readonly (readonly [label: string, value: string])[] }
-  | { readonly list: readonly string[] };
+  | { readonly list: readonly string[] }
+  | { readonly link: { readonly label: string; readonly url: string } };
 
 /** @returns the letter as plain text, lines ended by `\n` */
 export function letterText({ language, greeting, blocks, signature }: Letter): string {
@@ -35,6 +36,7 @@ ${body}
 function textOf(block: Block, language: Language): string {
   if (typeof block === 'string') return block;
   if ('list' in block) return block.list.map(item => `- ${item}`).join('\n');
+  if ('link' in block) return `${block.link.label}\n${block.link.url}`;
   const width = Math.max(...block.facts.map(([label]) => label.length));
   const { colon, fill } = LETTER_WORDS[language];
   return block.facts.map(([label, value]) => `${`${label}${colon}`.padEnd(width + 2, fill)}${value}`).join('\n');
@@ -43,6 +45,7 @@ function textOf(block: Block, language: Language): string {
 function htmlOf(block: Block): string {
   if (typeof block === 'string') return paragraph(block);
   if ('list' in block) return `<ul>${block.list.map(item => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  if ('link' in block) return `<p><a href="${escapeHtml(block.link.url)}">${escapeHtml(block.link.label)}</a></p>`;
   const rows = block.facts.map(
     ([label, value]) =>
       `<tr><th style="text-align: left; vertical-align: top; padding-right: 1em">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,

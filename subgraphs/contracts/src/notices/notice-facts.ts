@@ -51,7 +51,13 @@ export type NoticeLeg = {
 };
 
 /** What a mail is made from: the facts, who reads it, and when it is written. */
-export type NoticeContext = { readonly facts: NoticeFacts; readonly reader: Reader; readonly nowMs: number };
+export type NoticeContext = {
+  readonly facts: NoticeFacts;
+  readonly reader: Reader;
+  readonly nowMs: number;
+  /** Where the reader can say that the notice has arrived; null where that is not asked. */
+  readonly acknowledgeUrl: string | null;
+};
 
 /** The words of the reader's language. */
 export const wordsOf = ({ reader }: NoticeContext): BreachWords => BREACH_WORDS[reader.language];

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AcknowledgementLinks } from '../doors/acknowledgement-links.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
+import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { isBreachNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
@@ -35,6 +37,7 @@ type MailToSend = {
 type NotificationToSend = {
   readonly id: string;
   readonly fact: string;
+  readonly acknowledgeBy: Date | null;
   readonly recipients: readonly MailToSend[];
   readonly webhooks: readonly WebhookToCall[];
 };
@@ -49,6 +52,7 @@ export async function notificationToSend(
   id: string,
   nowMs: number,
   realMs: number,
+  links: AcknowledgementLinks,
 ): Promise<NotificationToSend | null> {
   const notification = await em.findOne(Notification, { id });
   if (!notification) return null;
@@ -57,19 +61,27 @@ export async function notificationToSend(
   const accepted = await em.find(Acceptance, { notificationId: id });
   const toldAt = new Map(accepted.map(acceptance => [acceptance.contactId, acceptance.at]));
   const letterFor = await letters(em, notification, nowMs);
+  const toAcknowledge = await noticeToAcknowledge(em, notification);
   return {
     id,
     fact,
+    acknowledgeBy: notification.acknowledgedAt === null ? notification.acknowledgeBy : null,
     recipients: contacts.map(contact => ({
       contactId: contact.id,
       name: contact.name,
       email: contact.email,
       messageId: messageId(fact, contact.id),
       toldAt: toldAt.get(contact.id) ?? null,
-      ...mailOf(letterFor(contact)),
+      ...mailOf(letterFor(contact, toAcknowledge && links.to(toAcknowledge, contact.id, realMs))),
     })),
     webhooks: await webhooksToCall(em, notification, realMs),
   };
+}
+
+/** The notice that a mail asks its reader to acknowledge; null where it asks for nothing. */
+async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }: Notification) {
+  const notice = kind === 'BREACH_NOTICE' ? own : kind === 'NOTICE_AGAIN' ? await noticeOf(em, breachId ?? '') : null;
+  return notice && notice.acknowledgedAt === null ? notice : null;
 }
 
 /** How a notification is worded for each of its recipients. */
@@ -77,10 +89,10 @@ async function letters(
   em: EntityManager,
   { kind, fact, breachId, changeId }: Notification,
   nowMs: number,
-): Promise<(reader: Reader) => Letter> {
+): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId);
-    return reader => breachLetter(kind, { facts, reader, nowMs });
+    return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
   }
   if (breachId !== null && isRemedyNotice(kind)) {
     const facts = await remedyMailFacts(em, breachId);

@@ -1,11 +1,19 @@
 import type { BreachNotice } from '../rules/notification-kinds.ts';
-import { breachNotice, breachReinstated, breachRetracted } from './customer-letters.ts';
+import {
+  breachNotice,
+  breachReinstated,
+  breachRetracted,
+  noticeAgain,
+  noticeUnacknowledged,
+} from './customer-letters.ts';
 import { type Letter, letterHtml, letterText } from './letter.ts';
 import { analysisOverdue, noticeLate, noticeWarning12h, noticeWarning20h } from './manager-letters.ts';
 import type { NoticeContext } from './notice-facts.ts';
 
 const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>> = {
   BREACH_NOTICE: breachNotice,
+  NOTICE_AGAIN: noticeAgain,
+  NOTICE_UNACKNOWLEDGED: noticeUnacknowledged,
   BREACH_RETRACTED: breachRetracted,
   BREACH_REINSTATED: breachReinstated,
   NOTICE_WARNING_12H: noticeWarning12h,

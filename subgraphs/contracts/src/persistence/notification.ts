@@ -29,6 +29,13 @@ const NotificationSchema = defineEntity({
     /** How often its delivery was begun, from 1, and when the last time. */
     round: p.integer(),
     roundBeganAt: p.datetime().length(3),
+    /** Somebody is to acknowledge it by then; null where nobody is asked to, and before it is told. */
+    acknowledgeBy: p.datetime().length(3).strictNullable(),
+    acknowledgedAt: p.datetime().length(3).strictNullable(),
+    acknowledgedById: () =>
+      p.manyToOne(Contact).mapToPk().joinColumn('acknowledged_by_id').strictNullable().deleteRule('restrict'),
+    /** Nobody did in time, and others were told so. */
+    escalatedAt: p.datetime().length(3).strictNullable(),
     toldAt: p.datetime().length(3).strictNullable(),
     gaveUpAt: p.datetime().length(3).strictNullable(),
   },

@@ -77,6 +77,11 @@ type EventType = { readonly type: `io.surety.${string}`; readonly says: string }
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
 const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   BREACH_NOTICE: { type: 'io.surety.breach.notified', says: 'A target was missed for certain (H7.3.1).' },
+  NOTICE_AGAIN: { type: 'io.surety.breach.notified-again', says: 'The notice was not acknowledged in time.' },
+  NOTICE_UNACKNOWLEDGED: {
+    type: 'io.surety.breach.unacknowledged',
+    says: "The notice was not acknowledged in time: told to the party's managers.",
+  },
   BREACH_RETRACTED: { type: 'io.surety.breach.retracted', says: 'Corrected data lifted the miss.' },
   BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'A later correction brought the miss back.' },
   NOTICE_WARNING_12H: {

@@ -1,6 +1,8 @@
 /** What is told about a breach (H7.3). */
 const BREACH_NOTICES = [
   'BREACH_NOTICE',
+  'NOTICE_AGAIN',
+  'NOTICE_UNACKNOWLEDGED',
   'BREACH_RETRACTED',
   'BREACH_REINSTATED',
   'NOTICE_WARNING_12H',

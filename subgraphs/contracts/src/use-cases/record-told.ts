@@ -13,6 +13,9 @@ import { beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
 
+/** So long after it was told somebody is to have acknowledged a notice. */
+const ACKNOWLEDGED_WITHIN_MS = 72 * 3_600_000;
+
 /**
  * Records that a mail server accepted a notification for one contact, or a webhook did. With the first acceptance its party counts as told: the breach says
  * so when it was the notice (H7.3.1), and the lifecycle that asked for it hears of it. Idempotent by notification and recipient.
@@ -32,7 +35,10 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   if (!accepted.value.isNew) return ok({ notificationId: notification.id });
   if (notification.toldAt === null) {
     notification.toldAt = new Date(now);
-    if (breach && notification.kind === 'BREACH_NOTICE') await markTold(tx, breach);
+    if (breach && notification.kind === 'BREACH_NOTICE') {
+      await markTold(tx, breach);
+      notification.acknowledgeBy = new Date(now + ACKNOWLEDGED_WITHIN_MS);
+    }
     const told = { notificationId: notification.id, fact: notification.fact, toldAt: instantText(now) };
     if (breach) {
       const remedy = notification.kind === 'BREACH_NOTICE' ? await remedyStanding(em, breach) : null;

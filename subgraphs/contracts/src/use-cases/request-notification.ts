@@ -37,6 +37,10 @@ export async function requestNotification(
     requestedAt: new Date(tx.now),
     round: 1,
     roundBeganAt: new Date(tx.now),
+    acknowledgeBy: null,
+    acknowledgedAt: null,
+    acknowledgedById: null,
+    escalatedAt: null,
     toldAt: null,
     gaveUpAt: null,
   });

@@ -214,6 +214,7 @@ export const NotificationToSend = graphql(`
     notificationToSend(notificationId: $notificationId) {
       id
       fact
+      acknowledgeBy
       recipients {
         contactId
         name
@@ -240,6 +241,9 @@ export const NotificationToSend = graphql(`
 export const RecordTold = graphql(`
   mutation RecordTold($input: RecordToldInput!) {
     recordTold(input: $input) {
+      notification {
+        acknowledgeBy
+      }
       problems {
         code
         message
@@ -252,6 +256,18 @@ export const RecordTold = graphql(`
 export const RecordNotTold = graphql(`
   mutation RecordNotTold($input: RecordNotToldInput!) {
     recordNotTold(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const EscalateNotice = graphql(`
+  mutation EscalateNotice($input: EscalateNoticeInput!) {
+    escalateNotice(input: $input) {
       problems {
         code
         message

@@ -73,10 +73,21 @@ export const BREACH_EN = {
     isWithdrawn:
       'The measured data were corrected since; on the figures below the promise is not missed. We will withdraw this notice.',
     isLate: (by: string) => `This notice is late: it was due by ${by}. We apologise; the delay stands on record.`,
+    acknowledge: 'Please confirm that this notice has arrived:',
     next: 'What happens next:',
     analysis: (by: string) => `We find the cause and say what will be done about it, by ${by}.`,
     corrections: (until: string) =>
       `Corrections of the measured data count until ${until}. Should they lift the miss, we will tell you.`,
+  },
+  again: {
+    subject: ({ service, period, breach }: Named) => `Breach notice, once more: ${service} in ${period} (${breach})`,
+    opening: (at: string) =>
+      `We told you of this breach at ${at}, and nobody on your side has confirmed it. Here is the notice once more.`,
+  },
+  unacknowledged: {
+    subject: ({ service, period, breach }: Named) => `Breach notice not confirmed: ${service} in ${period} (${breach})`,
+    opening: (at: string) =>
+      `We told your contacts of this breach at ${at}. Nobody has confirmed it since, so we turn to you. They were told once more.`,
   },
   retracted: {
     subject: ({ service, period, breach }: Named) => `Breach notice withdrawn: ${service} in ${period} (${breach})`,

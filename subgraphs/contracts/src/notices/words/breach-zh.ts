@@ -60,9 +60,18 @@ export const BREACH_ZH: BreachWords = {
       `我方就 ${service} 向贵方承诺的服务级别在 ${period} 未能达到。特此通知贵方该项违约。`,
     isWithdrawn: '此后测量数据已更正；按下列数据，承诺并未违反。我方将撤回本通知。',
     isLate: by => `本通知已迟延：应于 ${by} 前发出。谨此致歉；该迟延已记录在案。`,
+    acknowledge: '请确认已收到本通知：',
     next: '后续步骤：',
     analysis: by => `我方将查明原因并说明改进措施，期限为 ${by}。`,
     corrections: until => `测量数据的更正在 ${until} 前有效。如更正后不再违约，我方将通知贵方。`,
+  },
+  again: {
+    subject: ({ service, period, breach }) => `违约通知（再次发送）：${service}，${period}（${breach}）`,
+    opening: at => `我方已于 ${at} 将该项违约通知贵方，但贵方无人确认收到。现再次发送该通知。`,
+  },
+  unacknowledged: {
+    subject: ({ service, period, breach }) => `违约通知未获确认：${service}，${period}（${breach}）`,
+    opening: at => `我方已于 ${at} 将该项违约通知贵方联系人，此后无人确认，故特此告知您。我方已再次通知各联系人。`,
   },
   retracted: {
     subject: ({ service, period, breach }) => `违约通知撤回：${service}，${period}（${breach}）`,

@@ -63,6 +63,10 @@ export type DecideDueChangeInput = {
   changeId: string;
 };
 
+export type EscalateNoticeInput = {
+  notificationId: string;
+};
+
 export type ExpireContractInput = {
   contractId: string;
 };
@@ -116,8 +120,12 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). */
   | 'CHANGE_TURN'
+  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
+  | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. */
   | 'NOTICE_LATE'
+  /** To the customer's managers: nobody acknowledged the notice in time. */
+  | 'NOTICE_UNACKNOWLEDGED'
   /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
@@ -443,14 +451,14 @@ export type NotificationToSendQueryVariables = Exact<{
 }>;
 
 
-export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
 
 export type RecordToldMutationVariables = Exact<{
   input: RecordToldInput;
 }>;
 
 
-export type RecordToldMutation = { recordTold: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type RecordToldMutation = { recordTold: { notification: { acknowledgeBy: string | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RecordNotToldMutationVariables = Exact<{
   input: RecordNotToldInput;
@@ -458,6 +466,13 @@ export type RecordNotToldMutationVariables = Exact<{
 
 
 export type RecordNotToldMutation = { recordNotTold: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type EscalateNoticeMutationVariables = Exact<{
+  input: EscalateNoticeInput;
+}>;
+
+
+export type EscalateNoticeMutation = { escalateNotice: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type GiveUpNotificationMutationVariables = Exact<{
   input: GiveUpNotificationInput;
@@ -708,6 +723,7 @@ export const NotificationToSendDocument = new TypedDocumentString(`
   notificationToSend(notificationId: $notificationId) {
     id
     fact
+    acknowledgeBy
     recipients {
       contactId
       name
@@ -733,6 +749,9 @@ export const NotificationToSendDocument = new TypedDocumentString(`
 export const RecordToldDocument = new TypedDocumentString(`
     mutation RecordTold($input: RecordToldInput!) {
   recordTold(input: $input) {
+    notification {
+      acknowledgeBy
+    }
     problems {
       code
       message
@@ -752,6 +771,17 @@ export const RecordNotToldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNotToldMutation, RecordNotToldMutationVariables>;
+export const EscalateNoticeDocument = new TypedDocumentString(`
+    mutation EscalateNotice($input: EscalateNoticeInput!) {
+  escalateNotice(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateNoticeMutation, EscalateNoticeMutationVariables>;
 export const GiveUpNotificationDocument = new TypedDocumentString(`
     mutation GiveUpNotification($input: GiveUpNotificationInput!) {
   giveUpNotification(input: $input) {
