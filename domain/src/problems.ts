@@ -251,6 +251,41 @@ export const PROBLEMS = {
     says: x =>
       `The file of ${x.document} is missing or damaged in the store of files. Its keepers must bring it back from a backup; tell them its SHA-256 ${x.sha256}.`,
   },
+  CREDIT_AUTOMATIC: {
+    retryable: false,
+    says: () => 'Credits of this contract come without a claim, once the period is sealed. Nothing need be done.',
+  },
+  CREDIT_CLAIMED: { retryable: false, says: x => `The credit was claimed at ${x.at}. One claim is enough.` },
+  CREDIT_CLAIM_LATE: {
+    retryable: false,
+    says: x => `The claim comes too late: the last day on which it would have been right was ${x.lastDay}.`,
+  },
+  CREDIT_NOT_OWED: {
+    retryable: false,
+    says: x => `No credit is owed for this breach (${x.because}). Compensation.why says how that was worked out.`,
+  },
+  CREDIT_NOT_AWAITED: {
+    retryable: false,
+    says: () => 'No approval of this credit is awaited. Read the breach again: its compensation says where it stands.',
+  },
+  CREDIT_ABOVE_LIMIT: {
+    retryable: false,
+    says: x =>
+      `The credit is ${x.amount}, you may approve up to ${x.limit}. Somebody of the provider whose limit covers it must approve it.`,
+  },
+  CREDIT_FOUR_EYES: {
+    retryable: false,
+    says: () => 'You have approved this credit once, or claimed it. A second person must approve it: four eyes.',
+  },
+  PAYOUT_TOO_HIGH: {
+    retryable: false,
+    says: x => `${x.amount} is more than is open, which is ${x.open}. Record at most that.`,
+  },
+  PAYOUT_REFERENCE_TAKEN: {
+    retryable: false,
+    says: x =>
+      `The reference "${x.reference}" stands in the ledger with another amount or kind. An entry is never changed; use another reference.`,
+  },
   DOCUMENT_ATTACHED: {
     retryable: false,
     says: x => `The document is attached to the contract ${x.contract}. Upload the file once more for another one.`,

@@ -24,8 +24,8 @@ export type Tenant = {
   readonly tokens: TokensByRole;
   readonly temporal: Client;
   readonly clock: VirtualClock;
-  /** The public graph as one role sees it; `party` other than the role's usual one makes a stranger. */
-  as(role: TokenRole, party?: string): Promise<GraphClient>;
+  /** The public graph as one role sees it; `party` other than the role's usual one makes a stranger, `sub` another person. */
+  as(role: TokenRole, party?: string, sub?: string): Promise<GraphClient>;
   /** Mails to addresses of this tenant, oldest first. */
   mails(): Promise<Mail[]>;
   /** Mails whose subject names one of these records, whoever they went to. */
@@ -86,10 +86,10 @@ export async function openTenant(name: string, house: TenantHouse = inject('hous
     temporal,
     clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled, lifecycles }),
     address: local => `${local}@${domain}`,
-    async as(role, party = role === 'customer' ? 'customer' : 'provider') {
+    async as(role, party = role === 'customer' ? 'customer' : 'provider', sub = role) {
       return graphClient(
         house.graphUrl,
-        await mintToken(house.signingKeys, { sub: role, tenant: name, roles: [role], party, expiresIn: '1 hour' }),
+        await mintToken(house.signingKeys, { sub, tenant: name, roles: [role], party, expiresIn: '1 hour' }),
       );
     },
     mails: async () => (await allMails(house.inboxUrl)).filter(({ to }) => to.endsWith(`@${domain}`)),

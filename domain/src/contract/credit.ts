@@ -119,23 +119,25 @@ export function creditForAvailability(
 ): Credit & { readonly steps: readonly ExplanationStep[] } {
   const percent = creditPercent(terms.tiers, availabilityPercent);
   const credit = creditOf(terms, percent);
-  return {
-    ...credit,
-    steps: [
-      step({
-        rule: 'the lowest tier above the unrounded availability gives the percent of the fee',
-        source: 'H7.3.4',
-        inputs: {
-          availability: `${decimalText(availabilityPercent)} %`,
-          tiers:
-            terms.tiers.map(({ below, percent: gives }) => `below ${below} % gives ${gives} %`).join('; ') || 'none',
-        },
-        outcome: `${credit.percent} %`,
-      }),
-      ...credit.steps,
-    ],
-  };
+  return { ...credit, steps: [tierStep(terms.tiers, availabilityPercent), ...credit.steps] };
 }
+
+/** How an availability earns its percent. @param about what else went in, by name */
+export const tierStep = (
+  tiers: readonly CreditTier[],
+  availabilityPercent: Ratio,
+  about: Readonly<Record<string, string>> = {},
+): ExplanationStep =>
+  step({
+    rule: 'the lowest tier above the unrounded availability gives the percent of the fee',
+    source: 'H7.3.4',
+    inputs: {
+      ...about,
+      availability: `${decimalText(availabilityPercent)} %`,
+      tiers: tiers.map(({ below, percent: gives }) => `below ${below} % gives ${gives} %`).join('; ') || 'none',
+    },
+    outcome: `${decimalText(creditPercent(tiers, availabilityPercent))} %`,
+  });
 
 const greater = (a: Ratio, b: Ratio): Ratio => (compareRatio(a, b) >= 0 ? a : b);
 const lesser = (a: Ratio, b: Ratio): Ratio => (compareRatio(a, b) <= 0 ? a : b);

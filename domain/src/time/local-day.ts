@@ -18,3 +18,7 @@ export const hasLocalDate = (date: string, timeZone: string): boolean =>
 
 /** The local date so many days later, or earlier where negative. */
 export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** The local date so many months later, or earlier where negative; a month without that day has its own last one. */
+export const addMonths = (date: string, months: number): string =>
+  Temporal.PlainDate.from(date).add({ months }).toString();

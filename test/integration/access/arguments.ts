@@ -44,6 +44,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   LocalDate: '2031-05-01',
   Duration: 'PT1H',
   TimeZone: 'UTC',
+  Currency: 'EUR',
 };
 /** Pages are asked for whole, so that what must not be there would be seen. */
 const NUMBERS: Readonly<Record<string, number>> = { limit: 100, first: 100 };

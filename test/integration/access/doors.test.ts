@@ -34,6 +34,7 @@ const REQUESTS: Readonly<Record<string, (records: Records) => Omit<Knock, 'metho
     body: Buffer.from('%PDF-1.7'),
   }),
   'GET /doors/contracts/documents/:id': ({ documentId }) => ({ path: `/contracts/documents/${documentId}` }),
+  'GET /doors/contracts/ledgers/:id': ({ contractId }) => ({ path: `/contracts/ledgers/${contractId}?period=2031-02` }),
 };
 
 const CALLERS = [...ROLES.flatMap(role => callersWith([role])), ...callersWith(['customer', 'integration'])];
@@ -80,7 +81,10 @@ async function check(at: Door, door: Known, caller: Caller): Promise<boolean> {
     expect(answer.status, `${nameOf(caller)}: ${answer.text}`).toBeLessThan(300);
     return true;
   }
-  const unnamed = answer.text.replaceAll(records['documentId'] ?? '', none['documentId'] ?? '');
+  const unnamed = ['documentId', 'contractId'].reduce(
+    (text, id) => text.replaceAll(records[id] ?? '', none[id] ?? ''),
+    answer.text,
+  );
   const expected = await answerTo(at, caller, ofNone);
   expect([answer.status, unnamed], nameOf(caller)).toEqual([404, expected.text]);
   return false;

@@ -40,7 +40,8 @@ describe('every mutation of the public graph', () => {
       expect(isInputObjectType(type) && Object.keys(type.getFields())).toContain('idempotencyKey');
       const changes = await settingOf(operation.coordinate, house, records);
       const roles = operation.roles.slice(0, 1);
-      const party = operation.coordinate === 'Mutation.acknowledgeNotification' ? 'customer' : 'provider';
+      const isCustomers = operation.coordinate === 'Mutation.acknowledgeNotification' || roles.includes('customer');
+      const party = isCustomers ? 'customer' : 'provider';
       const caller: Caller = { roles, subject: roles[0] ?? '', party };
       const { input } = argumentsFor(operation, records, 'id') as { input: object };
       const ask = async (variables: object): Promise<string> =>

@@ -5,6 +5,7 @@ import { admin, type Caller, customer, manager } from '../contracts/house.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
+import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
@@ -134,6 +135,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   }),
   ...CHANGE_SETTINGS,
   ...REMEDY_SETTINGS,
+  ...CREDIT_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

@@ -43,7 +43,7 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
 
     await breach.clock.advanceTo(day(26));
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
-    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'closeBreach']);
+    expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE', 'settleCompensation', 'closeBreach']);
     const sequences = breach.projections().map(({ sequence }) => sequence);
     expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
     await breach.keep('breach-smooth');
@@ -121,7 +121,7 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
     await breach.clock.advanceTo(hour(71.9));
     expect(breach.asked()).toHaveLength(1);
     await breach.clock.advanceTo(day(30));
-    expect(breach.asked().slice(1)).toEqual(['requestNotification ANALYSIS_OVERDUE']);
+    expect(breach.asked().slice(1)).toEqual(['requestNotification ANALYSIS_OVERDUE', 'settleCompensation']);
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS', nextDeadline: hour(72) });
     await breach.signal('analysed', {});
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
@@ -143,7 +143,7 @@ describe('corrected data lifts a miss and brings it back', () => {
     await breach.signal('released', {});
     await breach.clock.advanceTo(day(26));
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
-    expect(breach.asked()).toEqual(['closeBreach']);
+    expect(breach.asked()).toEqual(['settleCompensation', 'closeBreach']);
     await breach.keep('breach-withdrawn-before-notice');
   });
 
@@ -236,7 +236,7 @@ describe('whatever the relay and the rules do', () => {
       },
     );
     await breach.clock.advanceTo(hour(3.1));
-    expect(breach.asked()).toEqual(['closeBreach', 'closeBreach', 'closeBreach']);
+    expect(breach.asked()).toEqual(['settleCompensation', 'closeBreach', 'closeBreach', 'closeBreach']);
     expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
   });
 

@@ -68,6 +68,9 @@ export const T0 = '2031-01-05T10:00:00.000Z';
 export const hour = (hours: number): string => new Date(Date.parse(T0) + hours * 3_600_000).toISOString();
 export const day = (days: number): string => hour(24 * days);
 
+/** A breach whose contract gives no credits. */
+const NOTHING_OWED = { phase: 'NOTHING_OWED', version: 9, amount: null, claimableUntil: null, remindAt: null };
+
 const ANSWERS: Activities = {
   handOverVersion: async () => ({ nextCheckAt: null }),
   assessVersion: async () => undefined,
@@ -81,6 +84,8 @@ const ANSWERS: Activities = {
   recordNoticeLate: async () => undefined,
   passBreachDeadline: async () => undefined,
   closeBreach: async () => undefined,
+  settleCompensation: async () => NOTHING_OWED,
+  lapseCredit: async () => NOTHING_OWED,
   requestChangeNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   decideDueChange: async () => ({ isDecided: false }),
   declareMaintenance: async () => undefined,

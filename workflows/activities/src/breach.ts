@@ -1,5 +1,6 @@
 import type { BreachActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
+import { compensationActivities } from './compensation.ts';
 import { CloseBreach, PassBreachDeadline, RecordNoticeLate, RequestNotification } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
@@ -19,6 +20,8 @@ export const breachActivities = (subgraphs: Subgraphs): Omit<BreachActivities, '
   async passBreachDeadline({ tenant, breachId, step }) {
     await subgraphs.tell('contracts', tenant, PassBreachDeadline, { input: { breachId, step } });
   },
+
+  ...compensationActivities(subgraphs),
 
   async closeBreach({ tenant, breachId }) {
     await subgraphs.tell('contracts', tenant, CloseBreach, { input: { breachId } });

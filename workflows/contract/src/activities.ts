@@ -1,3 +1,4 @@
+import type { CreditStanding } from './breach.ts';
 import type { InstantText, SubgraphName } from './lifecycles.ts';
 
 /** Whose turn it is: a team or side, never a person. */
@@ -94,6 +95,8 @@ export type NotificationKind =
   | 'NOTICE_WARNING_20H'
   | 'NOTICE_LATE'
   | 'ANALYSIS_OVERDUE'
+  | 'CREDIT_REMINDER'
+  | 'CREDIT_LAPSED'
   | RemedyNotificationKind;
 
 export type RemedyNotificationKind =
@@ -107,6 +110,15 @@ export type RemedyNotificationKind =
   | 'REMEDY_RESUMED';
 
 export type ChangeNotificationKind = 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED';
+
+/** The credit of a breach once it is worked out. */
+export type SettledCredit = CreditStanding & {
+  /** For people, e.g. `100.00 EUR`; null where nothing is owed. */
+  readonly amount: string | null;
+  /** It can be claimed until then, and the customer is reminded at the other instant; null where no claim is asked for. */
+  readonly claimableUntil: InstantText | null;
+  readonly remindAt: InstantText | null;
+};
 
 /** What the `breach` lifecycle asks of the outside. */
 export type BreachActivities = {
@@ -122,6 +134,10 @@ export type BreachActivities = {
   recordNoticeLate(input: { tenant: string; breachId: string }): Promise<void>;
   /** Lets the deadline of a step bring about what it does. One that was kept stays so: the row decides the race. */
   passBreachDeadline(input: { tenant: string; breachId: string; step: number }): Promise<void>;
+  /** Works out what the breach gives back, on the newest evaluations in metrics, and lets the ledger follow. Idempotent by their revisions (H7.3.4). */
+  settleCompensation(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
+  /** Ends a claim window in which nobody claimed. A credit that was claimed stays as it is. */
+  lapseCredit(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
   /** Closes the record: the period is sealed, or it ended withdrawn. */
   closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
   project(input: Projection): Promise<void>;

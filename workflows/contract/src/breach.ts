@@ -2,7 +2,22 @@ import type { Entry, InstantText, Sent } from './lifecycles.ts';
 import type { RemedyPhase, RemedyStanding } from './remedy.ts';
 
 /** Phases that the `breach` lifecycle shows. */
-export type BreachPhase = 'NOTICE_DUE' | 'AWAITING_ANALYSIS' | RemedyPhase | 'AWAITING_SEAL' | 'WITHDRAWN' | 'CLOSED';
+export type BreachPhase =
+  | 'NOTICE_DUE'
+  | 'AWAITING_ANALYSIS'
+  | RemedyPhase
+  | 'AWAITING_SEAL'
+  | 'AWAITING_CLAIM'
+  | 'AWAITING_APPROVAL'
+  | 'WITHDRAWN'
+  | 'CLOSED';
+
+/** Where the credit of a breach stands; anything but a claim and an approval that are awaited is at rest. */
+export type CreditStanding = {
+  readonly phase: string;
+  /** Of the breach's record: what is older than what was heard is ignored. */
+  readonly version: number;
+};
 
 /** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
 export type BreachInput = Entry & {
@@ -60,6 +75,8 @@ export type BreachSignals = {
   extended: Sent & { readonly analysisDue: InstantText };
   /** Something was decided about the remedy; `remedy.move` says what. */
   moved: Sent & { readonly remedy: RemedyStanding };
+  /** A decision on the credit was made (H7.3.4). */
+  credited: Sent & CreditStanding;
 };
 
 export type BreachOutcome = { readonly breachId: string; readonly ended: 'SEALED' | 'WITHDRAWN' };

@@ -3,15 +3,17 @@ import type {
   BreachInput,
   BreachPhase,
   BreachSignals,
+  CreditStanding,
   InstantText,
   NotificationKind,
   RemedyStanding,
+  SettledCredit,
 } from '@surety/workflow-contract';
 import { attempt, breachActivities } from './activities.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
 import { happened } from './remedy-words.ts';
 import { receive } from './steering.ts';
-import { AUDIENCE_IN_WORDS, inWords, tidingsOf } from './words.ts';
+import { AUDIENCE_IN_WORDS, creditInWords, inWords, tidingsOf } from './words.ts';
 
 /** What the lifecycle of one breach knows. */
 export type BreachLife = {
@@ -36,6 +38,22 @@ export type BreachLife = {
   withdrawals: number;
   reinstatements: number;
   closed: boolean;
+  /** How often the figures, or what both sides agree on, changed since this run began. */
+  figures: number;
+  /** What it gives back (H7.3.4); null in lifecycles from before credits were worked out. */
+  credit: Credit | null;
+};
+
+/** The credit of a breach, as its lifecycle knows it. */
+type Credit = {
+  /** As it stands; null before it was worked out in this run. Only the standing where a decision was heard first. */
+  settled: (Partial<SettledCredit> & Pick<SettledCredit, 'phase' | 'version'>) | null;
+  /** The count of figures that it was worked out on; -1 while it was not. */
+  settledFor: number;
+  /** A step of it is being done. */
+  isBusy: boolean;
+  /** How often its standing was taken over. */
+  moves: number;
 };
 
 /** Enters the lifecycle where its input says, and hears its signals. */
@@ -48,7 +66,8 @@ export function lifeOf(input: BreachInput): BreachLife {
     held: input.held,
     toldAt: input.toldAt ?? null,
     late: input.late ?? false,
-    analysed: input.analysed ?? (input.phase === 'AWAITING_SEAL' || input.phase === 'CLOSED'),
+    analysed:
+      input.analysed ?? ['AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL', 'CLOSED'].includes(input.phase),
     analysisDue: input.analysisDue,
     remedy: input.remedy ?? null,
     passed: 0,
@@ -56,6 +75,8 @@ export function lifeOf(input: BreachInput): BreachLife {
     withdrawals: input.withdrawals ?? 0,
     reinstatements: input.reinstatements ?? 0,
     closed: input.phase === 'CLOSED',
+    figures: 0,
+    credit: null,
   };
   const hear = (what: string, facts: Partial<BreachLife> = {}): void => {
     life.heard += 1;
@@ -68,31 +89,52 @@ export function lifeOf(input: BreachInput): BreachLife {
       hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt, remedy } : {}),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
-    revised: ({ revision }) => hear(`figures revised (revision ${revision}); the miss stands`),
+    revised: ({ revision }) =>
+      hear(`figures revised (revision ${revision}); the miss stands`, { figures: life.figures + 1 }),
     withdrawn: ({ revision, times }) =>
-      hear(`corrected data (revision ${revision}) lifted the miss`, { withdrawn: true, withdrawals: times }),
+      hear(`corrected data (revision ${revision}) lifted the miss`, {
+        withdrawn: true,
+        withdrawals: times,
+        figures: life.figures + 1,
+      }),
     reinstated: ({ revision, times, remedy = life.remedy }) =>
       hear(`corrected data (revision ${revision}) brought the miss back`, {
         withdrawn: false,
         reinstatements: times,
         remedy,
+        figures: life.figures + 1,
       }),
     analysed: ({ remedy = null }) => hear('the cause was analysed', { analysed: true, remedy }),
     extended: ({ analysisDue }) => hear(`the analysis is due at ${inWords(analysisDue)} now`, { analysisDue }),
-    moved: ({ remedy }) => hear(happened(remedy), { remedy }),
+    moved: ({ remedy }) =>
+      hear(happened(remedy), {
+        remedy,
+        figures: life.figures + (remedy.excluded === life.remedy?.excluded ? 0 : 1),
+      }),
+    credited: ({ phase, version }) => hearOfCredit(life, { phase, version }),
   });
   return life;
+}
+
+/** Takes over how the credit stands after a decision on it, unless that is older than what is known. */
+function hearOfCredit({ credit, journal }: BreachLife, { phase, version }: CreditStanding): void {
+  if (credit === null || version < (credit.settled?.version ?? 0)) return;
+  if (credit.settled?.phase !== phase) note(journal, `credit: ${creditInWords(phase)}`);
+  credit.settled = { ...credit.settled, phase, version };
+  credit.moves += 1;
 }
 
 /** The fact that the customer was told; it is told once. */
 export const noticeOf = ({ input }: BreachLife): string => `breach/${input.breachId}/notified`;
 
-export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy }: BreachLife): BreachPhase => {
+export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }: BreachLife): BreachPhase => {
   if (closed) return 'CLOSED';
   if (withdrawn) return 'WITHDRAWN';
   if (toldAt === null) return 'NOTICE_DUE';
   if (!analysed) return 'AWAITING_ANALYSIS';
-  return remedy?.phase ?? 'AWAITING_SEAL';
+  if (remedy?.phase != null) return remedy.phase;
+  const phase = credit?.settled?.phase;
+  return phase === 'AWAITING_CLAIM' || phase === 'AWAITING_APPROVAL' ? phase : 'AWAITING_SEAL';
 };
 
 /** What the next run needs to go on from here; timers do not survive, instants do. */

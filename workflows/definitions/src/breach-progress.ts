@@ -49,8 +49,18 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
         nextDeadline: sealAt,
         whoseTurn: 'NOBODY',
         workItem: null,
-        next: 'late facts no longer count and the breach is closed',
+        next: 'late facts no longer count; what the breach gives back is worked out, and it is closed',
       };
+    case 'AWAITING_CLAIM': {
+      const next = 'a credit that is not claimed by then lapses (H7.3.4)';
+      const nextDeadline = life.credit?.settled?.claimableUntil ?? null;
+      return { nextDeadline, whoseTurn: 'CUSTOMER', workItem: null, next };
+    }
+    case 'AWAITING_APPROVAL': {
+      const next =
+        'the provider approves or refuses the credit; above the limit of the person who does, a second one must (H7.3.4)';
+      return { nextDeadline: null, whoseTurn: 'PROVIDER', workItem: null, next };
+    }
     case 'WITHDRAWN': {
       const next = 'late facts no longer count and the breach ends withdrawn; until then they may bring it back';
       return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next };
@@ -102,7 +112,11 @@ function standingOf({ remedy }: BreachLife, phase: BreachPhase): string {
     case 'AWAITING_SEAL':
       return remedy?.excluded === true
         ? 'both sides agree that the provider is not liable: no credit is owed, and nothing is rectified'
-        : 'told and analysed, nothing is owed';
+        : 'told and analysed, nothing is to be done';
+    case 'AWAITING_CLAIM':
+      return 'its credit is to be claimed by the customer';
+    case 'AWAITING_APPROVAL':
+      return 'its credit is to be approved by the provider';
     case 'WITHDRAWN':
       return 'corrected data lifted the miss';
     case 'CLOSED':

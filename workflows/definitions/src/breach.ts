@@ -1,46 +1,69 @@
 import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
+import { condition, patched } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
 import { followRemedy, isUnderWay, tellExtension, tellOutcome, tellProviderOfCorrections } from './breach-remedy.ts';
+import { compensate, isAtRest } from './compensation.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
- * One breach, from the miss that became certain to the end of its remedy and the seal of its period (H7.3): the customer is told within
- * 24 hours, the provider finds the cause and rectifies, the customer accepts that, and its effect is watched; late facts may still lift the
- * miss or bring it back until nothing changes any more.
+ * One breach, from the miss that became certain to the end of its remedy and the credit for it (H7.3): the customer is told within 24 hours,
+ * the provider finds the cause and rectifies, the customer accepts that, and its effect is watched; late facts may still lift the miss or
+ * bring it back until its period is sealed, and what it gives back is posted.
  */
 export async function breach(input: BreachInput): Promise<BreachOutcome> {
   const life = lifeOf(input); // signals are heard from here on
   await untilBegin(input);
+  if (!patched('compensation')) return await runItsCourse(life);
+  life.credit = { settled: null, settledFor: -1, isBusy: false, moves: 0 };
+  const [outcome] = await Promise.all([runItsCourse(life), compensate(life)]);
+  return outcome;
+}
+
+async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
+  const { input } = life;
   const isFoundLate = input.foundLate ?? isPast(input.notifyBy);
   while (!isOver(life)) {
     const { heard } = life;
     await showBreach(life);
     await tellCorrections(life);
     await tellExtension(life);
-    if (life.withdrawn) await standWithdrawn(life);
+    if (isSealed(life)) await untilCreditMoves(life, heard);
+    else if (life.withdrawn) await standWithdrawn(life);
     else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
     else if (!life.analysed) await awaitAnalysis(life);
     else if (isUnderWay(life.remedy)) await followRemedy(life, life.remedy, heard);
     else await awaitSeal(life);
-    if (isLong()) await goOn<typeof breach>(nextRun(life));
+    if (isLong()) {
+      await condition(() => !life.credit?.isBusy);
+      await goOn<typeof breach>(nextRun(life));
+    }
   }
   await tellOutcome(life);
   return await close(life);
 }
 
 /** A period that is sealed changes no more; what the customer or the provider still owes keeps the breach open. */
-const isOver = (life: BreachLife): boolean => {
-  const phase = phaseOf(life);
-  return (
-    phase === 'CLOSED' ||
-    ((phase === 'AWAITING_SEAL' || phase === 'WITHDRAWN') && isPast(life.input.sealAt) && !owesCorrection(life))
+const isOver = (life: BreachLife): boolean =>
+  phaseOf(life) === 'CLOSED' || (isSealed(life) && !owesCorrection(life) && isAtRest(life));
+
+/** Its period is sealed, and nothing but its credit keeps it open. */
+const isSealed = (life: BreachLife): boolean =>
+  isPast(life.input.sealAt) &&
+  ['WITHDRAWN', 'AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL'].includes(phaseOf(life));
+
+/** What is given back is being worked out, claimed or approved (H7.3.4). */
+async function untilCreditMoves(life: BreachLife, heard: number): Promise<void> {
+  const moves = life.credit?.moves;
+  if (!life.withdrawn) await tellOutcome(life);
+  await condition(
+    () => (isAtRest(life) && !owesCorrection(life)) || life.heard > heard || life.credit?.moves !== moves || isLong(),
   );
-};
+}
 
 /** The customer is told at once unless the notice is held; the provider's manager is warned while nobody has been told (H7.3.1). */
 async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<void> {

@@ -32,6 +32,10 @@ const TIDINGS: Readonly<Record<string, string>> = {
   reinstated: 'the customer that corrected data brought the miss back',
   warned: "the provider's manager that the customer does not know yet",
   'notice-late': "the provider's manager that the notice is late",
+  'claim-reminder': 'the customer that a credit is to be claimed',
+  'credit-posted': 'both sides that a credit stands in the ledger',
+  'credit-reversed': 'both sides that a credit was taken back',
+  'claim-lapsed': 'the customer that a credit has lapsed',
   'analysis-overdue': "the provider's manager that the analysis is overdue",
   'analysis-extended': 'the customer that the analysis takes longer',
   stopped: 'the provider that corrected data lifted the miss',
@@ -63,3 +67,17 @@ export function tidingsOf(fact: string): string {
   if (awaited !== undefined) return `${whom} that ${awaited} ${NEWS_OF_STEP[news.split('-')[0] ?? ''] ?? news}`;
   return about === 'escalated' ? `${whom} that a way out is to be found` : `${whom} of what was decided`;
 }
+
+const CREDIT: Readonly<Record<string, string>> = {
+  CLAIMED_EARLY: 'claimed before the period is sealed',
+  AWAITING_CLAIM: 'the customer has to claim it',
+  AWAITING_APPROVAL: 'the provider has to approve it',
+  POSTED: 'posted in the ledger',
+  NOTHING_OWED: 'nothing is posted',
+  REVERSED: 'what was posted is reversed',
+  LAPSED: 'not claimed in time',
+  REFUSED: 'refused by the provider',
+};
+
+/** Where a credit stands, for people. */
+export const creditInWords = (phase: string): string => CREDIT[phase] ?? phase;

@@ -29,9 +29,11 @@ import    { addContact as Mutation_addContact } from './../resolvers/Mutation/ad
 import    { agreeToSuspension as Mutation_agreeToSuspension } from './../resolvers/Mutation/agreeToSuspension.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
 import    { answerAttribution as Mutation_answerAttribution } from './../resolvers/Mutation/answerAttribution.ts';
+import    { approveCredit as Mutation_approveCredit } from './../resolvers/Mutation/approveCredit.ts';
 import    { assessChange as Mutation_assessChange } from './../resolvers/Mutation/assessChange.ts';
 import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mutation/attachDocument.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
+import    { claimCredit as Mutation_claimCredit } from './../resolvers/Mutation/claimCredit.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
 import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../resolvers/Mutation/contractsTrailCopied.ts';
@@ -54,6 +56,7 @@ import    { giveUpNotification as Mutation_giveUpNotification } from './../resol
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
 import    { implementChange as Mutation_implementChange } from './../resolvers/Mutation/implementChange.ts';
 import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
+import    { lapseCredit as Mutation_lapseCredit } from './../resolvers/Mutation/lapseCredit.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { passBreachDeadline as Mutation_passBreachDeadline } from './../resolvers/Mutation/passBreachDeadline.ts';
 import    { planRectification as Mutation_planRectification } from './../resolvers/Mutation/planRectification.ts';
@@ -66,7 +69,9 @@ import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutatio
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
 import    { recordNotTold as Mutation_recordNotTold } from './../resolvers/Mutation/recordNotTold.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
+import    { recordPayout as Mutation_recordPayout } from './../resolvers/Mutation/recordPayout.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
+import    { refuseCredit as Mutation_refuseCredit } from './../resolvers/Mutation/refuseCredit.ts';
 import    { refuseSuspension as Mutation_refuseSuspension } from './../resolvers/Mutation/refuseSuspension.ts';
 import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
@@ -86,6 +91,7 @@ import    { reviseDraft as Mutation_reviseDraft } from './../resolvers/Mutation/
 import    { rollBackChange as Mutation_rollBackChange } from './../resolvers/Mutation/rollBackChange.ts';
 import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './../resolvers/Mutation/rotateWebhookSecret.ts';
 import    { scheduleChange as Mutation_scheduleChange } from './../resolvers/Mutation/scheduleChange.ts';
+import    { settleCompensation as Mutation_settleCompensation } from './../resolvers/Mutation/settleCompensation.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
 import    { suspendContract as Mutation_suspendContract } from './../resolvers/Mutation/suspendContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
@@ -126,6 +132,9 @@ import    { ChangeWindow } from './../resolvers/ChangeWindow.ts';
 import    { ClaimWindow } from './../resolvers/ClaimWindow.ts';
 import    { ClauseComment } from './../resolvers/ClauseComment.ts';
 import    { ClauseTemplate } from './../resolvers/ClauseTemplate.ts';
+import    { Compensation } from './../resolvers/Compensation.ts';
+import    { CompensationEvent } from './../resolvers/CompensationEvent.ts';
+import    { CompensationWhy } from './../resolvers/CompensationWhy.ts';
 import    { Composition } from './../resolvers/Composition.ts';
 import    { Contact } from './../resolvers/Contact.ts';
 import    { ContactPayload } from './../resolvers/ContactPayload.ts';
@@ -158,6 +167,12 @@ import    { FeesClause } from './../resolvers/FeesClause.ts';
 import    { Holiday } from './../resolvers/Holiday.ts';
 import    { Instalment } from './../resolvers/Instalment.ts';
 import    { LawClause } from './../resolvers/LawClause.ts';
+import    { Ledger } from './../resolvers/Ledger.ts';
+import    { LedgerBalance } from './../resolvers/LedgerBalance.ts';
+import    { LedgerEntry } from './../resolvers/LedgerEntry.ts';
+import    { LedgerEntryConnection } from './../resolvers/LedgerEntryConnection.ts';
+import    { LedgerEntryEdge } from './../resolvers/LedgerEntryEdge.ts';
+import    { LedgerStatement } from './../resolvers/LedgerStatement.ts';
 import    { LevelTarget } from './../resolvers/LevelTarget.ts';
 import    { Me } from './../resolvers/Me.ts';
 import    { Measure } from './../resolvers/Measure.ts';
@@ -171,6 +186,7 @@ import    { OpeningDay } from './../resolvers/OpeningDay.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Party } from './../resolvers/Party.ts';
 import    { PartyPayload } from './../resolvers/PartyPayload.ts';
+import    { PayoutPayload } from './../resolvers/PayoutPayload.ts';
 import    { PendingDecision } from './../resolvers/PendingDecision.ts';
 import    { Priority } from './../resolvers/Priority.ts';
 import    { PriorityRule } from './../resolvers/PriorityRule.ts';
@@ -183,6 +199,8 @@ import    { Rectification } from './../resolvers/Rectification.ts';
 import    { RectificationReport } from './../resolvers/RectificationReport.ts';
 import    { RenewalClause } from './../resolvers/RenewalClause.ts';
 import    { ResendPayload } from './../resolvers/ResendPayload.ts';
+import    { RuleInput } from './../resolvers/RuleInput.ts';
+import    { RuleStep } from './../resolvers/RuleStep.ts';
 import    { Service } from './../resolvers/Service.ts';
 import    { ServiceHours } from './../resolvers/ServiceHours.ts';
 import    { ServiceLevel } from './../resolvers/ServiceLevel.ts';
@@ -190,6 +208,7 @@ import    { ServicePart } from './../resolvers/ServicePart.ts';
 import    { ServicePayload } from './../resolvers/ServicePayload.ts';
 import    { ServiceProcess } from './../resolvers/ServiceProcess.ts';
 import    { ServicePromise } from './../resolvers/ServicePromise.ts';
+import    { SettledFigures } from './../resolvers/SettledFigures.ts';
 import    { Settlement } from './../resolvers/Settlement.ts';
 import    { Signature } from './../resolvers/Signature.ts';
 import    { SupportClause } from './../resolvers/SupportClause.ts';
@@ -208,7 +227,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordTold: Mutation_recordTold,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,approveCredit: Mutation_approveCredit,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,claimCredit: Mutation_claimCredit,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AcknowledgementPayload: AcknowledgementPayload,
 AgreedService: AgreedService,
@@ -241,6 +260,9 @@ ChangeWindow: ChangeWindow,
 ClaimWindow: ClaimWindow,
 ClauseComment: ClauseComment,
 ClauseTemplate: ClauseTemplate,
+Compensation: Compensation,
+CompensationEvent: CompensationEvent,
+CompensationWhy: CompensationWhy,
 Composition: Composition,
 Contact: Contact,
 ContactPayload: ContactPayload,
@@ -273,6 +295,12 @@ FeesClause: FeesClause,
 Holiday: Holiday,
 Instalment: Instalment,
 LawClause: LawClause,
+Ledger: Ledger,
+LedgerBalance: LedgerBalance,
+LedgerEntry: LedgerEntry,
+LedgerEntryConnection: LedgerEntryConnection,
+LedgerEntryEdge: LedgerEntryEdge,
+LedgerStatement: LedgerStatement,
 LevelTarget: LevelTarget,
 Me: Me,
 Measure: Measure,
@@ -286,6 +314,7 @@ OpeningDay: OpeningDay,
 PageInfo: PageInfo,
 Party: Party,
 PartyPayload: PartyPayload,
+PayoutPayload: PayoutPayload,
 PendingDecision: PendingDecision,
 Priority: Priority,
 PriorityRule: PriorityRule,
@@ -298,6 +327,8 @@ Rectification: Rectification,
 RectificationReport: RectificationReport,
 RenewalClause: RenewalClause,
 ResendPayload: ResendPayload,
+RuleInput: RuleInput,
+RuleStep: RuleStep,
 Service: Service,
 ServiceHours: ServiceHours,
 ServiceLevel: ServiceLevel,
@@ -305,6 +336,7 @@ ServicePart: ServicePart,
 ServicePayload: ServicePayload,
 ServiceProcess: ServiceProcess,
 ServicePromise: ServicePromise,
+SettledFigures: SettledFigures,
 Settlement: Settlement,
 Signature: Signature,
 SupportClause: SupportClause,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -285,6 +285,16 @@ export type AnswerOfferInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An approval of a credit (H7.3.4). */
+export type ApproveCreditInput = {
+  /** Which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An assessment of a change. */
 export type AssessChangeInput = {
   /** `chg_…`. */
@@ -519,6 +529,8 @@ export type Breach = {
   readonly analysisDue: Scalars['DateTime']['output'];
   /** A credit can be claimed until then (H7.3.4); of a contract taken over, the window does not begin before that. Null: no claim is asked for. */
   readonly claimableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What it gives back (H7.3.4); null until its period is sealed or the credit is claimed, whichever is first. */
+  readonly compensation: Maybe<Compensation>;
   /** The contract that was breached. */
   readonly contract: Contract;
   /** The instant at which Surety recorded it. */
@@ -585,6 +597,10 @@ export type BreachAction =
   | 'ANALYSE'
   /** `answerAttribution`. */
   | 'ANSWER_ATTRIBUTION'
+  /** `approveCredit`. */
+  | 'APPROVE_CREDIT'
+  /** `claimCredit`. */
+  | 'CLAIM_CREDIT'
   /** `counterSettlement`. */
   | 'COUNTER_SETTLEMENT'
   /** `extendAnalysis`. */
@@ -595,6 +611,10 @@ export type BreachAction =
   | 'PLAN_RECTIFICATION'
   /** `proposeSettlement`. */
   | 'PROPOSE_SETTLEMENT'
+  /** `recordPayout`. */
+  | 'RECORD_PAYOUT'
+  /** `refuseCredit`. */
+  | 'REFUSE_CREDIT'
   /** `rejectRectification`. */
   | 'REJECT_RECTIFICATION'
   /** `rejectSettlement`. */
@@ -724,9 +744,9 @@ export type BreachPhase =
   | 'AWAITING_ATTRIBUTION'
   /** The provider is to plan the rectification (H7.3.5). */
   | 'AWAITING_PLAN'
-  /** Everything due is done; late facts still count until the period is sealed. */
+  /** Told and analysed; late facts still count until the period is sealed, then what it gives back is worked out, claimed and posted (H7.3.4). */
   | 'AWAITING_SEAL'
-  /** Its period is sealed; nothing follows. */
+  /** Its period is sealed and its credit is settled; nothing follows. */
   | 'CLOSED'
   /** The managers of both sides are to find a way: the customer rejected too often, or no settlement was reached (H7.3.3, H7.3.5). */
   | 'ESCALATED'
@@ -1114,6 +1134,16 @@ export type ChangeWindow = {
   readonly start: Scalars['DateTime']['output'];
 };
 
+/** A claim of a credit (H7.3.4). */
+export type ClaimCreditInput = {
+  /** Which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Until when a credit can be claimed after a missed period: by one of the two (H7.3.4). */
 export type ClaimWindow = {
   readonly __typename?: 'ClaimWindow';
@@ -1187,6 +1217,117 @@ export type CommentOnClauseInput = {
   readonly text: Scalars['String']['input'];
   /** Number of the version. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a breach gives back, from the seal of its period to the ledger (H7.3.4). Decisions on it count in the breach's `version`. */
+export type Compensation = {
+  readonly __typename?: 'Compensation';
+  /** What the newest figures earn; null before the period is sealed and where nothing is owed. */
+  readonly amount: Maybe<Money>;
+  /** Which cap made it less; null where none did. */
+  readonly cappedBy: Maybe<CreditCap>;
+  /** It can be claimed until then; null: no claim is asked for. */
+  readonly claimableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer claimed it; null while it did not. */
+  readonly claimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `cmp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why nothing is owed; null where something is, and before the period is sealed. */
+  readonly nothingBecause: Maybe<NothingOwed>;
+  /** What was paid and set off, less what came back; null where nothing was. */
+  readonly paid: Maybe<Money>;
+  /** Percent of the fee of the period that all its missed targets earn together, a decimal; null where no percent is worked out. */
+  readonly percent: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly phase: CompensationPhase;
+  /** What stands in the ledger; null where nothing does. */
+  readonly posted: Maybe<Money>;
+  /** Why the provider refused it; null where it did not. */
+  readonly refusalReason: Maybe<Scalars['String']['output']>;
+  /** The customer is reminded then, half way; null where no claim is asked for, and before the period is sealed. */
+  readonly remindAt: Maybe<Scalars['DateTime']['output']>;
+  /** Everything that leads to the number. */
+  readonly why: CompensationWhy;
+};
+
+/** One step of a compensation, done once. */
+export type CompensationEvent = {
+  readonly __typename?: 'CompensationEvent';
+  /** The amount it was about; null where none was known. */
+  readonly amount: Maybe<Money>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: the subject of a token, or Surety's own lifecycle. */
+  readonly by: Scalars['String']['output'];
+  /** What became true, e.g. `breach/brc_…/claimed`. */
+  readonly fact: Scalars['String']['output'];
+  /** For SETTLED: the figures that counted. */
+  readonly figures: ReadonlyArray<SettledFigures>;
+  /** What was done. */
+  readonly kind: CompensationEventKind;
+  /** For SETTLED: how the amount was worked out. */
+  readonly steps: ReadonlyArray<RuleStep>;
+};
+
+/** What is done in a compensation. */
+export type CompensationEventKind =
+  /** The provider approved it. */
+  | 'APPROVED'
+  /** The customer claimed it. */
+  | 'CLAIMED'
+  /** A first person of the provider approved it; it is above that person's limit. */
+  | 'FIRST_APPROVED'
+  /** Nobody claimed it in time. */
+  | 'LAPSED'
+  /** Billing paid it, set it off, or got it back. */
+  | 'PAID_OUT'
+  /** It was booked. */
+  | 'POSTED'
+  /** The provider refused it. */
+  | 'REFUSED'
+  /** It was taken back by counter-entries. */
+  | 'REVERSED'
+  /** The amount was worked out on newest figures. */
+  | 'SETTLED';
+
+/** Where a compensation stands (H7.3.4). */
+export type CompensationPhase =
+  /** The provider has to approve or refuse it: it was claimed, or it is above everybody's limit. */
+  | 'AWAITING_APPROVAL'
+  /** The customer has to claim it in time. */
+  | 'AWAITING_CLAIM'
+  /** Claimed before the period is sealed; the amount is worked out then. */
+  | 'CLAIMED_EARLY'
+  /** Nobody claimed it in time. */
+  | 'LAPSED'
+  /** Nothing is owed, for the reason that is given. */
+  | 'NOTHING_OWED'
+  /** It stands in the ledger. */
+  | 'POSTED'
+  /** The provider refused it. */
+  | 'REFUSED'
+  /** It stood in the ledger and was reversed: corrected data lifted the miss. */
+  | 'REVERSED';
+
+/** Everything that leads to the number, as it was when it was worked out (H7.3.4). */
+export type CompensationWhy = {
+  readonly __typename?: 'CompensationWhy';
+  /** SHA-256 of that version's canonical text, in hexadecimal: what the parties signed. Null for versions from before it was kept. */
+  readonly contractHash: Maybe<Scalars['String']['output']>;
+  /** The signed version of the contract in force at the end of the period. */
+  readonly contractVersion: Maybe<Scalars['Int']['output']>;
+  /** What was booked, oldest first. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** What became of it, oldest first, with former figures. */
+  readonly events: ReadonlyArray<CompensationEvent>;
+  /** What the period cost within the term; null where the agreement does not say. */
+  readonly fee: Maybe<Money>;
+  /** Each target of the service and period, by the revision that counted. */
+  readonly figures: ReadonlyArray<SettledFigures>;
+  /** When it was worked out; null before the period is sealed. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it was worked out, step by step. */
+  readonly steps: ReadonlyArray<RuleStep>;
 };
 
 /** A service made up of others: it runs while at least so many of them do (H2.1). */
@@ -1308,6 +1449,8 @@ export type Contract = {
   readonly health: ContractHealth;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** The credits that it owes, owed and paid (H7.3.4). */
+  readonly ledger: Ledger;
   /** The highest level of the handbook (catalogue 2026-1) whose availability each of its availability targets reaches: the weakest promise decides. Null below the lowest. Contracts are compared by it, whatever later catalogues say (H3.1). */
   readonly levelReached: Maybe<LevelCode>;
   /** The provider's manager may hold a breach notice back: a new one is held from the start and goes out when it is released. */
@@ -1699,6 +1842,13 @@ export type CreateServiceInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Which cap made a credit less. */
+export type CreditCap =
+  /** That of the fee of the period. */
+  | 'MONTH'
+  /** That of the fees of twelve months. */
+  | 'YEAR';
+
 /** Service credits (H7.3.4). */
 export type CreditPolicy = {
   readonly __typename?: 'CreditPolicy';
@@ -2084,6 +2234,11 @@ export type Evaluation = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ExactRatioInput = {
+  readonly denominator: Scalars['String']['input'];
+  readonly numerator: Scalars['String']['input'];
+};
+
 /** A step of the execution plan (H4.3). */
 export type ExecutionStep = {
   readonly __typename?: 'ExecutionStep';
@@ -2301,6 +2456,10 @@ export type Language =
   /** Chinese (simplified). */
   | 'ZH';
 
+export type LapseCreditInput = {
+  readonly breachId: Scalars['ID']['input'];
+};
+
 /** Which law applies (H1.3). */
 export type LawClause = {
   readonly __typename?: 'LawClause';
@@ -2324,6 +2483,121 @@ export type LawClauseInput = {
   readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
   /** Standards that both sides go by, e.g. `ISO/IEC 20000-1`. */
   readonly standards: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The credits of a contract: an append-only ledger by double entry (H7.3.4). */
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  /** How each account stands now, in each currency that has entries. */
+  readonly balances: ReadonlyArray<LedgerBalance>;
+  /** All entries, oldest first. */
+  readonly entries: LedgerEntryConnection;
+  /** What was booked in a period, with the balances before and after it; null for a text that is no period. As a file: `GET /doors/contracts/ledgers/<contract id>?period=2031-02`. */
+  readonly statement: Maybe<LedgerStatement>;
+};
+
+
+/** The credits of a contract: an append-only ledger by double entry (H7.3.4). */
+export type LedgerentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The credits of a contract: an append-only ledger by double entry (H7.3.4). */
+export type LedgerstatementArgs = {
+  period: Scalars['String']['input'];
+};
+
+/** Accounts of the ledger. A debit is positive, a credit negative; all of them together are always zero. */
+export type LedgerAccount =
+  /** What was paid and is not due any more: a claim on the customer. */
+  | 'COUNTER_CLAIM'
+  /** What the provider owes the customer and has not paid: negative. */
+  | 'CREDITS_OWED'
+  /** What credits cost the provider. */
+  | 'CREDIT_EXPENSE'
+  /** What was paid to the customer or set off, less what came back: negative. */
+  | 'PAID_OR_SET_OFF';
+
+/** How an account stands. */
+export type LedgerBalance = {
+  readonly __typename?: 'LedgerBalance';
+  /** Which one. */
+  readonly account: LedgerAccount;
+  /** A debit is positive, a credit negative. */
+  readonly amount: Money;
+};
+
+/** One side of a booking. It is never changed or deleted. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** On which account. */
+  readonly account: LedgerAccount;
+  /** A debit is positive, a credit negative. */
+  readonly amount: Money;
+  /** When it was booked. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The breach whose credit it is. */
+  readonly breach: Breach;
+  /** `len_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was booked. */
+  readonly kind: LedgerKind;
+  /** What billing calls the payment; null for what Surety books. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** The booking (`ltx_…`), whose entries sum to zero. */
+  readonly transactionId: Scalars['ID']['output'];
+};
+
+/** A page of ledger entries (Relay). */
+export type LedgerEntryConnection = {
+  readonly __typename?: 'LedgerEntryConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A ledger entry in a page. */
+export type LedgerEntryEdge = {
+  readonly __typename?: 'LedgerEntryEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LedgerEntry;
+};
+
+/** Kinds of bookings. */
+export type LedgerKind =
+  /** It was paid to the customer. */
+  | 'PAID'
+  /** A credit is owed from now on. */
+  | 'POSTED'
+  /** The customer gave back what was not due any more. */
+  | 'RECOVERED'
+  /** A credit is taken back. */
+  | 'REVERSED'
+  /** It was set off against an invoice. */
+  | 'SET_OFF';
+
+/** What was booked in a period (H7.3.4). */
+export type LedgerStatement = {
+  readonly __typename?: 'LedgerStatement';
+  /** How the accounts stood after it. */
+  readonly closing: ReadonlyArray<LedgerBalance>;
+  /** When it ends. */
+  readonly end: Scalars['DateTime']['output'];
+  /** What was booked in it, oldest first. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** How the accounts stood before it. */
+  readonly opening: ReadonlyArray<LedgerBalance>;
+  /** Label of the period. */
+  readonly period: Scalars['String']['output'];
+  /** When it begins. */
+  readonly start: Scalars['DateTime']['output'];
 };
 
 /** The four levels of H3.1. */
@@ -2436,12 +2710,16 @@ export type Mutation = {
   readonly analyseBreach: BreachPayload;
   /** Says whether the customer agrees that the provider is not liable (H7.3.2). Where it does, nothing is rectified and no credit is owed; where it does not, the breach is rectified as any other. */
   readonly answerAttribution: BreachPayload;
+  /** Approves a credit for the provider. Within the caller's `mayApproveUpTo` it is posted; above it a second person must approve it whose limit covers it (H7.3.4). */
+  readonly approveCredit: BreachPayload;
   /** Says what a change risks and touches, and whether it can be done. The change board is asked then (H4.4). */
   readonly assessChange: ChangePayload;
   /** Attaches a document that was sent to a contract: from then on both parties see it. A document belongs to one contract. */
   readonly attachDocument: DocumentPayload;
   /** For workflows: the contract says from now on what a signed version says. */
   readonly bringIntoForce: ContractPayload;
+  /** Claims the credit of a breach: from the breach on until its `claimableUntil`, of which a late claim is told the last day (H7.3.4). */
+  readonly claimCredit: BreachPayload;
   /** For workflows. */
   readonly closeBreach: BreachPayload;
   /** Says something about a clause of a version, for the other side to read. */
@@ -2486,6 +2764,8 @@ export type Mutation = {
   readonly implementChange: ChangePayload;
   /** Draws up a contract from a file (H8.3). Parties and services are found by the externalId in it, else by their exact name. */
   readonly importContract: ContractPayload;
+  /** For workflows: ends a claim window in which nobody claimed (H7.3.4). */
+  readonly lapseCredit: BreachPayload;
   /** Offers the draft to the customer, until an instant (H1.4). */
   readonly offerContract: ContractPayload;
   /** What a deadline of a breach brings about once it has passed: silence answers, an effect is confirmed. One that was kept, or is not there yet, changes nothing. */
@@ -2510,8 +2790,12 @@ export type Mutation = {
   readonly recordNotTold: NotificationPayload;
   /** For workflows. */
   readonly recordNoticeLate: BreachPayload;
+  /** Records what billing did with a credit: paid it, set it off, or got it back. The reference is booked once (H7.3.4). */
+  readonly recordPayout: PayoutPayload;
   /** For workflows. */
   readonly recordTold: NotificationPayload;
+  /** Refuses a credit for the provider, with the reason (H7.3.4). */
+  readonly refuseCredit: BreachPayload;
   /** Refuses a suspension, or takes one's own request back. */
   readonly refuseSuspension: ContractPayload;
   /** Registers an address of a party's system that is told what the party is told, from now on. Its secret is shown this once. */
@@ -2550,6 +2834,8 @@ export type Mutation = {
   readonly rotateWebhookSecret: WebhookPayload;
   /** Sets the window in which an approved change is carried out, or moves it. The customer is told. */
   readonly scheduleChange: ChangePayload;
+  /** For workflows: works out what a breach gives back on its newest figures (H7.3.4). */
+  readonly settleCompensation: BreachPayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
   readonly signContract: ContractPayload;
   /** Asks to suspend a contract in force: while it is suspended nothing is promised. Nothing changes until the other side agrees. */
@@ -2616,6 +2902,11 @@ export type MutationanswerAttributionArgs = {
 };
 
 
+export type MutationapproveCreditArgs = {
+  input: ApproveCreditInput;
+};
+
+
 export type MutationassessChangeArgs = {
   input: AssessChangeInput;
 };
@@ -2628,6 +2919,11 @@ export type MutationattachDocumentArgs = {
 
 export type MutationbringIntoForceArgs = {
   input: BringIntoForceInput;
+};
+
+
+export type MutationclaimCreditArgs = {
+  input: ClaimCreditInput;
 };
 
 
@@ -2741,6 +3037,11 @@ export type MutationimportContractArgs = {
 };
 
 
+export type MutationlapseCreditArgs = {
+  input: LapseCreditInput;
+};
+
+
 export type MutationofferContractArgs = {
   input: OfferContractInput;
 };
@@ -2801,8 +3102,18 @@ export type MutationrecordNoticeLateArgs = {
 };
 
 
+export type MutationrecordPayoutArgs = {
+  input: RecordPayoutInput;
+};
+
+
 export type MutationrecordToldArgs = {
   input: RecordToldInput;
+};
+
+
+export type MutationrefuseCreditArgs = {
+  input: RefuseCreditInput;
 };
 
 
@@ -2901,6 +3212,11 @@ export type MutationscheduleChangeArgs = {
 };
 
 
+export type MutationsettleCompensationArgs = {
+  input: SettleCompensationInput;
+};
+
+
 export type MutationsignContractArgs = {
   input: SignContractInput;
 };
@@ -2944,6 +3260,21 @@ export type MutationwithdrawChangeArgs = {
 export type MutationwithdrawOfferArgs = {
   input: RefuseOfferInput;
 };
+
+/** Why a breach gives nothing back. */
+export type NothingOwed =
+  /** The agreement does not say what the period costs: no fee, or one by the item. */
+  | 'FEE_NOT_KNOWN'
+  /** Both sides agree that the provider is not liable (H7.3.2). */
+  | 'LIABILITY_EXCLUDED'
+  /** On the newest figures no target is missed. */
+  | 'MISS_LIFTED'
+  /** The agreement gives no credits. */
+  | 'NO_CREDIT_AGREED'
+  /** No missed availability is below a tier; credits are agreed by availability. */
+  | 'NO_TIER_REACHED'
+  /** Other breaches have earned all that the period or the twelve months may give. */
+  | 'USED_UP';
 
 /** From when the 24 hours of H7.3.1 count. */
 export type NoticeClock =
@@ -2999,6 +3330,14 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). */
   | 'CHANGE_TURN'
+  /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
+  | 'CREDIT_LAPSED'
+  /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
+  | 'CREDIT_POSTED'
+  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
+  | 'CREDIT_REMINDER'
+  /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
+  | 'CREDIT_REVERSED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. */
@@ -3158,16 +3497,29 @@ export type PassBreachDeadlineInput = {
 
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
-  readonly availability?: InputMaybe<PastRatioInput>;
+  readonly availability?: InputMaybe<ExactRatioInput>;
   readonly outcome: Scalars['String']['input'];
   readonly period: Scalars['String']['input'];
   readonly targetId: Scalars['ID']['input'];
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type PastRatioInput = {
-  readonly denominator: Scalars['String']['input'];
-  readonly numerator: Scalars['String']['input'];
+/** What billing did with a credit. */
+export type PayoutKind =
+  /** Paid it to the customer. */
+  | 'PAID'
+  /** Got back what was paid and is not due any more. */
+  | 'RECOVERED'
+  /** Set it off against an invoice. */
+  | 'SET_OFF';
+
+/** The answer to `recordPayout`. */
+export type PayoutPayload = {
+  readonly __typename?: 'PayoutPayload';
+  /** The credit as it is now; null when refused. */
+  readonly compensation: Maybe<Compensation>;
+  /** Why it was refused; empty when it was not. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Something that a party has to decide about the contract. */
@@ -3604,6 +3956,20 @@ export type RecordNoticeLateInput = {
   readonly breachId: Scalars['ID']['input'];
 };
 
+/** What billing did with a credit (H7.3.4). */
+export type RecordPayoutInput = {
+  /** How much, in the currency of the credit; above 0 and not more than is open. */
+  readonly amount: MoneyInput;
+  /** Of which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  readonly kind: PayoutKind;
+  /** What billing calls it, e.g. the number of the invoice; once per credit. The same again changes nothing. */
+  readonly reference: Scalars['String']['input'];
+};
+
 export type RecordToldInput = {
   /** Who accepted it: one of the two. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
@@ -3658,6 +4024,18 @@ export type RectificationReport = {
   readonly reportedAt: Scalars['DateTime']['output'];
   /** Who reported it: the subject of a token. */
   readonly reportedBy: Scalars['String']['output'];
+};
+
+/** A refusal of a credit (H7.3.4). */
+export type RefuseCreditInput = {
+  /** Which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer reads it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A refusal, with its reason. */
@@ -3923,6 +4301,28 @@ export type RotateWebhookSecretInput = {
   readonly webhookId: Scalars['ID']['input'];
 };
 
+/** One value that went into a step of a rule. */
+export type RuleInput = {
+  readonly __typename?: 'RuleInput';
+  /** What it is, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Its value with its unit. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One step of a rule: enough to work the result out by hand. */
+export type RuleStep = {
+  readonly __typename?: 'RuleStep';
+  /** What went in, in the order of the rule. */
+  readonly inputs: ReadonlyArray<RuleInput>;
+  /** What came out, in words. */
+  readonly outcome: Scalars['String']['output'];
+  /** What was applied. */
+  readonly rule: Scalars['String']['output'];
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** A window. */
 export type ScheduleChangeInput = {
   /** `chg_…`. */
@@ -4116,6 +4516,41 @@ export type ServicePromise = {
   readonly service: Service;
   /** At most so long; null for a share. */
   readonly within: Maybe<Scalars['Duration']['output']>;
+};
+
+export type SettleCompensationInput = {
+  readonly breachId: Scalars['ID']['input'];
+  /** Newest evaluations of all targets of the breach's service and period. */
+  readonly figures: ReadonlyArray<SettledFiguresInput>;
+};
+
+/** One target's figures as a credit was worked out on them. */
+export type SettledFigures = {
+  readonly __typename?: 'SettledFigures';
+  /** Denominator of the exact availability, a whole number; null when nothing is known. */
+  readonly denominator: Maybe<Scalars['String']['output']>;
+  /** The evaluation, with its steps. */
+  readonly evaluation: Evaluation;
+  /** What it measures. */
+  readonly indicator: Indicator;
+  /** Numerator of the exact availability, a whole number; null when nothing is known. */
+  readonly numerator: Maybe<Scalars['String']['output']>;
+  /** How the target came out. */
+  readonly outcome: Scalars['String']['output'];
+  /** Its revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Which target (`tgt_…`). */
+  readonly targetId: Scalars['ID']['output'];
+};
+
+export type SettledFiguresInput = {
+  /** Unrounded; null when nothing is known. */
+  readonly availability?: InputMaybe<ExactRatioInput>;
+  readonly evaluationId: Scalars['ID']['input'];
+  readonly indicator: Indicator;
+  readonly outcome: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly targetId: Scalars['ID']['input'];
 };
 
 /** What one side proposes to settle a breach by (H7.3.3). It is signed by both: by whoever proposes it and whoever accepts it. */
@@ -4684,8 +5119,12 @@ export type WorkItemKind =
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
   | 'ANSWER_SUSPENSION'
+  /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
+  | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
+  | 'CLAIM_CREDIT'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -4696,6 +5135,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
+  | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
@@ -4849,6 +5290,7 @@ export type ResolversTypes = {
   Analysis: ResolverTypeWrapper<AnalysisMapper>;
   AnswerAttributionInput: AnswerAttributionInput;
   AnswerOfferInput: AnswerOfferInput;
+  ApproveCreditInput: ApproveCreditInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
   AssessedIndicatorInput: AssessedIndicatorInput;
@@ -4869,7 +5311,7 @@ export type ResolversTypes = {
   BilingualTextInput: BilingualTextInput;
   BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
-  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT'>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
   BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
   BreachFilter: BreachFilter;
@@ -4903,6 +5345,7 @@ export type ResolversTypes = {
   ChangeResult: ResolverTypeWrapper<'VERIFIED' | 'ROLLED_BACK'>;
   ChangeSeat: ResolverTypeWrapper<ChangeSeatMapper>;
   ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
+  ClaimCreditInput: ClaimCreditInput;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ResolverTypeWrapper<ClauseCommentMapper>;
@@ -4910,6 +5353,11 @@ export type ResolversTypes = {
   ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
   CommentOnClauseInput: CommentOnClauseInput;
+  Compensation: ResolverTypeWrapper<CompensationMapper>;
+  CompensationEvent: ResolverTypeWrapper<CompensationEventMapper>;
+  CompensationEventKind: ResolverTypeWrapper<'CLAIMED' | 'SETTLED' | 'LAPSED' | 'FIRST_APPROVED' | 'APPROVED' | 'REFUSED' | 'POSTED' | 'REVERSED' | 'PAID_OUT'>;
+  CompensationPhase: ResolverTypeWrapper<'CLAIMED_EARLY' | 'AWAITING_CLAIM' | 'AWAITING_APPROVAL' | 'POSTED' | 'NOTHING_OWED' | 'REVERSED' | 'LAPSED' | 'REFUSED'>;
+  CompensationWhy: ResolverTypeWrapper<CompensationWhyMapper>;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
@@ -4934,6 +5382,7 @@ export type ResolversTypes = {
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
+  CreditCap: ResolverTypeWrapper<'MONTH' | 'YEAR'>;
   CreditPolicy: ResolverTypeWrapper<Omit<CreditPolicy, 'severalMissed'> & { severalMissed: ResolversTypes['SeveralMissed'] }>;
   CreditPolicyInput: CreditPolicyInput;
   CreditTemplate: ResolverTypeWrapper<CreditTemplate>;
@@ -4971,6 +5420,7 @@ export type ResolversTypes = {
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   EscalateNoticeInput: EscalateNoticeInput;
   Evaluation: ResolverTypeWrapper<Evaluation>;
+  ExactRatioInput: ExactRatioInput;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
@@ -4994,8 +5444,17 @@ export type ResolversTypes = {
   Instalment: ResolverTypeWrapper<Instalment>;
   InstalmentInput: InstalmentInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
+  LapseCreditInput: LapseCreditInput;
   LawClause: ResolverTypeWrapper<LawClause>;
   LawClauseInput: LawClauseInput;
+  Ledger: ResolverTypeWrapper<LedgerMapper>;
+  LedgerAccount: ResolverTypeWrapper<'CREDIT_EXPENSE' | 'CREDITS_OWED' | 'PAID_OR_SET_OFF' | 'COUNTER_CLAIM'>;
+  LedgerBalance: ResolverTypeWrapper<LedgerBalanceMapper>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerKind: ResolverTypeWrapper<'POSTED' | 'REVERSED' | 'PAID' | 'SET_OFF' | 'RECOVERED'>;
+  LedgerStatement: ResolverTypeWrapper<Omit<LedgerStatement, 'closing' | 'entries' | 'opening'> & { closing: ReadonlyArray<ResolversTypes['LedgerBalance']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, opening: ReadonlyArray<ResolversTypes['LedgerBalance']> }>;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
   LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'period'> & { period: ResolversTypes['PeriodUnit'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -5006,9 +5465,10 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
   OfferContractInput: OfferContractInput;
@@ -5022,7 +5482,8 @@ export type ResolversTypes = {
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PassBreachDeadlineInput: PassBreachDeadlineInput;
   PastPeriodInput: PastPeriodInput;
-  PastRatioInput: PastRatioInput;
+  PayoutKind: ResolverTypeWrapper<'PAID' | 'SET_OFF' | 'RECOVERED'>;
+  PayoutPayload: ResolverTypeWrapper<Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversTypes['Compensation']> }>;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   PlanRectificationInput: PlanRectificationInput;
@@ -5048,9 +5509,11 @@ export type ResolversTypes = {
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
+  RecordPayoutInput: RecordPayoutInput;
   RecordToldInput: RecordToldInput;
   Rectification: ResolverTypeWrapper<RectificationMapper>;
   RectificationReport: ResolverTypeWrapper<Omit<RectificationReport, 'answer'> & { answer?: Maybe<ResolversTypes['ReportAnswer']> }>;
+  RefuseCreditInput: RefuseCreditInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectRectificationInput: RejectRectificationInput;
@@ -5074,6 +5537,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   RollBackChangeInput: RollBackChangeInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RuleInput: ResolverTypeWrapper<RuleInput>;
+  RuleStep: ResolverTypeWrapper<RuleStep>;
   ScheduleChangeInput: ScheduleChangeInput;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceCategory: ResolverTypeWrapper<'BASIC' | 'VALUE_ADDED' | 'CUSTOMISED'>;
@@ -5087,6 +5552,9 @@ export type ResolversTypes = {
   ServiceProcess: ResolverTypeWrapper<ServiceProcess>;
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ResolverTypeWrapper<ServicePromiseMapper>;
+  SettleCompensationInput: SettleCompensationInput;
+  SettledFigures: ResolverTypeWrapper<SettledFiguresMapper>;
+  SettledFiguresInput: SettledFiguresInput;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementState: ResolverTypeWrapper<'OPEN' | 'COUNTERED' | 'ACCEPTED' | 'REJECTED' | 'EXPIRED'>;
   SeveralMissed: ResolverTypeWrapper<'HIGHEST' | 'SUM' | 'CAPPED_SUM'>;
@@ -5127,7 +5595,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -5150,6 +5618,7 @@ export type ResolversParentTypes = {
   Analysis: AnalysisMapper;
   AnswerAttributionInput: AnswerAttributionInput;
   AnswerOfferInput: AnswerOfferInput;
+  ApproveCreditInput: ApproveCreditInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: AssessedIndicator;
   AssessedIndicatorInput: AssessedIndicatorInput;
@@ -5188,6 +5657,7 @@ export type ResolversParentTypes = {
   ChangePayload: Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
   ChangeSeat: ChangeSeatMapper;
   ChangeWindow: ChangeWindow;
+  ClaimCreditInput: ClaimCreditInput;
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ClauseCommentMapper;
@@ -5195,6 +5665,9 @@ export type ResolversParentTypes = {
   ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
   CommentOnClauseInput: CommentOnClauseInput;
+  Compensation: CompensationMapper;
+  CompensationEvent: CompensationEventMapper;
+  CompensationWhy: CompensationWhyMapper;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
   Contact: ContactMapper;
@@ -5246,6 +5719,7 @@ export type ResolversParentTypes = {
   EmergencyDecision: EmergencyDecision;
   EscalateNoticeInput: EscalateNoticeInput;
   Evaluation: Evaluation;
+  ExactRatioInput: ExactRatioInput;
   ExecutionStep: ExecutionStep;
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
@@ -5261,8 +5735,15 @@ export type ResolversParentTypes = {
   ImportContractInput: ImportContractInput;
   Instalment: Instalment;
   InstalmentInput: InstalmentInput;
+  LapseCreditInput: LapseCreditInput;
   LawClause: LawClause;
   LawClauseInput: LawClauseInput;
+  Ledger: LedgerMapper;
+  LedgerBalance: LedgerBalanceMapper;
+  LedgerEntry: LedgerEntryMapper;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerStatement: Omit<LedgerStatement, 'closing' | 'entries' | 'opening'> & { closing: ReadonlyArray<ResolversParentTypes['LedgerBalance']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, opening: ReadonlyArray<ResolversParentTypes['LedgerBalance']> };
   LevelTarget: LevelTarget;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
@@ -5284,7 +5765,7 @@ export type ResolversParentTypes = {
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PassBreachDeadlineInput: PassBreachDeadlineInput;
   PastPeriodInput: PastPeriodInput;
-  PastRatioInput: PastRatioInput;
+  PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
   PlanRectificationInput: PlanRectificationInput;
   Priority: Priority;
@@ -5306,9 +5787,11 @@ export type ResolversParentTypes = {
   RecordMeasuredInput: RecordMeasuredInput;
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
+  RecordPayoutInput: RecordPayoutInput;
   RecordToldInput: RecordToldInput;
   Rectification: RectificationMapper;
   RectificationReport: RectificationReport;
+  RefuseCreditInput: RefuseCreditInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectRectificationInput: RejectRectificationInput;
@@ -5328,6 +5811,8 @@ export type ResolversParentTypes = {
   ReviseDraftInput: ReviseDraftInput;
   RollBackChangeInput: RollBackChangeInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RuleInput: RuleInput;
+  RuleStep: RuleStep;
   ScheduleChangeInput: ScheduleChangeInput;
   Service: ServiceMapper;
   ServiceHours: Omit<ServiceHours, 'week'> & { week: ReadonlyArray<ResolversParentTypes['WeekdayHours']> };
@@ -5340,6 +5825,9 @@ export type ResolversParentTypes = {
   ServiceProcess: ServiceProcess;
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ServicePromiseMapper;
+  SettleCompensationInput: SettleCompensationInput;
+  SettledFigures: SettledFiguresMapper;
+  SettledFiguresInput: SettledFiguresInput;
   Settlement: SettlementMapper;
   SignContractInput: SignContractInput;
   Signature: SignatureMapper;
@@ -5503,6 +5991,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
   analysisDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5532,7 +6021,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
+export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, APPROVE_CREDIT?: any, CLAIM_CREDIT?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
 
 export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
@@ -5721,6 +6210,47 @@ export type ClauseTemplateResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
+export type CompensationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cappedBy?: Resolver<Maybe<ResolversTypes['CreditCap']>, ParentType, ContextType>;
+  claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nothingBecause?: Resolver<Maybe<ResolversTypes['NothingOwed']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CompensationPhase'], ParentType, ContextType>;
+  posted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['CompensationWhy'], ParentType, ContextType>;
+};
+
+export type CompensationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompensationEvent'] = ResolversParentTypes['CompensationEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['SettledFigures']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompensationEventKind'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+};
+
+export type CompensationEventKindResolvers = EnumResolverSignature<{ APPROVED?: any, CLAIMED?: any, FIRST_APPROVED?: any, LAPSED?: any, PAID_OUT?: any, POSTED?: any, REFUSED?: any, REVERSED?: any, SETTLED?: any }, ResolversTypes['CompensationEventKind']>;
+
+export type CompensationPhaseResolvers = EnumResolverSignature<{ AWAITING_APPROVAL?: any, AWAITING_CLAIM?: any, CLAIMED_EARLY?: any, LAPSED?: any, NOTHING_OWED?: any, POSTED?: any, REFUSED?: any, REVERSED?: any }, ResolversTypes['CompensationPhase']>;
+
+export type CompensationWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompensationWhy'] = ResolversParentTypes['CompensationWhy']> = {
+  contractHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CompensationEvent']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['SettledFigures']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+};
+
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ServicePart']>, ParentType, ContextType>;
@@ -5766,6 +6296,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ContractHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
   levelReached?: Resolver<Maybe<ResolversTypes['LevelCode']>, ParentType, ContextType>;
   mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5890,6 +6421,8 @@ export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends
   subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type CreditCapResolvers = EnumResolverSignature<{ MONTH?: any, YEAR?: any }, ResolversTypes['CreditCap']>;
 
 export type CreditPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPolicy'] = ResolversParentTypes['CreditPolicy']> = {
   monthlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6061,6 +6594,52 @@ export type LawClauseResolvers<ContextType = Context, ParentType extends Resolve
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  balances?: Resolver<ReadonlyArray<ResolversTypes['LedgerBalance']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<LedgerentriesArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['LedgerStatement']>, ParentType, ContextType, RequireFields<LedgerstatementArgs, 'period'>>;
+};
+
+export type LedgerAccountResolvers = EnumResolverSignature<{ COUNTER_CLAIM?: any, CREDITS_OWED?: any, CREDIT_EXPENSE?: any, PAID_OR_SET_OFF?: any }, ResolversTypes['LedgerAccount']>;
+
+export type LedgerBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerBalance'] = ResolversParentTypes['LedgerBalance']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breach?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerKindResolvers = EnumResolverSignature<{ PAID?: any, POSTED?: any, RECOVERED?: any, REVERSED?: any, SET_OFF?: any }, ResolversTypes['LedgerKind']>;
+
+export type LedgerStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerStatement'] = ResolversParentTypes['LedgerStatement']> = {
+  closing?: Resolver<ReadonlyArray<ResolversTypes['LedgerBalance']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['LedgerBalance']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
 
 export type LevelTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTarget'] = ResolversParentTypes['LevelTarget']> = {
@@ -6107,9 +6686,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationagreeToSuspensionArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
   answerAttribution?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerAttributionArgs, 'input'>>;
+  approveCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationapproveCreditArgs, 'input'>>;
   assessChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationassessChangeArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
+  claimCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimCreditArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
@@ -6132,6 +6713,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
   implementChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationimplementChangeArgs, 'input'>>;
   importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
+  lapseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationlapseCreditArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
   planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
@@ -6144,7 +6726,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
+  recordPayout?: Resolver<ResolversTypes['PayoutPayload'], ParentType, ContextType, RequireFields<MutationrecordPayoutArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
+  refuseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrefuseCreditArgs, 'input'>>;
   refuseSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrefuseSuspensionArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
@@ -6164,6 +6748,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rollBackChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrollBackChangeArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   scheduleChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationscheduleChangeArgs, 'input'>>;
+  settleCompensation?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationsettleCompensationArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
   suspendContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsuspendContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
@@ -6174,6 +6759,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
 };
+
+export type NothingOwedResolvers = EnumResolverSignature<{ FEE_NOT_KNOWN?: any, LIABILITY_EXCLUDED?: any, MISS_LIFTED?: any, NO_CREDIT_AGREED?: any, NO_TIER_REACHED?: any, USED_UP?: any }, ResolversTypes['NothingOwed']>;
 
 export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
 
@@ -6191,7 +6778,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -6249,6 +6836,13 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PayoutKindResolvers = EnumResolverSignature<{ PAID?: any, RECOVERED?: any, SET_OFF?: any }, ResolversTypes['PayoutKind']>;
+
+export type PayoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutPayload'] = ResolversParentTypes['PayoutPayload']> = {
+  compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -6382,6 +6976,18 @@ export type ReviewOutcomeResolvers = EnumResolverSignature<{ OBJECTED?: any, OPE
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
 
+export type RuleInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleInput'] = ResolversParentTypes['RuleInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStep'] = ResolversParentTypes['RuleStep']> = {
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['RuleInput']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6441,6 +7047,16 @@ export type ServicePromiseResolvers<ContextType = Context, ParentType extends Re
   percent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type SettledFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettledFigures'] = ResolversParentTypes['SettledFigures']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -6602,7 +7218,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ASSESS_CHANGE?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CLAIM_CREDIT?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -6653,6 +7269,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimWindow?: ClaimWindowResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>;
+  Compensation?: CompensationResolvers<ContextType>;
+  CompensationEvent?: CompensationEventResolvers<ContextType>;
+  CompensationEventKind?: CompensationEventKindResolvers;
+  CompensationPhase?: CompensationPhaseResolvers;
+  CompensationWhy?: CompensationWhyResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
@@ -6670,6 +7291,7 @@ export type Resolvers<ContextType = Context> = {
   ContractVersion?: ContractVersionResolvers<ContextType>;
   ContractWarning?: ContractWarningResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
+  CreditCap?: CreditCapResolvers;
   CreditPolicy?: CreditPolicyResolvers<ContextType>;
   CreditTemplate?: CreditTemplateResolvers<ContextType>;
   CreditTemplateTier?: CreditTemplateTierResolvers<ContextType>;
@@ -6706,6 +7328,14 @@ export type Resolvers<ContextType = Context> = {
   Instalment?: InstalmentResolvers<ContextType>;
   Language?: LanguageResolvers;
   LawClause?: LawClauseResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers;
+  LedgerBalance?: LedgerBalanceResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LedgerKind?: LedgerKindResolvers;
+  LedgerStatement?: LedgerStatementResolvers<ContextType>;
   LevelCode?: LevelCodeResolvers;
   LevelTarget?: LevelTargetResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -6714,6 +7344,7 @@ export type Resolvers<ContextType = Context> = {
   MeasuredBy?: MeasuredByResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NothingOwed?: NothingOwedResolvers;
   NoticeClock?: NoticeClockResolvers;
   Notification?: NotificationResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
@@ -6726,6 +7357,8 @@ export type Resolvers<ContextType = Context> = {
   PartialOutages?: PartialOutagesResolvers;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
+  PayoutKind?: PayoutKindResolvers;
+  PayoutPayload?: PayoutPayloadResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;
   PeriodUnit?: PeriodUnitResolvers;
   Priority?: PriorityResolvers<ContextType>;
@@ -6747,6 +7380,8 @@ export type Resolvers<ContextType = Context> = {
   ResendPayload?: ResendPayloadResolvers<ContextType>;
   ReviewOutcome?: ReviewOutcomeResolvers;
   Role?: RoleResolvers;
+  RuleInput?: RuleInputResolvers<ContextType>;
+  RuleStep?: RuleStepResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceCategory?: ServiceCategoryResolvers;
   ServiceHours?: ServiceHoursResolvers<ContextType>;
@@ -6755,6 +7390,7 @@ export type Resolvers<ContextType = Context> = {
   ServicePayload?: ServicePayloadResolvers<ContextType>;
   ServiceProcess?: ServiceProcessResolvers<ContextType>;
   ServicePromise?: ServicePromiseResolvers<ContextType>;
+  SettledFigures?: SettledFiguresResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementState?: SettlementStateResolvers;
   SeveralMissed?: SeveralMissedResolvers;

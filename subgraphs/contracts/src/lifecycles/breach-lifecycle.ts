@@ -2,6 +2,7 @@ import { noticeDueMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
 import { type BreachInput, type BreachPhase, type RemedyStanding, workflowId } from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
+import type { Compensation } from '../persistence/compensation.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { Legs } from '../rules/legs.ts';
 import { breachSeverity } from '../rules/severity.ts';
@@ -17,6 +18,8 @@ export type BreachFacts = {
   /** Facts that were asked to be told. */
   readonly asked: readonly string[];
   readonly remedy: RemedyStanding | null;
+  /** What it gives back; null before that is worked out or claimed. */
+  readonly credit: Pick<Compensation, 'phase'> | null;
 };
 
 /** The breach's lifecycle, entered where its record stands: at its begin for a new one. */
@@ -41,11 +44,20 @@ export function breachLifecycle(facts: BreachFacts): Startable {
   };
 }
 
-/** The phase of a breach's lifecycle: a withdrawn breach stays open, and goes on where it was when it is reinstated. */
-export const breachPhase = ({ phase, standing }: Pick<Breach, 'phase' | 'standing'>): BreachPhase =>
-  phase !== 'CLOSED' && standing === 'WITHDRAWN' ? 'WITHDRAWN' : phase;
+/**
+ * The phase of a breach's lifecycle: a withdrawn breach stays open, and goes on where it was when it is reinstated; a credit that is to be
+ * claimed or approved is what is left to do.
+ */
+export function breachPhase(
+  { phase, standing }: Pick<Breach, 'phase' | 'standing'>,
+  credit: Pick<Compensation, 'phase'> | null,
+): BreachPhase {
+  if (phase !== 'CLOSED' && standing === 'WITHDRAWN') return 'WITHDRAWN';
+  const isAwaited = credit?.phase === 'AWAITING_CLAIM' || credit?.phase === 'AWAITING_APPROVAL';
+  return phase === 'AWAITING_SEAL' && isAwaited ? (credit.phase as BreachPhase) : phase;
+}
 
-function inputOf({ breach, contract, serviceName, legs, asked, remedy }: BreachFacts): BreachInput {
+function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
     noticeClock: contract.noticeClock,
     occurredAtMs: breach.occurredAt.getTime(),
@@ -56,7 +68,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy }: BreachF
     tenant: breach.tenant,
     breachId: breach.id,
     contractId: breach.contractId,
-    phase: breachPhase(breach),
+    phase: breachPhase(breach, credit),
     clockStart: instantText(clockStartMs),
     notifyBy: instantText(breach.notifyBy),
     analysisDue: instantText(breach.analysisDue),

@@ -61,17 +61,19 @@ async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): 
 }
 
 async function ofBreach(em: EntityManager, breach: Breach, loaders: Loaders): Promise<Found> {
-  const [contract, service, legs, notifications] = await Promise.all([
+  const [contract, service, legs, notifications, [credit = null]] = await Promise.all([
     known(loaders.contract, breach.contractId),
     known(loaders.service, breach.serviceId),
     loaders.legsOfBreach.load(breach.id),
     loaders.notificationsOfBreach.load(breach.id),
+    loaders.compensationsOfBreach.load(breach.id),
   ]);
   return {
     isOver: breach.phase === 'CLOSED',
-    phase: breachPhase(breach),
+    phase: breachPhase(breach, credit),
     lifecycle: breachLifecycle({
       breach,
+      credit,
       contract,
       serviceName: service.name,
       legs: asLegs(legs),

@@ -80,7 +80,8 @@ export function breachReinstated(context: NoticeContext): Letter {
   ]);
 }
 
-function customerLetter({ facts, reader }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
+/** A letter of the provider to its customer. */
+export function customerLetter({ facts, reader }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
   const { greeting, fromProvider } = LETTER_WORDS[reader.language];
   return {
     language: reader.language,

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { amountText } from '@surety/domain';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { Change } from '../persistence/change.ts';
+import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { Service } from '../persistence/service.ts';
@@ -59,6 +61,20 @@ async function breachEventData(
       revision,
     })),
     ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),
+    credit: await creditEventData(em, id),
+  };
+}
+
+async function creditEventData(em: EntityManager, breachId: string): Promise<BreachEventData['credit']> {
+  const compensation = await compensationOfBreach(em, breachId);
+  if (compensation?.currency == null) return null;
+  const { phase, currency, settledMinor, postedMinor, claimableUntil } = compensation;
+  return {
+    phase,
+    currency,
+    amount: amountText({ minor: settledMinor, currency }),
+    posted: amountText({ minor: postedMinor, currency }),
+    claimableUntil: claimableUntil?.toISOString() ?? null,
   };
 }
 

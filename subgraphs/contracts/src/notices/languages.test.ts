@@ -59,6 +59,7 @@ const BREACH: NoticeFacts = {
   sealAtMs: at('14T20:00'),
   held: false,
   isWithdrawn: false,
+  credit: { amount: '100.00 EUR', claimableUntilMs: at('30T22:00') },
 };
 const CHANGE: ChangeMailFacts = {
   changeId: 'chg_1',
@@ -123,7 +124,7 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
   const allowed =
-    /https:\/\/surety.example\/a|Datalab|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
+    /https:\/\/surety.example\/a|Datalab|EUR|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
   expect(`${letter.subject}\n${letterText(letter)}`.replaceAll(allowed, '')).not.toMatch(/[a-z]/i);
   expect(letterHtml(letter)).toContain('<html lang="zh-CN">');
 });

@@ -41,7 +41,8 @@ export function analysisOverdue(context: NoticeContext): Letter {
   ]);
 }
 
-function managerLetter({ facts, reader }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
+/** A letter of Surety itself, on the provider's behalf. */
+export function managerLetter({ facts, reader }: NoticeContext, subject: string, blocks: readonly Block[]): Letter {
   const { greeting, onBehalfOf } = LETTER_WORDS[reader.language];
   return {
     language: reader.language,

@@ -33,6 +33,8 @@ export type NoticeFacts = {
   readonly held: boolean;
   /** Corrected data lifted the miss. */
   readonly isWithdrawn: boolean;
+  /** What it gives back and until when that can be claimed, where a claim is asked for; null before it is known. */
+  readonly credit: { readonly amount: string; readonly claimableUntilMs: number | null } | null;
 };
 
 /** A promise of a breach, with its newest figures. */

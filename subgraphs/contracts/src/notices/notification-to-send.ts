@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { moneyText } from '@surety/domain';
 import type { AcknowledgementLinks } from '../doors/acknowledgement-links.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { Change } from '../persistence/change.ts';
+import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
@@ -136,7 +138,15 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     sealAtMs: breach.sealAt.getTime(),
     held: breach.held,
     isWithdrawn: breach.standing === 'WITHDRAWN',
+    credit: await creditFacts(em, breachId),
   };
+}
+
+async function creditFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['credit']> {
+  const compensation = await compensationOfBreach(em, breachId);
+  if (compensation?.currency == null) return null;
+  const { settledMinor: minor, currency, claimableUntil } = compensation;
+  return { amount: moneyText({ minor, currency }), claimableUntilMs: claimableUntil?.getTime() ?? null };
 }
 
 async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFacts['legs']> {

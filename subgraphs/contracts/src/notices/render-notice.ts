@@ -1,4 +1,5 @@
 import type { BreachNotice } from '../rules/notification-kinds.ts';
+import { creditLapsed, creditPosted, creditReminder, creditReversed } from './credit-letters.ts';
 import {
   breachNotice,
   breachReinstated,
@@ -20,6 +21,10 @@ const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>
   NOTICE_WARNING_20H: noticeWarning20h,
   NOTICE_LATE: noticeLate,
   ANALYSIS_OVERDUE: analysisOverdue,
+  CREDIT_REMINDER: creditReminder,
+  CREDIT_LAPSED: creditLapsed,
+  CREDIT_POSTED: creditPosted,
+  CREDIT_REVERSED: creditReversed,
 };
 
 /** Words one notification about a breach for one recipient (H7.3.1, H8.3). */

@@ -2,9 +2,11 @@ import { Breach, BreachLeg, BreachSubject } from './breach.ts';
 import { CatalogueVersion } from './catalogue-version.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
+import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Document } from './document.ts';
+import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress, WorkItem } from './progress.ts';
@@ -34,6 +36,10 @@ export const entities = [
   Rectification,
   RectificationReport,
   Settlement,
+  Compensation,
+  CompensationEvent,
+  LedgerTransaction,
+  LedgerEntry,
   Change,
   ChangeSeat,
   Notification,

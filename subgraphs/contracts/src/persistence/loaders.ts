@@ -5,9 +5,11 @@ import { Breach, BreachLeg } from './breach.ts';
 import { type Catalogue, catalogues } from './catalogue-repository.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
+import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Document } from './document.ts';
+import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 import { Progress } from './progress.ts';
@@ -49,6 +51,14 @@ export const loadersFor = (em: EntityManager) => ({
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
   reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),
   settlementsOfBreach: listBy(em, Settlement, 'breachId', row => row.breachId, { round: 'asc' }),
+  compensationsOfBreach: listBy(em, Compensation, 'breachId', row => row.breachId, { id: 'asc' }),
+  compensation: byId(em, Compensation),
+  eventsOfCompensation: listBy(em, CompensationEvent, 'compensationId', row => row.compensationId, {
+    at: 'asc',
+    id: 'asc',
+  }),
+  entriesOfCompensation: listBy(em, LedgerEntry, 'compensationId', row => row.compensationId, { at: 'asc', id: 'asc' }),
+  ledgerTransaction: byId(em, LedgerTransaction),
   notificationsOfBreach: listBy(em, Notification, 'breachId', row => row.breachId ?? '', {
     requestedAt: 'asc',
     id: 'asc',

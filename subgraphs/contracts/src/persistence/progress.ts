@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CHANGE_WORK } from '../rules/change-work.ts';
+import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
@@ -38,7 +39,7 @@ const WorkItemSchema = defineEntity({
     { properties: ['tenant', 'customerId', 'whoseTurn', 'due', 'id'] },
   ],
   properties: {
-    /** `<lifecycle>#<whose turn>`, for a change with its kind: signatures and votes are awaited from both sides at once. */
+    /** `<lifecycle>#<whose turn>`, for a change or a credit with its kind: signatures and votes are awaited from both sides at once. */
     id: p.string().primary(),
     tenant: p.string(),
     lifecycle: p.string().index(),
@@ -51,6 +52,7 @@ const WorkItemSchema = defineEntity({
       'SIGN',
       'ANSWER_SUSPENSION',
       ...CHANGE_WORK,
+      ...COMPENSATION_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),

@@ -8,6 +8,7 @@ import { breachHandlingOf } from '../rules/breach-handling.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
 import { breachSeverity } from '../rules/severity.ts';
 import { sideOf } from '../rules/signing.ts';
+import { creditActionsOf } from './credit-actions-of.ts';
 
 export const Breach: BreachResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.breach.load(id),
@@ -15,6 +16,7 @@ export const Breach: BreachResolvers = {
   service: ({ serviceId }, _args, { loaders }) => known(loaders.service, serviceId),
   analysis: breach => (breach.analysedAt === null ? null : breach),
   claimableUntil: async (breach, _args, { loaders }) =>
+    (await loaders.compensationsOfBreach.load(breach.id))[0]?.claimableUntil ??
     claimableUntil(
       breach,
       await known(loaders.contract, breach.contractId),
@@ -23,16 +25,18 @@ export const Breach: BreachResolvers = {
   legs: ({ id }, _args, { loaders }) => loaders.legsOfBreach.load(id),
   notifications: ({ id }, _args, { loaders }) => loaders.notificationsOfBreach.load(id),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
-  allowedActions: async (breach, _args, { identity, loaders, signatory }) => {
+  allowedActions: async (breach, _args, ctx) => {
+    const { identity, loaders, signatory } = ctx;
     const contract = await known(loaders.contract, breach.contractId);
     const versions = await loaders.versionsOfContract.load(contract.id);
     const content = versions.find(({ number }) => number === contract.contentVersion)?.content;
     const { partyId, contactId } = await signatory();
-    return breachActions(breach, contract, breachHandlingOf(content ?? {}), {
+    const actions = breachActions(breach, contract, breachHandlingOf(content ?? {}), {
       roles: identity.roles,
       side: sideOf(contract, partyId) ?? operatorsSide(identity),
       maySign: contactId !== null,
     });
+    return [...actions, ...(await creditActionsOf(breach, ctx))];
   },
   workflowId: ({ tenant, id }) => workflowId.breach(tenant, id),
   severity: async (breach, _args, { loaders }) =>
@@ -41,4 +45,5 @@ export const Breach: BreachResolvers = {
     predecessorId === null ? null : loaders.breach.load(predecessorId),
   settlements: ({ id }, _args, { loaders }) => loaders.settlementsOfBreach.load(id),
   rectification: async ({ id }, _args, { loaders }) => (await loaders.rectificationOfBreach.load(id))[0] ?? null,
+  compensation: async ({ id }, _args, { loaders }) => (await loaders.compensationsOfBreach.load(id))[0] ?? null,
 };

@@ -84,6 +84,7 @@ export const Contract: ContractResolvers = {
       await now(),
     );
   },
+  ledger: contract => contract,
 };
 
 /** A draft is the provider's own until it is offered. */

@@ -49,6 +49,16 @@ const breachData = z.strictObject({
       }),
     )
     .describe('Each target with its newest figures.'),
+  credit: z
+    .strictObject({
+      phase: z.string().describe('Where it stands, e.g. `POSTED`.'),
+      currency: z.string().describe('ISO 4217, e.g. `EUR`.'),
+      amount: z.string().describe('What the newest figures earn: a decimal.'),
+      posted: z.string().describe('What stands in the ledger: a decimal.'),
+      claimableUntil: instant('It can be claimed until then').nullable(),
+    })
+    .nullable()
+    .describe('What it gives back (H7.3.4); null before that is worked out, and where nothing was agreed on.'),
 });
 export type BreachEventData = z.infer<typeof breachData>;
 
@@ -94,6 +104,16 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   },
   NOTICE_LATE: { type: 'io.surety.breach.notice-late', says: 'The customer was not told in time (H7.3.1).' },
   ANALYSIS_OVERDUE: { type: 'io.surety.breach.analysis-overdue', says: 'The cause was not found in time (H7.3.2).' },
+  CREDIT_REMINDER: { type: 'io.surety.breach.credit-reminder', says: 'A credit is to be claimed (H7.3.4).' },
+  CREDIT_LAPSED: { type: 'io.surety.breach.credit-lapsed', says: 'A credit was not claimed in time (H7.3.4).' },
+  CREDIT_POSTED: {
+    type: 'io.surety.breach.credit-posted',
+    says: 'A credit stands in the ledger: it is to be paid or set off (H7.3.4).',
+  },
+  CREDIT_REVERSED: {
+    type: 'io.surety.breach.credit-reversed',
+    says: 'A credit was taken back: corrected data changed it (H7.3.4).',
+  },
 };
 const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {
   ANALYSIS_EXTENDED: { type: 'io.surety.breach.analysis-extended', says: 'The analysis takes longer (H7.3.2).' },

@@ -9,6 +9,10 @@ const BREACH_NOTICES = [
   'NOTICE_WARNING_20H',
   'NOTICE_LATE',
   'ANALYSIS_OVERDUE',
+  'CREDIT_REMINDER',
+  'CREDIT_LAPSED',
+  'CREDIT_POSTED',
+  'CREDIT_REVERSED',
 ] as const;
 export type BreachNotice = (typeof BREACH_NOTICES)[number];
 

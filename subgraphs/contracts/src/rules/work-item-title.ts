@@ -36,6 +36,12 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Accept or reject the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'RESOLVE_ESCALATION':
       return `Resolve the escalated breach of ${where} with the other side's manager`;
+    case 'CLAIM_CREDIT':
+      return `Claim the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'APPROVE_CREDIT':
+      return `Approve or refuse the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+    case 'RECOVER_CREDIT':
+      return `Get back the credit that was paid for ${where}: it is not due any more`;
     case 'ASSESS_CHANGE':
       return `Assess risk, impact and feasibility of ${what}`;
     case 'VOTE_ON_CHANGE':

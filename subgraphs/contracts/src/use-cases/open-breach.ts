@@ -73,7 +73,15 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
   });
   await tx.em.flush();
   await writeLegs(tx.em, breach, Object.values(legs));
-  await sendOpened(tx.outbox, { breach, contract, serviceName: service.name, legs, asked: [], remedy: null });
+  await sendOpened(tx.outbox, {
+    breach,
+    contract,
+    serviceName: service.name,
+    legs,
+    asked: [],
+    remedy: null,
+    credit: null,
+  });
   tx.trail({
     subjectKind: 'breach',
     subjectId: breach.id,

@@ -8,6 +8,7 @@ import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
+import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { waitingSides } from '../rules/signing.ts';
 import { writeChangeWork } from './change-work-items.ts';
 
@@ -62,7 +63,8 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
   const change = await lockChange(tx.em, input.recordId);
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
-  await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle });
+  // What waits for people of a credit is written with the decisions on it.
+  await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
   if (!workItem) return;
   const breach = await tx.em.findOne(Breach, { id: input.recordId });

@@ -176,6 +176,66 @@ export const PassBreachDeadline = graphql(`
   }
 `);
 
+export const EvaluationsOfBreach = graphql(`
+  query EvaluationsOfBreach($breachId: ID!) {
+    breach(id: $breachId) {
+      legs {
+        evaluation {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const SettleCompensation = graphql(`
+  mutation SettleCompensation($input: SettleCompensationInput!) {
+    settleCompensation(input: $input) {
+      breach {
+        version
+        compensation {
+          phase
+          amount {
+            amount
+            currency
+          }
+          claimableUntil
+          remindAt
+        }
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const LapseCredit = graphql(`
+  mutation LapseCredit($input: LapseCreditInput!) {
+    lapseCredit(input: $input) {
+      breach {
+        version
+        compensation {
+          phase
+          amount {
+            amount
+            currency
+          }
+          claimableUntil
+          remindAt
+        }
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const DecideDueChange = graphql(`
   mutation DecideDueChange($input: DecideDueChangeInput!) {
     decideDueChange(input: $input) {

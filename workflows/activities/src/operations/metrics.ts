@@ -105,6 +105,24 @@ export const EvaluationForBreach = graphql(`
   }
 `);
 
+export const SettledEvaluations = graphql(`
+  query SettledEvaluations($evaluationId: ID!) {
+    evaluationForBreach(evaluationId: $evaluationId) {
+      evaluations {
+        id
+        targetId
+        indicator
+        revision
+        outcome
+        availability {
+          numerator
+          denominator
+        }
+      }
+    }
+  }
+`);
+
 export const MetricsTrailToCopy = graphql(`
   query MetricsTrailToCopy($limit: Int!) {
     rows: metricsTrailToCopy(limit: $limit) {

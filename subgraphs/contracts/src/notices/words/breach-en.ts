@@ -123,5 +123,28 @@ export const BREACH_EN = {
     opening: (by: string) => `The cause of this breach was to be found by ${by}. No analysis is recorded.`,
     remedy: 'Record the cause and what will be done about it with analyseBreach.',
   },
+  credit: {
+    reminder: {
+      subject: ({ service, period, breach }: Named) => `Credit to be claimed: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string, until: string) =>
+        `For the missed ${missed} of ${service} in ${period} you can claim a credit of ${amount}. Half of the time for that has passed: claim it with claimCredit before ${until}. After that it lapses.`,
+    },
+    lapsed: {
+      subject: ({ service, period, breach }: Named) => `Credit lapsed: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string, until: string) =>
+        `For the missed ${missed} of ${service} in ${period} you could claim a credit of ${amount} until ${until}. Nobody did, so it has lapsed; that stands on record.`,
+    },
+    posted: {
+      subject: ({ service, period, breach }: Named) => `Credit posted: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string) =>
+        `For the missed ${missed} of ${service} in ${period} a credit of ${amount} stands in the ledger. It is to be paid or set off.`,
+    },
+    reversed: {
+      subject: ({ service, period, breach }: Named) => `Credit taken back: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string) =>
+        `The credit for the missed ${missed} of ${service} in ${period} was taken back: the measured data were corrected since. On the newest figures it is ${amount}; of what was paid beyond that, the provider will speak with the customer.`,
+    },
+    why: 'How the credit was worked out stands, step by step, in the compensation of the breach.',
+  },
 };
 export type BreachWords = typeof BREACH_EN;

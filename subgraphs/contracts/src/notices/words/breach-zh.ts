@@ -104,4 +104,27 @@ export const BREACH_ZH: BreachWords = {
     opening: by => `该项违约的原因应于 ${by} 前查明，但没有分析记录。`,
     remedy: '请用 analyseBreach 记录原因和改进措施。',
   },
+  credit: {
+    reminder: {
+      subject: ({ service, period, breach }) => `服务抵扣待申领：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount, until) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，贵方可申领 ${amount} 的服务抵扣。申领期已过一半：请在 ${until} 前用 claimCredit 申领，逾期失效。`,
+    },
+    lapsed: {
+      subject: ({ service, period, breach }) => `服务抵扣已失效：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount, until) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，贵方本可在 ${until} 前申领 ${amount} 的服务抵扣。因无人申领，该抵扣已失效，并已记录在案。`,
+    },
+    posted: {
+      subject: ({ service, period, breach }) => `服务抵扣已入账：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，${amount} 的服务抵扣已入账，将予支付或抵销。`,
+    },
+    reversed: {
+      subject: ({ service, period, breach }) => `服务抵扣已冲回：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}而入账的服务抵扣已冲回：测量数据此后已更正。按最新数据，抵扣额为 ${amount}；已多付部分由供应商与客户商定。`,
+    },
+    why: '该抵扣的计算步骤逐步记录在该项违约的补偿记录中。',
+  },
 };

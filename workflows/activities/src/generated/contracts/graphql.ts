@@ -59,12 +59,36 @@ export type CloseBreachInput = {
   breachId: string;
 };
 
+/** Where a compensation stands (H7.3.4). */
+export type CompensationPhase =
+  /** The provider has to approve or refuse it: it was claimed, or it is above everybody's limit. */
+  | 'AWAITING_APPROVAL'
+  /** The customer has to claim it in time. */
+  | 'AWAITING_CLAIM'
+  /** Claimed before the period is sealed; the amount is worked out then. */
+  | 'CLAIMED_EARLY'
+  /** Nobody claimed it in time. */
+  | 'LAPSED'
+  /** Nothing is owed, for the reason that is given. */
+  | 'NOTHING_OWED'
+  /** It stands in the ledger. */
+  | 'POSTED'
+  /** The provider refused it. */
+  | 'REFUSED'
+  /** It stood in the ledger and was reversed: corrected data lifted the miss. */
+  | 'REVERSED';
+
 export type DecideDueChangeInput = {
   changeId: string;
 };
 
 export type EscalateNoticeInput = {
   notificationId: string;
+};
+
+export type ExactRatioInput = {
+  denominator: string;
+  numerator: string;
 };
 
 export type ExpireContractInput = {
@@ -90,6 +114,10 @@ export type Indicator =
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
+
+export type LapseCreditInput = {
+  breachId: string;
+};
 
 /** How a service is measured; one way only. */
 export type MeasuredBy =
@@ -120,6 +148,14 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). */
   | 'CHANGE_TURN'
+  /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
+  | 'CREDIT_LAPSED'
+  /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
+  | 'CREDIT_POSTED'
+  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
+  | 'CREDIT_REMINDER'
+  /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
+  | 'CREDIT_REVERSED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. */
@@ -162,16 +198,11 @@ export type PassBreachDeadlineInput = {
 
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
-  availability?: PastRatioInput | null | undefined;
+  availability?: ExactRatioInput | null | undefined;
   outcome: string;
   period: string;
   targetId: string;
   value?: string | null | undefined;
-};
-
-export type PastRatioInput = {
-  denominator: string;
-  numerator: string;
 };
 
 /** Over what a target is judged, in the contract's time zone and cut to the term. */
@@ -260,6 +291,22 @@ export type ReviewOutcome =
   /** It was right. */
   | 'UPHELD';
 
+export type SettleCompensationInput = {
+  breachId: string;
+  /** Newest evaluations of all targets of the breach's service and period. */
+  figures: Array<SettledFiguresInput>;
+};
+
+export type SettledFiguresInput = {
+  /** Unrounded; null when nothing is known. */
+  availability?: ExactRatioInput | null | undefined;
+  evaluationId: string;
+  indicator: Indicator;
+  outcome: string;
+  revision: number;
+  targetId: string;
+};
+
 /** Comparisons of a target. */
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
@@ -333,8 +380,12 @@ export type WorkItemKind =
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
   | 'ANSWER_SUSPENSION'
+  /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
+  | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
+  | 'CLAIM_CREDIT'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -345,6 +396,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
+  | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
@@ -431,6 +484,27 @@ export type PassBreachDeadlineMutationVariables = Exact<{
 
 
 export type PassBreachDeadlineMutation = { passBreachDeadline: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type EvaluationsOfBreachQueryVariables = Exact<{
+  breachId: string;
+}>;
+
+
+export type EvaluationsOfBreachQuery = { breach: { legs: Array<{ evaluation: { id: string } }> } | null };
+
+export type SettleCompensationMutationVariables = Exact<{
+  input: SettleCompensationInput;
+}>;
+
+
+export type SettleCompensationMutation = { settleCompensation: { breach: { version: number, compensation: { phase: CompensationPhase, claimableUntil: string | null, remindAt: string | null, amount: { amount: string, currency: string } | null } | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type LapseCreditMutationVariables = Exact<{
+  input: LapseCreditInput;
+}>;
+
+
+export type LapseCreditMutation = { lapseCredit: { breach: { version: number, compensation: { phase: CompensationPhase, claimableUntil: string | null, remindAt: string | null, amount: { amount: string, currency: string } | null } | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type DecideDueChangeMutationVariables = Exact<{
   input: DecideDueChangeInput;
@@ -687,6 +761,63 @@ export const PassBreachDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassBreachDeadlineMutation, PassBreachDeadlineMutationVariables>;
+export const EvaluationsOfBreachDocument = new TypedDocumentString(`
+    query EvaluationsOfBreach($breachId: ID!) {
+  breach(id: $breachId) {
+    legs {
+      evaluation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationsOfBreachQuery, EvaluationsOfBreachQueryVariables>;
+export const SettleCompensationDocument = new TypedDocumentString(`
+    mutation SettleCompensation($input: SettleCompensationInput!) {
+  settleCompensation(input: $input) {
+    breach {
+      version
+      compensation {
+        phase
+        amount {
+          amount
+          currency
+        }
+        claimableUntil
+        remindAt
+      }
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleCompensationMutation, SettleCompensationMutationVariables>;
+export const LapseCreditDocument = new TypedDocumentString(`
+    mutation LapseCredit($input: LapseCreditInput!) {
+  lapseCredit(input: $input) {
+    breach {
+      version
+      compensation {
+        phase
+        amount {
+          amount
+          currency
+        }
+        claimableUntil
+        remindAt
+      }
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LapseCreditMutation, LapseCreditMutationVariables>;
 export const DecideDueChangeDocument = new TypedDocumentString(`
     mutation DecideDueChange($input: DecideDueChangeInput!) {
   decideDueChange(input: $input) {

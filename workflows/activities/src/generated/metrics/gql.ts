@@ -22,6 +22,7 @@ type Documents = {
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CancelMaintenanceDocument,
     "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        indicator\n        unit\n        limit\n        outcome\n        value\n        downMs\n        budget {\n          allowedMs\n        }\n        missedAt\n      }\n    }\n  }\n": typeof types.EvaluationForBreachDocument,
+    "\n  query SettledEvaluations($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      evaluations {\n        id\n        targetId\n        indicator\n        revision\n        outcome\n        availability {\n          numerator\n          denominator\n        }\n      }\n    }\n  }\n": typeof types.SettledEvaluationsDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": typeof types.MetricsTrailCopiedDocument,
 };
@@ -33,6 +34,7 @@ const documents: Documents = {
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CancelMaintenanceDocument,
     "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        indicator\n        unit\n        limit\n        outcome\n        value\n        downMs\n        budget {\n          allowedMs\n        }\n        missedAt\n      }\n    }\n  }\n": types.EvaluationForBreachDocument,
+    "\n  query SettledEvaluations($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      evaluations {\n        id\n        targetId\n        indicator\n        revision\n        outcome\n        availability {\n          numerator\n          denominator\n        }\n      }\n    }\n  }\n": types.SettledEvaluationsDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": types.MetricsTrailCopiedDocument,
 };
@@ -65,6 +67,10 @@ export function graphql(source: "\n  mutation CancelMaintenance($input: CancelMa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EvaluationForBreach($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      contractId\n      serviceId\n      period\n      periodStart\n      periodEnd\n      evaluations {\n        id\n        targetId\n        revision\n        indicator\n        unit\n        limit\n        outcome\n        value\n        downMs\n        budget {\n          allowedMs\n        }\n        missedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EvaluationForBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettledEvaluations($evaluationId: ID!) {\n    evaluationForBreach(evaluationId: $evaluationId) {\n      evaluations {\n        id\n        targetId\n        indicator\n        revision\n        outcome\n        availability {\n          numerator\n          denominator\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SettledEvaluationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

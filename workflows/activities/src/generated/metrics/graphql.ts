@@ -223,6 +223,13 @@ export type EvaluationForBreachQueryVariables = Exact<{
 
 export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, indicator: Indicator, unit: TargetUnit, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null, budget: { allowedMs: number } | null }> } | null };
 
+export type SettledEvaluationsQueryVariables = Exact<{
+  evaluationId: string;
+}>;
+
+
+export type SettledEvaluationsQuery = { evaluationForBreach: { evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, availability: { numerator: string, denominator: string } | null }> } | null };
+
 export type MetricsTrailToCopyQueryVariables = Exact<{
   limit: number;
 }>;
@@ -354,6 +361,23 @@ export const EvaluationForBreachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluationForBreachQuery, EvaluationForBreachQueryVariables>;
+export const SettledEvaluationsDocument = new TypedDocumentString(`
+    query SettledEvaluations($evaluationId: ID!) {
+  evaluationForBreach(evaluationId: $evaluationId) {
+    evaluations {
+      id
+      targetId
+      indicator
+      revision
+      outcome
+      availability {
+        numerator
+        denominator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettledEvaluationsQuery, SettledEvaluationsQueryVariables>;
 export const MetricsTrailToCopyDocument = new TypedDocumentString(`
     query MetricsTrailToCopy($limit: Int!) {
   rows: metricsTrailToCopy(limit: $limit) {

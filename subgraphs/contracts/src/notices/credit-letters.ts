@@ -1,0 +1,42 @@
+import { customerLetter } from './customer-letters.ts';
+import type { Block, Letter } from './letter.ts';
+import { managerLetter } from './manager-letters.ts';
+import { inWords, type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+
+/** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
+export const creditReminder = (context: NoticeContext): Letter => claimLetter(context, 'reminder');
+
+/** To the customer: a credit was not claimed in time (H7.3.4). */
+export const creditLapsed = (context: NoticeContext): Letter => claimLetter(context, 'lapsed');
+
+/** To both sides: a credit stands in the ledger (H7.3.4). */
+export const creditPosted = (context: NoticeContext): Letter => bookedLetter(context, 'posted');
+
+/** To both sides: a credit was taken back (H7.3.4). */
+export const creditReversed = (context: NoticeContext): Letter => bookedLetter(context, 'reversed');
+
+function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Letter {
+  const { subject, opening } = wordsOf(context).credit[kind];
+  const { amount, claimableUntilMs } = creditIn(context);
+  const until = claimableUntilMs === null ? '' : inWords(context, claimableUntilMs);
+  return customerLetter(context, subject(namedIn(context)), [
+    opening(namedIn(context), amount, until),
+    ...explained(context),
+  ]);
+}
+
+function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed'): Letter {
+  const { subject, opening } = wordsOf(context).credit[kind];
+  const { amount } = creditIn(context);
+  return managerLetter(context, subject(namedIn(context)), [opening(namedIn(context), amount), ...explained(context)]);
+}
+
+function creditIn({ facts: { breachId, credit } }: NoticeContext): NonNullable<NoticeContext['facts']['credit']> {
+  if (credit === null) throw new Error(`Breach ${breachId} has no credit.`);
+  return credit;
+}
+
+const explained = (context: NoticeContext): readonly Block[] => {
+  const words = wordsOf(context);
+  return [{ facts: promiseAndMeasurement(context) }, words.credit.why, words.quote(context.facts.breachId)];
+};

@@ -1,0 +1,3 @@
+import type { LedgerEntryConnectionResolvers } from '../generated/types.ts';
+
+export const LedgerEntryConnection: LedgerEntryConnectionResolvers = {};

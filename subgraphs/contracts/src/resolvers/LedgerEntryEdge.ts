@@ -1,0 +1,3 @@
+import type { LedgerEntryEdgeResolvers } from '../generated/types.ts';
+
+export const LedgerEntryEdge: LedgerEntryEdgeResolvers = {};

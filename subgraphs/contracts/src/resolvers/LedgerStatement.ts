@@ -1,0 +1,3 @@
+import type { LedgerStatementResolvers } from '../generated/types.ts';
+
+export const LedgerStatement: LedgerStatementResolvers = {};

@@ -1,0 +1,3 @@
+import type { PayoutPayloadResolvers } from '../generated/types.ts';
+
+export const PayoutPayload: PayoutPayloadResolvers = {};

@@ -1,0 +1,3 @@
+import type { RuleInputResolvers } from '../generated/types.ts';
+
+export const RuleInput: RuleInputResolvers = {};

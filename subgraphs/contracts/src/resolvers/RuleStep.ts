@@ -1,0 +1,3 @@
+import type { RuleStepResolvers } from '../generated/types.ts';
+
+export const RuleStep: RuleStepResolvers = {};

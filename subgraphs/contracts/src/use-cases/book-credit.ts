@@ -1,0 +1,89 @@
+import { type LedgerBalances, ledgerFor, paidMinor, postingsBetween } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { Compensation } from '../persistence/compensation.ts';
+import { LedgerEntry, type LedgerKind, LedgerTransaction } from '../persistence/ledger.ts';
+import { ledgerOf } from '../persistence/ledger-repository.ts';
+import type { Course } from '../rules/compensation-course.ts';
+import { recordEvent } from './compensation-events.ts';
+import { requestNotification } from './request-notification.ts';
+
+type Booking = {
+  readonly kind: LedgerKind;
+  readonly fact: string;
+  readonly currency: string;
+  readonly to: LedgerBalances;
+  readonly reference?: string;
+};
+
+/** Books what brings the accounts of a credit to where they are to stand: one transaction that sums to zero, or none. */
+export async function book(
+  tx: Tx,
+  compensation: Compensation,
+  { to, currency, reference, ...said }: Booking,
+): Promise<void> {
+  const { id: compensationId, tenant, contractId, customerId } = compensation;
+  const postings = postingsBetween(await ledgerOf(tx.em, compensationId, currency), to);
+  if (postings.length === 0) return;
+  const at = new Date(tx.now);
+  const common = { tenant, contractId, customerId, compensationId, at };
+  const transactionId = tx.newId('ltx');
+  tx.em.create(LedgerTransaction, {
+    ...common,
+    ...said,
+    id: transactionId,
+    by: tx.identity.subject,
+    reference: reference ?? null,
+  });
+  await tx.em.flush();
+  for (const posting of postings)
+    tx.em.create(LedgerEntry, { ...common, ...posting, id: tx.newId('len'), transactionId, currency });
+  await tx.em.flush();
+}
+
+/** Takes back what stands in the ledger for a credit: by counter-entries; what was paid already becomes a claim on the customer. */
+export async function reverse(tx: Tx, compensation: Compensation): Promise<void> {
+  const { id, currency, postedMinor } = compensation;
+  if (currency === null || postedMinor === 0) return;
+  const number = await timesBooked(tx, id);
+  const fact = `compensation/${id}/reversed/${number}`;
+  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
+  await book(tx, compensation, { kind: 'REVERSED', fact, currency, to: ledgerFor(0, paid) });
+  recordEvent(tx, compensation, 'REVERSED', fact, postedMinor);
+  await tellBoth(tx, compensation, 'CREDIT_REVERSED', `credit-reversed/${number}`);
+  compensation.postedMinor = 0;
+}
+
+/** Brings the ledger to where a course leads: what stood there is reversed, what is due is posted (H7.3.4). */
+export async function bookCourse(tx: Tx, compensation: Compensation, { postedMinor }: Course): Promise<void> {
+  const { id, currency } = compensation;
+  if (postedMinor === compensation.postedMinor) return;
+  await reverse(tx, compensation);
+  if (currency === null || postedMinor === 0) return;
+  const number = await timesBooked(tx, id);
+  const fact = `compensation/${id}/posted/${number}`;
+  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
+  await book(tx, compensation, { kind: 'POSTED', fact, currency, to: ledgerFor(postedMinor, paid) });
+  recordEvent(tx, compensation, 'POSTED', fact, postedMinor);
+  await tellBoth(tx, compensation, 'CREDIT_POSTED', `credit-posted/${number}`);
+  compensation.postedMinor = postedMinor;
+}
+
+/** Both sides are told of what was booked, people and systems: billing hears of it by the provider's webhook. */
+async function tellBoth(
+  tx: Tx,
+  { breachId }: Compensation,
+  kind: 'CREDIT_POSTED' | 'CREDIT_REVERSED',
+  what: string,
+): Promise<void> {
+  for (const audience of ['CUSTOMER', 'PROVIDER_MANAGER'] as const)
+    await requestNotification(tx, {
+      breachId,
+      fact: `breach/${breachId}/${what}/${audience === 'CUSTOMER' ? 'customer' : 'provider'}`,
+      kind,
+      audience,
+    });
+}
+
+/** Numbers what is booked for one credit, from 1. Its breach is locked, so no number is given twice. */
+const timesBooked = async (tx: Tx, compensationId: string): Promise<number> =>
+  (await tx.em.count(LedgerTransaction, { compensationId })) + 1;

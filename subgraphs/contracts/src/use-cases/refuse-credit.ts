@@ -1,0 +1,23 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { RefuseCreditInput } from '../generated/types.ts';
+import { checkText } from '../rules/text.ts';
+import { recordEvent } from './compensation-events.ts';
+import { concludeCompensation } from './conclude-compensation.ts';
+import { creditToDecide } from './credit-to-decide.ts';
+
+/** Refuses a credit whose approval is awaited, with the reason. What stands in the ledger already stays (H7.3.4). */
+export async function refuseCredit(tx: Tx, input: RefuseCreditInput): Promise<Result<{ breachId: string }>> {
+  const worded = checkText('The reason', input.reason, ['input', 'reason']);
+  if (!worded.ok) return worded;
+  const found = await creditToDecide(tx, input);
+  if (!found.ok) return found;
+  const { breach, compensation } = found.value;
+  if (compensation.phase !== 'AWAITING_APPROVAL') return refuse('CREDIT_NOT_AWAITED', {}, ['input', 'breachId']);
+
+  compensation.phase = compensation.postedMinor > 0 ? 'POSTED' : 'REFUSED';
+  compensation.refusalReason = input.reason;
+  recordEvent(tx, compensation, 'REFUSED', `breach/${breach.id}/refused/${breach.version}`, compensation.settledMinor);
+  await concludeCompensation(tx, breach, compensation, 'REFUSE', input.reason);
+  return ok({ breachId: breach.id });
+}

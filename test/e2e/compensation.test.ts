@@ -1,0 +1,212 @@
+import type { GraphClient } from '@surety/tools/graph-client';
+import { request } from 'undici';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  breachesOf,
+  correctStates,
+  recordOutage,
+  recordStates,
+  type Scenario,
+  signedContract,
+} from '../support/scenario.ts';
+import { openTenant, type Tenant } from '../support/tenant.ts';
+
+/** A fee of 1,000.00 EUR a month, a tenth of it below 99.9 %. */
+const AGREEMENT = {
+  fees: { amount: '1000.00', currency: 'EUR', per: 'MONTH', payWithinDays: 30 },
+  credits: { tiers: [{ below: '99.9', percent: '10' }] },
+};
+const PROBLEMS = 'problems { code message path retryable }';
+
+/** Somebody of the provider who may approve up to 500.00 EUR. */
+async function addApprover(tenant: Tenant, { contractId, manager }: Scenario): Promise<GraphClient> {
+  const { contract } = await manager.query<{ contract: { provider: { id: string } } }>(
+    'query ($id: ID!) { contract(id: $id) { provider { id } } }',
+    { id: contractId },
+  );
+  const contact = {
+    name: 'Head of services',
+    email: tenant.address('head.provider'),
+    subject: 'head',
+    mayApproveUpTo: { amount: '500', currency: 'EUR' },
+  };
+  await (await tenant.as('admin')).mutate(
+    'addContact',
+    `mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id } ${PROBLEMS} } }`,
+    { partyId: contract.provider.id, contact },
+  );
+  return tenant.as('manager', 'provider', 'head');
+}
+
+type Credit = {
+  readonly phase: string;
+  readonly nothingBecause: string | null;
+  readonly posted: { readonly amount: string } | null;
+};
+type View = {
+  readonly id: string;
+  readonly version: number;
+  readonly phase: string;
+  readonly allowedActions: string[];
+  readonly compensation: Credit | null;
+};
+
+async function breachOf(client: GraphClient): Promise<View> {
+  const { breaches } = await client.query<{ breaches: { edges: { node: View }[] } }>(`query { breaches { edges { node {
+    id version phase allowedActions compensation { phase nothingBecause claimableUntil remindAt amount { amount currency } posted { amount } } } } } }`);
+  return breaches.edges[0]?.node as View;
+}
+
+/** Balances of the contract's accounts. */
+async function balancesOf({ manager, contractId }: Scenario): Promise<Record<string, string>> {
+  type Balance = { account: string; amount: { amount: string } };
+  const { contract } = await manager.query<{ contract: { ledger: { balances: Balance[] } } }>(
+    'query ($id: ID!) { contract(id: $id) { ledger { balances { account amount { amount } } } } }',
+    { id: contractId },
+  );
+  return Object.fromEntries(contract.ledger.balances.map(({ account, amount }) => [account, amount.amount]));
+}
+
+describe('from a sealed period to a posted credit (H7.3.4)', () => {
+  let tenant: Tenant;
+  let scenario: Scenario;
+  let head: GraphClient;
+  beforeAll(async () => {
+    tenant = await openTenant('compensation');
+    scenario = await signedContract(tenant, { measuredBy: 'OUTAGES', claimWindow: { days: 30 }, agreement: AGREEMENT });
+    head = await addApprover(tenant, scenario);
+    await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
+    await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T02:00:00Z');
+    await tenant.clock.settle();
+  });
+  afterAll(() => tenant.close());
+
+  const decide = async (client: GraphClient, mutation: string, more: object = {}): Promise<void> => {
+    const { id: breachId, version: expectedVersion } = await breachOf(scenario.manager);
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { breach { id } ${PROBLEMS} } }`;
+    await client.mutate(mutation, query, { breachId, expectedVersion, ...more });
+    await tenant.clock.settle();
+  };
+
+  test('at the seal the credit is worked out, and the customer has to claim it', async () => {
+    await decide(scenario.manager, 'analyseBreach', { cause: 'A disk was full.', improvement: 'Disks are watched.' });
+    await tenant.clock.advanceTo('2031-02-11T01:00:00Z');
+    expect(await breachOf(scenario.customer)).toMatchObject({
+      allowedActions: expect.arrayContaining(['CLAIM_CREDIT']),
+      compensation: {
+        phase: 'AWAITING_CLAIM',
+        amount: { amount: '100.00', currency: 'EUR' },
+        claimableUntil: '2031-03-03T00:00:00.000Z',
+        posted: null,
+      },
+    });
+    const { worklist } = await scenario.customer.query<{ worklist: { edges: { node: object }[] } }>(
+      'query { worklist(filter: { kinds: [CLAIM_CREDIT] }) { edges { node { kind title due } } } }',
+    );
+    expect(worklist.edges).toEqual([
+      {
+        node: {
+          kind: 'CLAIM_CREDIT',
+          title: 'Claim the credit for the missed availability of Archive in 2031-01',
+          due: '2031-03-03T00:00:00.000Z',
+        },
+      },
+    ]);
+    await tenant.clock.advanceTo('2031-02-22T00:00:00Z');
+    const mails = (await tenant.mails()).filter(({ subject }) => subject.startsWith('Credit to be claimed'));
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([
+      tenant.address('desk.customer'),
+      tenant.address('manager.customer'),
+    ]);
+    expect(mails[0]?.text).toContain('100.00 EUR');
+  });
+
+  test('it is claimed, approved by four eyes and posted, while the rectification is awaited', async () => {
+    await decide(scenario.customer, 'claimCredit');
+    expect((await breachOf(scenario.manager)).compensation).toMatchObject({ phase: 'AWAITING_APPROVAL' });
+    await decide(scenario.manager, 'approveCredit');
+    expect((await breachOf(scenario.manager)).compensation).toMatchObject({ phase: 'AWAITING_APPROVAL', posted: null });
+    await expect(decide(scenario.manager, 'approveCredit')).rejects.toThrow(/CREDIT_FOUR_EYES|second person/);
+    await decide(head, 'approveCredit');
+    expect(await breachOf(scenario.manager)).toMatchObject({
+      phase: 'AWAITING_PLAN',
+      compensation: { phase: 'POSTED', posted: { amount: '100.00' } },
+    });
+    expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '100.00', CREDITS_OWED: '-100.00' });
+  });
+
+  test('the statement of the period shows it, as data and as a file', async () => {
+    const { contractId, customer } = scenario;
+    const { contract } = await customer.query<{ contract: { ledger: { statement: object } } }>(
+      `query ($id: ID!) { contract(id: $id) { ledger { statement(period: "2031-02") {
+        opening { account } entries { account kind amount { amount currency } } closing { account amount { amount } } } } } }`,
+      { id: contractId },
+    );
+    expect(contract.ledger.statement).toEqual({
+      opening: [],
+      entries: [
+        { account: 'CREDIT_EXPENSE', kind: 'POSTED', amount: { amount: '100.00', currency: 'EUR' } },
+        { account: 'CREDITS_OWED', kind: 'POSTED', amount: { amount: '-100.00', currency: 'EUR' } },
+      ],
+      closing: [
+        { account: 'CREDITS_OWED', amount: { amount: '-100.00' } },
+        { account: 'CREDIT_EXPENSE', amount: { amount: '100.00' } },
+      ],
+    });
+    const door = new URL(`/doors/contracts/ledgers/${contractId}?period=2031-02`, tenant.graphUrl);
+    const file = await request(door, { headers: { authorization: `Bearer ${tenant.tokens.customer}` } });
+    expect((await file.body.text()).split('\r\n').filter(line => line.startsWith('ENTRY'))).toHaveLength(2);
+  });
+});
+
+describe('corrected data (H7.3.4)', () => {
+  let tenant: Tenant;
+  let scenario: Scenario;
+  beforeAll(async () => {
+    tenant = await openTenant('reversal');
+    scenario = await signedContract(tenant, { measuredBy: 'PROBES', staleAfter: 'P90D', agreement: AGREEMENT });
+    await addApprover(tenant, scenario);
+    await recordStates(scenario.integration, [['2031-01-01T00:00:00Z', 'UP']]);
+    await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
+  });
+  afterAll(() => tenant.close());
+
+  test('reverse a credit that was posted while the analysis is awaited; the breach ends withdrawn', async () => {
+    await recordStates(scenario.integration, [
+      ['2031-01-10T00:00:00Z', 'DOWN'],
+      ['2031-01-10T02:00:00Z', 'UP'],
+    ]);
+    await tenant.clock.advanceTo('2031-02-11T01:00:00Z');
+    expect(await breachOf(scenario.manager)).toMatchObject({
+      phase: 'AWAITING_ANALYSIS',
+      compensation: { phase: 'POSTED', posted: { amount: '100.00' } },
+    });
+    await correctStates(scenario.manager, 'the probe itself was broken', [['2031-01-10T00:00:00Z', 'UP']]);
+    await tenant.clock.settle();
+    expect((await breachesOf(scenario.manager))[0]).toMatchObject({ standing: 'WITHDRAWN' });
+    expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '0.00', CREDITS_OWED: '0.00' });
+  });
+
+  test('leave nothing to be posted when they lift the miss before the seal, and it says why', async () => {
+    await recordStates(scenario.integration, [
+      ['2031-02-05T00:00:00Z', 'DOWN'],
+      ['2031-02-05T02:00:00Z', 'UP'],
+    ]);
+    await tenant.clock.settle();
+    await correctStates(scenario.manager, 'the probe itself was broken', [['2031-02-05T00:00:00Z', 'UP']]);
+    await tenant.clock.advanceTo('2031-03-11T01:00:00Z');
+    const { breaches } = await scenario.manager.query<{ breaches: { edges: { node: object }[] } }>(
+      'query { breaches { edges { node { period phase standing compensation { phase nothingBecause posted { amount } } } } } }',
+    );
+    expect(breaches.edges.map(({ node }) => node)).toMatchObject([
+      { period: '2031-01', phase: 'CLOSED', compensation: { phase: 'REVERSED', nothingBecause: 'MISS_LIFTED' } },
+      {
+        period: '2031-02',
+        phase: 'CLOSED',
+        compensation: { phase: 'NOTHING_OWED', nothingBecause: 'MISS_LIFTED', posted: null },
+      },
+    ]);
+    expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '0.00', CREDITS_OWED: '0.00' });
+  });
+});

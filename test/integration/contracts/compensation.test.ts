@@ -1,0 +1,356 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cast, registerCast } from './actors.ts';
+import {
+  approver,
+  balancesOf,
+  CLAIM,
+  CREDITS,
+  creditOf,
+  decideCredit,
+  figuresOf,
+  missedAgain,
+  missedFebruary,
+  settle,
+} from './credit.ts';
+import { auditor, type Caller, customer, type House, manager, openHouse, operator, START, system } from './house.ts';
+
+/** 99.807 % and 98.5 %. */
+const TENTH = [998_070, 1_000_000] as const;
+const QUARTER = [985, 1_000] as const;
+
+let house: House;
+let cast: Cast;
+let lower: Caller;
+let higher: Caller;
+beforeAll(async () => {
+  house = await openHouse();
+  cast = await registerCast(house);
+  lower = await approver(house, cast, 'lower', '100');
+  higher = await approver(house, cast, 'higher', '200.00');
+});
+afterAll(() => house.close());
+
+const payout = (breachId: string, kind: string, amount: string, reference: string, caller: Caller = manager) =>
+  house.mutate<{ compensation: { paid: { amount: string } | null } | null }>(
+    caller,
+    'recordPayout',
+    { breachId, kind, amount: { amount, currency: 'EUR' }, reference },
+    'compensation { paid { amount } }',
+  );
+const work = async (breachId: string) =>
+  (
+    await house.query<{ kind: string; whose_turn: string }>(
+      'select kind, whose_turn from work_item where breach_id = $1 order by kind',
+      [breachId],
+    )
+  ).map(({ kind, whose_turn }) => `${kind} ${whose_turn}`);
+
+describe('what a breach gives back (H7.3.4)', () => {
+  test('an automatic credit within somebody’s limit is posted at once, once', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast);
+    expect(await creditOf(house, breachId)).toMatchObject({ compensation: null });
+    const settled = await settle(house, breachId, figures(1, TENTH));
+    expect(settled.compensation).toEqual({
+      phase: 'POSTED',
+      amount: { amount: '100.00' },
+      posted: { amount: '100.00' },
+      paid: null,
+      nothingBecause: null,
+      cappedBy: null,
+      claimableUntil: null,
+      remindAt: null,
+    });
+    expect(await settle(house, breachId, figures(1, TENTH))).toEqual(settled);
+    expect(await balancesOf(house, contract.id)).toEqual({ CREDIT_EXPENSE: '100.00', CREDITS_OWED: '-100.00' });
+    expect(await decideCredit(house, customer, 'claimCredit', breachId)).toEqual(['CREDIT_AUTOMATIC']);
+  });
+
+  test.each([
+    ['no credits are agreed on', {}, 'NO_CREDIT_AGREED'],
+    ['the fee is by the item', { ...CREDITS, fees: { ...CREDITS.fees, per: 'ITEM' } }, 'FEE_NOT_KNOWN'],
+    ['no tier is above it', { ...CREDITS, credits: { tiers: [{ below: '99', percent: '25' }] } }, 'NO_TIER_REACHED'],
+  ])('nothing where %s, and it says so', async (_, agreement, because) => {
+    const { breachId, figures } = await missedFebruary(house, cast, { agreement, ...CLAIM });
+    const { compensation } = await settle(house, breachId, figures(1, TENTH));
+    expect(compensation).toMatchObject({ phase: 'NOTHING_OWED', amount: null, nothingBecause: because });
+    expect(await decideCredit(house, customer, 'claimCredit', breachId)).toEqual(['CREDIT_NOT_OWED']);
+  });
+
+  test('everything that leads to the number is data', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast, {
+      agreement: { ...CREDITS, credits: { ...CREDITS.credits, monthlyCapPercent: '20' } },
+    });
+    await settle(house, breachId, figures(3, QUARTER));
+    const query = `query ($id: ID!) { breach(id: $id) { compensation { cappedBy why { contractVersion contractHash fee { amount }
+      figures { targetId revision numerator denominator evaluation { id } } steps { rule source outcome } events { fact kind by amount { amount } }
+      entries { account kind amount { amount } } } } } }`;
+    type Why = { contractHash: string; steps: { outcome: string }[]; events: unknown[] };
+    const { breach } = await house.ask<{ breach: { compensation: { why: Why } } }>(customer, query, { id: breachId });
+    const { why } = breach.compensation;
+    expect(breach.compensation).toMatchObject({
+      cappedBy: 'MONTH',
+      why: {
+        contractVersion: 1,
+        contractHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        fee: { amount: '1000.00' },
+        figures: [
+          {
+            targetId: contract.targetId,
+            revision: 3,
+            numerator: '985',
+            denominator: '1000',
+            evaluation: { id: 'evl_3' },
+          },
+        ],
+        entries: [
+          { account: 'CREDIT_EXPENSE', kind: 'POSTED', amount: { amount: '200.00' } },
+          { account: 'CREDITS_OWED', kind: 'POSTED', amount: { amount: '-200.00' } },
+        ],
+      },
+    });
+    expect(why.steps.map(({ outcome }) => outcome)).toEqual(['1000.00 EUR', '25 %', '200.00 EUR, capped by the month']);
+    expect(why.events).toMatchObject([
+      { kind: 'SETTLED', fact: `breach/${breachId}/settled/${contract.targetId}@3`, by: 'worker' },
+      { kind: 'POSTED', amount: { amount: '200.00' } },
+    ]);
+  });
+
+  test('the caps of the period and of twelve months hold across breaches', async () => {
+    const credits = { ...CREDITS.credits, yearlyCapPercent: '10' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });
+    // January and February cost 2,000.00: of that 10 % are 200.00.
+    const january = await missedAgain(house, cast, contract, {
+      period: '2031-01',
+      periodStart: '2030-12-31T23:00:00.000Z',
+      periodEnd: '2031-01-31T23:00:00.000Z',
+    });
+    // January alone: 10 % of 1,000.00.
+    const first = await settle(house, january.breachId, figures(1, QUARTER));
+    expect(first.compensation).toMatchObject({ amount: { amount: '100.00' }, cappedBy: 'YEAR' });
+    expect((await settle(house, breachId, figures(1, QUARTER))).compensation).toMatchObject({
+      amount: { amount: '100.00' },
+      cappedBy: 'YEAR',
+    });
+    // Another service missed the same month: the highest percent counts alone, and was given.
+    const { service } = await house.mutate<{ service: { id: string } }>(
+      manager,
+      'createService',
+      { name: 'Other', externalId: 'other' },
+      'service { id }',
+    );
+    const other = await missedAgain(house, { ...cast, serviceId: service.id }, { ...contract, targetId: 'tgt_other' });
+    const { compensation } = await settle(house, other.breachId, figuresOf('tgt_other')(1, TENTH));
+    expect(compensation).toMatchObject({ phase: 'NOTHING_OWED', nothingBecause: 'USED_UP' });
+  });
+});
+
+describe('a credit that is to be claimed (H7.3.4)', () => {
+  test('of fifty claims at the same time one wins', async () => {
+    const { breachId, figures } = await missedFebruary(house, cast, CLAIM);
+    const { version, compensation, allowedActions } = await settle(house, breachId, figures(1, TENTH));
+    expect(compensation).toMatchObject({
+      phase: 'AWAITING_CLAIM',
+      claimableUntil: '2031-04-09T22:00:00.000Z', // 30 local days after the take-over
+      remindAt: '2031-03-25T17:00:00.000Z',
+    });
+    expect(allowedActions).not.toContain('CLAIM_CREDIT');
+    expect((await creditOf(house, breachId, customer)).allowedActions).toContain('CLAIM_CREDIT');
+    expect(await work(breachId)).toEqual(['CLAIM_CREDIT CUSTOMER']);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => house.mutate(customer, 'claimCredit', { breachId, expectedVersion: version })),
+    );
+    const codes = answers.map(({ problems }) => problems[0]?.code ?? 'DONE');
+    expect(codes.filter(code => code === 'DONE')).toHaveLength(1);
+    expect(new Set(codes)).toEqual(new Set(['DONE', 'CREDIT_CLAIMED']));
+    expect(await work(breachId)).toEqual(['APPROVE_CREDIT PROVIDER']);
+  });
+
+  test('can be claimed before the period is sealed', async () => {
+    const { breachId, figures } = await missedFebruary(house, cast, CLAIM);
+    expect(await decideCredit(house, customer, 'claimCredit', breachId)).toEqual([]);
+    expect(await creditOf(house, breachId)).toMatchObject({ compensation: { phase: 'CLAIMED_EARLY', amount: null } });
+    expect((await settle(house, breachId, figures(1, TENTH))).compensation).toMatchObject({
+      phase: 'AWAITING_APPROVAL',
+    });
+  });
+
+  test('is approved by four eyes above the limit of the first', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast, {
+      ...CLAIM,
+      agreement: { ...CREDITS, fees: { ...CREDITS.fees, amount: '1500.00' } },
+    });
+    await settle(house, breachId, figures(1, TENTH));
+    expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual(['CREDIT_NOT_AWAITED']);
+    await decideCredit(house, customer, 'claimCredit', breachId);
+    expect(await decideCredit(house, { ...lower, party: 'customer' }, 'approveCredit', breachId)).toEqual([
+      'NOT_A_PARTY',
+    ]);
+    expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual([]);
+    expect((await creditOf(house, breachId, lower)).compensation).toMatchObject({
+      phase: 'AWAITING_APPROVAL',
+      posted: null,
+    });
+    expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual(['CREDIT_FOUR_EYES']);
+    expect(await decideCredit(house, manager, 'approveCredit', breachId)).toEqual(['CREDIT_ABOVE_LIMIT']);
+    expect((await creditOf(house, breachId, lower)).allowedActions).not.toContain('APPROVE_CREDIT');
+    expect((await creditOf(house, breachId, higher)).allowedActions).toContain('APPROVE_CREDIT');
+    expect(await decideCredit(house, higher, 'approveCredit', breachId)).toEqual([]);
+    expect((await creditOf(house, breachId)).compensation).toMatchObject({
+      phase: 'POSTED',
+      posted: { amount: '150.00' },
+    });
+    expect(await balancesOf(house, contract.id, customer)).toEqual({
+      CREDIT_EXPENSE: '150.00',
+      CREDITS_OWED: '-150.00',
+    });
+    expect(await work(breachId)).toEqual([]);
+  });
+
+  test('within the limit of whoever acts one person is enough; refused it is not posted', async () => {
+    const { breachId, figures } = await missedFebruary(house, cast, CLAIM);
+    await settle(house, breachId, figures(1, TENTH));
+    await decideCredit(house, customer, 'claimCredit', breachId);
+    expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual([]);
+    const other = await missedFebruary(house, cast, CLAIM);
+    await settle(house, other.breachId, other.figures(1, TENTH));
+    await decideCredit(house, customer, 'claimCredit', other.breachId);
+    expect(await decideCredit(house, lower, 'refuseCredit', other.breachId, { reason: 'Your own works.' })).toEqual([]);
+    expect((await creditOf(house, other.breachId)).compensation).toMatchObject({ phase: 'REFUSED', posted: null });
+  });
+
+  test('an automatic credit above every limit waits for somebody whose limit covers it', async () => {
+    const agreement = { ...CREDITS, fees: { ...CREDITS.fees, amount: '9000.00' } };
+    const { breachId, figures } = await missedFebruary(house, cast, { agreement });
+    expect((await settle(house, breachId, figures(1, TENTH))).compensation).toMatchObject({
+      phase: 'AWAITING_APPROVAL',
+    });
+    expect(await decideCredit(house, higher, 'approveCredit', breachId)).toEqual([]);
+    expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual(['CREDIT_ABOVE_LIMIT']);
+    const director = await approver(house, cast, 'director', '10000');
+    expect(await decideCredit(house, director, 'approveCredit', breachId)).toEqual([]);
+    expect((await creditOf(house, breachId)).compensation).toMatchObject({ posted: { amount: '900.00' } });
+    await house.query(`update contact set approval_minor = 0 where subject = 'director'`);
+  });
+});
+
+describe('the ledger', () => {
+  test('is paid by reference, once; corrected data reverses it, and what was paid is to be got back', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast);
+    await settle(house, breachId, figures(1, TENTH));
+    expect(await payout(breachId, 'PAID', '100.01', 'INV-1')).toMatchObject({
+      problems: [{ code: 'PAYOUT_TOO_HIGH' }],
+    });
+    const billing: Caller = { roles: ['integration'], subject: 'billing' };
+    const paid = { compensation: { paid: { amount: '60.00' } }, problems: [] };
+    expect(await payout(breachId, 'SET_OFF', '60', 'INV-1', billing)).toEqual(paid);
+    expect(await payout(breachId, 'SET_OFF', '60.00', 'INV-1', billing)).toEqual(paid);
+    expect(await payout(breachId, 'SET_OFF', '40', 'INV-1')).toMatchObject({
+      problems: [{ code: 'PAYOUT_REFERENCE_TAKEN' }],
+    });
+    expect(await balancesOf(house, contract.id)).toEqual({
+      CREDIT_EXPENSE: '100.00',
+      CREDITS_OWED: '-40.00',
+      PAID_OR_SET_OFF: '-60.00',
+    });
+
+    expect((await settle(house, breachId, figures(2, null))).compensation).toMatchObject({
+      phase: 'REVERSED',
+      posted: null,
+    });
+    expect(await balancesOf(house, contract.id)).toEqual({ PAID_OR_SET_OFF: '-60.00', COUNTER_CLAIM: '60.00' });
+    expect(await work(breachId)).toEqual(['RECOVER_CREDIT PROVIDER']);
+    expect((await settle(house, breachId, figures(1, TENTH))).compensation).toMatchObject({ phase: 'REVERSED' });
+
+    expect((await settle(house, breachId, figures(3, TENTH))).compensation).toMatchObject({ phase: 'POSTED' });
+    expect(await balancesOf(house, contract.id)).toEqual({
+      CREDIT_EXPENSE: '100.00',
+      CREDITS_OWED: '-40.00',
+      PAID_OR_SET_OFF: '-60.00',
+    });
+    await settle(house, breachId, figures(4, null));
+    expect(await payout(breachId, 'RECOVERED', '60', 'BACK-1')).toMatchObject({
+      problems: [],
+      compensation: { paid: null },
+    });
+    expect(await balancesOf(house, contract.id)).toEqual({});
+    expect(await work(breachId)).toEqual([]);
+  });
+
+  test('is refused any change by the database, and any booking that does not sum to zero', async () => {
+    const { breachId, figures } = await missedFebruary(house, cast);
+    await settle(house, breachId, figures(1, TENTH));
+    for (const statement of [
+      'update ledger_entry set minor = 0',
+      'delete from ledger_entry',
+      'truncate ledger_transaction cascade',
+      `update ledger_transaction set reference = 'x'`,
+    ])
+      await expect(house.query(statement), statement).rejects.toThrow('the ledger is append-only');
+    await expect(
+      house.query(`insert into ledger_transaction select 'ltx_forged', tenant, contract_id, customer_id, compensation_id, kind, 'forged', at, by, null
+        from ledger_transaction limit 1`),
+    ).rejects.toThrow('the entries of ltx_forged do not sum to zero');
+    await expect(
+      house.query(`insert into ledger_entry select 'len_forged', tenant, transaction_id, contract_id, customer_id, compensation_id, at,
+        'COUNTER_CLAIM', currency, 1 from ledger_entry limit 1`),
+    ).rejects.toThrow('do not sum to zero');
+  });
+
+  test('has pages, and a statement of a period as data and as a file', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast);
+    await settle(house, breachId, figures(1, TENTH));
+    await payout(breachId, 'PAID', '30.00', '=INV;"2"');
+    const query = `query ($id: ID!) { contract(id: $id) { ledger {
+      entries(first: 3) { totalCount pageInfo { hasNextPage } edges { node { account kind reference amount { amount } breach { id } } } }
+      march: statement(period: "2031-03") { start opening { account } entries { kind } closing { account amount { amount } } }
+      april: statement(period: "2031-04") { opening { account amount { amount } } entries { kind } } none: statement(period: "soon") { start } } } }`;
+    const { contract: shown } = await house.ask<{ contract: { ledger: object } }>(auditor, query, { id: contract.id });
+    const closing = [
+      { account: 'CREDITS_OWED', amount: { amount: '-70.00' } },
+      { account: 'CREDIT_EXPENSE', amount: { amount: '100.00' } },
+      { account: 'PAID_OR_SET_OFF', amount: { amount: '-30.00' } },
+    ];
+    expect(shown.ledger).toMatchObject({
+      entries: { totalCount: 4, pageInfo: { hasNextPage: true } },
+      march: { start: '2031-02-28T23:00:00.000Z', opening: [], closing },
+      april: { opening: closing, entries: [] },
+      none: null,
+    });
+    const file = await house.sendToDoor(customer, `GET /ledgers/${contract.id}?period=2031-03`);
+    expect(file.headers.get('content-type')).toContain('text/csv');
+    const lines = (await file.text()).split('\r\n');
+    expect(lines[0]).toBe('line,at,kind,account,amount,currency,reference,compensation,transaction');
+    expect(lines.filter(line => line.startsWith('ENTRY'))).toHaveLength(4);
+    expect(lines.some(line => line.includes(`PAID_OR_SET_OFF,-30.00,EUR,"'=INV;""2"""`))).toBe(true);
+    expect(lines.filter(line => line.startsWith('CLOSING'))).toContain(
+      `CLOSING,2031-03-31T22:00:00.000Z,,CREDITS_OWED,-70.00,EUR,,,`,
+    );
+    expect((await house.sendToDoor(operator, `GET /ledgers/${contract.id}?period=soon`)).status).toBe(400);
+  });
+});
+
+describe('time', () => {
+  test('a claim that comes too late is told the last day; the window ends once, on record', async () => {
+    const { breachId, figures } = await missedFebruary(house, cast, CLAIM);
+    await settle(house, breachId, figures(1, TENTH));
+    const lapse = () => house.mutate(system, 'lapseCredit', { breachId });
+    await lapse();
+    expect((await creditOf(house, breachId)).compensation).toMatchObject({ phase: 'AWAITING_CLAIM' });
+    await house.setClock('2031-04-09T22:00:00.000Z');
+    const { version: expectedVersion } = await creditOf(house, breachId);
+    const { problems } = await house.mutate(customer, 'claimCredit', { breachId, expectedVersion });
+    expect(problems).toMatchObject([
+      {
+        code: 'CREDIT_CLAIM_LATE',
+        message: 'The claim comes too late: the last day on which it would have been right was 2031-04-09.',
+      },
+    ]);
+    await lapse();
+    await lapse();
+    const { version, compensation } = await creditOf(house, breachId);
+    expect(compensation).toMatchObject({ phase: 'LAPSED', posted: null });
+    expect(version).toBe(expectedVersion + 1);
+    expect(await work(breachId)).toEqual([]);
+    expect(START < '2031-04-09').toBe(true);
+  });
+});

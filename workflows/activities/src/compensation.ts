@@ -1,0 +1,49 @@
+import type { BreachActivities, SettledCredit } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
+import { EvaluationsOfBreach, LapseCredit, SettleCompensation } from './operations/contracts.ts';
+import { SettledEvaluations } from './operations/metrics.ts';
+import type { Subgraphs } from './subgraph-client.ts';
+
+type Answer = {
+  readonly version: number;
+  readonly compensation: {
+    readonly phase: string;
+    readonly amount: { readonly amount: string; readonly currency: string } | null;
+    readonly claimableUntil: string | null;
+    readonly remindAt: string | null;
+  } | null;
+};
+
+/** The credit of a breach: its figures come from metrics at the moment in which it is worked out, exact. */
+export const compensationActivities = (
+  subgraphs: Subgraphs,
+): Pick<BreachActivities, 'settleCompensation' | 'lapseCredit'> => ({
+  async settleCompensation({ tenant, breachId }) {
+    const { breach } = await subgraphs.ask('contracts', tenant, EvaluationsOfBreach, { breachId });
+    const [leg] = breach?.legs ?? [];
+    if (!leg) throw ApplicationFailure.nonRetryable(`Breach ${breachId} has no evaluation.`, 'NOT_FOUND');
+    const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, SettledEvaluations, {
+      evaluationId: leg.evaluation.id,
+    });
+    if (!evaluationForBreach)
+      throw ApplicationFailure.nonRetryable(`There is no evaluation ${leg.evaluation.id}.`, 'NOT_FOUND');
+    const figures = evaluationForBreach.evaluations.map(({ id: evaluationId, ...rest }) => ({ ...rest, evaluationId }));
+    const { settleCompensation } = await subgraphs.tell('contracts', tenant, SettleCompensation, {
+      input: { breachId, figures },
+    });
+    return credit(settleCompensation.breach, breachId);
+  },
+
+  async lapseCredit({ tenant, breachId }) {
+    const { lapseCredit } = await subgraphs.tell('contracts', tenant, LapseCredit, { input: { breachId } });
+    return credit(lapseCredit.breach, breachId);
+  },
+});
+
+function credit(breach: Answer | null | undefined, breachId: string): SettledCredit {
+  if (!breach?.compensation)
+    throw ApplicationFailure.nonRetryable(`Breach ${breachId} has no compensation.`, 'NOT_FOUND');
+  const { version, compensation } = breach;
+  const { phase, amount, claimableUntil, remindAt } = compensation;
+  return { phase, version, amount: amount && `${amount.amount} ${amount.currency}`, claimableUntil, remindAt };
+}
