@@ -11,6 +11,8 @@ import { settingOf } from './settings.ts';
 const MUTATIONS = SUBGRAPHS.flatMap(name => operationsOf(name)).filter(
   ({ kind, isPublic }) => kind === 'mutation' && isPublic,
 );
+/** What the records' own customer decides. */
+const CUSTOMERS: ReadonlySet<string> = new Set(['Mutation.acknowledgeNotification', 'Mutation.claimCredit']);
 type Payload = { readonly problems: readonly { readonly code: string; readonly message: string }[] };
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -40,8 +42,7 @@ describe('every mutation of the public graph', () => {
       expect(isInputObjectType(type) && Object.keys(type.getFields())).toContain('idempotencyKey');
       const changes = await settingOf(operation.coordinate, house, records);
       const roles = operation.roles.slice(0, 1);
-      const isCustomers = operation.coordinate === 'Mutation.acknowledgeNotification' || roles.includes('customer');
-      const party = isCustomers ? 'customer' : 'provider';
+      const party = CUSTOMERS.has(operation.coordinate) ? 'customer' : 'provider';
       const caller: Caller = { roles, subject: roles[0] ?? '', party };
       const { input } = argumentsFor(operation, records, 'id') as { input: object };
       const ask = async (variables: object): Promise<string> =>
