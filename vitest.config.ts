@@ -6,26 +6,31 @@ const long = process.env['SURETY_TEST_LONG'] === '1';
 
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Tests on real parts that take longer than one waits for. */
+const LONGER = [
+  'test/integration/{temporal-access,worker}/**/*.test.ts',
+  'test/integration/workflows/continue-as-new.test.ts',
+];
+const integration = { name: 'integration', globalSetup: ['test/support/global-setup.ts'], ...slow };
+
 const projects = [
   { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
   { name: 'house', include: ['test/{architecture,deploy,docs,golden,supply-chain}/**/*.test.ts'], ...slow },
-  {
-    name: 'integration',
-    include: ['test/integration/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    ...slow,
-  },
+  { ...integration, include: ['test/integration/**/*.test.ts'], exclude: ['**/node_modules/**', ...LONGER] },
   { name: 'replay', include: ['test/replay/**/*.test.ts'], ...slow },
   { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/support/house-setup.ts'], ...slow },
 ];
 
-const longProject = {
-  name: 'long',
-  include: ['test/long/**/*.test.ts'],
-  globalSetup: ['test/support/house-setup.ts'],
-  testTimeout: 900_000,
-  hookTimeout: 300_000,
-};
+const longProjects = [
+  {
+    name: 'long',
+    include: ['test/long/**/*.test.ts'],
+    globalSetup: ['test/support/house-setup.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
+  },
+  { ...integration, include: LONGER },
+];
 
 /** Vite would load graphql's other build beside the one that the Apollo packages load, and neither knows the other's classes. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
@@ -36,7 +41,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     passWithNoTests: false,
-    projects: (long ? [longProject] : projects).map(test => ({
+    projects: (long ? longProjects : projects).map(test => ({
       resolve,
       test: { exclude: ['**/node_modules/**'], ...test },
     })),

@@ -89,6 +89,14 @@ describe('what rows say of their lifecycles', () => {
       { workflowId: delivery, record: { isOver: false, lifecycle: { start: { told: 1 } } } },
     ]);
     await accept(house, notification?.id ?? '', second);
+    // Everybody was told; that the notice was received is still awaited (H7.3.1).
+    expect((await lifecycles([delivery])).lifecycles).toMatchObject([{ record: { isOver: false } }]);
+    await house.mutate(
+      customer,
+      'acknowledgeNotification',
+      { notificationId: notification?.id },
+      'notification { id }',
+    );
     expect((await lifecycles([delivery])).lifecycles).toMatchObject([{ record: { isOver: true } }]);
   });
 
