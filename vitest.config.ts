@@ -6,19 +6,24 @@ const long = process.env['SURETY_TEST_LONG'] === '1';
 
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** Tests on real parts that take longer than one waits for. */
-const LONGER = [
-  'test/integration/{temporal-access,worker}/**/*.test.ts',
-  'test/integration/workflows/continue-as-new.test.ts',
-];
+/** What takes longer than one waits for; it runs with the long tests. */
+const LONGER = {
+  integration: [
+    'test/integration/{temporal-access,worker}/**/*.test.ts',
+    'test/integration/workflows/continue-as-new.test.ts',
+  ],
+  e2e: ['test/e2e/{change,compensation,reconcile,rectification}.test.ts'],
+};
+const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];
 const integration = { name: 'integration', globalSetup: ['test/support/global-setup.ts'], ...slow };
+const e2e = { name: 'e2e', globalSetup: ['test/support/house-setup.ts'], ...slow };
 
 const projects = [
   { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
   { name: 'house', include: ['test/{architecture,deploy,docs,golden,supply-chain}/**/*.test.ts'], ...slow },
-  { ...integration, include: ['test/integration/**/*.test.ts'], exclude: ['**/node_modules/**', ...LONGER] },
+  { ...integration, include: ['test/integration/**/*.test.ts'], exclude: without(LONGER.integration) },
   { name: 'replay', include: ['test/replay/**/*.test.ts'], ...slow },
-  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/support/house-setup.ts'], ...slow },
+  { ...e2e, include: ['test/e2e/**/*.test.ts'], exclude: without(LONGER.e2e) },
 ];
 
 const longProjects = [
@@ -29,7 +34,8 @@ const longProjects = [
     testTimeout: 900_000,
     hookTimeout: 300_000,
   },
-  { ...integration, include: LONGER },
+  { ...integration, include: LONGER.integration },
+  { ...e2e, include: LONGER.e2e },
 ];
 
 /** Vite would load graphql's other build beside the one that the Apollo packages load, and neither knows the other's classes. */
