@@ -34,8 +34,8 @@ export type TrailEntry = {
 export type Request = {
   /** The mutation's name in the schema. */
   readonly mutation: string;
-  readonly input: object;
-  readonly idempotencyKey?: string | null;
+  /** The same key with the same input answers the same. */
+  readonly input: Readonly<Record<string, unknown>> & { readonly idempotencyKey?: string | null | undefined };
   /** What the request is about, for the trail of a refusal. */
   readonly subject?: TrailEntry;
 };
@@ -105,7 +105,7 @@ async function claimKey(
   now: number,
 ): Promise<IdempotencyKey> {
   const { mutation } = request;
-  const key = request.idempotencyKey || `${REQUEST_KEY}${nextDecision()}`;
+  const key = request.input.idempotencyKey || `${REQUEST_KEY}${nextDecision()}`;
   if (key.length > LONGEST_KEY) {
     const remedy = `it has ${key.length} characters. Use at most ${LONGEST_KEY}.`;
     throw new Refused(refuse('INVALID_INPUT', { what: 'The idempotency key', remedy }, KEY_PATH).problem);

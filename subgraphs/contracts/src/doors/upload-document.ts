@@ -14,11 +14,12 @@ export const uploadDocument: Door<Context> = {
   async answer(request, ctx) {
     const file = fileOf(request);
     const key = request.headers['idempotency-key'];
-    const asked = { mutation: 'uploadDocument', idempotencyKey: typeof key === 'string' ? key : null };
+    const mutation = 'uploadDocument';
+    const asked = { ...file, idempotencyKey: typeof key === 'string' ? key : null };
     const checked = checkFile(file);
-    if (!checked.ok) return decide(ctx, { ...asked, input: file }, async () => checked);
+    if (!checked.ok) return decide(ctx, { mutation, input: asked }, async () => checked);
     const stored = await ctx.blobs.put([request.body]);
-    const result = await decide(ctx, { ...asked, input: { ...file, ...stored } }, tx => useCase(tx, file, stored));
+    const result = await decide(ctx, { mutation, input: { ...asked, ...stored } }, tx => useCase(tx, file, stored));
     if (!result.ok) return result;
     const { documentId: id } = result.value;
     const body = { id, sha256: stored.sha256, size: stored.sizeBytes };

@@ -2,7 +2,7 @@ import type { Result } from '@surety/domain';
 import { decide, payload, type Tx } from '@surety/platform/decide';
 import type { Context } from '../context.ts';
 
-type Input = { readonly breachId: string; readonly idempotencyKey?: string | null | undefined };
+type Input = { readonly breachId: string };
 
 /** Decides something about one breach, and answers with it. */
 export async function decideOnBreach(
@@ -11,8 +11,8 @@ export async function decideOnBreach(
   input: Input,
   useCase: (tx: Tx) => Promise<Result<{ readonly breachId: string }>>,
 ) {
-  const { breachId, idempotencyKey = null } = input;
+  const { breachId } = input;
   const subject = { subjectKind: 'breach', subjectId: breachId };
-  const result = await decide(ctx, { mutation, input, idempotencyKey, subject }, useCase);
+  const result = await decide(ctx, { mutation, input, subject }, useCase);
   return payload(result, 'breach', receipt => ctx.loaders.breach.load(receipt.breachId));
 }

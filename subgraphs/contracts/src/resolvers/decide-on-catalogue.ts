@@ -3,7 +3,7 @@ import { decide, payload, type Tx } from '@surety/platform/decide';
 import type { Context } from '../context.ts';
 import { catalogues } from '../persistence/catalogue-repository.ts';
 
-type Input = { readonly version: string; readonly idempotencyKey?: string | null | undefined };
+type Input = { readonly version: string };
 
 /** Decides something about one version of the catalogue, and answers with it. */
 export async function decideOnCatalogue(
@@ -13,7 +13,7 @@ export async function decideOnCatalogue(
   useCase: (tx: Tx) => Promise<Result<{ readonly version: string }>>,
 ) {
   const subject = { subjectKind: 'catalogue', subjectId: input.version };
-  const request = { mutation, input, idempotencyKey: input.idempotencyKey ?? null, subject };
+  const request = { mutation, input, subject };
   const result = await decide(ctx, request, useCase);
   return payload(
     result,

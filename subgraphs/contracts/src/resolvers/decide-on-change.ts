@@ -5,7 +5,6 @@ import type { Context } from '../context.ts';
 type Input = {
   readonly changeId?: string;
   readonly contractId?: string;
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** Decides something about one change, or about a contract whose service is to be changed, and answers with the change. */
@@ -15,12 +14,12 @@ export async function decideOnChange(
   input: Input,
   useCase: (tx: Tx) => Promise<Result<{ readonly changeId: string }>>,
 ) {
-  const { changeId, contractId = null, idempotencyKey = null } = input;
+  const { changeId, contractId = null } = input;
   const subject = {
     subjectKind: changeId ? 'change' : 'contract',
     subjectId: changeId ?? contractId ?? '',
     contractId,
   };
-  const result = await decide(ctx, { mutation, input, idempotencyKey, subject }, useCase);
+  const result = await decide(ctx, { mutation, input, subject }, useCase);
   return payload(result, 'change', receipt => ctx.loaders.change.load(receipt.changeId));
 }

@@ -2,7 +2,7 @@ import type { Result } from '@surety/domain';
 import { decide, payload, type Tx } from '@surety/platform/decide';
 import type { Context } from '../context.ts';
 
-type Input = { readonly documentId: string; readonly idempotencyKey?: string | null | undefined };
+type Input = { readonly documentId: string };
 
 /** Decides something about one document, and answers with it. */
 export async function decideOnDocument(
@@ -12,7 +12,7 @@ export async function decideOnDocument(
   useCase: (tx: Tx) => Promise<Result<{ readonly documentId: string }>>,
 ) {
   const subject = { subjectKind: 'document', subjectId: input.documentId };
-  const request = { mutation, input, idempotencyKey: input.idempotencyKey ?? null, subject };
+  const request = { mutation, input, subject };
   const result = await decide(ctx, request, useCase);
   return payload(result, 'document', receipt => ctx.loaders.document.load(receipt.documentId));
 }

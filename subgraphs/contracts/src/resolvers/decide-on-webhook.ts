@@ -2,7 +2,7 @@ import type { Result } from '@surety/domain';
 import { decide, payload, type Tx } from '@surety/platform/decide';
 import type { Context } from '../context.ts';
 
-type Input = { readonly idempotencyKey?: string | null; readonly webhookId?: string; readonly partyId?: string };
+type Input = { readonly webhookId?: string; readonly partyId?: string };
 type Decided = Promise<Result<{ webhookId: string }>>;
 
 /** Decides on a webhook; the payload tells no secret. */
@@ -17,12 +17,12 @@ export async function decideWithSecret<S extends string | null>(
   secret: S,
   useCase: (tx: Tx, secret: S) => Decided,
 ) {
-  const { webhookId, partyId = '', idempotencyKey = null } = input;
+  const { webhookId, partyId = '' } = input;
   const subject = webhookId
     ? { subjectKind: 'webhook', subjectId: webhookId }
     : { subjectKind: 'party', subjectId: partyId };
   let isNew = false;
-  const result = await decide(ctx, { mutation, input, idempotencyKey, subject }, async tx => {
+  const result = await decide(ctx, { mutation, input, subject }, async tx => {
     const decided = await useCase(tx, secret);
     isNew = decided.ok;
     return decided;

@@ -7,9 +7,9 @@ export const acknowledgeNotification: NonNullable<MutationResolvers['acknowledge
   { input },
   ctx,
 ) => {
-  const { idempotencyKey = null, notificationId } = input;
+  const { notificationId } = input;
   const subject = { subjectKind: 'notification', subjectId: notificationId };
-  const request = { mutation: 'acknowledgeNotification', input, idempotencyKey, subject };
+  const request = { mutation: 'acknowledgeNotification', input, subject };
   const { contactId } = await ctx.signatory();
   const result = await decide(ctx, request, tx => useCase(tx, notificationId, { contactId, by: 'GRAPH' }));
   return payload(result, 'notification', () => ctx.loaders.notification.load(notificationId));

@@ -6,7 +6,6 @@ export const addContact: NonNullable<MutationResolvers['addContact']> = async (_
   const request = {
     mutation: 'addContact',
     input,
-    idempotencyKey: input.idempotencyKey ?? null,
     subject: { subjectKind: 'party', subjectId: input.partyId },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));

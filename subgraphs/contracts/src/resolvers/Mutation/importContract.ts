@@ -9,7 +9,7 @@ export const importContract: NonNullable<MutationResolvers['importContract']> = 
   ctx,
   { schema },
 ) => {
-  const request = { mutation: 'importContract', input, idempotencyKey: input.idempotencyKey ?? null };
+  const request = { mutation: 'importContract', input };
   const result = await decide(ctx, request, tx => useCase(tx, input, contractFileFormat(schema)));
   return payload(result, 'contract', ({ contractId }) => ctx.loaders.contract.load(contractId));
 };

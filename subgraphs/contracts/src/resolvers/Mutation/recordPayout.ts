@@ -6,7 +6,6 @@ export const recordPayout: NonNullable<MutationResolvers['recordPayout']> = asyn
   const request = {
     mutation: 'recordPayout',
     input,
-    idempotencyKey: input.idempotencyKey ?? null,
     subject: { subjectKind: 'breach', subjectId: input.breachId },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));

@@ -7,9 +7,9 @@ export const resendNotification: NonNullable<MutationResolvers['resendNotificati
   { input },
   ctx,
 ) => {
-  const { idempotencyKey = null, notificationId } = input;
+  const { notificationId } = input;
   const subject = { subjectKind: 'notification', subjectId: notificationId };
-  const request = { mutation: 'resendNotification', input, idempotencyKey, subject };
+  const request = { mutation: 'resendNotification', input, subject };
   const result = await decide(ctx, request, tx => useCase(tx, input));
   return payload(result, 'notification', receipt => ctx.loaders.notification.load(receipt.notificationId));
 };

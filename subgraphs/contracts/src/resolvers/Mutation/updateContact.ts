@@ -6,7 +6,6 @@ export const updateContact: NonNullable<MutationResolvers['updateContact']> = as
   const request = {
     mutation: 'updateContact',
     input,
-    idempotencyKey: input.idempotencyKey ?? null,
     subject: { subjectKind: 'contact', subjectId: input.contactId },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));

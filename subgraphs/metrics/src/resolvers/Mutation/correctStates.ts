@@ -3,10 +3,8 @@ import type { MutationResolvers } from '../../generated/types.ts';
 import { correctStates as useCase } from '../../use-cases/correct-states.ts';
 
 export const correctStates: NonNullable<MutationResolvers['correctStates']> = async (_parent, { input }, ctx) => {
-  const { idempotencyKey = null, service } = input;
+  const { service } = input;
   const subject = { subjectKind: 'service', subjectId: service };
-  const result = await decide(ctx, { mutation: 'correctStates', input, idempotencyKey, subject }, tx =>
-    useCase(tx, input),
-  );
+  const result = await decide(ctx, { mutation: 'correctStates', input, subject }, tx => useCase(tx, input));
   return payload(result, 'recorded', recorded => recorded);
 };

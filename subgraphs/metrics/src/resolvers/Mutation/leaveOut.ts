@@ -1,12 +1,8 @@
 import type { MutationResolvers } from '../../generated/types.ts';
 import { leaveOut as useCase } from '../../use-cases/leave-out.ts';
-import { decideOn } from '../decide-on-exclusion.ts';
+import { answerWithExclusion } from '../answer-with-exclusion.ts';
 
-export const leaveOut: NonNullable<MutationResolvers['leaveOut']> = (_parent, { input }, ctx) =>
-  decideOn(
-    ctx,
-    'leaveOut',
-    input,
-    { subjectKind: 'contract', subjectId: input.contractId, contractId: input.contractId },
-    tx => useCase(tx, input),
-  );
+export const leaveOut: NonNullable<MutationResolvers['leaveOut']> = (_parent, { input }, ctx) => {
+  const subject = { subjectKind: 'contract', subjectId: input.contractId, contractId: input.contractId };
+  return answerWithExclusion(ctx, { mutation: 'leaveOut', input, subject }, tx => useCase(tx, input));
+};

@@ -3,10 +3,8 @@ import type { MutationResolvers } from '../../generated/types.ts';
 import { recordOutages as useCase } from '../../use-cases/record-outages.ts';
 
 export const recordOutages: NonNullable<MutationResolvers['recordOutages']> = async (_parent, { input }, ctx) => {
-  const { idempotencyKey = null, service } = input;
+  const { service } = input;
   const subject = { subjectKind: 'service', subjectId: service };
-  const result = await decide(ctx, { mutation: 'recordOutages', input, idempotencyKey, subject }, tx =>
-    useCase(tx, input),
-  );
+  const result = await decide(ctx, { mutation: 'recordOutages', input, subject }, tx => useCase(tx, input));
   return payload(result, 'recorded', recorded => recorded);
 };

@@ -3,10 +3,8 @@ import type { MutationResolvers } from '../../generated/types.ts';
 import { recordStates as useCase } from '../../use-cases/record-states.ts';
 
 export const recordStates: NonNullable<MutationResolvers['recordStates']> = async (_parent, { input }, ctx) => {
-  const { idempotencyKey = null, service } = input;
+  const { service } = input;
   const subject = { subjectKind: 'service', subjectId: service };
-  const result = await decide(ctx, { mutation: 'recordStates', input, idempotencyKey, subject }, tx =>
-    useCase(tx, input),
-  );
+  const result = await decide(ctx, { mutation: 'recordStates', input, subject }, tx => useCase(tx, input));
   return payload(result, 'recorded', recorded => recorded);
 };

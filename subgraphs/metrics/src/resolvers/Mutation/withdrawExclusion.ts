@@ -1,8 +1,10 @@
 import type { MutationResolvers } from '../../generated/types.ts';
 import { decideOnExclusion } from '../../use-cases/decide-on-exclusion.ts';
-import { decideOn } from '../decide-on-exclusion.ts';
+import { answerWithExclusion } from '../answer-with-exclusion.ts';
 
-export const withdrawExclusion: NonNullable<MutationResolvers['withdrawExclusion']> = (_parent, { input }, ctx) =>
-  decideOn(ctx, 'withdrawExclusion', input, { subjectKind: 'exclusion', subjectId: input.exclusionId }, tx =>
+export const withdrawExclusion: NonNullable<MutationResolvers['withdrawExclusion']> = (_parent, { input }, ctx) => {
+  const subject = { subjectKind: 'exclusion', subjectId: input.exclusionId };
+  return answerWithExclusion(ctx, { mutation: 'withdrawExclusion', input, subject }, tx =>
     decideOnExclusion(tx, input, 'WITHDRAW'),
   );
+};
