@@ -7,11 +7,11 @@ import {
   ok,
   type Result,
   ratioOf,
-  refuse,
   SERVICE_CATEGORIES,
 } from '@surety/domain';
 import { z } from 'zod';
 import { isPercentage } from './payment-terms.ts';
+import { wrong } from './text.ts';
 
 const MAX_LENGTH = 2_000;
 const PATH = ['input', 'content'];
@@ -118,15 +118,12 @@ export function checkCatalogue(content: unknown): Result<CatalogueContent> {
   if (checked.success) return ok(checked.data);
   const [issue] = checked.error.issues;
   const path = (issue?.path ?? []).map(String);
-  return refuse('INVALID_INPUT', { what: `"${path.join('.')}" of the catalogue`, remedy: issue?.message ?? '' }, [
-    ...PATH,
-    ...path,
-  ]);
+  return wrong(`"${path.join('.')}" of the catalogue`, issue?.message ?? '', [...PATH, ...path]);
 }
 
 /** Whether a version can be named so. */
 export function checkVersionName(version: string): Result<null> {
   if (/^[\w.-]{1,40}$/.test(version)) return ok(null);
   const remedy = 'use up to 40 letters, digits, points, hyphens and underscores, e.g. "2027-1".';
-  return refuse('INVALID_INPUT', { what: `The name "${version}"`, remedy }, ['input', 'version']);
+  return wrong(`The name "${version}"`, remedy, ['input', 'version']);
 }

@@ -1,6 +1,6 @@
-import { type Money, moneyOf, ok, type Result, refuse } from '@surety/domain';
+import { type Money, moneyOf, ok, type Result } from '@surety/domain';
 import { z } from 'zod';
-import { checkText } from './text.ts';
+import { checkText, wrong } from './text.ts';
 
 /** What is checked of a contact before it is kept. */
 type Given = {
@@ -18,12 +18,12 @@ export function checkContact(contact: Given, path: readonly string[]): Result<Mo
   if (!named.ok) return named;
   if (!z.email().safeParse(contact.email).success) {
     const remedy = 'write it like "desk@provider.example".';
-    return refuse('INVALID_INPUT', { what: `The mail address "${contact.email}"`, remedy }, [...path, 'email']);
+    return wrong(`The mail address "${contact.email}"`, remedy, [...path, 'email']);
   }
   if (!contact.mayApproveUpTo) return ok(null);
   const { amount, currency } = contact.mayApproveUpTo;
   const money = moneyOf(amount, currency);
   if (money) return ok(money);
   const remedy = `write a decimal that is not negative, with no more places than ${currency} has.`;
-  return refuse('INVALID_INPUT', { what: `The amount "${amount}"`, remedy }, [...path, 'mayApproveUpTo', 'amount']);
+  return wrong(`The amount "${amount}"`, remedy, [...path, 'mayApproveUpTo', 'amount']);
 }

@@ -3,7 +3,7 @@ import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInpu
 import type { Agreement } from '../persistence/agreement.ts';
 import { checkAgreement } from './agreement-terms.ts';
 import { checkLimit } from './promised-limit.ts';
-import { checkText } from './text.ts';
+import { checkText, wrong } from './text.ts';
 
 /** What an input's words mean, once they make sense. */
 export type CheckedTerms = {
@@ -47,7 +47,7 @@ export function claimWindowOf(input: ClaimWindowInput | null | undefined): Resul
   const [given, ...others] = [days, billingCycles].filter(count => count != null);
   if (given === undefined || others.length > 0 || given < 1) {
     const remedy = 'give either days or billingCycles, 1 or more.';
-    return refuse('INVALID_INPUT', { what: 'The claim window', remedy }, [...PATH, 'claimWindow']);
+    return wrong('The claim window', remedy, [...PATH, 'claimWindow']);
   }
   return ok(days == null ? { unit: 'BILLING_CYCLES', cycles: given } : { unit: 'DAYS', days: given });
 }
@@ -75,10 +75,7 @@ type Measured = Pick<ServicePartInput, 'serviceId' | 'measuredBy' | 'staleAfter'
 function checkMeasured({ measuredBy, staleAfter }: Measured, path: readonly string[]): Result<null> {
   if (measuredBy !== 'PROBES' || staleAfter) return ok(null);
   const remedy = 'say how long a state holds without a new one, e.g. "PT36H".';
-  return refuse('INVALID_INPUT', { what: 'A service measured by probes without staleAfter', remedy }, [
-    ...path,
-    'staleAfter',
-  ]);
+  return wrong('A service measured by probes without staleAfter', remedy, [...path, 'staleAfter']);
 }
 
 function checkComposition(target: TargetInput, path: readonly string[]): Result<null> {
@@ -87,26 +84,23 @@ function checkComposition(target: TargetInput, path: readonly string[]): Result<
   if (!composition || measuredBy !== 'COMPOSITION') {
     if (!composition && measuredBy !== 'COMPOSITION') return ok(null);
     const remedy = 'say measuredBy COMPOSITION and name the parts, or neither.';
-    return refuse('INVALID_INPUT', { what: 'The composition', remedy }, at);
+    return wrong('The composition', remedy, at);
   }
   const { atLeast, parts } = composition;
   if (atLeast < 1 || atLeast > parts.length) {
     const remedy = `give a number from 1 to ${parts.length}, and at least one part.`;
-    return refuse('INVALID_INPUT', { what: `At least ${atLeast} of ${parts.length} parts`, remedy }, [
-      ...at,
-      'atLeast',
-    ]);
+    return wrong(`At least ${atLeast} of ${parts.length} parts`, remedy, [...at, 'atLeast']);
   }
   for (const [index, part] of parts.entries()) {
     const partPath = [...at, 'parts', String(index)];
     const isTwice = parts.slice(0, index).some(({ serviceId }) => serviceId === part.serviceId);
     if (isTwice || part.serviceId === target.serviceId) {
       const remedy = 'name each part once, and not the service that they make up.';
-      return refuse('INVALID_INPUT', { what: `The part ${part.serviceId}`, remedy }, [...partPath, 'serviceId']);
+      return wrong(`The part ${part.serviceId}`, remedy, [...partPath, 'serviceId']);
     }
     if (part.measuredBy === 'COMPOSITION') {
       const remedy = 'name a part that is measured by probes or outages.';
-      return refuse('INVALID_INPUT', { what: 'A part that is made up of others', remedy }, [...partPath, 'measuredBy']);
+      return wrong('A part that is made up of others', remedy, [...partPath, 'measuredBy']);
     }
     const measured = checkMeasured(part, partPath);
     if (!measured.ok) return measured;

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '@surety/domain';
+import { wrong } from './text.ts';
 
 export const DOCUMENT_KINDS = ['SIGNED_AGREEMENT', 'SUPPLEMENT', 'ANNEX', 'CORRESPONDENCE', 'OTHER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -49,15 +50,12 @@ export const mediaTypeOf = (contentType: string): string => contentType.split(';
 /** Whether a file can be kept: its name is one, its type is taken, and there is something in it. */
 export function checkFile({ name, mediaType, sizeBytes }: SentFile): Result<null> {
   const fault = faultOf(name);
-  if (fault !== null) return refuse('INVALID_INPUT', { what: 'The name of the file', remedy: fault }, ['filename']);
+  if (fault !== null) return wrong('The name of the file', fault, ['filename']);
   if (!MEDIA_TYPES.includes(mediaType))
     return refuse('MEDIA_TYPE_NOT_TAKEN', { given: mediaType.slice(0, 100), taken: MEDIA_TYPES.join(', ') }, [
       'content-type',
     ]);
-  if (sizeBytes === 0)
-    return refuse('INVALID_INPUT', { what: 'The file', remedy: 'it is empty. Send its content as the body.' }, [
-      'body',
-    ]);
+  if (sizeBytes === 0) return wrong('The file', 'it is empty. Send its content as the body.', ['body']);
   return ok(null);
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@surety/domain';
 
 export type Side = 'PROVIDER' | 'CUSTOMER';
+export const otherSide = (side: Side): Side => (side === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER');
 
 export const CONTRACT_PHASES = ['DRAFT', 'OFFERED', 'SIGNING', 'ACTIVE', 'EXPIRED', 'ABANDONED'] as const;
 export type ContractPhase = (typeof CONTRACT_PHASES)[number];
@@ -58,8 +59,7 @@ const OPEN: readonly VersionState[] = ['DRAFT', 'OFFERED', 'ACCEPTED'];
 export const isOpen = (state: VersionState): boolean => OPEN.includes(state);
 
 /** The side that has to answer an offer: the one that did not make it. */
-export const answeringSide = ({ proposedBy }: Pick<Proposal, 'proposedBy'>): Side =>
-  proposedBy === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
+export const answeringSide = ({ proposedBy }: Pick<Proposal, 'proposedBy'>): Side => otherSide(proposedBy);
 
 /**
  * What a move makes of a negotiation, or why it is refused: the wrong phase, not that side's turn, or an offer that has expired.

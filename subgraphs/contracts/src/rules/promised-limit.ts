@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { TargetInput } from '../generated/types.ts';
 import { isPercentage } from './payment-terms.ts';
+import { wrong } from './text.ts';
 
 type Limit = Pick<TargetInput, 'indicator' | 'operator' | 'value' | 'unit'>;
 
@@ -28,22 +29,21 @@ const FITTING: Readonly<Record<TargetInput['indicator'], Fitting>> = {
  */
 export function checkLimit({ indicator, operator, value, unit }: Limit, path: readonly string[]): Result<null> {
   const { name, operators, compare, units } = FITTING[indicator];
-  const wrong = (what: string, remedy: string, field: string): Result<null> =>
-    refuse('INVALID_INPUT', { what, remedy }, [...path, field]);
-  if (!operators.includes(operator)) return wrong(`${name} with the operator ${operator}`, compare, 'operator');
-  if (!units.includes(unit)) return wrong(`${name} in ${unit}`, `give it in ${units.join(' or ')}.`, 'unit');
+  const misfit = (what: string, remedy: string, field: string): Result<null> => wrong(what, remedy, [...path, field]);
+  if (!operators.includes(operator)) return misfit(`${name} with the operator ${operator}`, compare, 'operator');
+  if (!units.includes(unit)) return misfit(`${name} in ${unit}`, `give it in ${units.join(' or ')}.`, 'unit');
   if (unit === 'PERCENT' && !isPercentage(value))
-    return wrong(`The target "${value}"`, 'write a decimal from 0 to 100 with a point, e.g. "99.9".', 'value');
+    return misfit(`The target "${value}"`, 'write a decimal from 0 to 100 with a point, e.g. "99.9".', 'value');
   if (unit !== 'PERCENT' && !isTime(value))
-    return wrong(`The target "${value}"`, `write a decimal of ${unit} with a point, e.g. "1.5".`, 'value');
+    return misfit(`The target "${value}"`, `write a decimal of ${unit} with a point, e.g. "1.5".`, 'value');
   if (operator === 'GT' && unit === 'PERCENT' && Number(value) === 100)
-    return wrong(
+    return misfit(
       'A target of more than 100 %',
       'nothing is up more than all of the time: promise at least 100, or more than less.',
       'operator',
     );
   if (operator === 'LT' && Number(value) === 0)
-    return wrong(
+    return misfit(
       'A target of less than 0',
       'nothing takes less than no time: promise at most 0, or less than more.',
       'operator',

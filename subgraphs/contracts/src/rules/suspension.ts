@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@surety/domain';
-import type { ContractPhase, Side } from './negotiation.ts';
+import { type ContractPhase, otherSide, type Side } from './negotiation.ts';
 
 export const SUSPENSION_STATES = ['REQUESTED', 'REFUSED', 'IN_FORCE', 'ENDED'] as const;
 export type SuspensionState = (typeof SUSPENSION_STATES)[number];
@@ -33,7 +33,7 @@ export function decideSuspension(
     case 'AGREE_TO_SUSPENSION':
       if (state !== 'REQUESTED') return wrong(state, 'No suspension is asked for.');
       return latest?.requestedBy === side
-        ? refuse('OTHER_SIDE_DECIDES', { side: side === 'PROVIDER' ? 'customer' : 'provider' })
+        ? refuse('OTHER_SIDE_DECIDES', { side: otherSide(side).toLowerCase() })
         : ok('IN_FORCE');
     case 'REFUSE_SUSPENSION':
       return state === 'REQUESTED' ? ok('REFUSED') : wrong(state, 'No suspension is asked for.');

@@ -17,7 +17,7 @@ export async function checkReferences(tx: Tx, terms: ContractTermsInput): Promis
   }
   if (terms.providerId === terms.customerId) {
     const remedy = 'name two different parties.';
-    return refuse('INVALID_INPUT', { what: 'A contract of a party with itself', remedy }, [...PATH, 'customerId']);
+    return wrong('A contract of a party with itself', remedy, [...PATH, 'customerId']);
   }
   const agreement = await checkSupportingParties(tx, terms);
   return agreement.ok ? checkServices(tx, terms) : agreement;

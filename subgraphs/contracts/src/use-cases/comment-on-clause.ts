@@ -8,7 +8,7 @@ import { signatoryOf } from '../persistence/signatory.ts';
 import { clauseNames } from '../rules/differences.ts';
 import { isVisibleTo } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
-import { checkText } from '../rules/text.ts';
+import { checkText, wrong } from '../rules/text.ts';
 
 /** Says something about a clause of a version, for the other side to read (H1.4). */
 export async function commentOnClause(tx: Tx, input: CommentOnClauseInput): Promise<Result<{ contractId: string }>> {
@@ -25,7 +25,7 @@ export async function commentOnClause(tx: Tx, input: CommentOnClauseInput): Prom
     return refuse('NOT_FOUND', { what: 'version', id: String(number) }, ['input', 'version']);
   if (!clauseNames(version.canonical ?? '{"targets":[]}').includes(clause)) {
     const remedy = 'name it as `differences` does, e.g. "graceTime" or "targets/Datalab AVAILABILITY MONTH/value".';
-    return refuse('INVALID_INPUT', { what: `The clause "${clause}"`, remedy }, ['input', 'clause']);
+    return wrong(`The clause "${clause}"`, remedy, ['input', 'clause']);
   }
   tx.em.create(ClauseComment, {
     id: tx.newId('cmt'),

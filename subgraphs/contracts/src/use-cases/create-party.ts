@@ -4,16 +4,13 @@ import type { CreatePartyInput } from '../generated/types.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Contact, Party } from '../persistence/party.ts';
 import { checkContact } from '../rules/contact.ts';
-import { checkText } from '../rules/text.ts';
+import { checkText, wrong } from '../rules/text.ts';
 import { type ContactFields, contactFields } from './contact-fields.ts';
 
 /** Registers a party with its contacts (H7.2). */
 export async function createParty(tx: Tx, input: CreatePartyInput): Promise<Result<{ partyId: string }>> {
   if (input.contacts.length === 0)
-    return refuse('INVALID_INPUT', { what: 'A party without a contact', remedy: 'name at least one.' }, [
-      'input',
-      'contacts',
-    ]);
+    return wrong('A party without a contact', 'name at least one.', ['input', 'contacts']);
   const checked = checkNames(input);
   if (!checked.ok) return checked;
   if (await externalIdIsTaken(tx.em, tx.identity.tenant, Party, input.externalId)) {

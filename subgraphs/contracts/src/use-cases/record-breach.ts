@@ -11,6 +11,7 @@ import { clearWork } from '../persistence/worklist.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
 import { type LegFigures, type Legs, missedLegs, newestLegs } from '../rules/legs.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { wrong } from '../rules/text.ts';
 import { goOnWithRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { openBreach } from './open-breach.ts';
@@ -29,12 +30,7 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
   const undated = input.legs.findIndex(leg => leg.outcome === 'MISSED' && !leg.missedAt);
   if (undated >= 0) {
     const remedy = 'say since when the miss was certain.';
-    return refuse('INVALID_INPUT', { what: 'A missed leg without missedAt', remedy }, [
-      'input',
-      'legs',
-      String(undated),
-      'missedAt',
-    ]);
+    return wrong('A missed leg without missedAt', remedy, ['input', 'legs', String(undated), 'missedAt']);
   }
 
   const key: SubjectKey = { contractId: contract.id, serviceId: service.id, period: input.period };

@@ -1,9 +1,9 @@
-import { localDateOf, ok, type Result, refuse, startOfLocalDateMs } from '@surety/domain';
+import { localDateOf, ok, type Result, startOfLocalDateMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { TakeOverContractInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { Signature } from '../persistence/signature.ts';
-import { checkText } from '../rules/text.ts';
+import { checkText, wrong } from '../rules/text.ts';
 import { addContract } from './add-contract.ts';
 import { attachTo } from './attach-document.ts';
 import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';
@@ -27,7 +27,7 @@ export async function takeOverContract(tx: Tx, input: TakeOverContractInput): Pr
   const today = localDateOf(tx.now, contract.timeZone);
   if (signedElsewhereOn > today) {
     const remedy = `give the day of signing, ${today} at the latest.`;
-    return refuse('INVALID_INPUT', { what: `The day ${signedElsewhereOn}`, remedy }, ['input', 'signedElsewhereOn']);
+    return wrong(`The day ${signedElsewhereOn}`, remedy, ['input', 'signedElsewhereOn']);
   }
   addSignaturesElsewhere(tx, contract, signedElsewhereOn);
   const attached = documentId == null ? ok(null) : await attachTo(tx, contract, documentId, 'SIGNED_AGREEMENT');
