@@ -74,6 +74,12 @@ export function decimalText({ numerator, denominator }: Ratio): string {
   return negative && text !== '0' ? `-${text}` : text;
 }
 
+/** A ratio that travelled as two whole numbers in text. */
+export const exactRatio = ({ numerator, denominator }: { numerator: string; denominator: string }): Ratio => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+});
+
 /** The greatest integer at or below. */
 export function floor({ numerator, denominator }: Ratio): bigint {
   const quotient = numerator / denominator;

@@ -46,25 +46,22 @@ export async function loadPromisedFacts(
   for (const { tenant, serviceId, measuredBy } of promises.flatMap(measuredServices))
     if (!services.has(serviceId))
       services.set(serviceId, await loadFacts(em, { tenant, serviceId, measuredBy }, window, now));
-  const maintenance = new Map<string, readonly Interval[]>();
-  for (const serviceId of new Set(promises.map(({ target }) => target.serviceId)))
-    maintenance.set(serviceId, await loadMaintenance(em, serviceId, window));
-  const known = new Map<string, PromisedFacts>();
-  const exclusions = new Map<string, readonly Interval[]>();
+  const leftOut = new Map<string, Pick<PromisedFacts, 'maintenance' | 'exclusions'>>();
   for (const { target } of promises)
-    if (!exclusions.has(target.serviceId)) exclusions.set(target.serviceId, await loadExclusions(em, target, window));
+    if (!leftOut.has(target.serviceId))
+      leftOut.set(target.serviceId, {
+        maintenance: await loadMaintenance(em, target.serviceId, window),
+        exclusions: await loadExclusions(em, target, window),
+      });
+  const known = new Map<string, PromisedFacts>();
   for (const promised of promises) {
     const { target } = promised;
     const facts =
       target.measuredBy === 'COMPOSITION'
         ? composed(promised, services, window)
         : itself(target, services.get(target.serviceId) ?? null);
-    if (facts)
-      known.set(target.id, {
-        ...facts,
-        maintenance: maintenance.get(target.serviceId) ?? [],
-        exclusions: exclusions.get(target.serviceId) ?? [],
-      });
+    const apart = leftOut.get(target.serviceId);
+    if (facts && apart) known.set(target.id, { ...facts, ...apart });
   }
   return known;
 }

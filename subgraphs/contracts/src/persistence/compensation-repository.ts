@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SettledBeside } from '@surety/domain';
 import { sql } from 'kysely';
-import type { GivenBeside } from '../rules/settlement.ts';
+import type { GivenBeside } from '../rules/credit-settlement.ts';
 import type { Breach } from './breach.ts';
 import { Compensation } from './compensation.ts';
 import { Contact } from './party.ts';

@@ -51,6 +51,7 @@ test('credits are agreed by availability: another target of the same period earn
   const availability = { numerator: 97n, denominator: 100n };
   const { creditMinor: _, ...past } = { ...month('2031-01', 'MISSED', '5.5'), availability };
   const shares = [mttr, { ...mttr, id: 'tgt_2', indicator: 'AVAILABILITY', value: '99.9', unit: 'PERCENT' } as const];
-  const assessed = assessPeriods([past, { ...past, targetId: 'tgt_2' }], shares, FULL_AGREEMENT, 12);
+  const content = { agreement: FULL_AGREEMENT, termStart: '2031-01-01', termEnd: '2031-12-31' };
+  const assessed = assessPeriods([past, { ...past, targetId: 'tgt_2' }], shares, content);
   expect(assessed.map(({ creditMinor }) => creditMinor !== null)).toEqual([false, true]);
 });

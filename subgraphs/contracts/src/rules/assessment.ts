@@ -2,10 +2,8 @@ import {
   type CreditTerms,
   compareRatio,
   creditForAvailability,
-  type FeeUnit,
   feeOfPeriod,
   type Money,
-  moneyOf,
   moneyText,
   type PeriodUnit,
   percentOf,
@@ -13,7 +11,7 @@ import {
   ratioOf,
   type ServiceLevel,
 } from '@surety/domain';
-import type { Agreement } from '../persistence/agreement.ts';
+import { agreedFee } from './agreed-fee.ts';
 import { type Indicator, inUnitWords, type TargetUnit } from './indicators.ts';
 
 /** One target over one past period, as it would have come out. */
@@ -40,30 +38,31 @@ type AssessedTarget = {
   readonly period: PeriodUnit;
 };
 
+/** What is assessed: the fee, the credits and the term that are proposed. */
+type Proposed = Parameters<typeof agreedFee>[0];
+
 /**
  * What each past period would have cost in credits under the terms that are assessed.
- * @param termMonths whole months of the proposed term, at least 1
  * @source handbook H1.4, H7.3.4
  */
 export function assessPeriods(
   past: readonly PastPeriod[],
   targets: readonly AssessedTarget[],
-  agreement: Agreement | null,
-  termMonths: number,
+  content: Proposed,
 ): readonly AssessedPeriod[] {
   return past.map(({ availability, ...period }) => {
     const target = targets.find(({ id }) => id === period.targetId);
     // Credits are agreed by availability (H7.3.4).
-    const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(agreement, target.period, termMonths) : null;
+    const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(content, target.period) : null;
     const creditMinor = terms && availability ? creditForAvailability(terms, percentOf(availability)).minor : null;
     return { ...period, creditMinor };
   });
 }
 
-function creditTermsOf(agreement: Agreement | null, period: PeriodUnit, termMonths: number): CreditTerms | null {
-  const { fees, credits } = agreement ?? {};
-  const whole = fees && moneyOf(fees.amount, fees.currency);
-  const fee = whole && feeOfPeriod(whole, fees.per satisfies FeeUnit, period, termMonths);
+function creditTermsOf(content: Proposed, period: PeriodUnit): CreditTerms | null {
+  const credits = content.agreement?.credits;
+  const agreed = agreedFee(content);
+  const fee = agreed && feeOfPeriod(agreed.fee, agreed.per, period, agreed.termMonths);
   if (!fee || !credits) return null;
   const { tiers, monthlyCapPercent } = credits;
   return { fee, tiers, monthlyCapPercent };

@@ -1,5 +1,5 @@
 import { localDateOf, ok, type Result, refuse } from '@surety/domain';
-import type { NothingOwed } from './settlement.ts';
+import type { NothingOwed } from './credit-settlement.ts';
 
 /** Where a compensation stands. */
 export const COMPENSATION_PHASES = [

@@ -1,7 +1,7 @@
 import { type LedgerBalances, owedMinor } from '@surety/domain';
 import type { Role } from '@surety/platform/identity';
 import { decideApproval, mayClaim, type Standing } from './compensation-course.ts';
-import type { NothingOwed } from './settlement.ts';
+import type { NothingOwed } from './credit-settlement.ts';
 
 type Authority = {
   readonly subject: string | null;

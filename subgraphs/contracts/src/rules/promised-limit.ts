@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result } from '@surety/domain';
 import type { TargetInput } from '../generated/types.ts';
 import { isPercentage } from './payment-terms.ts';
 import { wrong } from './text.ts';

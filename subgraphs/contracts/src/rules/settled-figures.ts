@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '@surety/domain';
+import { exactRatio, type JudgedTarget } from '@surety/domain';
 import type { SettledFigures } from '../persistence/compensation.ts';
 
 /** Names the figures that a breach is settled on, so that they are settled once: every target with its revision. */
@@ -17,8 +17,5 @@ export const judged = (figures: readonly SettledFigures[]): readonly JudgedTarge
   figures.map(({ targetId, indicator, outcome, availability }) => ({
     targetId,
     isMissed: outcome === 'MISSED',
-    availability:
-      indicator === 'AVAILABILITY' && availability
-        ? { numerator: BigInt(availability.numerator), denominator: BigInt(availability.denominator) }
-        : null,
+    availability: indicator === 'AVAILABILITY' && availability ? exactRatio(availability) : null,
   }));

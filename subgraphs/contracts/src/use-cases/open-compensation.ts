@@ -5,7 +5,7 @@ import { compensationOfBreach, lockLedger } from '../persistence/compensation-re
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
-import { type SettledUnder, settledEndMs, settledUnder } from '../rules/settlement.ts';
+import { type SettledUnder, settledEndMs, settledUnder } from '../rules/credit-settlement.ts';
 
 /** A breach that is locked, with what its compensation is settled by. */
 export type Opened = {

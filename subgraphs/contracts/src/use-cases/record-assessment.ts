@@ -1,4 +1,4 @@
-import { monthsOfTerm, ok, type Result, refuse } from '@surety/domain';
+import { exactRatio, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { PastPeriodInput, RecordAssessmentInput } from '../generated/types.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
@@ -17,8 +17,7 @@ export async function recordAssessment(tx: Tx, input: RecordAssessmentInput): Pr
   version.assessedPeriods = assessPeriods(
     input.periods.map(pastPeriod),
     await em.find(Target, { versionId: version.id }),
-    content.agreement ?? null,
-    monthsOfTerm({ firstDay: content.termStart, lastDay: content.termEnd }),
+    content,
   );
   version.assessedAt = new Date(tx.now);
   tx.trail({ subjectKind: 'contract', subjectId: contractId, contractId, details: { version: number } });
@@ -30,7 +29,5 @@ const pastPeriod = ({ targetId, period, outcome, value, availability }: PastPeri
   period,
   outcome,
   value: value ?? null,
-  availability: availability
-    ? { numerator: BigInt(availability.numerator), denominator: BigInt(availability.denominator) }
-    : null,
+  availability: availability ? exactRatio(availability) : null,
 });

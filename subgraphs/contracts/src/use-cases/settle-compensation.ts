@@ -5,8 +5,8 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { type Compensation, CompensationEvent, type SettledFigures } from '../persistence/compensation.ts';
 import { givenBeside, highestLimitMinor } from '../persistence/compensation-repository.ts';
 import { courseOf } from '../rules/compensation-course.ts';
+import { type CreditSettlement, settlementOf, yearStartMs } from '../rules/credit-settlement.ts';
 import { factOfSettlement, isOlder, judged } from '../rules/settled-figures.ts';
-import { type Settlement, settlementOf, yearStartMs } from '../rules/settlement.ts';
 import { bookCourse, reverse } from './book-credit.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';
@@ -42,7 +42,7 @@ export async function settleCompensation(
   return ok({ breachId });
 }
 
-async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[]): Promise<Settlement> {
+async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[]): Promise<CreditSettlement> {
   const { breach, under, versions, endMs } = opened;
   const currency = under.inForce.content.agreement?.fees?.currency ?? null;
   const beside = await givenBeside(tx.em, breach, currency, { yearStartMs: yearStartMs(under), endMs });
@@ -51,7 +51,7 @@ async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[
 
 function write(
   compensation: Compensation,
-  settlement: Settlement,
+  settlement: CreditSettlement,
   figures: readonly SettledFigures[],
   now: number,
 ): void {

@@ -9,10 +9,8 @@ import {
   feeWithinTerm,
   type JudgedTarget,
   type Money,
-  moneyOf,
   moneyText,
   monthsBefore,
-  monthsOfTerm,
   type Period,
   type PeriodUnit,
   periodByLabel,
@@ -23,6 +21,7 @@ import {
 } from '@surety/domain';
 import type { CreditPolicy } from '../persistence/agreement.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
+import { agreedFee } from './agreed-fee.ts';
 import { versionInForceAt } from './version-in-force.ts';
 
 /** Why a breach gives nothing back. */
@@ -37,7 +36,7 @@ export const NOTHING_OWED_REASONS = [
 export type NothingOwed = (typeof NOTHING_OWED_REASONS)[number];
 
 /** What a breach gives back, and why. */
-export type Settlement = Omit<Compensated, 'percent'> & {
+export type CreditSettlement = Omit<Compensated, 'percent'> & {
   readonly contractVersion: number;
   readonly contractHash: string | null;
   readonly fee: Money | null;
@@ -87,9 +86,9 @@ export function settlementOf(
   targets: readonly JudgedTarget[],
   beside: GivenBeside,
   isExcluded: boolean,
-): Settlement {
+): CreditSettlement {
   const under = { contractVersion: inForce.number, contractHash: inForce.hash };
-  const nothing = (nothingBecause: NothingOwed, rule: string, fee: Money | null = null): Settlement => ({
+  const nothing = (nothingBecause: NothingOwed, rule: string, fee: Money | null = null): CreditSettlement => ({
     ...under,
     fee,
     percents: {},
@@ -111,7 +110,7 @@ export function settlementOf(
   if (isExcluded) return nothing('LIABILITY_EXCLUDED', 'both sides agree that the provider is not liable');
   const { credits } = inForce.content.agreement ?? {};
   if (!credits) return nothing('NO_CREDIT_AGREED', 'the agreement gives no credits');
-  const agreed = agreedFee(inForce);
+  const agreed = agreedFee(inForce.content);
   const days = daysOfPeriod(period, timeZone);
   const fee = agreed && feeWithinTerm(agreed, period.unit as PeriodUnit, days);
   if (!fee || !agreed) return nothing('FEE_NOT_KNOWN', 'the agreement does not say what the period costs');
@@ -139,16 +138,8 @@ export function settlementOf(
   };
 }
 
-function agreedFee({ content: { agreement, termStart, termEnd } }: Versions[number]): AgreedFee | null {
-  const fees = agreement?.fees;
-  const fee = fees && moneyOf(fees.amount, fees.currency);
-  if (!fee) return null;
-  const term = { firstDay: termStart, lastDay: termEnd };
-  return { fee, per: fees.per, term, termMonths: Math.max(1, monthsOfTerm(term)) };
-}
-
 function sameCurrency(version: Versions[number] | null, currency: string): AgreedFee | null {
-  const agreed = version && agreedFee(version);
+  const agreed = version && agreedFee(version.content);
   return agreed?.fee.currency === currency ? agreed : null;
 }
 
