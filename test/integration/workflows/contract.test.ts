@@ -116,6 +116,19 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
     await contract.keep('contract-suspended');
   });
 
+  test('a run that begins suspended tells metrics at once: its predecessor may not have come to it', async () => {
+    const suspension = {
+      suspensionId: 'sus_1',
+      state: 'IN_FORCE',
+      requestedBy: 'CUSTOMER',
+      since: T0,
+      until: null,
+    } as const;
+    const contract = await house.contract({ ...TERM, phase: 'SUSPENDED', handedOver: 1, suspension });
+    expect(contract.asked()).toEqual(['leaveOut']);
+    expect(contract.projections().at(-1)).toMatchObject({ phase: 'SUSPENDED' });
+  });
+
   test('changed evaluations go to the breach records in their order, also before the hand-over; one that comes twice goes once', async () => {
     const carried: string[] = [];
     const contract = await house.contract(

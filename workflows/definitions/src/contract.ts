@@ -42,6 +42,7 @@ async function nextMatter(life: ContractLife): Promise<void> {
       life.evaluations.length > 0 ||
       life.toAssess !== null ||
       isNewVersion(life) ||
+      isToBeLeftOut(life) ||
       hasMoved(life) ||
       nextEvent(life)?.at !== next ||
       isLong(),
@@ -55,6 +56,10 @@ const hasMoved = ({ negotiation, shownNegotiation, suspension, shownSuspension, 
   negotiation !== shownNegotiation || suspension !== shownSuspension || abandoned;
 
 const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
+
+/** Metrics was not told in this run where the suspension stands: it can have moved while the run before went over into this one. */
+const isToBeLeftOut = ({ suspension, leftOut, version }: ContractLife): boolean =>
+  suspension?.since != null && suspension !== leftOut && version !== null;
 
 async function handOverSignedVersion(life: ContractLife): Promise<void> {
   const { tenant, contractId, version } = life;
@@ -83,8 +88,8 @@ async function assessProposedVersion(life: ContractLife): Promise<void> {
 
 /** While a contract is suspended nothing is promised: metrics leaves that time out, and looks again at what it changes. */
 async function leaveOutSuspendedTime(life: ContractLife): Promise<void> {
-  const { tenant, contractId, suspension, leftOut, version } = life;
-  if (suspension?.since == null || suspension === leftOut || version === null) return;
+  const { tenant, contractId, suspension } = life;
+  if (suspension?.since == null || !isToBeLeftOut(life)) return;
   life.leftOut = suspension;
   const { suspensionId, requestedBy, since, until } = suspension;
   const summary =
