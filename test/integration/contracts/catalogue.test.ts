@@ -68,15 +68,28 @@ describe('the version that is shipped (H8.2)', () => {
       { ...shared, indicator: 'MTTR', operator: 'LTE', value: '0.5', unit: 'HOURS' },
       { ...shared, indicator: 'MTTF', operator: 'GTE', value: '200', unit: 'HOURS' },
     ]);
-    const [first] = targets;
     const { contract, problems } = await house.mutate<{ contract: object }>(
       manager,
       'draftContract',
-      { terms: terms(cast, { targets: [{ ...first, value: '99.95', staleAfter: 'PT1H' }] }) },
+      {
+        terms: terms(cast, {
+          targets: targets.map((target, index) => ({
+            ...target,
+            staleAfter: 'PT1H',
+            ...(index === 0 ? { value: '99.95' } : {}),
+          })),
+        }),
+      },
       'contract { targets { indicator value period } }',
     );
     expect(problems).toEqual([]);
-    expect(contract).toEqual({ targets: [{ indicator: 'AVAILABILITY', value: '99.95', period: 'QUARTER' }] });
+    expect(contract).toEqual({
+      targets: [
+        { indicator: 'AVAILABILITY', value: '99.95', period: 'QUARTER' },
+        { indicator: 'MTTR', value: '0.5', period: 'QUARTER' },
+        { indicator: 'MTTF', value: '200', period: 'QUARTER' },
+      ],
+    });
   });
 });
 

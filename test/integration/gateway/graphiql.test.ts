@@ -1,7 +1,7 @@
-import chromium from '@sparticuz/chromium';
 import { IDENTITY_HEADER } from '@surety/platform/identity';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
 import { type House, openHouse } from './house.ts';
 
 const breach = {
@@ -32,9 +32,7 @@ beforeAll(async () => {
   house = await openHouse({
     contracts: { Query: { contracts: () => ({ totalCount: 1, edges: [{ node: contract }] }) } },
   });
-  // With one process for all, closing a page's context ends the browser.
-  const args = chromium.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote');
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

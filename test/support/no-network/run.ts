@@ -3,10 +3,9 @@ import { lookup } from 'node:dns/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import chromium from '@sparticuz/chromium';
 import { ended } from '@surety/tools/launch';
 import { freeHousePorts, PORT_NAMES, PORT_VARIABLES } from '@surety/tools/supervisor/ports';
-import { chromium as playwright } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
 import { ROOT } from '../compose.ts';
 import { startRecorder } from './recorder.ts';
 
@@ -60,13 +59,8 @@ process.exit(0);
 
 /** Addresses outside this machine that the pages ask for in a browser, and how many they asked for in all. */
 async function requestsOf(urls: readonly string[]): Promise<{ total: number; outside: string[] }> {
-  const args = chromium.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote');
   // The browser's own errands are not the pages'.
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-    headless: true,
-  });
+  const browser = await launchBrowser(['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']);
   const asked: string[] = [];
   const page = await browser.newPage();
   page.on('request', request => asked.push(request.url()));

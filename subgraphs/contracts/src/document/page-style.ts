@@ -23,4 +23,10 @@ tr, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
 .signatures th:first-child, .signatures td:first-child { width: 22%; color: #444; }
 .signatures tr:nth-child(2) td { height: 4.5rem; vertical-align: bottom; }
 @media print { main { max-width: none; margin: 0; padding: 0; } }
+@media screen and (max-width: 44rem) {
+  main { padding: 0 1rem; }
+  ul, table { margin-left: 0; }
+  table { width: 100%; }
+  th, td { padding-right: 0.4rem; overflow-wrap: anywhere; }
+}
 `;
