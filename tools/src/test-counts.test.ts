@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+import { countsOf, failuresOf, lastLine, sum, type VitestReport } from './test-counts.ts';
 
 const report = (changes: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 3,
@@ -17,7 +17,7 @@ describe('what counts as a failure', () => {
     ['one failed', report({ numFailedTests: 1 }), false, '3 passed, 1 failed, 0 skipped'],
     [
       'a file whose set-up failed',
-      report({ testResults: [{ status: 'failed', assertionResults: [] }] }),
+      report({ testResults: [{ name: 'a.test.ts', status: 'failed', message: 'no server', assertionResults: [] }] }),
       false,
       '3 passed, 1 failed, 0 skipped',
     ],
@@ -28,6 +28,25 @@ describe('what counts as a failure', () => {
   ])('%s', (_, given, exitedWell, line) => {
     expect(lastLine(countsOf(given, exitedWell))).toBe(line);
   });
+});
+
+test('failures are named by file, test and the first line of what was wrong', () => {
+  const passed = { status: 'passed', fullName: 'adds', failureMessages: [] };
+  const failed = {
+    status: 'failed',
+    fullName: 'numbers add',
+    failureMessages: ['AssertionError: expected 1\n at a.ts'],
+  };
+  const testResults = [
+    { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [passed, failed] },
+    { name: 'b.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+    { name: 'c.test.ts', status: 'failed', message: 'no server\nfor it', assertionResults: [] },
+  ];
+  expect(failuresOf(report({ testResults }))).toEqual([
+    'failed: a.test.ts > numbers add: AssertionError: expected 1',
+    'failed: c.test.ts: no server',
+  ]);
+  expect(failuresOf(null)).toEqual([]);
 });
 
 test('counts add up', () => {

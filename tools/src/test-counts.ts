@@ -8,8 +8,14 @@ export type VitestReport = {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
   }[];
 };
 
@@ -30,6 +36,20 @@ export function countsOf(report: VitestReport | null, exitedWell: boolean): Coun
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+/** A line for each failure, as it is repeated at the end of a run: its file, its name and the first line of what was wrong. */
+export const failuresOf = (report: VitestReport | null): readonly string[] =>
+  (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [failure(name, message)];
+      return failed.map(({ fullName, failureMessages }) =>
+        failure(`${name} > ${fullName}`, failureMessages?.[0] ?? ''),
+      );
+    });
+
+const failure = (where: string, message: string): string => `failed: ${where}: ${message.split('\n', 1)[0]}`;
 
 export const sum = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,

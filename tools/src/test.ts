@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ended } from './launch.ts';
 import { CHECKS, runSteps, type Step, succeeds } from './steps.ts';
 import { ROOT } from './supervisor/parts.ts';
-import { type Counts, countsOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+import { type Counts, countsOf, failuresOf, lastLine, sum, type VitestReport } from './test-counts.ts';
 import { ensureWorkflowBundle } from './workflow-bundle.ts';
 
 const isLong = process.argv.includes('--long');
@@ -41,6 +41,7 @@ async function runVitest(): Promise<Counts> {
   await ended(child);
   const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport) : null;
   rmSync(folder, { recursive: true });
+  for (const line of failuresOf(report)) console.log(line.replace(`${ROOT}/`, ''));
   return countsOf(report, child.exitCode === 0);
 }
 
