@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breachesOf } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
+/** How long Temporal's search may lag behind, in milliseconds. */
+const SEARCH = { timeout: 20_000 };
+
 /** What the two services are known to have missed: minutes down (the probes' own site says 78 for 2026-02-23). */
 const MISSED_OF_DATALAB = { '2024-09': '3372.2', '2024-11': '185.3', '2025-02': '157.8', '2026-02': '77.8' };
 
@@ -69,12 +72,14 @@ describe('the first job on real probes (H3.3, H4.3, H7.3)', () => {
         `${breach.legs[0]?.downMinutes} min down, available ${breach.legs[0]?.value} %`,
       );
     }
-    const open = tenant.temporal.workflow.list({
-      query: `WorkflowType = "breach" AND ExecutionStatus = "Running" AND Tenant = "${tenant.name}" AND Phase = "AWAITING_ANALYSIS"`,
-    });
-    expect((await Array.fromAsync(open)).map(({ workflowId }) => workflowId).toSorted()).toEqual(
-      breaches.map(({ workflowId }) => workflowId).toSorted(),
-    );
+    const query = `WorkflowType = "breach" AND ExecutionStatus = "Running" AND Tenant = "${tenant.name}" AND Phase = "AWAITING_ANALYSIS"`;
+    // Temporal's search follows what a workflow shows a moment later.
+    await expect
+      .poll(async () => {
+        const open = await Array.fromAsync(tenant.temporal.workflow.list({ query }));
+        return open.map(({ workflowId }) => workflowId).toSorted();
+      }, SEARCH)
+      .toEqual(breaches.map(({ workflowId }) => workflowId).toSorted());
   });
 
   test('Datalab was down as long as is known', async () => {
