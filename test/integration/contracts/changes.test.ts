@@ -250,6 +250,46 @@ test('a vote that is due is closed by its quorum, and stays open without one', a
   expect([await phase(quorate), await phase(silent)]).toEqual(['APPROVED', 'AWAITING_DECISION']);
 });
 
+test('a contract says how many must vote, and how long each step may take (H4.4)', async () => {
+  const changeHandling = { quorum: 'ALL', assessmentDays: 2, voteDays: 3, schedulingDays: 4, reviewDays: 1 };
+  const own = await takeOver(house, cast, { agreement: { changeHandling } });
+  expect(await requested(house, own.id, cast.serviceId)).toMatchObject({ due: '2031-03-17T12:00:00.000Z' });
+  const change = await assessed(house, own.id, cast.serviceId);
+  expect(change).toMatchObject({ quorum: change.board.length, due: '2031-03-18T12:00:00.000Z' });
+  done(await vote(ann, change, 'APPROVE'));
+  done(await vote(ben, change, 'APPROVE'));
+  const byAll = done(await vote(cem, change, 'APPROVE'));
+  expect(byAll).toMatchObject({ phase: 'APPROVED', due: '2031-03-19T12:00:00.000Z' });
+  const other = await assessed(house, own.id, cast.serviceId);
+  const urgent = done(await decide(house, ann, 'decideEmergencyChange', { ...on(other), reason: 'The disk dies.' }));
+  expect(urgent.emergency).toMatchObject({ reviewDue: '2031-03-16T12:00:00.000Z' });
+});
+
+test('when its contract ends, a change that nobody has begun is withdrawn; one that was begun goes on', async () => {
+  const own = await takeOver(house, cast, { termEnd: '2031-03-15' });
+  const waiting = await requested(house, own.id, cast.serviceId);
+  const change = await assessed(house, own.id, cast.serviceId);
+  const approvedOne = done(await decide(house, ann, 'decideEmergencyChange', { ...on(change), reason: 'Now.' }));
+  const window = { start: '2031-03-15T12:00:00Z', end: '2031-03-15T13:00:00Z' };
+  const scheduled = done(await decide(house, operator, 'scheduleChange', { ...on(approvedOne), ...window }));
+  const begun = done(await decide(house, operator, 'implementChange', { ...on(scheduled), step: 'BEGIN' }));
+  await house.setClock('2031-03-16T12:00:00Z');
+  const expire = () => house.mutate(system, 'expireContract', { contractId: own.id }, 'contract { phase }');
+  for (const _ of ['once', 'again']) expect(await expire()).toMatchObject({ contract: { phase: 'EXPIRED' } });
+  const rows = await house.query<{ id: string; phase: string }>('select id, phase from change where contract_id = $1', [
+    own.id,
+  ]);
+  expect(Object.fromEntries(rows.map(({ id, phase }) => [id, phase]))).toEqual({
+    [waiting.id]: 'WITHDRAWN',
+    [begun.id]: 'IMPLEMENTING',
+  });
+  const [said, ...more] = await house.query<{ reason: string }>(
+    "select reason from trail where subject_id = $1 and details->>'move' = 'WITHDRAW'",
+    [waiting.id],
+  );
+  expect([said?.reason, more]).toEqual(['The contract has ended.', []]);
+});
+
 test('of 50 members who vote at once, exactly one closes the decision', async () => {
   const crowd = Array.from({ length: 25 }, (_, index) => `p${index}`);
   const others = Array.from({ length: 25 }, (_, index) => `c${index}`);

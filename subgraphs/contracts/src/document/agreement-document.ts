@@ -4,6 +4,7 @@ import type { Language } from '../generated/types.ts';
 import { dayInWords, instantInZone } from './figures.ts';
 import {
   breachesSection,
+  changesSection,
   confidentialitySection,
   creditsSection,
   dutiesSection,
@@ -62,6 +63,7 @@ export function agreementDocument(file: ContractFile, signed: Signed, words: Wor
     hoursSection(file, words),
     supportSection(file, words),
     breachesSection(file, words),
+    changesSection(file, words),
     feesSection(file, words),
     creditsSection(file, words),
     dutiesSection(file, words),

@@ -100,7 +100,7 @@ describe('in another language', () => {
 
   test('what the parties wrote stays as it is', () => {
     const chinese = textOf('MARKDOWN', 'ZH');
-    expect(chinese).toContain('## 19. 终止与续签');
+    expect(chinese).toContain('## 20. 终止与续签');
     expect(chinese).toContain('本协议自 2031年4月1日 起至 2032年3月31日 止');
     expect(chinese).toContain('The faculty computes without interruption.');
   });

@@ -23,6 +23,20 @@ const handlingClauses = (handling: BreachHandling, words: Words): readonly Claus
   { text: words.effect(handling.effectPeriods) },
 ];
 
+export function changesSection({ agreement }: ContractFile, words: Words): Section {
+  const handling = agreement?.changeHandling;
+  if (!handling) return { title: words.sections.changes, clauses: [] };
+  return {
+    title: words.sections.changes,
+    clauses: [
+      { text: words.quorum[handling.quorum] },
+      { text: words.changeDecided(handling.assessmentDays, handling.voteDays) },
+      { text: words.changeReviewed(handling.reviewDays) },
+      { text: words.changeMade(handling.schedulingDays, handling.verificationDays, handling.documentationDays) },
+    ],
+  };
+}
+
 export function feesSection({ agreement }: ContractFile, words: Words): Section {
   const fees = agreement?.fees;
   if (!fees) return { title: words.sections.fees, clauses: [] };

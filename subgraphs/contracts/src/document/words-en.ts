@@ -17,6 +17,7 @@ export const EN: Words = {
     hours: 'Agreed hours',
     support: 'Support',
     breaches: 'Missed targets',
+    changes: 'Changes of services',
     fees: 'Fees and payment',
     credits: 'Service credits',
     duties: 'Duties of the parties',
@@ -156,6 +157,16 @@ export const EN: Words = {
     periods === 0
       ? 'A rectification has had its effect when the period of its acceptance ends without another missed target of the service.'
       : `A rectification has had its effect when ${periods} whole periods pass without another missed target of the service.`,
+  quorum: {
+    MAJORITY: 'The change board decides on a change once more than half of its members have voted.',
+    TWO_THIRDS: 'The change board decides on a change once two thirds of its members have voted.',
+    ALL: 'The change board decides on a change once all of its members have voted.',
+  },
+  changeDecided: (assessment, vote) =>
+    `A change that was asked for is assessed within ${assessment} days, and the board votes on it within ${vote} days.`,
+  changeReviewed: days => `An emergency decision is reviewed by the board within ${days} days.`,
+  changeMade: (scheduling, verification, documentation) =>
+    `An approved change gets its window within ${scheduling} days; once implemented it is verified within ${verification} days, and documented within ${documentation} days.`,
   claimDays: days => `A credit can be claimed within ${days} days after the last day of the missed period.`,
   claimCycles: cycles =>
     `A credit can be claimed until the end of calendar month ${cycles} after the one in which the missed period ends.`,

@@ -17,6 +17,7 @@ export const ZH: Words = {
     hours: '约定服务时间',
     support: '支持',
     breaches: '未达标',
+    changes: '服务变更',
     fees: '费用与付款',
     credits: '服务赔付',
     duties: '双方义务',
@@ -150,6 +151,15 @@ export const ZH: Words = {
     periods === 0
       ? '接受整改的周期结束时，该服务未再次未达标的，整改视为有效。'
       : `此后 ${periods} 个完整周期内该服务未再次未达标的，整改视为有效。`,
+  quorum: {
+    MAJORITY: '变更委员会过半数成员表决后，方可对变更作出决定。',
+    TWO_THIRDS: '变更委员会三分之二的成员表决后，方可对变更作出决定。',
+    ALL: '变更委员会全体成员表决后，方可对变更作出决定。',
+  },
+  changeDecided: (assessment, vote) => `变更申请应在 ${assessment} 日内完成评估，变更委员会应在 ${vote} 日内表决。`,
+  changeReviewed: days => `紧急决定应由变更委员会在 ${days} 日内复核。`,
+  changeMade: (scheduling, verification, documentation) =>
+    `获准的变更应在 ${scheduling} 日内确定实施窗口；实施后应在 ${verification} 日内验证，并在 ${documentation} 日内归档。`,
   claimDays: days => `赔付应在未达标周期最后一日之后 ${days} 日内提出。`,
   claimCycles: cycles => `赔付应在未达标周期结束当月之后第 ${cycles} 个自然月结束前提出。`,
   noClaim: '赔付无须另行提出。',

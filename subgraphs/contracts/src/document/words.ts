@@ -3,6 +3,7 @@ import type {
   AfterTerm,
   AssessedIndicatorKind,
   AssuranceKind,
+  ChangeQuorum,
   Criticality,
   Degree,
   DutyOf,
@@ -40,6 +41,7 @@ export type Words = {
       | 'hours'
       | 'support'
       | 'breaches'
+      | 'changes'
       | 'fees'
       | 'credits'
       | 'duties'
@@ -148,6 +150,10 @@ export type Words = {
   readonly rejections: (times: number) => string;
   readonly settlements: (rounds: number) => string;
   readonly effect: (periods: number) => string;
+  readonly quorum: Readonly<Record<ChangeQuorum, string>>;
+  readonly changeDecided: (assessmentDays: number, voteDays: number) => string;
+  readonly changeReviewed: (days: number) => string;
+  readonly changeMade: (schedulingDays: number, verificationDays: number, documentationDays: number) => string;
   readonly claimDays: (days: number) => string;
   readonly claimCycles: (cycles: number) => string;
   readonly noClaim: string;

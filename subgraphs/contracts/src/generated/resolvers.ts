@@ -126,6 +126,7 @@ import    { Change } from './../resolvers/Change.ts';
 import    { ChangeAssessment } from './../resolvers/ChangeAssessment.ts';
 import    { ChangeConnection } from './../resolvers/ChangeConnection.ts';
 import    { ChangeEdge } from './../resolvers/ChangeEdge.ts';
+import    { ChangeHandling } from './../resolvers/ChangeHandling.ts';
 import    { ChangePayload } from './../resolvers/ChangePayload.ts';
 import    { ChangeSeat } from './../resolvers/ChangeSeat.ts';
 import    { ChangeWindow } from './../resolvers/ChangeWindow.ts';
@@ -254,6 +255,7 @@ Change: Change,
 ChangeAssessment: ChangeAssessment,
 ChangeConnection: ChangeConnection,
 ChangeEdge: ChangeEdge,
+ChangeHandling: ChangeHandling,
 ChangePayload: ChangePayload,
 ChangeSeat: ChangeSeat,
 ChangeWindow: ChangeWindow,

@@ -138,6 +138,8 @@ export type Agreement = {
   readonly assurance: ReadonlyArray<AssuranceMeasure>;
   /** How a breach is handled; null: the defaults of `BreachHandlingInput` apply (H7.3). */
   readonly breachHandling: Maybe<BreachHandling>;
+  /** How a change of a service is handled; null: the defaults of `ChangeHandlingInput` apply (H4.4). */
+  readonly changeHandling: Maybe<ChangeHandling>;
   /** What is kept secret, by whom, for how long (H7.1). */
   readonly confidentiality: Maybe<Scalars['String']['output']>;
   /** What a missed target gives back (H7.3.4); it needs fees. */
@@ -180,6 +182,8 @@ export type AgreementInput = {
   readonly assurance: ReadonlyArray<AssuranceMeasureInput>;
   /** How a breach is handled; null: the defaults of `BreachHandlingInput` apply (H7.3). */
   readonly breachHandling?: InputMaybe<BreachHandlingInput>;
+  /** How a change of a service is handled; null: the defaults of `ChangeHandlingInput` apply (H4.4). */
+  readonly changeHandling?: InputMaybe<ChangeHandlingInput>;
   /** What is kept secret, by whom, for how long (H7.1). */
   readonly confidentiality?: InputMaybe<Scalars['String']['input']>;
   /** What a missed target gives back (H7.3.4); it needs fees. */
@@ -1061,6 +1065,43 @@ export type ChangeFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<ChangePhase>>;
 };
 
+/** How a change of a service is handled (H4.4). Days are of 24 hours, from the moment at which the step begins. */
+export type ChangeHandling = {
+  readonly __typename?: 'ChangeHandling';
+  /** A change that was asked for is assessed within so many days; 1 or more. */
+  readonly assessmentDays: Scalars['Int']['output'];
+  /** The closing record is written within so many days; 1 or more. */
+  readonly documentationDays: Scalars['Int']['output'];
+  /** How many members of the change board must have voted for a decision. */
+  readonly quorum: ChangeQuorum;
+  /** The board reviews an emergency decision within so many days; 1 or more. */
+  readonly reviewDays: Scalars['Int']['output'];
+  /** An approved change gets its window within so many days; 1 or more. */
+  readonly schedulingDays: Scalars['Int']['output'];
+  /** An implemented change is verified within so many days; 1 or more. */
+  readonly verificationDays: Scalars['Int']['output'];
+  /** The board votes within so many days; 1 or more. */
+  readonly voteDays: Scalars['Int']['output'];
+};
+
+/** How a change of a service is handled (H4.4). Days are of 24 hours, from the moment at which the step begins. */
+export type ChangeHandlingInput = {
+  /** A change that was asked for is assessed within so many days; 1 or more. */
+  readonly assessmentDays: Scalars['Int']['input'];
+  /** The closing record is written within so many days; 1 or more. */
+  readonly documentationDays: Scalars['Int']['input'];
+  /** How many members of the change board must have voted for a decision. */
+  readonly quorum: ChangeQuorum;
+  /** The board reviews an emergency decision within so many days; 1 or more. */
+  readonly reviewDays: Scalars['Int']['input'];
+  /** An approved change gets its window within so many days; 1 or more. */
+  readonly schedulingDays: Scalars['Int']['input'];
+  /** An implemented change is verified within so many days; 1 or more. */
+  readonly verificationDays: Scalars['Int']['input'];
+  /** The board votes within so many days; 1 or more. */
+  readonly voteDays: Scalars['Int']['input'];
+};
+
 /** A change, or why not. */
 export type ChangePayload = {
   readonly __typename?: 'ChangePayload';
@@ -1092,6 +1133,15 @@ export type ChangePhase =
   | 'SCHEDULED'
   /** Taken back before it was begun; nothing follows. */
   | 'WITHDRAWN';
+
+/** How many members of the change board must have voted; an abstention is a vote (H4.4). */
+export type ChangeQuorum =
+  /** Every one. */
+  | 'ALL'
+  /** More than half of them. */
+  | 'MAJORITY'
+  /** Two thirds of them, rounded up. */
+  | 'TWO_THIRDS';
 
 /** How an implementation came out. */
 export type ChangeResult =
@@ -5340,8 +5390,11 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: ChangeFilter;
+  ChangeHandling: ResolverTypeWrapper<Omit<ChangeHandling, 'quorum'> & { quorum: ResolversTypes['ChangeQuorum'] }>;
+  ChangeHandlingInput: ChangeHandlingInput;
   ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
   ChangePhase: ResolverTypeWrapper<'AWAITING_ASSESSMENT' | 'AWAITING_DECISION' | 'APPROVED' | 'SCHEDULED' | 'IMPLEMENTING' | 'IMPLEMENTED' | 'AWAITING_DOCUMENTATION' | 'DOCUMENTED' | 'REJECTED' | 'WITHDRAWN'>;
+  ChangeQuorum: ResolverTypeWrapper<'MAJORITY' | 'TWO_THIRDS' | 'ALL'>;
   ChangeResult: ResolverTypeWrapper<'VERIFIED' | 'ROLLED_BACK'>;
   ChangeSeat: ResolverTypeWrapper<ChangeSeatMapper>;
   ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
@@ -5654,6 +5707,8 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
+  ChangeHandling: ChangeHandling;
+  ChangeHandlingInput: ChangeHandlingInput;
   ChangePayload: Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
   ChangeSeat: ChangeSeatMapper;
   ChangeWindow: ChangeWindow;
@@ -5890,6 +5945,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   assessedIndicators?: Resolver<ReadonlyArray<ResolversTypes['AssessedIndicator']>, ParentType, ContextType>;
   assurance?: Resolver<ReadonlyArray<ResolversTypes['AssuranceMeasure']>, ParentType, ContextType>;
   breachHandling?: Resolver<Maybe<ResolversTypes['BreachHandling']>, ParentType, ContextType>;
+  changeHandling?: Resolver<Maybe<ResolversTypes['ChangeHandling']>, ParentType, ContextType>;
   confidentiality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['CreditPolicy']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
@@ -6163,12 +6219,24 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ChangeHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHandling'] = ResolversParentTypes['ChangeHandling']> = {
+  assessmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['ChangeQuorum'], ParentType, ContextType>;
+  reviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schedulingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verificationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voteDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ChangePhaseResolvers = EnumResolverSignature<{ APPROVED?: any, AWAITING_ASSESSMENT?: any, AWAITING_DECISION?: any, AWAITING_DOCUMENTATION?: any, DOCUMENTED?: any, IMPLEMENTED?: any, IMPLEMENTING?: any, REJECTED?: any, SCHEDULED?: any, WITHDRAWN?: any }, ResolversTypes['ChangePhase']>;
+
+export type ChangeQuorumResolvers = EnumResolverSignature<{ ALL?: any, MAJORITY?: any, TWO_THIRDS?: any }, ResolversTypes['ChangeQuorum']>;
 
 export type ChangeResultResolvers = EnumResolverSignature<{ ROLLED_BACK?: any, VERIFIED?: any }, ResolversTypes['ChangeResult']>;
 
@@ -7261,8 +7329,10 @@ export type Resolvers<ContextType = Context> = {
   ChangeAssessment?: ChangeAssessmentResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeHandling?: ChangeHandlingResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   ChangePhase?: ChangePhaseResolvers;
+  ChangeQuorum?: ChangeQuorumResolvers;
   ChangeResult?: ChangeResultResolvers;
   ChangeSeat?: ChangeSeatResolvers<ContextType>;
   ChangeWindow?: ChangeWindowResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ChangeFilter } from '../generated/types.ts';
-import { openRound } from '../rules/change-course.ts';
+import { BEFORE_IMPLEMENTATION, openRound } from '../rules/change-course.ts';
 import type { Parties } from '../rules/signing.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { Contact } from './party.ts';
@@ -10,6 +10,14 @@ import { Contact } from './party.ts';
 /** A change by id, locked until the transaction ends. */
 export const lockChange = (em: EntityManager, id: string): Promise<Change | null> =>
   em.findOne(Change, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Changes of a contract that nobody has begun to implement, locked until the transaction ends. */
+export const unbegunChanges = (em: EntityManager, contractId: string): Promise<Change[]> =>
+  em.find(
+    Change,
+    { contractId, phase: { $in: [...BEFORE_IMPLEMENTATION] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
 
 /** Seats of the round that the board votes in now, by the order in which members came; none while no round is open. */
 export async function openSeats(em: EntityManager, change: Change): Promise<ChangeSeat[]> {

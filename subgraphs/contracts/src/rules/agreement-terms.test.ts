@@ -60,6 +60,8 @@ test.each<[string, unknown, string]>([
   ['breachHandling.rectificationDays', 0, 'breachHandling.rectificationDays'],
   ['breachHandling.settlementRounds', -1, 'breachHandling.settlementRounds'],
   ['breachHandling.effectPeriods', 366, 'breachHandling.effectPeriods'],
+  ['changeHandling.voteDays', 0, 'changeHandling.voteDays'],
+  ['changeHandling.reviewDays', 366, 'changeHandling.reviewDays'],
   ['services', [...FULL_AGREEMENT.services, ...FULL_AGREEMENT.services], 'services.1.serviceId'],
   ['processes', [...FULL_AGREEMENT.processes, ...FULL_AGREEMENT.processes], 'processes.1.name'],
 ])('%s of %j makes none', (path, value, named) => {

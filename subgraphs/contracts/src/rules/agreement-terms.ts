@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
+import { changeHandlingProblems } from './change-handling.ts';
 import { creditProblems, feesProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
@@ -25,6 +26,7 @@ function* agreementProblems(agreement: Agreement, path: readonly string[]): Gene
   if (termination) yield* terminationProblems(termination, [...path, 'termination']);
   if (renewal) yield* renewalProblems(renewal, [...path, 'renewal']);
   if (agreement.breachHandling) yield* breachHandlingProblems(agreement.breachHandling, [...path, 'breachHandling']);
+  if (agreement.changeHandling) yield* changeHandlingProblems(agreement.changeHandling, [...path, 'changeHandling']);
   yield* namedTwice(agreement, path);
 }
 

@@ -4,8 +4,8 @@ import {
   type BoardSeat,
   certainOutcome,
   decideByVotes,
-  defaultQuorum,
   mayDelegate,
+  quorumOf,
   seatsToCast,
   tallyOf,
   type Vote,
@@ -21,13 +21,15 @@ const seats = (votes: string, delegates: Readonly<Record<string, string>> = {}):
   }));
 
 test.each([
-  [1, 1],
-  [2, 2],
-  [3, 2],
-  [4, 3],
-  [53, 27],
-])('of %i members more than half is %i', (members, quorum) => {
-  expect(defaultQuorum(members)).toBe(quorum);
+  [1, 1, 1, 1],
+  [2, 2, 2, 2],
+  [3, 2, 2, 3],
+  [4, 3, 3, 4],
+  [6, 4, 4, 6],
+  [53, 27, 36, 53],
+])('of %i members more than half is %i, two thirds are %i, all are %i', (members, majority, twoThirds, all) => {
+  const quorums = (['MAJORITY', 'TWO_THIRDS', 'ALL'] as const).map(rule => quorumOf(rule, members));
+  expect(quorums).toEqual([majority, twoThirds, all]);
 });
 
 describe('what the votes decide', () => {
@@ -43,7 +45,7 @@ describe('what the votes decide', () => {
     ['AARR', 'REJECT', 'REJECT', 'a tie'],
   ])('%s: %s, certain %s (%s)', (votes, decides, certain, _why) => {
     const board = seats(votes);
-    const quorum = defaultQuorum(board.length);
+    const quorum = quorumOf('MAJORITY', board.length);
     const decided = decideByVotes(tallyOf(board), quorum);
     expect(decided.ok ? decided.value : decided.problem.code).toBe(decides);
     expect(certainOutcome(tallyOf(board), quorum)).toBe(certain);
@@ -55,7 +57,7 @@ describe('what the votes decide', () => {
     fc.assert(
       fc.property(anyVotes, votes => {
         const board = seats(votes.join(''));
-        const quorum = defaultQuorum(board.length);
+        const quorum = quorumOf('MAJORITY', board.length);
         const cast = votes.filter(vote => vote !== '-').length;
         expect(decideByVotes(tallyOf(board), quorum).ok).toBe(cast >= quorum);
         if (cast < quorum) expect(certainOutcome(tallyOf(board), quorum)).toBeNull();
@@ -66,7 +68,7 @@ describe('what the votes decide', () => {
   test('what is certain stays so, however the others vote; with all votes in it is what they decide', () => {
     fc.assert(
       fc.property(anyVotes, fc.array(fc.constantFrom('A', 'R', '0'), { minLength: 9, maxLength: 9 }), (votes, rest) => {
-        const quorum = defaultQuorum(votes.length);
+        const quorum = quorumOf('MAJORITY', votes.length);
         const certain = certainOutcome(tallyOf(seats(votes.join(''))), quorum);
         const all = votes.map((vote, index) => (vote === '-' ? (rest[index] ?? '0') : vote)).join('');
         const decided = decideByVotes(tallyOf(seats(all)), quorum);

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '@surety/domain';
+import type { ChangeHandling } from './change-handling.ts';
 
 export type Vote = 'APPROVE' | 'REJECT' | 'ABSTAIN';
 
@@ -10,8 +11,14 @@ export type BoardSeat = {
   readonly delegateId: string | null;
 };
 
-/** How many votes must be cast for a decision: more than half of the members, as associations do where their rules say nothing else. */
-export const defaultQuorum = (members: number): number => Math.floor(members / 2) + 1;
+const QUORUMS: Readonly<Record<ChangeHandling['quorum'], (members: number) => number>> = {
+  MAJORITY: members => Math.floor(members / 2) + 1,
+  TWO_THIRDS: members => Math.ceil((2 * members) / 3),
+  ALL: members => members,
+};
+
+/** How many of so many members must have voted for a decision. */
+export const quorumOf = (rule: ChangeHandling['quorum'], members: number): number => QUORUMS[rule](members);
 
 /** How a vote stands. */
 export type Tally = {

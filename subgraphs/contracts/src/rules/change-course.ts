@@ -47,7 +47,8 @@ export const isEnd = (phase: ChangePhase): boolean => ENDS.includes(phase);
 export const openRound = ({ phase, review }: ChangeStanding): 'DECISION' | 'REVIEW' | null =>
   phase === 'AWAITING_DECISION' ? 'DECISION' : review === 'OPEN' && !isEnd(phase) ? 'REVIEW' : null;
 
-const BEFORE_IMPLEMENTATION: readonly ChangePhase[] = [
+/** Nobody has begun to implement it yet. */
+export const BEFORE_IMPLEMENTATION: readonly ChangePhase[] = [
   'AWAITING_ASSESSMENT',
   'AWAITING_DECISION',
   'APPROVED',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangePhase } from './change-course.ts';
 import { reviewDue, stepDue } from './change-deadlines.ts';
+import { DEFAULT_CHANGE_HANDLING } from './change-handling.ts';
 import { checkWindow, mayBegin } from './change-window.ts';
 
 const at = (text: string): number => Date.parse(`2031-03-${text}:00Z`);
@@ -19,12 +20,18 @@ describe('until when a step is to be done, and when it is reminded', () => {
     ['AWAITING_DOCUMENTATION', '15T12:00', '14T12:00', '5 days'],
     ['DOCUMENTED', null, null, 'nothing is due'],
   ])('%s: %s, %s (%s)', (phase, due, reminder) => {
-    const { dueMs, remindAtMs } = stepDue(phase, NOW, window);
+    const { dueMs, remindAtMs } = stepDue(phase, NOW, window, DEFAULT_CHANGE_HANDLING);
     expect([text(dueMs), text(remindAtMs)]).toEqual([due, reminder]);
   });
 
   test('the board reviews an emergency decision within 5 days', () => {
-    expect(text(reviewDue(NOW).dueMs)).toBe('15T12:00');
+    expect(text(reviewDue(NOW, DEFAULT_CHANGE_HANDLING).dueMs)).toBe('15T12:00');
+  });
+
+  test('as its contract says, where it says something else', () => {
+    const terms = { ...DEFAULT_CHANGE_HANDLING, voteDays: 2, reviewDays: 1 };
+    expect(text(stepDue('AWAITING_DECISION', NOW, null, terms).dueMs)).toBe('12T12:00');
+    expect(text(reviewDue(NOW, terms).dueMs)).toBe('11T12:00');
   });
 });
 

@@ -1,16 +1,16 @@
 import type { ChangePhase } from './change-course.ts';
+import type { ChangeHandling } from './change-handling.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How long each step may take, in days of 24 hours. Ours; the handbook names none (H4.1 asks for deadlines). */
-const STEP_DAYS: Readonly<Partial<Record<ChangePhase, number>>> = {
-  AWAITING_ASSESSMENT: 5,
-  AWAITING_DECISION: 5,
-  APPROVED: 10,
-  IMPLEMENTED: 3,
-  AWAITING_DOCUMENTATION: 5,
+/** What says how long a step may take. */
+const STEP_DAYS: Readonly<Partial<Record<ChangePhase, Exclude<keyof ChangeHandling, 'quorum'>>>> = {
+  AWAITING_ASSESSMENT: 'assessmentDays',
+  AWAITING_DECISION: 'voteDays',
+  APPROVED: 'schedulingDays',
+  IMPLEMENTED: 'verificationDays',
+  AWAITING_DOCUMENTATION: 'documentationDays',
 };
-const REVIEW_DAYS = 5;
 /** Who has to act is reminded so long before. */
 const REMINDED_BEFORE_MS = DAY_MS;
 
@@ -25,15 +25,18 @@ export function stepDue(
   phase: ChangePhase,
   nowMs: number,
   window: { readonly startMs: number; readonly endMs: number } | null,
+  terms: ChangeHandling,
 ): Due {
   if (window && phase === 'SCHEDULED') return { dueMs: window.endMs, remindAtMs: window.startMs };
   if (window && phase === 'IMPLEMENTING') return { dueMs: window.endMs, remindAtMs: null };
   const days = STEP_DAYS[phase];
-  return days === undefined ? { dueMs: null, remindAtMs: null } : reminded(nowMs + days * DAY_MS);
+  return days === undefined ? { dueMs: null, remindAtMs: null } : reminded(nowMs + terms[days] * DAY_MS);
 }
 
 /** Deadlines of the board's review of an emergency decision. */
-export const reviewDue = (nowMs: number): { readonly dueMs: number; readonly remindAtMs: number } =>
-  reminded(nowMs + REVIEW_DAYS * DAY_MS);
+export const reviewDue = (
+  nowMs: number,
+  { reviewDays }: ChangeHandling,
+): { readonly dueMs: number; readonly remindAtMs: number } => reminded(nowMs + reviewDays * DAY_MS);
 
 const reminded = (dueMs: number) => ({ dueMs, remindAtMs: dueMs - REMINDED_BEFORE_MS });

@@ -78,6 +78,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   acceptanceDays: 'The time to accept a rectification in days',
   settlementRounds: 'The number of settlements that may be proposed',
   effectPeriods: 'The number of periods in which an effect is watched',
+  quorum: 'The quorum',
+  assessmentDays: 'The time to assess in days',
+  voteDays: 'The time to vote in days',
+  schedulingDays: 'The time to set a window in days',
+  verificationDays: 'The time to verify in days',
+  documentationDays: 'The time to document in days',
+  reviewDays: 'The time to review an emergency decision in days',
   duties: 'The list of duties',
   statement: 'The promise',
   owner: 'The owner',
@@ -117,6 +124,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   credits: 'of the credits',
   renewal: 'of renewal',
   breachHandling: 'of breaches',
+  changeHandling: 'of changes',
 };
 
 /** A clause's place in words: `The limit of Datalab AVAILABILITY MONTH`; a place that is not known stands in quotes. */

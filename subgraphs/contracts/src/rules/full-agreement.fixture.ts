@@ -73,6 +73,15 @@ export const FULL_AGREEMENT: Agreement = {
     settlementRounds: 4,
     effectPeriods: 2,
   },
+  changeHandling: {
+    quorum: 'TWO_THIRDS',
+    assessmentDays: 3,
+    voteDays: 4,
+    schedulingDays: 8,
+    verificationDays: 2,
+    documentationDays: 6,
+    reviewDays: 7,
+  },
   duties: [
     { of: 'PROVIDER', text: 'Performs.' },
     { of: 'CUSTOMER', text: 'Uses it lawfully.' },

@@ -1,5 +1,6 @@
 import type { Agreement } from '../persistence/agreement.ts';
 import { DEFAULT_BREACH_HANDLING } from '../rules/breach-handling.ts';
+import { DEFAULT_CHANGE_HANDLING } from '../rules/change-handling.ts';
 import type { Pen } from './template.ts';
 
 type Common = Pick<
@@ -11,6 +12,7 @@ type Common = Pick<
   | 'termination'
   | 'renewal'
   | 'breachHandling'
+  | 'changeHandling'
   | 'duties'
   | 'confidentiality'
   | 'supportingParties'
@@ -42,6 +44,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
   termination: { providerNoticeDays: 30, customerNoticeDays: 30, rollForward: false },
   renewal: { policy: 'MANUAL', windowDays: 90, optOutDays: null, afterTerm: 'EXPIRES' },
   breachHandling: DEFAULT_BREACH_HANDLING,
+  changeHandling: DEFAULT_CHANGE_HANDLING,
   duties: [
     { of: 'PROVIDER', text: clause('PROVIDER_DUTIES') },
     { of: 'CUSTOMER', text: clause('CUSTOMER_DUTIES') },

@@ -2,6 +2,7 @@ import { type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { DecideEmergencyChangeInput } from '../generated/types.ts';
 import { isRequester, providersMember } from '../persistence/change-actor.ts';
+import { changeTermsOf } from '../persistence/change-terms.ts';
 import { Contract } from '../persistence/contract.ts';
 import { reviewDue } from '../rules/change-deadlines.ts';
 import { checkText } from '../rules/text.ts';
@@ -21,7 +22,7 @@ export async function decideEmergencyChange(tx: Tx, input: DecideEmergencyChange
   if (!(await providersMember(tx.em, tx.identity, contract))) return refuse('CHANGE_NOT_ON_BOARD');
   const seated = await seatBoard(tx, change, 'REVIEW', tx.identity.subject);
   if (!seated.ok) return seated;
-  const { dueMs, remindAtMs } = reviewDue(tx.now);
+  const { dueMs, remindAtMs } = reviewDue(tx.now, await changeTermsOf(tx.em, change.contractId));
   change.emergencyBy = tx.identity.subject;
   change.emergencyReason = reason;
   change.emergencyAt = new Date(tx.now);

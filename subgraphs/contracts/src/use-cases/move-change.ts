@@ -2,8 +2,10 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Change } from '../persistence/change.ts';
 import { lockChange, openSeats } from '../persistence/change-repository.ts';
+import { changeTermsOf } from '../persistence/change-terms.ts';
 import { type ChangeMove, type ChangeStanding, isEnd, moveChange } from '../rules/change-course.ts';
 import { stepDue } from '../rules/change-deadlines.ts';
+import type { ChangeHandling } from '../rules/change-handling.ts';
 import { checkVersion } from '../rules/version.ts';
 import { sendMoved } from './change-messages.ts';
 import { writeChangeWork } from './change-work-items.ts';
@@ -38,7 +40,7 @@ export function openMoveOf(tx: Tx, change: Change, move: ChangeMove): Result<Ope
   return ok({
     change,
     make: async (said = {}) => {
-      apply(change, moved.value, move, tx.now);
+      apply(change, moved.value, move, tx.now, await changeTermsOf(tx.em, change.contractId));
       await sendMoved(tx, change, move);
       await writeChangeWork(tx, change, await openSeats(tx.em, change));
       const { id: subjectId, contractId } = change;
@@ -55,13 +57,19 @@ export function openMoveOf(tx: Tx, change: Change, move: ChangeMove): Result<Ope
 }
 
 /** Writes a move into the row: with a step that begins come its deadlines. */
-function apply(change: Change, { phase, review }: ChangeStanding, move: ChangeMove, nowMs: number): void {
+function apply(
+  change: Change,
+  { phase, review }: ChangeStanding,
+  move: ChangeMove,
+  nowMs: number,
+  terms: ChangeHandling,
+): void {
   const begins = phase !== change.phase || move === 'SCHEDULE';
   change.phase = phase;
   change.review = review;
   change.version += 1;
   if (begins) {
-    const { dueMs, remindAtMs } = stepDue(phase, nowMs, windowOf(change));
+    const { dueMs, remindAtMs } = stepDue(phase, nowMs, windowOf(change), terms);
     change.step += 1;
     change.due = dueMs === null ? null : new Date(dueMs);
     change.remindAt = remindAtMs === null ? null : new Date(remindAtMs);

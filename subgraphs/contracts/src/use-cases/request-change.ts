@@ -3,6 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { RequestChangeInput } from '../generated/types.ts';
 import { Change } from '../persistence/change.ts';
 import { requestingSide } from '../persistence/change-actor.ts';
+import { changeTermsOf } from '../persistence/change-terms.ts';
 import { Contract } from '../persistence/contract.ts';
 import { isPartOfContract } from '../persistence/known-to-customer.ts';
 import { stepDue } from '../rules/change-deadlines.ts';
@@ -33,7 +34,7 @@ export async function requestChange(tx: Tx, input: RequestChangeInput): Promise<
   if (!(await isPartOfContract(tx.em, contract, serviceId)))
     return refuse('CHANGE_SERVICE_NOT_PROMISED', { service: serviceId }, ['input', 'serviceId']);
 
-  const { dueMs, remindAtMs } = stepDue(FIRST_PHASE, tx.now, null);
+  const { dueMs, remindAtMs } = stepDue(FIRST_PHASE, tx.now, null, await changeTermsOf(tx.em, contractId));
   const change = tx.em.create(Change, {
     id: tx.newId('chg'),
     tenant: contract.tenant,

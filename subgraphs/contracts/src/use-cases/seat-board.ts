@@ -2,8 +2,9 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { type Change, ChangeSeat } from '../persistence/change.ts';
 import { boardOf } from '../persistence/change-repository.ts';
+import { changeTermsOf } from '../persistence/change-terms.ts';
 import { Contract } from '../persistence/contract.ts';
-import { defaultQuorum } from '../rules/change-board.ts';
+import { quorumOf } from '../rules/change-board.ts';
 
 /**
  * Gives every member of the change board a seat, as it is now: who joins or leaves later changes nothing for this change. Whoever asked for
@@ -35,6 +36,6 @@ export async function seatBoard(
       delegateId: null,
       votedAt: null,
     });
-  change.quorum = defaultQuorum(members.length);
+  change.quorum = quorumOf((await changeTermsOf(tx.em, change.contractId)).quorum, members.length);
   return ok(null);
 }
