@@ -1,7 +1,7 @@
 import { temporalConnection, temporalEnv } from '@surety/platform/temporal';
 import { Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Certificates, makeCertificates, SERVER_NAME } from '../../support/certificates.ts';
 import { openGrpcRecorder } from '../../support/tls-front.ts';
 import { killWorkers, startWorker } from '../../support/worker-process.ts';
@@ -12,13 +12,16 @@ let certificates: Certificates;
 let server: Awaited<ReturnType<typeof openGrpcRecorder>>;
 beforeAll(async () => {
   certificates = await makeCertificates();
+});
+// Each test has a server of its own: a process that is killed may still have said something.
+beforeEach(async () => {
   server = await openGrpcRecorder(certificates);
 });
-afterAll(() => {
+afterEach(() => {
   killWorkers();
-  server?.close();
-  certificates?.remove();
+  server.close();
 });
+afterAll(() => certificates?.remove());
 
 const settings = () => ({
   TEMPORAL_ADDRESS: server.address,
