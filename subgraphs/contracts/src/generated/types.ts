@@ -2665,15 +2665,15 @@ export type LevelCode =
 export type LevelTarget = {
   readonly __typename?: 'LevelTarget';
   /** What is measured: `AVAILABILITY`, `MTTR` or `MTTF` (H3.2). */
-  readonly indicator: Scalars['String']['output'];
-  /** How value and limit compare: `GTE` is at least, `LTE` at most. */
-  readonly operator: Scalars['String']['output'];
+  readonly indicator: Indicator;
+  /** How the measured value must compare with the limit. */
+  readonly operator: TargetOperator;
   /** Over what it is judged. */
   readonly period: PeriodUnit;
   /** Of which service, as you asked. */
   readonly serviceId: Scalars['ID']['output'];
-  /** Unit of `value`: `PERCENT` or `HOURS`. */
-  readonly unit: Scalars['String']['output'];
+  /** Unit of `value`. */
+  readonly unit: TargetUnit;
   /** The limit, a decimal in `unit`. */
   readonly value: Scalars['String']['output'];
 };
@@ -5509,7 +5509,7 @@ export type ResolversTypes = {
   LedgerKind: ResolverTypeWrapper<'POSTED' | 'REVERSED' | 'PAID' | 'SET_OFF' | 'RECOVERED'>;
   LedgerStatement: ResolverTypeWrapper<Omit<LedgerStatement, 'closing' | 'entries' | 'opening'> & { closing: ReadonlyArray<ResolversTypes['LedgerBalance']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, opening: ReadonlyArray<ResolversTypes['LedgerBalance']> }>;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
-  LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'period'> & { period: ResolversTypes['PeriodUnit'] }>;
+  LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'indicator' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   Measure: ResolverTypeWrapper<Measure>;
@@ -6711,11 +6711,11 @@ export type LedgerStatementResolvers<ContextType = Context, ParentType extends R
 export type LevelCodeResolvers = EnumResolverSignature<{ ALS?: any, BSL?: any, ELS?: any, SLS?: any }, ResolversTypes['LevelCode']>;
 
 export type LevelTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTarget'] = ResolversParentTypes['LevelTarget']> = {
-  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
   serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
