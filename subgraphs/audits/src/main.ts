@@ -3,6 +3,7 @@ import { parseEnv, subgraphEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { openOrm } from '@surety/platform/orm';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
+import { createContext } from './context.ts';
 import { resolvers } from './generated/resolvers.ts';
 import { customerIdOf } from './persistence/contract-parties.ts';
 import { ormConfig } from './persistence/orm-config.ts';
@@ -16,7 +17,7 @@ const running = await serveSubgraph({
   orm: await openOrm(ormConfig(env.DATABASE_URL)),
   env,
   log,
-  createContext: base => base,
+  createContext,
   resolveParty: customerIdOf,
 });
 stopOnSignal(running, log);

@@ -1,3 +1,4 @@
+import type { Plan } from './persistence/plan.ts';
 import type { TrailEntry } from './persistence/trail-entry.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
@@ -5,3 +6,4 @@ type Fields<T> = { [K in keyof T]: T[K] };
 
 export type TrailEntryMapper = Fields<TrailEntry>;
 export type ContractMapper = { readonly id: string };
+export type PlanMapper = Fields<Plan>;

@@ -1,4 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
+import { planOf, planReviews } from '../audits/reviewed.ts';
 import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
@@ -74,6 +75,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   await contracts.mutate(admin, 'draftCatalogue', { version: catalogue, content: SHIPPED_CATALOGUE });
 
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });
+  await planReviews(audits, contract.id);
+  const plan = await planOf(audits, contract.id);
   const trailId = 'trl_00000000000000000000000001';
   await audits.mutate(system, 'recordTrail', {
     subgraph: 'contracts',
@@ -86,6 +89,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     'Contract.externalId': 'contract-1',
     breachId,
     'Breach.id': breachId,
+    planId: plan.id,
     changeId: change.id,
     'Change.id': change.id,
     maintenance: maintenance.id,
@@ -135,6 +139,7 @@ async function anotherCustomersContract({ contracts, metrics, audits }: AccessHo
   const measured = { ...metrics, settled: () => settled(metrics) };
   await adopt(measured, contract.id, { ...parties, service: 'desk', targets: [target] });
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...parties });
+  await planReviews(audits, contract.id);
   return others;
 }
 

@@ -219,6 +219,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     ...(await requestedExclusion(house, records, manager)),
     answer: 'a slip',
   }),
+  'Mutation.changePlan': async () => ({ owner: 'Operations' }),
   'Mutation.declareMaintenance': async () => ({ end: '2031-03-02T00:00:00Z' }),
 };
 

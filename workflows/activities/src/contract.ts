@@ -1,6 +1,6 @@
 import type { ContractActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
-import { AdoptContractParties } from './operations/audits.ts';
+import { AdoptContractParties, PlanReviews } from './operations/audits.ts';
 import {
   BringIntoForce,
   ContractTerms,
@@ -15,7 +15,7 @@ import type { Subgraphs } from './subgraph-client.ts';
 
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
   async handOverVersion({ tenant, contractId, version }) {
-    const { targets, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
+    const { targets, lastSealAt, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
     const { providerId, providerExternalId, customerId, customerExternalId } = terms;
     await subgraphs.tell('audits', tenant, AdoptContractParties, {
       input: { contractId, version, providerId, providerExternalId, customerId, customerExternalId },
@@ -31,7 +31,20 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
         input: { contractId, version, measuredFrom: adoptContract.measuredFrom },
       });
     }
-    return { nextCheckAt: adoptContract.nextCheckAt };
+    const { timeZone, termStart, termEnd, takenOverAt, hours } = terms;
+    const { planReviews } = await subgraphs.tell('audits', tenant, PlanReviews, {
+      input: {
+        contractId,
+        version,
+        timeZone,
+        termStart,
+        termEnd,
+        takenOverAt,
+        lastSealAt,
+        openDays: hours && openDaysOf(hours),
+      },
+    });
+    return { nextCheckAt: adoptContract.nextCheckAt, nextReviewAt: planReviews.nextReviewAt };
   },
 
   async assessVersion({ tenant, contractId, version }) {
@@ -107,7 +120,16 @@ async function termsOf(subgraphs: Subgraphs, { tenant, contractId, version }: Ve
   return contractTerms;
 }
 
-type Target = Awaited<ReturnType<typeof termsOf>>['targets'][number];
+type Terms = Awaited<ReturnType<typeof termsOf>>;
+
+/** Days with open hours, as audits moves dates by them. */
+const openDaysOf = ({ week, holidays, openings }: NonNullable<Terms['hours']>) => ({
+  weekdays: week.map(({ weekday }) => weekday),
+  holidays: holidays.map(({ date }) => date),
+  openings: openings.map(({ date }) => date),
+});
+
+type Target = Terms['targets'][number];
 
 /** A target as metrics takes it. */
 const targetInput = ({ composition, ...target }: Target) => ({

@@ -48,12 +48,12 @@ export type ChangeWork =
 
 /** What the `contract` lifecycle asks of the outside. */
 export type ContractActivities = {
-  /** Reads the signed version from contracts and gives its terms to metrics and its parties to audits. Idempotent by contract and version. */
-  handOverVersion(input: {
-    tenant: string;
-    contractId: string;
-    version: number;
-  }): Promise<{ nextCheckAt: InstantText | null }>;
+  /** Reads the signed version from contracts and gives its terms to metrics, and its parties and dates to audits. Idempotent by contract and version. */
+  handOverVersion(input: { tenant: string; contractId: string; version: number }): Promise<{
+    nextCheckAt: InstantText | null;
+    /** When the first review is due (H6.2); absent in histories from before reviews were planned. */
+    nextReviewAt?: InstantText | null;
+  }>;
   /** Asks metrics how a proposed version would have come out in the past, and keeps it in contracts (H1.4). Idempotent by contract and version. */
   assessVersion(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** Lets metrics leave out the time of a suspension, which lasts while `until` is null. Idempotent by the suspension and its end. */

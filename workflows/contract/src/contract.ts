@@ -49,6 +49,8 @@ export type ContractInput = Entry & {
   readonly negotiation?: Negotiation;
   readonly ahead?: readonly VersionAhead[];
   readonly nextCheckAt?: InstantText | null;
+  /** When the next review is due, when a run before knew (continue-as-new). */
+  readonly nextReviewAt?: InstantText;
   /** The proposed version that is to be compared with the past. */
   readonly assess?: number;
   /** The last suspension, when one was asked for. */
@@ -82,6 +84,8 @@ export type ContractSignals = {
     readonly period: string;
     readonly revision: number;
   };
+  /** The next review is due at another instant; null: none follows (from audits). */
+  reviewsMoved: Sent & { readonly nextReviewAt: InstantText | null };
   /** The instant at which an outcome could change without a further fact has moved (from metrics). */
   checkMoved: Sent & { readonly nextCheckAt: InstantText };
 };

@@ -42,6 +42,8 @@ export type ContractLife = {
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
   nextCheckAt: InstantText | null;
+  /** When the next review is due and audits opens it (H6.2). */
+  nextReviewAt: InstantText | null;
   /** Evaluations that changed and are not carried to the breach records yet. */
   readonly evaluations: ContractSignals['evaluated'][];
   /** The term has begun. */
@@ -69,6 +71,7 @@ export function lifeOf(input: ContractInput): ContractLife {
     shownSuspension: null,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
+    nextReviewAt: input.nextReviewAt ?? null,
     evaluations: [],
     inTerm: input.phase === 'ACTIVE' || input.phase === 'SUSPENDED' || input.phase === 'EXPIRED',
     expired: input.phase === 'EXPIRED',
@@ -93,6 +96,9 @@ export function lifeOf(input: ContractInput): ContractLife {
       note(life.journal, SUSPENSION[state](requestedBy));
     },
     evaluated: changed => life.evaluations.push(changed),
+    reviewsMoved: ({ nextReviewAt }) => {
+      life.nextReviewAt = nextReviewAt;
+    },
     checkMoved: ({ nextCheckAt }) => {
       life.nextCheckAt = earliest(life.nextCheckAt, nextCheckAt);
     },
@@ -103,7 +109,7 @@ export function lifeOf(input: ContractInput): ContractLife {
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { negotiation, ahead, toAssess, suspension } = life;
+  const { nextReviewAt, negotiation, ahead, toAssess, suspension } = life;
   return {
     tenant,
     contractId,
@@ -118,6 +124,7 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(toAssess === null ? {} : { assess: toAssess }),
     ...(suspension === null ? {} : { suspension }),
     nextCheckAt,
+    ...(nextReviewAt === null ? {} : { nextReviewAt }),
     carried: carry(journal),
   };
 }

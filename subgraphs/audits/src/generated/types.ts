@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, TrailEntryMapper } from './../schema.mappers.ts';
+import type { ContractMapper, PlanMapper, TrailEntryMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -15,6 +15,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant with its zone, RFC 3339, e.g. `2026-02-23T14:05:00Z`. An instant without a zone is refused (INSTANT_WITHOUT_ZONE). */
   DateTime: { input: Date; output: Date; }
+  /** A calendar date without a time, e.g. `2028-07-31`; its day is the contract's local day. */
+  LocalDate: { input: string; output: string; }
+  /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -51,11 +55,46 @@ export type AuditsTrailRow = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+/** A change of a plan. What is left out stays as it is. */
+export type ChangePlanInput = {
+  /** Day of the month after the period, 1 to 31. */
+  readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it is done. */
+  readonly method?: InputMaybe<ReviewMethod>;
+  /** The provider's team that writes the report. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** True pauses the plan, and `reason` says why; false resumes it: reviews that came due meanwhile are not held. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `pln_…`. */
+  readonly planId: Scalars['ID']['input'];
+  /** Why. Needed to pause. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A day on which the contract's hours are closed moves to the next open one. */
+  readonly rollForward?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing that is checked in every review (H6.4, H8.3). */
+export type ChecklistItem = {
+  readonly __typename?: 'ChecklistItem';
+  /** The clause of ISO/IEC 20000-1:2018 that it goes by, e.g. `8.3.3`. */
+  readonly clause: Scalars['String']['output'];
+  /** Stays the same over versions of the template, e.g. `targets`. */
+  readonly id: Scalars['String']['output'];
+  /** What is checked. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** When and how it is evaluated and reviewed: a monthly evaluation and a quarterly review from its signing on (H6.2, H6.4). */
+  readonly plans: ReadonlyArray<Plan>;
   /** Who did what to it, when, why and by which channel, refusals too; oldest first. Append-only (H1.4, H4.3). */
   readonly trail: Maybe<TrailConnection>;
 };
@@ -73,6 +112,10 @@ export type Mutation = {
   readonly adoptContractParties: AdoptContractPartiesPayload;
   /** For workflows. */
   readonly auditsTrailCopied: Scalars['Int']['output'];
+  /** Changes who reviews, how and on which day, or pauses a plan and resumes it (H6.2). */
+  readonly changePlan: PlanPayload;
+  /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
+  readonly planReviews: PlanReviewsPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
 };
@@ -88,8 +131,27 @@ export type MutationauditsTrailCopiedArgs = {
 };
 
 
+export type MutationchangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationplanReviewsArgs = {
+  input: PlanReviewsInput;
+};
+
+
 export type MutationrecordTrailArgs = {
   input: RecordTrailInput;
+};
+
+/** Days on which the contract's hours are open; without them every day is. */
+export type OpenDaysInput = {
+  readonly holidays: ReadonlyArray<Scalars['LocalDate']['input']>;
+  /** Dates with hours of their own. */
+  readonly openings: ReadonlyArray<Scalars['LocalDate']['input']>;
+  /** Weekdays with open hours: `MON` to `SUN`. */
+  readonly weekdays: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Where a page of a list ends (Relay). */
@@ -99,6 +161,115 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** When and how one contract is evaluated or reviewed, again and again (H6.2). */
+export type Plan = {
+  readonly __typename?: 'Plan';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** What is to be checked each time, from the template. */
+  readonly checklist: ReadonlyArray<ChecklistItem>;
+  /** What is looked at, from the template. */
+  readonly content: ReadonlyArray<Scalars['String']['output']>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Day of the month after the period, 1 to 31; a month without that day has its own last one. */
+  readonly dayOfMonth: Scalars['Int']['output'];
+  /** `pln_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of review it plans. */
+  readonly kind: PlanKind;
+  /** How it is done. */
+  readonly method: ReviewMethod;
+  /** When that review begins: as the day begins in the contract's time zone, or with the final figures of the contract's last period if that is sooner. */
+  readonly nextAt: Maybe<Scalars['DateTime']['output']>;
+  /** The period that is reviewed next, e.g. `2031-01` or `2031-Q1`; null when none follows, and while the plan is paused. */
+  readonly nextPeriod: Maybe<Scalars['String']['output']>;
+  /** The provider's team that writes the report. */
+  readonly owner: Scalars['String']['output'];
+  /** Why it is paused. */
+  readonly pauseReason: Maybe<Scalars['String']['output']>;
+  /** Since when it is paused: reviews that come due meanwhile are not held; null while it is not. */
+  readonly pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A day on which the contract's hours are closed moves to the next open one. */
+  readonly rollForward: Scalars['Boolean']['output'];
+  /** Version of the template that content and checklist come from. */
+  readonly templateVersion: Scalars['Int']['output'];
+  /** Grows with every change of the plan. */
+  readonly version: Scalars['Int']['output'];
+  /** Calendar days until the report is to be completed, then approved, then answered by the customer. */
+  readonly withinDays: ReviewDays;
+};
+
+/** What can be done with a plan. */
+export type PlanAction =
+  /** `changePlan`. */
+  | 'CHANGE';
+
+/** A page of plans (Relay). */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** Plans with their cursors. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A plan in a page. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: Plan;
+};
+
+/** Which plans. */
+export type PlanFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PlanKind>>;
+  /** True: only paused ones; false: only those that are not. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Kinds of review that come again and again (H6.2). */
+export type PlanKind =
+  /** Of each calendar month. */
+  | 'MONTHLY_EVALUATION'
+  /** Of each calendar quarter. */
+  | 'QUARTERLY_REVIEW';
+
+/** The plan as it is now, or why it was not changed. */
+export type PlanPayload = {
+  readonly __typename?: 'PlanPayload';
+  /** The plan; null when it was not changed. */
+  readonly plan: Maybe<Plan>;
+  /** Why it was not changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type PlanReviewsInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly lastSealAt: Scalars['DateTime']['input'];
+  readonly openDays?: InputMaybe<OpenDaysInput>;
+  readonly takenOverAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly termEnd: Scalars['DateTime']['input'];
+  readonly termStart: Scalars['DateTime']['input'];
+  readonly timeZone: Scalars['TimeZone']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type PlanReviewsPayload = {
+  readonly __typename?: 'PlanReviewsPayload';
+  readonly nextReviewAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Why a request was not carried out. Nothing was changed. */
@@ -129,6 +300,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Audits' own trail rows that are not in the trail yet, oldest first. For workflows. */
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
+  /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
+  readonly plans: PlanConnection;
   /** Decisions on records without a contract (parties, services), newest first (H1.4). */
   readonly trail: Maybe<TrailConnection>;
 };
@@ -136,6 +309,13 @@ export type Query = {
 
 export type QueryauditsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QueryplansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -155,6 +335,26 @@ export type RecordTrailPayload = {
   readonly problems: ReadonlyArray<Problem>;
   readonly recorded: Scalars['Int']['output'];
 };
+
+/** How many calendar days each step of a review may take. The first day is the one after the step began. */
+export type ReviewDays = {
+  readonly __typename?: 'ReviewDays';
+  /** Until the customer has answered; after that its silence is recorded. */
+  readonly answer: Scalars['Int']['output'];
+  /** Until it is approved. */
+  readonly approve: Scalars['Int']['output'];
+  /** Until the report is completed. */
+  readonly complete: Scalars['Int']['output'];
+};
+
+/** How a review is done (H6.2). */
+export type ReviewMethod =
+  /** By talks with those who use the service. */
+  | 'INTERVIEWS'
+  /** In a meeting of both sides. */
+  | 'MEETING'
+  /** From the records, without a meeting. */
+  | 'RECORDS';
 
 /** What a token lets its bearer do. */
 export type Role =
@@ -366,16 +566,32 @@ export type ResolversTypes = {
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
+  ChangePlanInput: ChangePlanInput;
+  ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenDaysInput: OpenDaysInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Plan: ResolverTypeWrapper<PlanMapper>;
+  PlanAction: ResolverTypeWrapper<'CHANGE'>;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']> }>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanFilter: PlanFilter;
+  PlanKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW'>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanReviewsInput: PlanReviewsInput;
+  PlanReviewsPayload: ResolverTypeWrapper<PlanReviewsPayload>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: ResolverTypeWrapper<RecordTrailPayload>;
+  ReviewDays: ResolverTypeWrapper<ReviewDays>;
+  ReviewMethod: ResolverTypeWrapper<'RECORDS' | 'MEETING' | 'INTERVIEWS'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TrailChannel: ResolverTypeWrapper<'GRAPH' | 'WORKFLOW' | 'OPERATOR'>;
   TrailConnection: ResolverTypeWrapper<Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrailEdge']> }>;
   TrailEdge: ResolverTypeWrapper<Omit<TrailEdge, 'node'> & { node: ResolversTypes['TrailEntry'] }>;
@@ -394,15 +610,28 @@ export type ResolversParentTypes = {
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
   AuditsTrailRow: AuditsTrailRow;
+  ChangePlanInput: ChangePlanInput;
+  ChecklistItem: ChecklistItem;
   Contract: ContractMapper;
   DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  OpenDaysInput: OpenDaysInput;
   PageInfo: PageInfo;
+  Plan: PlanMapper;
+  PlanConnection: Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']> };
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanFilter: PlanFilter;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanReviewsInput: PlanReviewsInput;
+  PlanReviewsPayload: PlanReviewsPayload;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Query: Record<PropertyKey, never>;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: RecordTrailPayload;
+  ReviewDays: ReviewDays;
+  TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
   TrailEntry: TrailEntryMapper;
@@ -437,9 +666,16 @@ export type AuditsTrailRowResolvers<ContextType = Context, ParentType extends Re
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
 };
 
@@ -447,15 +683,67 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
+  changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
+  planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dayOfMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReviewMethod'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rollForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['ReviewDays'], ParentType, ContextType>;
+};
+
+export type PlanActionResolvers = EnumResolverSignature<{ CHANGE?: any }, ResolversTypes['PlanAction']>;
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanKindResolvers = EnumResolverSignature<{ MONTHLY_EVALUATION?: any, QUARTERLY_REVIEW?: any }, ResolversTypes['PlanKind']>;
+
+export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PlanReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanReviewsPayload'] = ResolversParentTypes['PlanReviewsPayload']> = {
+  nextReviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -473,6 +761,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QuerytrailArgs, 'first'>>;
 };
 
@@ -481,7 +770,19 @@ export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extend
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDays'] = ResolversParentTypes['ReviewDays']> = {
+  answer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewMethodResolvers = EnumResolverSignature<{ INTERVIEWS?: any, MEETING?: any, RECORDS?: any }, ResolversTypes['ReviewMethod']>;
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
 
 export type TrailChannelResolvers = EnumResolverSignature<{ GRAPH?: any, OPERATOR?: any, WORKFLOW?: any }, ResolversTypes['TrailChannel']>;
 
@@ -517,15 +818,27 @@ export type TrailOutcomeResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?
 export type Resolvers<ContextType = Context> = {
   AdoptContractPartiesPayload?: AdoptContractPartiesPayloadResolvers<ContextType>;
   AuditsTrailRow?: AuditsTrailRowResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanAction?: PlanActionResolvers;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanKind?: PlanKindResolvers;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanReviewsPayload?: PlanReviewsPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordTrailPayload?: RecordTrailPayloadResolvers<ContextType>;
+  ReviewDays?: ReviewDaysResolvers<ContextType>;
+  ReviewMethod?: ReviewMethodResolvers;
   Role?: RoleResolvers;
+  TimeZone?: GraphQLScalarType;
   TrailChannel?: TrailChannelResolvers;
   TrailConnection?: TrailConnectionResolvers<ContextType>;
   TrailEdge?: TrailEdgeResolvers<ContextType>;

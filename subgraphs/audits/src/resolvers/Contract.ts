@@ -11,4 +11,5 @@ export const Contract: ContractResolvers = {
     return (await em.findOne(ContractParties, { contractId: id })) ? { id } : null;
   },
   trail: ({ id }, page, { em }) => pageOf(em, TrailEntry, { contractId: id }, { at: 'asc', id: 'asc' }, page),
+  plans: async ({ id }, _args, { loaders }) => [...(await loaders.plansOfContract.load(id))],
 };

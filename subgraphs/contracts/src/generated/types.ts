@@ -1728,6 +1728,8 @@ export type ContractTerms = {
   readonly effectiveFrom: Scalars['DateTime']['output'];
   /** When promises are owed; null: round the clock. */
   readonly hours: Maybe<ServiceHours>;
+  /** The figures of the last period are final then. */
+  readonly lastSealAt: Scalars['DateTime']['output'];
   readonly maintenance: TimeCounts;
   readonly minimumOutage: Scalars['Duration']['output'];
   readonly partialOutages: PartialOutages;
@@ -6435,6 +6437,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  lastSealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   minimumOutage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   partialOutages?: Resolver<ResolversTypes['PartialOutages'], ParentType, ContextType>;

@@ -26,6 +26,19 @@ export const AdoptContractParties = graphql(`
   }
 `);
 
+export const PlanReviews = graphql(`
+  mutation PlanReviews($input: PlanReviewsInput!) {
+    planReviews(input: $input) {
+      nextReviewAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const AuditsTrailToCopy = graphql(`
   query AuditsTrailToCopy($limit: Int!) {
     rows: auditsTrailToCopy(limit: $limit) {

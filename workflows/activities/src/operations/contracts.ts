@@ -14,6 +14,7 @@ export const ContractTerms = graphql(`
       termEnd
       effectiveFrom
       takenOverAt
+      lastSealAt
       maintenance
       unknown
       minimumOutage

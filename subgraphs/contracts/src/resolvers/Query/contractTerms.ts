@@ -1,3 +1,4 @@
+import { durationMs } from '@surety/domain';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { versionContent } from '../../persistence/contract-repository.ts';
 import { known } from '../../persistence/loaders.ts';
@@ -28,6 +29,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
     termEnd: new Date(term.endMs),
     effectiveFrom,
     takenOverAt: contract.takenOverAt,
+    lastSealAt: new Date(term.endMs + durationMs(content.graceTime)),
     maintenance: content.maintenance,
     unknown: content.unknown,
     minimumOutage: content.minimumOutage,

@@ -17,12 +17,14 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractPartiesDocument,
+    "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PlanReviewsDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractPartiesDocument,
+    "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PlanReviewsDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
 };
@@ -35,6 +37,10 @@ export function graphql(source: "\n  mutation RecordTrail($input: RecordTrailInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractPartiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlanReviewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,26 @@ export type AdoptContractPartiesInput = {
   version: number;
 };
 
+/** Days on which the contract's hours are open; without them every day is. */
+export type OpenDaysInput = {
+  holidays: Array<string>;
+  /** Dates with hours of their own. */
+  openings: Array<string>;
+  /** Weekdays with open hours: `MON` to `SUN`. */
+  weekdays: Array<string>;
+};
+
+export type PlanReviewsInput = {
+  contractId: string;
+  lastSealAt: string;
+  openDays?: OpenDaysInput | null | undefined;
+  takenOverAt?: string | null | undefined;
+  termEnd: string;
+  termStart: string;
+  timeZone: string;
+  version: number;
+};
+
 export type RecordTrailInput = {
   rows: Array<TrailRowInput>;
   subgraph: string;
@@ -48,6 +68,13 @@ export type AdoptContractPartiesMutationVariables = Exact<{
 
 
 export type AdoptContractPartiesMutation = { adoptContractParties: { adopted: boolean, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type PlanReviewsMutationVariables = Exact<{
+  input: PlanReviewsInput;
+}>;
+
+
+export type PlanReviewsMutation = { planReviews: { nextReviewAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type AuditsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -106,6 +133,18 @@ export const AdoptContractPartiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptContractPartiesMutation, AdoptContractPartiesMutationVariables>;
+export const PlanReviewsDocument = new TypedDocumentString(`
+    mutation PlanReviews($input: PlanReviewsInput!) {
+  planReviews(input: $input) {
+    nextReviewAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanReviewsMutation, PlanReviewsMutationVariables>;
 export const AuditsTrailToCopyDocument = new TypedDocumentString(`
     query AuditsTrailToCopy($limit: Int!) {
   rows: auditsTrailToCopy(limit: $limit) {

@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { Plan } from './plan.ts';
+
+/** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
+export type Loaders = ReturnType<typeof loadersFor>;
+
+/** @param em sees only what the caller may see, so a record of someone else loads as null */
+export const loadersFor = (em: EntityManager) => ({
+  plan: new DataLoader<string, Plan | null>(async ids => {
+    const plans = new Map((await em.find(Plan, { id: { $in: [...ids] } })).map(plan => [plan.id, plan]));
+    return ids.map(id => plans.get(id) ?? null);
+  }),
+  plansOfContract: new DataLoader<string, readonly Plan[]>(async ids => {
+    const orderBy = { createdAt: 'asc', id: 'asc' } as const;
+    const plans = await em.find(Plan, { contractId: { $in: [...ids] } }, { orderBy });
+    const byContract = Map.groupBy(plans, ({ contractId }) => contractId);
+    return ids.map(id => byContract.get(id) ?? []);
+  }),
+});

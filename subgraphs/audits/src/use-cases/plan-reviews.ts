@@ -1,0 +1,91 @@
+import { ok, type Result, refuse, type Weekday } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { PlanReviewsInput } from '../generated/types.ts';
+import { ContractParties } from '../persistence/contract-parties.ts';
+import { earliestOf, Plan, plansOf } from '../persistence/plan.ts';
+import { lockReviewedContract, ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { setNext } from '../rules/plan-dates.ts';
+import { newestTemplate, PLAN_KINDS, type PlanKind } from '../templates/review-templates.ts';
+
+/**
+ * Plans the evaluations and reviews of a contract by the dates of its newest version (H6.2). A later version moves the dates; an older one, or
+ * the same again, changes nothing.
+ */
+export async function planReviews(tx: Tx, input: PlanReviewsInput): Promise<Result<{ nextReviewAt: string | null }>> {
+  const { em } = tx;
+  const { contractId, version } = input;
+  const parties = await em.findOne(ContractParties, { contractId });
+  if (!parties) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
+  const known = await lockReviewedContract(em, contractId);
+  if (known && known.version >= version) return answer(await plansOf(em, contractId));
+  const dates = datesOf(input);
+  const contract =
+    known ??
+    em.create(ReviewedContract, { contractId, tenant: parties.tenant, customerId: parties.customerId, ...dates });
+  Object.assign(contract, dates);
+  await em.flush();
+  const former = await plansOf(em, contractId);
+  const missing = PLAN_KINDS.filter(kind => !former.some(plan => plan.kind === kind));
+  const plans = [...former, ...missing.map(kind => newPlan(tx, contract, kind))];
+  for (const plan of plans) setNext(plan, contract);
+  tx.trail({
+    subjectKind: 'contract',
+    subjectId: contractId,
+    contractId,
+    details: { version, plans: plans.map(({ id }) => id) },
+  });
+  return answer(plans);
+}
+
+const answer = (plans: readonly Plan[]): Result<{ nextReviewAt: string | null }> =>
+  ok({ nextReviewAt: earliestOf(plans)?.toISOString() ?? null });
+
+function datesOf({ version, timeZone, termStart, termEnd, takenOverAt, lastSealAt, openDays }: PlanReviewsInput) {
+  return {
+    version,
+    timeZone,
+    termStart,
+    termEnd,
+    reviewedFrom: takenOverAt && takenOverAt > termStart ? takenOverAt : termStart,
+    lastSealAt,
+    openDays: openDays
+      ? { ...openDays, weekdays: openDays.weekdays.map(weekday => weekday.toLowerCase() as Weekday) }
+      : null,
+  };
+}
+
+function newPlan({ em, now, newId }: Tx, contract: ReviewedContract, kind: PlanKind): Plan {
+  const { contractId, tenant, customerId, reviewedFrom } = contract;
+  const {
+    version: templateVersion,
+    owner,
+    method,
+    dayOfMonth,
+    completeDays,
+    approveDays,
+    answerDays,
+  } = newestTemplate(kind);
+  return em.create(Plan, {
+    id: newId('pln'),
+    tenant,
+    contractId,
+    customerId,
+    kind,
+    templateVersion,
+    owner,
+    method,
+    dayOfMonth,
+    rollForward: true,
+    completeDays,
+    approveDays,
+    answerDays,
+    lastPeriodEnd: null,
+    heldFrom: reviewedFrom,
+    nextPeriod: null,
+    nextAt: null,
+    pausedAt: null,
+    pauseReason: null,
+    version: 1,
+    createdAt: new Date(now),
+  });
+}
