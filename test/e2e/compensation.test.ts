@@ -43,6 +43,7 @@ type Credit = {
   readonly nothingBecause: string | null;
   readonly posted: { readonly amount: string } | null;
 };
+type Why = { readonly page: string; readonly facts: readonly object[]; readonly figures: readonly object[] };
 type View = {
   readonly id: string;
   readonly version: number;
@@ -134,6 +135,25 @@ describe('from a sealed period to a posted credit (H7.3.4)', () => {
       compensation: { phase: 'POSTED', posted: { amount: '100.00' } },
     });
     expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '100.00', CREDITS_OWED: '-100.00' });
+  });
+
+  test('it says why: the outage behind it, as data and on a page for the customer', async () => {
+    const { breaches } = await scenario.customer.query<{
+      breaches: { edges: { node: { compensation: { why: Why } } }[] };
+    }>(
+      `query { breaches { edges { node { compensation { why { page facts { kind source start end } figures { downMs limit } } } } } } }`,
+    );
+    const why = breaches.edges[0]?.node.compensation.why;
+    expect(why).toMatchObject({
+      facts: [{ kind: 'OUTAGE', start: '2031-01-10T00:00:00.000Z', end: '2031-01-10T02:00:00.000Z' }],
+      figures: [{ downMs: 7_200_000, limit: '99.9' }],
+    });
+    const page = await request(new URL(why?.page ?? '', tenant.graphUrl), {
+      headers: { authorization: `Bearer ${tenant.tokens.customer}` },
+    });
+    const text = await page.body.text();
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(['INC-1', '100.00 EUR', '2 h (7200000 ms)'].filter(said => !text.includes(said))).toEqual([]);
   });
 
   test('the statement of the period shows it, as data and as a file', async () => {

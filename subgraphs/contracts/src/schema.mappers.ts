@@ -4,7 +4,7 @@ import type { Breach, BreachLeg } from './persistence/breach.ts';
 import type { Catalogue } from './persistence/catalogue-repository.ts';
 import type { Change, ChangeSeat } from './persistence/change.ts';
 import type { ClauseComment } from './persistence/clause-comment.ts';
-import type { Compensation, CompensationEvent, SettledFigures } from './persistence/compensation.ts';
+import type { Compensation, CompensationEvent, SettledFact, SettledFigures } from './persistence/compensation.ts';
 import type { Contract } from './persistence/contract.ts';
 import type { ContractVersion, ServicePart, Target } from './persistence/contract-version.ts';
 import type { Document } from './persistence/document.ts';
@@ -45,6 +45,7 @@ export type CompensationMapper = Fields<Compensation>;
 /** What led to the number stands in the compensation's row. */
 export type CompensationWhyMapper = Fields<Compensation>;
 export type CompensationEventMapper = Fields<CompensationEvent>;
+export type SettledFactMapper = SettledFact;
 export type SettledFiguresMapper = SettledFigures;
 export type ContactMapper = Fields<Contact>;
 export type ClauseCommentMapper = Fields<ClauseComment>;

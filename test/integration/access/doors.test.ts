@@ -34,6 +34,7 @@ const REQUESTS: Readonly<Record<string, (records: Records) => Omit<Knock, 'metho
     body: Buffer.from('%PDF-1.7'),
   }),
   'GET /doors/contracts/documents/:id': ({ documentId }) => ({ path: `/contracts/documents/${documentId}` }),
+  'GET /doors/contracts/credits/:id': ({ breachId }) => ({ path: `/contracts/credits/${breachId}` }),
   'GET /doors/contracts/ledgers/:id': ({ contractId }) => ({ path: `/contracts/ledgers/${contractId}?period=2031-02` }),
 };
 
@@ -81,7 +82,7 @@ async function check(at: Door, door: Known, caller: Caller): Promise<boolean> {
     expect(answer.status, `${nameOf(caller)}: ${answer.text}`).toBeLessThan(300);
     return true;
   }
-  const unnamed = ['documentId', 'contractId'].reduce(
+  const unnamed = ['documentId', 'contractId', 'breachId'].reduce(
     (text, id) => text.replaceAll(records[id] ?? '', none[id] ?? ''),
     answer.text,
   );

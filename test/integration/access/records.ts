@@ -3,6 +3,7 @@ import { planOf, planReviews } from '../audits/reviewed.ts';
 import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
+import { figuresOf, settle } from '../contracts/credit.ts';
 import { admin, manager, system } from '../contracts/house.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
@@ -38,6 +39,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const legs = [leg(contract.targetId, 1, { evaluationId: evaluation.id })];
   const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
   const breachId = breach?.id ?? '';
+  await settle(contracts, breachId, figuresOf(contract.targetId)(1, [99, 100]));
   const { notification } = await requestNotice(contracts, breachId);
   const notificationId = notification?.id ?? '';
   const [mail] = await mailsOf(contracts, notificationId);

@@ -29,7 +29,7 @@ export const compensationActivities = (
       throw ApplicationFailure.nonRetryable(`There is no evaluation ${leg.evaluation.id}.`, 'NOT_FOUND');
     const figures = evaluationForBreach.evaluations.map(({ id: evaluationId, ...rest }) => ({ ...rest, evaluationId }));
     const { settleCompensation } = await subgraphs.tell('contracts', tenant, SettleCompensation, {
-      input: { breachId, figures },
+      input: { breachId, figures, facts: evaluationForBreach.facts },
     });
     return credit(settleCompensation.breach, breachId);
   },

@@ -12,7 +12,7 @@ import {
   lawSection,
   terminationSection,
 } from './legal-sections.ts';
-import { heading, numbered, paragraph, type Section, table } from './nodes.ts';
+import { heading, numbered, paragraph, type Section, table, withClass } from './nodes.ts';
 import {
   figuresSection,
   type NamedPromise,
@@ -106,6 +106,6 @@ function signatures(
     ],
   );
   return signed.signedElsewhereOn === null
-    ? [{ ...block, data: { hProperties: { className: ['signatures'] } } }]
+    ? [withClass(block, 'signatures')]
     : [paragraph(words.signedElsewhere(dayInWords(signed.signedElsewhereOn, words)))];
 }

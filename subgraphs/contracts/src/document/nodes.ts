@@ -44,6 +44,12 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   })),
 });
 
+/** A node that the page's style knows by name. */
+export const withClass = <N extends Paragraph | Table>(node: N, className: string): N => ({
+  ...node,
+  data: { hProperties: { className: [className] } },
+});
+
 /** Sections with their numbers, and numbers of their clauses. One that says nothing is left out. */
 export const numbered = (sections: readonly Section[]): RootContent[] =>
   sections
@@ -51,11 +57,13 @@ export const numbered = (sections: readonly Section[]): RootContent[] =>
     .flatMap(({ title, clauses }, section) => [
       heading(2, `${section + 1}. ${title}`),
       ...clauses.flatMap(({ text: said, below = [] }, clause): RootContent[] => [
-        {
-          type: 'paragraph',
-          data: { hProperties: { className: ['clause'] } },
-          children: [{ type: 'strong', children: [text(`${section + 1}.${clause + 1}`)] }, text(' '), ...lines(said)],
-        },
+        withClass(
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: [text(`${section + 1}.${clause + 1}`)] }, text(' '), ...lines(said)],
+          },
+          'clause',
+        ),
         ...below,
       ]),
     ]);

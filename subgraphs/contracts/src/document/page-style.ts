@@ -18,6 +18,11 @@ th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: top
 th { font-weight: 600; border-bottom-color: #111; }
 thead { display: table-header-group; }
 tr, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
+.outcome { margin: -0.5rem 0 1.25rem 3.25rem; font-weight: 600; break-before: avoid; }
+.clause + .outcome { margin-top: 0; }
+.facts td { overflow-wrap: anywhere; }
+.facts td:nth-child(3) { min-width: 6rem; }
+.facts th:last-child { min-width: 3.5rem; overflow-wrap: normal; }
 .signatures { width: 100%; margin: 1.5rem 0 0; table-layout: fixed; break-inside: avoid; }
 .signatures td { overflow-wrap: anywhere; }
 .signatures th:first-child, .signatures td:first-child { width: 22%; color: #444; }
@@ -25,7 +30,7 @@ tr, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
 @media print { main { max-width: none; margin: 0; padding: 0; } }
 @media screen and (max-width: 44rem) {
   main { padding: 0 1rem; }
-  ul, table { margin-left: 0; }
+  ul, table, .outcome { margin-left: 0; }
   table { width: 100%; }
   th, td { padding-right: 0.4rem; overflow-wrap: anywhere; }
 }

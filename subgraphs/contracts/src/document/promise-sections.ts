@@ -85,8 +85,10 @@ export function targetsSection(file: ContractFile, words: Words): Section {
 
 type Operator = ContractFile['targets'][number]['operator'];
 
-const compared = (operator: Operator, { atLeast, moreThan, atMost, lessThan }: Words): ((limit: string) => string) =>
-  ({ GTE: atLeast, GT: moreThan, LTE: atMost, LT: lessThan })[operator];
+export const compared = (
+  operator: Operator,
+  { atLeast, moreThan, atMost, lessThan }: Words,
+): ((limit: string) => string) => ({ GTE: atLeast, GT: moreThan, LTE: atMost, LT: lessThan })[operator];
 
 function measuring({ service, staleAfter, composition }: ContractFile['targets'][number], words: Words): string[] {
   const stale = (name: string, length: string | null | undefined): string[] =>

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { acknowledge, showAcknowledgement } from './acknowledge.ts';
 import { downloadDocument } from './download-document.ts';
 import { downloadStatement } from './download-statement.ts';
+import { showCredit } from './show-credit.ts';
 import { uploadDocument } from './upload-document.ts';
 
 /** The doors of contracts, below `/doors/contracts`. */
@@ -10,6 +11,7 @@ export const doors: readonly Door<Context>[] = [
   uploadDocument,
   downloadDocument,
   downloadStatement,
+  showCredit,
   showAcknowledgement,
   acknowledge,
 ];

@@ -209,6 +209,7 @@ import    { ServicePart } from './../resolvers/ServicePart.ts';
 import    { ServicePayload } from './../resolvers/ServicePayload.ts';
 import    { ServiceProcess } from './../resolvers/ServiceProcess.ts';
 import    { ServicePromise } from './../resolvers/ServicePromise.ts';
+import    { SettledFact } from './../resolvers/SettledFact.ts';
 import    { SettledFigures } from './../resolvers/SettledFigures.ts';
 import    { Settlement } from './../resolvers/Settlement.ts';
 import    { Signature } from './../resolvers/Signature.ts';
@@ -338,6 +339,7 @@ ServicePart: ServicePart,
 ServicePayload: ServicePayload,
 ServiceProcess: ServiceProcess,
 ServicePromise: ServicePromise,
+SettledFact: SettledFact,
 SettledFigures: SettledFigures,
 Settlement: Settlement,
 Signature: Signature,

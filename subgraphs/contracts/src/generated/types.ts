@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1370,10 +1370,20 @@ export type CompensationWhy = {
   readonly entries: ReadonlyArray<LedgerEntry>;
   /** What became of it, oldest first, with former figures. */
   readonly events: ReadonlyArray<CompensationEvent>;
+  /**
+   * The facts behind these figures, oldest first, as they were known when they counted: what is corrected later changes none of them, it leads
+   * to another settlement. Empty for what was worked out before they were kept.
+   */
+  readonly facts: ReadonlyArray<SettledFact>;
   /** What the period cost within the term; null where the agreement does not say. */
   readonly fee: Maybe<Money>;
   /** Each target of the service and period, by the revision that counted. */
   readonly figures: ReadonlyArray<SettledFigures>;
+  /**
+   * All of this on one page to read and to print (HTML, A4), enough for the other side's lawyer: address at the gateway, to be asked with a
+   * token. It is in the language of the caller's contact; `?language=EN` or `?language=ZH` chooses another.
+   */
+  readonly page: Scalars['String']['output'];
   /** When it was worked out; null before the period is sealed. */
   readonly settledAt: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, step by step. */
@@ -4572,37 +4582,112 @@ export type ServicePromise = {
 
 export type SettleCompensationInput = {
   readonly breachId: Scalars['ID']['input'];
+  /** What counted in them. */
+  readonly facts: ReadonlyArray<SettledFactInput>;
   /** Newest evaluations of all targets of the breach's service and period. */
   readonly figures: ReadonlyArray<SettledFiguresInput>;
 };
 
+/** A fact that counted in the figures of a credit, as it was known then (H7.3.4). */
+export type SettledFact = {
+  readonly __typename?: 'SettledFact';
+  /** When it ended; null when nothing had ended it yet. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Its id; an outage's with its revision: `out_…@2`. */
+  readonly id: Scalars['ID']['output'];
+  /** The share of the service that was down, a decimal from 0 to 1; null where that is not asked. */
+  readonly impact: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: SettledFactKind;
+  /** Why; null where none is given. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The service that it is about: the breach's own, or one that it is made up of; null: all services of the contract. */
+  readonly service: Maybe<Service>;
+  /** Who reported it, with its reference; of an exclusion the side that asked for it (`PROVIDER`, `CUSTOMER`). */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+export type SettledFactInput = {
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly impact?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: SettledFactKind;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly start: Scalars['DateTime']['input'];
+};
+
+/** Kinds of facts that count in figures. */
+export type SettledFactKind =
+  /** Time from a state that says down to the next that says up (H1.2). */
+  | 'DOWN_STATE'
+  /** Time that both sides agreed to leave out (H7.3). */
+  | 'EXCLUSION'
+  /** Announced maintenance; the contract says how it counts. */
+  | 'MAINTENANCE'
+  /** An outage that a ticket system reported (H1.2). */
+  | 'OUTAGE';
+
 /** One target's figures as a credit was worked out on them. */
 export type SettledFigures = {
   readonly __typename?: 'SettledFigures';
+  /** Agreed time, in milliseconds (H1.2). */
+  readonly agreedMs: Maybe<Scalars['Float']['output']>;
   /** Denominator of the exact availability, a whole number; null when nothing is known. */
   readonly denominator: Maybe<Scalars['String']['output']>;
+  /** Down, weighted by impact, in milliseconds. */
+  readonly downMs: Maybe<Scalars['Float']['output']>;
+  /** When the evaluation was made. */
+  readonly evaluatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The evaluation, with its steps. */
   readonly evaluation: Evaluation;
+  /** Left out by exclusions and maintenance, in milliseconds. */
+  readonly excludedMs: Maybe<Scalars['Float']['output']>;
   /** What it measures. */
   readonly indicator: Indicator;
+  /** The limit, a decimal in `unit`. */
+  readonly limit: Maybe<Scalars['String']['output']>;
   /** Numerator of the exact availability, a whole number; null when nothing is known. */
   readonly numerator: Maybe<Scalars['String']['output']>;
+  /** How value and limit compare; null for what was worked out before it was kept, like everything below. */
+  readonly operator: Maybe<TargetOperator>;
   /** How the target came out. */
   readonly outcome: Scalars['String']['output'];
   /** Its revision. */
   readonly revision: Scalars['Int']['output'];
   /** Which target (`tgt_…`). */
   readonly targetId: Scalars['ID']['output'];
+  /** Unit of `limit` and `value`. */
+  readonly unit: Maybe<TargetUnit>;
+  /** Unknown, in milliseconds. */
+  readonly unknownMs: Maybe<Scalars['Float']['output']>;
+  /** Up, in milliseconds. */
+  readonly upMs: Maybe<Scalars['Float']['output']>;
+  /** The measured value, exact to 12 decimals, the rest cut off. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 export type SettledFiguresInput = {
+  readonly agreedMs?: InputMaybe<Scalars['Float']['input']>;
   /** Unrounded; null when nothing is known. */
   readonly availability?: InputMaybe<ExactRatioInput>;
+  readonly downMs?: InputMaybe<Scalars['Float']['input']>;
+  readonly evaluatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly evaluationId: Scalars['ID']['input'];
+  readonly excludedMs?: InputMaybe<Scalars['Float']['input']>;
   readonly indicator: Indicator;
+  readonly limit?: InputMaybe<Scalars['String']['input']>;
+  readonly operator?: InputMaybe<TargetOperator>;
   readonly outcome: Scalars['String']['input'];
   readonly revision: Scalars['Int']['input'];
   readonly targetId: Scalars['ID']['input'];
+  readonly unit?: InputMaybe<TargetUnit>;
+  readonly unknownMs?: InputMaybe<Scalars['Float']['input']>;
+  readonly upMs?: InputMaybe<Scalars['Float']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one side proposes to settle a breach by (H7.3.3). It is signed by both: by whoever proposes it and whoever accepts it. */
@@ -5608,6 +5693,9 @@ export type ResolversTypes = {
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ResolverTypeWrapper<ServicePromiseMapper>;
   SettleCompensationInput: SettleCompensationInput;
+  SettledFact: ResolverTypeWrapper<SettledFactMapper>;
+  SettledFactInput: SettledFactInput;
+  SettledFactKind: ResolverTypeWrapper<'OUTAGE' | 'DOWN_STATE' | 'MAINTENANCE' | 'EXCLUSION'>;
   SettledFigures: ResolverTypeWrapper<SettledFiguresMapper>;
   SettledFiguresInput: SettledFiguresInput;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
@@ -5883,6 +5971,8 @@ export type ResolversParentTypes = {
   ServiceProcessInput: ServiceProcessInput;
   ServicePromise: ServicePromiseMapper;
   SettleCompensationInput: SettleCompensationInput;
+  SettledFact: SettledFactMapper;
+  SettledFactInput: SettledFactInput;
   SettledFigures: SettledFiguresMapper;
   SettledFiguresInput: SettledFiguresInput;
   Settlement: SettlementMapper;
@@ -6315,8 +6405,10 @@ export type CompensationWhyResolvers<ContextType = Context, ParentType extends R
   contractVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['CompensationEvent']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['SettledFact']>, ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['SettledFigures']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['RuleStep']>, ParentType, ContextType>;
 };
@@ -7120,14 +7212,37 @@ export type ServicePromiseResolvers<ContextType = Context, ParentType extends Re
   within?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
 };
 
+export type SettledFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettledFact'] = ResolversParentTypes['SettledFact']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettledFactKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SettledFactKindResolvers = EnumResolverSignature<{ DOWN_STATE?: any, EXCLUSION?: any, MAINTENANCE?: any, OUTAGE?: any }, ResolversTypes['SettledFactKind']>;
+
 export type SettledFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettledFigures'] = ResolversParentTypes['SettledFigures']> = {
+  agreedMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  excludedMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['TargetOperator']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TargetUnit']>, ParentType, ContextType>;
+  unknownMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -7463,6 +7578,8 @@ export type Resolvers<ContextType = Context> = {
   ServicePayload?: ServicePayloadResolvers<ContextType>;
   ServiceProcess?: ServiceProcessResolvers<ContextType>;
   ServicePromise?: ServicePromiseResolvers<ContextType>;
+  SettledFact?: SettledFactResolvers<ContextType>;
+  SettledFactKind?: SettledFactKindResolvers;
   SettledFigures?: SettledFiguresResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementState?: SettlementStateResolvers;

@@ -2,9 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { ExplanationStep } from '@surety/domain';
 import { COMPENSATION_PHASES } from '../rules/compensation-course.ts';
 import { NOTHING_OWED_REASONS } from '../rules/credit-settlement.ts';
-import type { Indicator } from '../rules/indicators.ts';
+import type { Indicator, TargetUnit } from '../rules/indicators.ts';
 import { Breach } from './breach.ts';
 import { Contract } from './contract.ts';
+import type { Target } from './contract-version.ts';
 import { Party } from './party.ts';
 
 /** One target's figures as a compensation was settled on them. Numerator and denominator are whole numbers as text. */
@@ -15,6 +16,30 @@ export type SettledFigures = {
   readonly revision: number;
   readonly outcome: string;
   readonly availability: { readonly numerator: string; readonly denominator: string } | null;
+  /** Null for what was worked out before it was kept, like everything below. Times are milliseconds. */
+  readonly operator: Target['operator'] | null;
+  readonly limit: string | null;
+  readonly unit: TargetUnit | null;
+  readonly value: string | null;
+  readonly agreedMs: number | null;
+  readonly excludedMs: number | null;
+  readonly unknownMs: number | null;
+  readonly upMs: number | null;
+  readonly downMs: number | null;
+  /** RFC 3339. */
+  readonly evaluatedAt: string | null;
+};
+
+/** A fact behind these figures, as it was known then. Instants are RFC 3339. */
+export type SettledFact = {
+  readonly kind: 'OUTAGE' | 'DOWN_STATE' | 'MAINTENANCE' | 'EXCLUSION';
+  readonly id: string;
+  readonly serviceId: string | null;
+  readonly source: string | null;
+  readonly start: string;
+  readonly end: string | null;
+  readonly impact: string | null;
+  readonly reason: string | null;
 };
 
 const CompensationSchema = defineEntity({
@@ -50,6 +75,7 @@ const CompensationSchema = defineEntity({
     cappedBy: p.enum(['MONTH', 'YEAR'] as const).strictNullable(),
     nothingBecause: p.enum(NOTHING_OWED_REASONS).strictNullable(),
     figures: p.json<readonly SettledFigures[]>(),
+    facts: p.json<readonly SettledFact[]>().default('[]'),
     steps: p.json<readonly ExplanationStep[]>(),
     firstApprovedBy: p.text().strictNullable(),
     approvedBy: p.text().strictNullable(),

@@ -1,6 +1,7 @@
 import {
   type AgreedFee,
   type Compensated,
+  type CreditTerms,
   chargedMinor,
   compensationOf,
   daysOfPeriod,
@@ -134,7 +135,11 @@ export function settlementOf(
         : Object.values(compensated.percents).every(each => each === '0')
           ? 'NO_TIER_REACHED'
           : 'USED_UP',
-    steps: [feeStep(agreed, days, fee), ...steps],
+    steps: [
+      feeStep(agreed, days, fee),
+      ...(yearlyCapPercent == null ? [] : [beforeStep(previous, fee.currency, yearlyCapPercent)]),
+      ...steps,
+    ],
   };
 }
 
@@ -156,4 +161,19 @@ const feeStep = ({ fee, per, term }: AgreedFee, days: AgreedFee['term'], ofPerio
       term: `${term.firstDay} to ${term.lastDay}`,
     },
     outcome: moneyText(ofPeriod),
+  });
+
+const beforeStep = (
+  { chargedMinor: charged, creditedMinor }: NonNullable<CreditTerms['previous']>,
+  currency: string,
+  capPercent: string,
+): ExplanationStep =>
+  step({
+    rule: 'what the months before cost and gave back, for the cap of twelve months',
+    source: 'H7.3.4',
+    inputs: {
+      charged: moneyText({ minor: charged, currency }),
+      'given back': moneyText({ minor: creditedMinor, currency }),
+    },
+    outcome: `${capPercent} % of twelve months' fees may be given back`,
   });

@@ -1,5 +1,40 @@
 import { exactRatio, type JudgedTarget } from '@surety/domain';
-import type { SettledFigures } from '../persistence/compensation.ts';
+import type { SettledFactInput, SettledFiguresInput } from '../generated/types.ts';
+import type { SettledFact, SettledFigures } from '../persistence/compensation.ts';
+
+/** Figures as they were handed over, as they are kept. */
+export const keptFigures = (figures: readonly SettledFiguresInput[]): readonly SettledFigures[] =>
+  figures.map(given => ({
+    targetId: given.targetId,
+    indicator: given.indicator,
+    evaluationId: given.evaluationId,
+    revision: given.revision,
+    outcome: given.outcome,
+    availability: given.availability ?? null,
+    operator: given.operator ?? null,
+    limit: given.limit ?? null,
+    unit: given.unit ?? null,
+    value: given.value ?? null,
+    agreedMs: given.agreedMs ?? null,
+    excludedMs: given.excludedMs ?? null,
+    unknownMs: given.unknownMs ?? null,
+    upMs: given.upMs ?? null,
+    downMs: given.downMs ?? null,
+    evaluatedAt: given.evaluatedAt?.toISOString() ?? null,
+  }));
+
+/** The facts behind them, as they are kept. */
+export const keptFacts = (facts: readonly SettledFactInput[]): readonly SettledFact[] =>
+  facts.map(({ kind, id, serviceId, source, start, end, impact, reason }) => ({
+    kind,
+    id,
+    serviceId: serviceId ?? null,
+    source: source ?? null,
+    start: start.toISOString(),
+    end: end?.toISOString() ?? null,
+    impact: impact ?? null,
+    reason: reason ?? null,
+  }));
 
 /** Names the figures that a breach is settled on, so that they are settled once: every target with its revision. */
 export const factOfSettlement = (breachId: string, figures: readonly SettledFigures[], isExcluded: boolean): string =>

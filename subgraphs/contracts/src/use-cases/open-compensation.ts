@@ -57,6 +57,7 @@ export async function compensationIn(tx: Tx, { breach, compensation, endMs, unti
     cappedBy: null,
     nothingBecause: null,
     figures: [],
+    facts: [],
     steps: [],
     firstApprovedBy: null,
     approvedBy: null,

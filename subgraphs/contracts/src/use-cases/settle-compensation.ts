@@ -6,7 +6,7 @@ import { type Compensation, CompensationEvent, type SettledFigures } from '../pe
 import { givenBeside, highestLimitMinor } from '../persistence/compensation-repository.ts';
 import { courseOf } from '../rules/compensation-course.ts';
 import { type CreditSettlement, settlementOf, yearStartMs } from '../rules/credit-settlement.ts';
-import { factOfSettlement, isOlder, judged } from '../rules/settled-figures.ts';
+import { factOfSettlement, isOlder, judged, keptFacts, keptFigures } from '../rules/settled-figures.ts';
 import { bookCourse, reverse } from './book-credit.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';
@@ -24,7 +24,7 @@ export async function settleCompensation(
   const breach = await lockBreach(tx.em, breachId);
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
   const opened = await openedCompensation(tx, breach);
-  const figures = input.figures.map(({ availability, ...rest }) => ({ ...rest, availability: availability ?? null }));
+  const figures = keptFigures(input.figures);
   const fact = factOfSettlement(breachId, figures, breach.liabilityExcluded);
   const isDone = (await tx.em.findOne(CompensationEvent, { tenant: breach.tenant, fact })) !== null;
   if (isDone || isOlder(figures, opened.compensation?.figures ?? [])) return ok({ breachId });
@@ -32,7 +32,7 @@ export async function settleCompensation(
   const settlement = await settled(tx, opened, figures);
   const compensation = await compensationIn(tx, opened);
   if (settlement.fee !== null && settlement.fee.currency !== compensation.currency) await reverse(tx, compensation);
-  write(compensation, settlement, figures, tx.now);
+  write(compensation, settlement, { figures, facts: keptFacts(input.facts) }, tx.now);
   recordEvent(tx, compensation, 'SETTLED', fact, settlement.minor);
   const limit = await highestLimitMinor(tx.em, opened.contract.providerId, compensation.currency);
   const course = courseOf(compensation, tx.now, limit);
@@ -52,13 +52,13 @@ async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[
 function write(
   compensation: Compensation,
   settlement: CreditSettlement,
-  figures: readonly SettledFigures[],
+  by: Pick<Compensation, 'figures' | 'facts'>,
   now: number,
 ): void {
   const { fee, minor, ...said } = settlement;
   // Another amount needs its own first approval.
   if (minor !== compensation.settledMinor) compensation.firstApprovedBy = null;
-  Object.assign(compensation, said, { figures, settledMinor: minor, settledAt: new Date(now) });
+  Object.assign(compensation, said, { ...by, settledMinor: minor, settledAt: new Date(now) });
   compensation.currency = fee?.currency ?? compensation.currency;
   compensation.feeMinor = fee?.minor ?? null;
   const { claimableUntil } = compensation;

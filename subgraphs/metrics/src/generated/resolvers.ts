@@ -22,6 +22,7 @@ import    { BudgetForecast } from './../resolvers/BudgetForecast.ts';
 import    { BurnRate } from './../resolvers/BurnRate.ts';
 import    { Compliance } from './../resolvers/Compliance.ts';
 import    { Contract } from './../resolvers/Contract.ts';
+import    { CountedFact } from './../resolvers/CountedFact.ts';
 import    { ErrorBudget } from './../resolvers/ErrorBudget.ts';
 import    { EvaluatePayload } from './../resolvers/EvaluatePayload.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
@@ -64,6 +65,7 @@ BudgetForecast: BudgetForecast,
 BurnRate: BurnRate,
 Compliance: Compliance,
 Contract: Contract,
+CountedFact: CountedFact,
 ErrorBudget: ErrorBudget,
 EvaluatePayload: EvaluatePayload,
 Evaluation: Evaluation,

@@ -225,6 +225,33 @@ export type CorrectStatesInput = {
   readonly source: Scalars['String']['input'];
 };
 
+export type CountedFact = {
+  readonly __typename?: 'CountedFact';
+  /** Null while nothing ends it. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** An outage's with its revision: `out_…@2`. */
+  readonly id: Scalars['ID']['output'];
+  /** The share of the service that was down, a decimal from 0 to 1; null where that is not asked. */
+  readonly impact: Maybe<Scalars['String']['output']>;
+  readonly kind: CountedFactKind;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Null: all services of the contract. */
+  readonly serviceId: Maybe<Scalars['ID']['output']>;
+  /** Who reported it, with its reference; of an exclusion the side that asked for it. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly start: Scalars['DateTime']['output'];
+};
+
+export type CountedFactKind =
+  /** Probes said down, until one said up (H1.2). */
+  | 'DOWN_STATE'
+  /** Time that both sides agreed to leave out (H7.3). */
+  | 'EXCLUSION'
+  /** Announced maintenance. */
+  | 'MAINTENANCE'
+  /** Reported by a ticket system (H1.2). */
+  | 'OUTAGE';
+
 /** A decision on an exclusion. */
 export type DecideExclusionInput = {
   /** What you say to it; the other side reads it. Needed to refuse and to withdraw. */
@@ -377,6 +404,8 @@ export type EvaluationForBreach = {
   readonly __typename?: 'EvaluationForBreach';
   readonly contractId: Scalars['ID']['output'];
   readonly evaluations: ReadonlyArray<Evaluation>;
+  /** What counted in them, oldest first, as it was known when the named target was evaluated last. */
+  readonly facts: ReadonlyArray<CountedFact>;
   readonly period: Scalars['String']['output'];
   readonly periodEnd: Scalars['DateTime']['output'];
   readonly periodStart: Scalars['DateTime']['output'];
@@ -1197,6 +1226,8 @@ export type ResolversTypes = {
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   CorrectStatesInput: CorrectStatesInput;
+  CountedFact: ResolverTypeWrapper<Omit<CountedFact, 'kind'> & { kind: ResolversTypes['CountedFactKind'] }>;
+  CountedFactKind: ResolverTypeWrapper<'OUTAGE' | 'DOWN_STATE' | 'MAINTENANCE' | 'EXCLUSION'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
@@ -1208,7 +1239,7 @@ export type ResolversTypes = {
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']> }>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationFilter: EvaluationFilter;
-  EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, facts: ReadonlyArray<ResolversTypes['CountedFact']> }>;
   EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
   Exclusion: ResolverTypeWrapper<ExclusionMapper>;
   ExclusionAction: ResolverTypeWrapper<'APPROVE' | 'REFUSE' | 'WITHDRAW'>;
@@ -1276,6 +1307,7 @@ export type ResolversParentTypes = {
   Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   Contract: ContractMapper;
   CorrectStatesInput: CorrectStatesInput;
+  CountedFact: CountedFact;
   DateTime: Scalars['DateTime']['output'];
   DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
@@ -1287,7 +1319,7 @@ export type ResolversParentTypes = {
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']> };
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationFilter: EvaluationFilter;
-  EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']>, facts: ReadonlyArray<ResolversParentTypes['CountedFact']> };
   EvaluationStep: EvaluationStep;
   Exclusion: ExclusionMapper;
   ExclusionConnection: Omit<ExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExclusionEdge']> };
@@ -1369,6 +1401,19 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CountedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFact'] = ResolversParentTypes['CountedFact']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountedFactKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CountedFactKindResolvers = EnumResolverSignature<{ DOWN_STATE?: any, EXCLUSION?: any, MAINTENANCE?: any, OUTAGE?: any }, ResolversTypes['CountedFactKind']>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1441,6 +1486,7 @@ export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type EvaluationForBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationForBreach'] = ResolversParentTypes['EvaluationForBreach']> = {
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['CountedFact']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1692,6 +1738,8 @@ export type Resolvers<ContextType = Context> = {
   BurnRate?: BurnRateResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  CountedFact?: CountedFactResolvers<ContextType>;
+  CountedFactKind?: CountedFactKindResolvers;
   DateTime?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   ErrorBudget?: ErrorBudgetResolvers<ContextType>;

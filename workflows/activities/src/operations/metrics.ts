@@ -118,6 +118,26 @@ export const SettledEvaluations = graphql(`
           numerator
           denominator
         }
+        operator
+        limit
+        unit
+        value
+        agreedMs
+        excludedMs
+        unknownMs
+        upMs
+        downMs
+        evaluatedAt
+      }
+      facts {
+        kind
+        id
+        serviceId
+        source
+        start
+        end
+        impact
+        reason
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../../generated/types.ts';
+import { countedFacts } from '../../persistence/counted-facts.ts';
 import { Evaluation } from '../../persistence/evaluation.ts';
 
 export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreach']> = async (
@@ -14,5 +15,6 @@ export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreac
     { contractId, serviceId, period, newest: true },
     { orderBy: { targetId: 'asc' } },
   );
-  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest };
+  const facts = await countedFacts(em, newest.find(({ targetId }) => targetId === named.targetId) ?? named);
+  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, facts };
 };

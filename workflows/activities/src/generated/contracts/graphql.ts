@@ -293,18 +293,52 @@ export type ReviewOutcome =
 
 export type SettleCompensationInput = {
   breachId: string;
+  /** What counted in them. */
+  facts?: Array<SettledFactInput>;
   /** Newest evaluations of all targets of the breach's service and period. */
   figures: Array<SettledFiguresInput>;
 };
 
+export type SettledFactInput = {
+  end?: string | null | undefined;
+  id: string;
+  impact?: string | null | undefined;
+  kind: SettledFactKind;
+  reason?: string | null | undefined;
+  serviceId?: string | null | undefined;
+  source?: string | null | undefined;
+  start: string;
+};
+
+/** Kinds of facts that count in figures. */
+export type SettledFactKind =
+  /** Time from a state that says down to the next that says up (H1.2). */
+  | 'DOWN_STATE'
+  /** Time that both sides agreed to leave out (H7.3). */
+  | 'EXCLUSION'
+  /** Announced maintenance; the contract says how it counts. */
+  | 'MAINTENANCE'
+  /** An outage that a ticket system reported (H1.2). */
+  | 'OUTAGE';
+
 export type SettledFiguresInput = {
+  agreedMs?: number | null | undefined;
   /** Unrounded; null when nothing is known. */
   availability?: ExactRatioInput | null | undefined;
+  downMs?: number | null | undefined;
+  evaluatedAt?: string | null | undefined;
   evaluationId: string;
+  excludedMs?: number | null | undefined;
   indicator: Indicator;
+  limit?: string | null | undefined;
+  operator?: TargetOperator | null | undefined;
   outcome: string;
   revision: number;
   targetId: string;
+  unit?: TargetUnit | null | undefined;
+  unknownMs?: number | null | undefined;
+  upMs?: number | null | undefined;
+  value?: string | null | undefined;
 };
 
 /** Comparisons of a target. */

@@ -96,6 +96,16 @@ export type CancelMaintenanceInput = {
   service: string;
 };
 
+export type CountedFactKind =
+  /** Probes said down, until one said up (H1.2). */
+  | 'DOWN_STATE'
+  /** Time that both sides agreed to leave out (H7.3). */
+  | 'EXCLUSION'
+  /** Announced maintenance. */
+  | 'MAINTENANCE'
+  /** Reported by a ticket system (H1.2). */
+  | 'OUTAGE';
+
 /** A maintenance window. */
 export type DeclareMaintenanceInput = {
   /** End, after the begin. */
@@ -165,6 +175,17 @@ export type Side =
   /** Who promises. */
   | 'PROVIDER';
 
+/** Comparisons of a target. */
+export type TargetOperator =
+  /** More than: for AVAILABILITY and MTTF. */
+  | 'GT'
+  /** At least: for AVAILABILITY and MTTF. */
+  | 'GTE'
+  /** Less than: for MTTR and INTERRUPTION_TIME. */
+  | 'LT'
+  /** At most: for MTTR and INTERRUPTION_TIME. */
+  | 'LTE';
+
 /** Units of targets. */
 export type TargetUnit =
   /** Hours: of MTTR, MTTF and INTERRUPTION_TIME. */
@@ -228,7 +249,7 @@ export type SettledEvaluationsQueryVariables = Exact<{
 }>;
 
 
-export type SettledEvaluationsQuery = { evaluationForBreach: { evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, availability: { numerator: string, denominator: string } | null }> } | null };
+export type SettledEvaluationsQuery = { evaluationForBreach: { evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, evaluatedAt: string, availability: { numerator: string, denominator: string } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
 
 export type MetricsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -374,6 +395,26 @@ export const SettledEvaluationsDocument = new TypedDocumentString(`
         numerator
         denominator
       }
+      operator
+      limit
+      unit
+      value
+      agreedMs
+      excludedMs
+      unknownMs
+      upMs
+      downMs
+      evaluatedAt
+    }
+    facts {
+      kind
+      id
+      serviceId
+      source
+      start
+      end
+      impact
+      reason
     }
   }
 }
