@@ -18,6 +18,7 @@ export const SCENARIOS = [
   'breach-provider-silent',
   'breach-three-rejections',
   'breach-settlement-lapsed',
+  'breach-escalated-to-termination',
   'breach-liability-excluded',
   'breach-withdrawn-while-rectified',
   'breach-analysis-extended',

@@ -8,6 +8,7 @@ import type { Compensation, CompensationEvent, SettledFact, SettledFigures } fro
 import type { Contract } from './persistence/contract.ts';
 import type { ContractVersion, ServicePart, Target } from './persistence/contract-version.ts';
 import type { Document } from './persistence/document.ts';
+import type { Escalation } from './persistence/escalation.ts';
 import type { LedgerEntry } from './persistence/ledger.ts';
 import type { LedgerBalance } from './persistence/ledger-repository.ts';
 import type { Notification } from './persistence/notification.ts';
@@ -69,6 +70,9 @@ export type ServicePartMapper = ServicePart;
 export type SignatureMapper = Fields<Signature>;
 export type SuspensionMapper = Fields<Suspension>;
 export type SettlementMapper = Fields<Settlement>;
+export type EscalationMapper = Fields<Escalation>;
+/** A ground is the escalation that ended so. */
+export type TerminationGroundMapper = Fields<Escalation>;
 export type AnalysisMapper = Fields<Breach>;
 export type TargetMapper = Fields<Target>;
 export type WorkItemMapper = Fields<WorkItem>;

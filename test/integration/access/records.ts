@@ -60,6 +60,12 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     { contractId: contract.id, start: '2031-02-01T00:00:00Z', end: '2031-02-01T01:00:00Z', reason: 'power cut' },
     'exclusion { id }',
   );
+  await contracts.query(
+    `insert into escalation (id, tenant, contract_id, customer_id, breach_id, began_at, ended_at, ending, ended_by, ended_because)
+     select 'esc_ended', tenant, contract_id, customer_id, id, detected_at, detected_at, 'TERMINATION', 'customer', 'Enough.'
+     from breach where id = $1`,
+    [breachId],
+  );
   const lifecycle = `breach/${OWN_TENANT}/${breachId}`;
   await contracts.mutate(system, 'project', {
     lifecycle,

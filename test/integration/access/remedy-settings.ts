@@ -16,11 +16,17 @@ type Step = readonly [by: 'PROVIDER' | 'CUSTOMER', verb: string, input?: object,
 /** Somebody who may sign for the customer, whatever other tests made of its contacts. */
 const SIGNATORY: Caller = { ...customer, subject: 'signatory' };
 const seated = new WeakSet<House>();
-async function seatSignatory(contracts: House, partyId: string): Promise<void> {
+async function seatSignatories(contracts: House, customerId: string, providerId: string): Promise<void> {
   if (seated.has(contracts)) return;
   seated.add(contracts);
-  const contact = { name: 'Signatory', email: 'signatory@customer.example', subject: 'signatory', maySign: true };
-  await contracts.mutate(admin, 'addContact', { partyId, contact });
+  for (const [partyId, subject] of [
+    [customerId, 'signatory'],
+    // Whoever asks as a customer of the party that stands the other way round.
+    [providerId, 'customer'],
+  ] as const) {
+    const contact = { name: 'Signatory', email: `${subject}@signatory.example`, subject, maySign: true };
+    await contracts.mutate(admin, 'addContact', { partyId, contact });
+  }
 }
 
 const on =
@@ -32,7 +38,7 @@ const on =
       asks === 'provider'
         ? { PROVIDER: manager, CUSTOMER: SIGNATORY }
         : {
-            PROVIDER: { roles: ['manager'], subject: 'customer', party: 'customer' },
+            PROVIDER: { roles: ['manager'], subject: 'signatory', party: 'customer' },
             CUSTOMER: { roles: ['customer'], subject: 'manager', party: 'provider' },
           };
     for (const [by, verb, said, type] of steps) await doneOn(contracts, callers[by], breachId, verb, said, type);
@@ -41,8 +47,8 @@ const on =
 
 async function toldBreachOf(contracts: House, records: Records, asks: Side): Promise<string> {
   const { customerId = '', serviceId = '' } = records;
-  await seatSignatory(contracts, customerId);
   const providerId = await providerOf(contracts);
+  await seatSignatories(contracts, customerId, providerId);
   const parties = asks === 'provider' ? { providerId, customerId } : { providerId: customerId, customerId: providerId };
   const contract = await takeOver(
     contracts,
@@ -67,6 +73,20 @@ const analysed: readonly Step[] = [['PROVIDER', 'analyseBreach', ANALYSIS]];
 const planned: readonly Step[] = [...analysed, ['PROVIDER', 'planRectification', { measures: [MEASURE] }]];
 const reported: readonly Step[] = [...planned, ['PROVIDER', 'reportRectification', { report: 'Done.' }]];
 const proposed: readonly Step[] = [...analysed, ['CUSTOMER', 'proposeSettlement', SETTLEMENT]];
+const COUNTER = 'ProposeSettlementInput';
+const escalated: readonly Step[] = [
+  ...proposed,
+  ['PROVIDER', 'counterSettlement', SETTLEMENT, COUNTER],
+  ['CUSTOMER', 'counterSettlement', SETTLEMENT, COUNTER],
+  ['PROVIDER', 'rejectSettlement', { reason: 'No.' }],
+];
+const mediated: readonly Step[] = [...escalated, ['CUSTOMER', 'askForMediation', { mediator: 'A. Judge' }]];
+const OUTCOME = { outcome: 'FAILED', text: 'No agreement.', documentId: null };
+const recorded = (by: 'PROVIDER' | 'CUSTOMER'): readonly Step[] => [
+  ...mediated,
+  [by, 'recordMediationOutcome', OUTCOME],
+];
+const failed: readonly Step[] = [...recorded('PROVIDER'), ['CUSTOMER', 'answerMediationOutcome', { confirmed: true }]];
 
 export const REMEDY_SETTINGS = {
   'Mutation.extendAnalysis': on('provider', [], { due: '2031-03-20T12:00:00Z' }),
@@ -81,4 +101,9 @@ export const REMEDY_SETTINGS = {
   'Mutation.counterSettlement': on('provider', proposed, SETTLEMENT),
   'Mutation.acceptSettlement': on('provider', proposed),
   'Mutation.rejectSettlement': on('provider', proposed),
+  'Mutation.askForMediation': on('provider', escalated),
+  'Mutation.recordMediationOutcome': on('provider', mediated, OUTCOME),
+  'Mutation.answerMediationOutcome': on('provider', recorded('CUSTOMER'), { confirmed: true }),
+  'Mutation.chooseTermination': on('customer', failed),
+  'Mutation.grantNewPlan': on('customer', failed),
 } as const;

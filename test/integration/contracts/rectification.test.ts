@@ -194,11 +194,14 @@ describe('rectification (H7.3.5)', () => {
     await doneOn(house, operator, breachId, 'reportRectification', { report: 'Again.' });
     expect(await doneOn(house, customer, breachId, 'rejectRectification', { reason })).toMatchObject({
       phase: 'ESCALATED',
-      stepDue: null,
+      stepDue: '2031-03-20T23:00:00.000Z',
       rectification: { rejections: 2 },
     });
     expect((await breachSeen(house, breachId, operator)).allowedActions).toEqual(['PLAN_RECTIFICATION']);
-    expect((await breachSeen(house, breachId, customer)).allowedActions).toEqual(['ACCEPT_RECTIFICATION']);
+    expect((await breachSeen(house, breachId, customer)).allowedActions).toEqual([
+      'ACCEPT_RECTIFICATION',
+      'ASK_FOR_MEDIATION',
+    ]);
     expect(await doneOn(house, manager, breachId, 'planRectification', { measures: [MEASURE] })).toMatchObject({
       phase: 'RECTIFYING',
     });

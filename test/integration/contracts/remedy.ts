@@ -1,7 +1,7 @@
 import type { Problem } from '../../support/subgraph.ts';
 import { type Cast, takeOver } from './actors.ts';
 import { accept, leg, mailsOf, recordBreach, requestNotice } from './breach-record.ts';
-import { type Caller, customer, type House, manager, operator } from './house.ts';
+import { type Caller, customer, type House, manager, operator, START, system } from './house.ts';
 
 export type RemedyView = {
   readonly id: string;
@@ -37,13 +37,17 @@ export type RemedyView = {
     readonly expiresAt: string;
     readonly amount: { readonly amount: string; readonly currency: string } | null;
   }[];
+  readonly ending: string | null;
+  readonly escalations: readonly Readonly<Record<string, unknown>>[];
 };
 
 const REMEDY = `id version phase standing severity stepDue analysisDue liabilityExcluded predecessor { id } allowedActions
   analysis { category contributingFactors attribution attributionAnswer attributionAnsweredBy }
   rectification { due rejections acceptedAt acceptedByDefault effect effectDue measures { what owner due }
     reports { number answer reason } }
-  settlements { round state proposedBySide acceptedBy expiresAt amount { amount currency } }`;
+  settlements { round state proposedBySide acceptedBy expiresAt amount { amount currency } }
+  ending escalations { beganAt managersUntil mediationAskedBySide mediator mediationUntil outcome outcomeText outcomeDocument { id }
+    outcomeBySide outcomeBy outcomeConfirmedBy terminationOptionUntil ending endedBy endedAt endedBecause }`;
 
 type Answer = { readonly breach: RemedyView | null; readonly problems: readonly Problem[] };
 
@@ -125,4 +129,29 @@ export async function acceptedBreach(house: House, cast: Cast, changes: object =
   const reported = await reportedBreach(house, cast, changes);
   await doneOn(house, customer, reported.breachId, 'acceptRectification');
   return reported;
+}
+
+/** One that the customer rejected as often as its contract grants: the managers of both sides are to find a way. */
+export async function escalatedBreach(house: House, cast: Cast) {
+  const reported = await reportedBreach(house, cast, { agreement: { breachHandling: { maxRejections: 1 } } });
+  await doneOn(house, customer, reported.breachId, 'rejectRectification', { reason: 'It is not.' });
+  return reported;
+}
+
+/** One that mediation did not settle: the customer may choose to terminate. */
+export async function unsettledBreach(house: House, cast: Cast) {
+  const escalated = await escalatedBreach(house, cast);
+  const { breachId } = escalated;
+  await doneOn(house, customer, breachId, 'askForMediation', { mediator: 'A. Judge' });
+  await doneOn(house, manager, breachId, 'recordMediationOutcome', { outcome: 'FAILED', text: 'No agreement.' });
+  await doneOn(house, customer, breachId, 'answerMediationOutcome', { confirmed: true });
+  return escalated;
+}
+
+/** Lets the date of the present step pass. */
+export async function passDate(house: House, breachId: string): Promise<RemedyView> {
+  await house.query('update breach set step_due = $2 where id = $1', [breachId, START]);
+  const [row] = await house.query<{ step: number }>('select step from breach where id = $1', [breachId]);
+  await house.mutate(system, 'passBreachDeadline', { breachId, step: row?.step });
+  return await breachSeen(house, breachId);
 }

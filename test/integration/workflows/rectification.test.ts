@@ -242,6 +242,111 @@ describe('a settlement is negotiated (H7.3.3)', () => {
   });
 });
 
+describe('an escalation has dates (H7.3.3, H7.4)', () => {
+  const escalated = (changes: Partial<RemedyStanding>) =>
+    standing({ measures: 2, rejections: 3, due: null, outcome: null, ...changes });
+
+  test('the managers find no way, the mediation fails, the customer chooses to terminate: it ends so at the seal', async () => {
+    const { breach, facts } = await analysed();
+    await move(breach, escalated({ phase: 'ESCALATED', move: 'REJECT', step: 2, due: day(4), remindAt: [day(2)] }));
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'ESCALATED',
+      nextDeadline: day(4),
+      whoseTurn: 'PROVIDER',
+      workItem: 'RESOLVE_ESCALATION',
+    });
+    expect(await breach.details()).toContain('without any of that it goes to mediation by then');
+    await breach.clock.advanceTo(day(4));
+    expect(breach.asked().at(-1)).toBe('passBreachDeadline');
+    await move(
+      breach,
+      escalated({
+        phase: 'MEDIATING',
+        move: 'ASK_MEDIATION',
+        byDeadline: true,
+        step: 3,
+        due: day(14),
+        remindAt: [day(9)],
+      }),
+    );
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'MEDIATING', workItem: 'RECORD_MEDIATION' });
+    await breach.clock.advanceTo(day(9));
+    const outcome = { by: 'PROVIDER', what: 'FAILED' } as const;
+    await move(breach, escalated({ phase: 'MEDIATING', move: 'RECORD_OUTCOME', step: 4, due: day(14), outcome }));
+    expect(breach.projections().at(-1)).toMatchObject({
+      nextDeadline: day(14),
+      whoseTurn: 'CUSTOMER',
+      workItem: 'CONFIRM_MEDIATION',
+    });
+    expect(await breach.details()).toContain('the provider recorded what the mediation came to (no agreement)');
+    await move(
+      breach,
+      escalated({
+        phase: 'TERMINATION_OPTION',
+        move: 'AGREE_ON_FAILURE',
+        step: 5,
+        due: day(20),
+        remindAt: [day(17)],
+      }),
+    );
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'TERMINATION_OPTION',
+      whoseTurn: 'CUSTOMER',
+      workItem: 'CHOOSE_TERMINATION',
+    });
+    expect(await breach.details()).toContain('its option lapses, and the provider is to plan anew');
+    await breach.clock.advanceTo(day(17));
+    await move(breach, escalated({ phase: 'AWAITING_SEAL', move: 'CHOOSE_TERMINATION', step: 6 }));
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'AWAITING_SEAL',
+      nextDeadline: day(26),
+      whoseTurn: 'NOBODY',
+      workItem: null,
+    });
+    expect(await breach.details()).toContain('the customer chose to terminate over it');
+    expect(breach.asked()).not.toContain('settleCompensation');
+    await breach.clock.advanceTo(day(26));
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'TERMINATION' });
+    expect(breach.asked()).toContain('settleCompensation');
+    expect(facts.slice(2)).toEqual([
+      'escalated/2/provider_manager',
+      'escalated/2/customer_manager',
+      'escalated/reminder-1/2/provider_manager',
+      'escalated/reminder-1/2/customer_manager',
+      'mediation/turn/3/provider_manager',
+      'mediation/turn/3/customer_manager',
+      'mediation/reminder-1/3/provider_manager',
+      'mediation/reminder-1/3/customer_manager',
+      'outcome/turn/4/customer_manager',
+      'news/AGREE_ON_FAILURE/5/provider',
+      'news/AGREE_ON_FAILURE/5/customer',
+      'termination/turn/5/customer',
+      'termination/reminder-1/5/customer',
+      'news/CHOOSE_TERMINATION/6/provider',
+      'news/CHOOSE_TERMINATION/6/customer',
+    ]);
+    await breach.keep('breach-escalated-to-termination');
+  });
+
+  test('the customer does not choose: its option lapses, and the provider plans anew', async () => {
+    const { breach, facts } = await analysed();
+    const option = escalated({ phase: 'TERMINATION_OPTION', move: 'LAPSE_MEDIATION', step: 4, due: day(20) });
+    await move(breach, option);
+    await breach.clock.advanceTo(day(20));
+    expect(breach.asked().at(-1)).toBe('passBreachDeadline');
+    await move(
+      breach,
+      escalated({ phase: 'AWAITING_PLAN', move: 'LAPSE_TERMINATION_OPTION', byDeadline: true, step: 5, due: day(25) }),
+    );
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_PLAN', nextDeadline: day(25) });
+    expect(facts.slice(-3)).toEqual([
+      'news/LAPSE_TERMINATION_OPTION/5/provider',
+      'news/LAPSE_TERMINATION_OPTION/5/customer',
+      'plan/turn/5/provider',
+    ]);
+  });
+});
+
 describe('the cause (H7.3.2)', () => {
   test('both sides agree that the provider is not liable: nothing is owed, and it ends at the seal', async () => {
     const { breach, facts } = await analysed(

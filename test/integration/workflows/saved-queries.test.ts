@@ -45,6 +45,7 @@ beforeAll(async () => {
   await entered('late', { phase: 'RECTIFYING', remedy: remedy({ phase: 'RECTIFYING', due: hour(-1) }) });
   await entered('in time', { phase: 'RECTIFYING', remedy: remedy({ phase: 'RECTIFYING', due: day(9) }) });
   await entered('escalated', { phase: 'ESCALATED', remedy: remedy({ phase: 'ESCALATED', due: null }) });
+  await entered('mediated', { phase: 'MEDIATING', remedy: remedy({ phase: 'MEDIATING', due: day(9) }) });
   await entered('customer', {
     phase: 'AWAITING_ACCEPTANCE',
     remedy: remedy({ phase: 'AWAITING_ACCEPTANCE', due: day(9) }),
@@ -58,9 +59,9 @@ describe('what operators are told to save finds what it says', () => {
     ['Which customers are not told yet?', ['untold']],
     ['Which breaches wait for the cause analysis?', ['unanalysed']],
     ['Which breaches are late?', ['late']],
-    ['Which breaches are escalated?', ['escalated']],
+    ['Which breaches are escalated?', ['escalated', 'mediated']],
     ['Which breaches wait for the customer?', ['customer']],
-    ['Which breaches wait for the provider?', ['unanalysed', 'late', 'in time', 'escalated']],
+    ['Which breaches wait for the provider?', ['unanalysed', 'late', 'in time', 'escalated', 'mediated']],
     ['Of which breaches is the effect watched?', ['watched']],
   ])('%s', async (question, expected) => {
     const query = QUERIES.get(question)?.replaceAll(PRESENT, T0);

@@ -34,7 +34,10 @@ export type RemedyWork =
   | 'ANSWER_SETTLEMENT'
   | 'RECTIFY'
   | 'ACCEPT_RECTIFICATION'
-  | 'RESOLVE_ESCALATION';
+  | 'RESOLVE_ESCALATION'
+  | 'RECORD_MEDIATION'
+  | 'CONFIRM_MEDIATION'
+  | 'CHOOSE_TERMINATION';
 
 /** What a change waits for. */
 export type ChangeWork =

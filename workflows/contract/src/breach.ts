@@ -79,4 +79,8 @@ export type BreachSignals = {
   credited: Sent & CreditStanding;
 };
 
-export type BreachOutcome = { readonly breachId: string; readonly ended: 'SEALED' | 'WITHDRAWN' };
+export type BreachOutcome = {
+  readonly breachId: string;
+  /** TERMINATION: the customer chose to terminate over it (H7.4). */
+  readonly ended: 'SEALED' | 'WITHDRAWN' | 'TERMINATION';
+};

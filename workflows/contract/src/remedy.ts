@@ -8,6 +8,8 @@ export type RemedyPhase =
   | 'RECTIFYING'
   | 'AWAITING_ACCEPTANCE'
   | 'ESCALATED'
+  | 'MEDIATING'
+  | 'TERMINATION_OPTION'
   | 'WATCHING_EFFECT';
 
 /** What happened last to a remedy. Null when it has just begun. */
@@ -23,6 +25,16 @@ export type RemedyMove =
   | 'ACCEPT_SETTLEMENT'
   | 'REJECT_SETTLEMENT'
   | 'LAPSE_SETTLEMENT'
+  | 'ASK_MEDIATION'
+  | 'RECORD_OUTCOME'
+  | 'DISPUTE_OUTCOME'
+  | 'AGREE_ON_NEW_PLAN'
+  | 'AGREE_ON_ACCEPTANCE'
+  | 'AGREE_ON_FAILURE'
+  | 'LAPSE_MEDIATION'
+  | 'CHOOSE_TERMINATION'
+  | 'GRANT_NEW_PLAN'
+  | 'LAPSE_TERMINATION_OPTION'
   | 'CONFIRM_EFFECT'
   | 'REPEAT';
 
@@ -46,5 +58,10 @@ export type RemedyStanding = {
   readonly maxRounds: number;
   /** Who proposed the settlement that is open. */
   readonly proposedBy: 'PROVIDER' | 'CUSTOMER' | null;
+  /** What one side recorded of a mediation, while the other is to confirm it. Absent from standings of old. */
+  readonly outcome?: {
+    readonly by: 'PROVIDER' | 'CUSTOMER';
+    readonly what: 'NEW_PLAN' | 'ACCEPTANCE' | 'FAILED';
+  } | null;
   readonly excluded: boolean;
 };

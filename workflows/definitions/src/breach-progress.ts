@@ -71,11 +71,13 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
     case 'RECTIFYING':
     case 'AWAITING_ACCEPTANCE':
     case 'ESCALATED':
+    case 'MEDIATING':
+    case 'TERMINATION_OPTION':
     case 'WATCHING_EFFECT':
       return {
         nextDeadline: remedy?.due ?? null,
         whoseTurn: remedy === null ? 'NOBODY' : shownTurn(remedy),
-        workItem: REMEDY_WORK[phase],
+        workItem: remedy?.outcome ? 'CONFIRM_MEDIATION' : REMEDY_WORK[phase],
         next: remedy === null ? '' : THEN[phase](remedy),
       };
     case 'CLOSED':
@@ -100,6 +102,8 @@ const REMEDY_WORK: Readonly<Record<RemedyPhase, Shown['workItem']>> = {
   RECTIFYING: 'RECTIFY',
   AWAITING_ACCEPTANCE: 'ACCEPT_RECTIFICATION',
   ESCALATED: 'RESOLVE_ESCALATION',
+  MEDIATING: 'RECORD_MEDIATION',
+  TERMINATION_OPTION: 'CHOOSE_TERMINATION',
   WATCHING_EFFECT: null,
 };
 
@@ -110,6 +114,8 @@ function standingOf({ remedy }: BreachLife, phase: BreachPhase): string {
     case 'AWAITING_ANALYSIS':
       return 'the customer was told, the provider is to find the cause';
     case 'AWAITING_SEAL':
+      if (remedy?.move === 'CHOOSE_TERMINATION')
+        return 'the customer chose to terminate over it: nothing more is rectified, and what it gives back is settled at the seal';
       return remedy?.excluded === true
         ? 'both sides agree that the provider is not liable: no credit is owed, and nothing is rectified'
         : 'told and analysed, nothing is to be done';

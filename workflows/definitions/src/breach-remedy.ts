@@ -16,7 +16,9 @@ const STEPS: Readonly<
   NEGOTIATING: { about: 'settlement', side: null, passes: true },
   RECTIFYING: { about: 'rectification', side: 'PROVIDER', passes: false },
   AWAITING_ACCEPTANCE: { about: 'acceptance', side: 'CUSTOMER', passes: true },
-  ESCALATED: { about: 'escalated', side: null, passes: false },
+  ESCALATED: { about: 'escalated', side: 'PROVIDER', passes: true },
+  MEDIATING: { about: 'mediation', side: 'PROVIDER', passes: true },
+  TERMINATION_OPTION: { about: 'termination', side: 'CUSTOMER', passes: true },
   WATCHING_EFFECT: { about: 'effect', side: null, passes: true },
 };
 
@@ -27,18 +29,37 @@ const NEWS_FOR: Readonly<Partial<Record<RemedyMove, readonly Audience[]>>> = {
   ACCEPT: ['PROVIDER'],
   ACCEPT_SETTLEMENT: ['PROVIDER', 'CUSTOMER'],
   REJECT_SETTLEMENT: ['PROVIDER', 'CUSTOMER'],
+  DISPUTE_OUTCOME: ['PROVIDER', 'CUSTOMER'],
+  AGREE_ON_NEW_PLAN: ['PROVIDER', 'CUSTOMER'],
+  AGREE_ON_ACCEPTANCE: ['PROVIDER', 'CUSTOMER'],
+  AGREE_ON_FAILURE: ['PROVIDER', 'CUSTOMER'],
+  LAPSE_MEDIATION: ['PROVIDER', 'CUSTOMER'],
+  CHOOSE_TERMINATION: ['PROVIDER', 'CUSTOMER'],
+  GRANT_NEW_PLAN: ['PROVIDER'],
+  LAPSE_TERMINATION_OPTION: ['PROVIDER', 'CUSTOMER'],
   CONFIRM_EFFECT: ['PROVIDER', 'CUSTOMER'],
   REPEAT: ['PROVIDER', 'CUSTOMER'],
 };
 
-const turnOf = ({ phase, proposedBy }: RemedyStanding): Side | null => {
+const turnOf = ({ phase, proposedBy, outcome }: RemedyStanding): Side | null => {
   if (phase === 'NEGOTIATING') return proposedBy === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
+  if (phase === 'MEDIATING' && outcome) return outcome.by === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
   return phase === 'AWAITING_SEAL' ? null : STEPS[phase].side;
 };
 
-/** Whose turn it is, for the projection: an escalation waits for the provider's new plan, an effect for nobody. */
-export const shownTurn = (standing: RemedyStanding): Turn =>
-  standing.phase === 'ESCALATED' ? 'PROVIDER' : (turnOf(standing) ?? 'NOBODY');
+/** Whose turn it is, for the projection: an escalation is looked at by both, the provider first; an effect waits for nobody. */
+export const shownTurn = (standing: RemedyStanding): Turn => turnOf(standing) ?? 'NOBODY';
+
+const MANAGERS: readonly Audience[] = ['PROVIDER_MANAGER', 'CUSTOMER_MANAGER'];
+
+/** Who is told that a step is theirs: the side whose turn it is; in an escalation managers, of both sides while either may act. */
+function askedOf(standing: UnderWay): readonly Audience[] {
+  const { phase, outcome } = standing;
+  if (phase === 'MEDIATING' && outcome) return MANAGERS.filter(each => !each.startsWith(outcome.by));
+  if (phase === 'ESCALATED' || phase === 'MEDIATING') return MANAGERS;
+  const side = turnOf(standing);
+  return side === null ? [] : [side];
+}
 
 type UnderWay = RemedyStanding & { readonly phase: RemedyPhase };
 
@@ -70,24 +91,26 @@ function timerSummary({ input }: BreachLife, { phase, due }: UnderWay, next: Ins
 }
 
 async function tellWhoseTurn(life: BreachLife, standing: UnderWay): Promise<void> {
+  for (const audience of askedOf(standing)) await tellTurn(life, standing, audience);
+}
+
+async function tellTurn(life: BreachLife, standing: UnderWay, audience: Audience): Promise<void> {
   const { breachId } = life.input;
-  const { phase, step, due, remindAt } = standing;
+  const { phase, step, due, remindAt, outcome } = standing;
+  const { passes } = STEPS[phase];
+  const about = outcome ? 'outcome' : STEPS[phase].about;
+  const fact = (news: string, told: Audience): string =>
+    `breach/${breachId}/${about}/${news}/${step}/${told.toLowerCase()}`;
   if (phase === 'ESCALATED') {
-    for (const audience of ['PROVIDER_MANAGER', 'CUSTOMER_MANAGER'] as const)
-      await ask(life, `breach/${breachId}/escalated/${step}/${audience.toLowerCase()}`, 'REMEDY_ESCALATED', audience);
-    return;
+    const escalated = `breach/${breachId}/escalated/${step}/${audience.toLowerCase()}`;
+    await ask(life, escalated, 'REMEDY_ESCALATED', audience);
   }
-  const side = turnOf(standing);
-  if (side === null) return;
-  const { about, passes } = STEPS[phase];
-  const fact = (news: string, audience: Audience): string =>
-    `breach/${breachId}/${about}/${news}/${step}/${audience.toLowerCase()}`;
   // A plan is the provider's own promise: it is not told that it made it.
-  if (standing.move !== 'PLAN') await ask(life, fact('turn', side), 'REMEDY_TURN', side);
+  else if (standing.move !== 'PLAN') await ask(life, fact('turn', audience), 'REMEDY_TURN', audience);
   const reminders = remindAt.filter(isPast).length;
   if (due !== null && isPast(due)) {
     if (!passes) await ask(life, fact('overdue', 'PROVIDER_MANAGER'), 'REMEDY_OVERDUE', 'PROVIDER_MANAGER');
-  } else if (reminders > 0) await ask(life, fact(`reminder-${reminders}`, side), 'REMEDY_REMINDER', side);
+  } else if (reminders > 0) await ask(life, fact(`reminder-${reminders}`, audience), 'REMEDY_REMINDER', audience);
 }
 
 /** The last thing that was decided, once nothing more is owed. */

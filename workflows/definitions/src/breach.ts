@@ -144,5 +144,10 @@ async function close(life: BreachLife): Promise<BreachOutcome> {
   life.closed = true;
   note(life.journal, 'closed: the period is sealed');
   await showBreach(life);
-  return { breachId, ended: life.withdrawn ? 'WITHDRAWN' : 'SEALED' };
+  return { breachId, ended: endOf(life) };
+}
+
+function endOf({ withdrawn, remedy }: BreachLife): BreachOutcome['ended'] {
+  if (withdrawn) return 'WITHDRAWN';
+  return remedy?.move === 'CHOOSE_TERMINATION' ? 'TERMINATION' : 'SEALED';
 }

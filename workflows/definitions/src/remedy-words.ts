@@ -23,6 +23,19 @@ const HAPPENED: Readonly<Record<RemedyMove, InWords>> = {
   ACCEPT_SETTLEMENT: () => 'the settlement was accepted, and is signed by both sides',
   REJECT_SETTLEMENT: standing => `the settlement was rejected (${roundsInWords(standing)})`,
   LAPSE_SETTLEMENT: () => 'nobody answered the settlement in time',
+  ASK_MEDIATION: ({ byDeadline }) =>
+    byDeadline
+      ? 'the managers of both sides found no way in time: it goes to mediation'
+      : 'one side asked for mediation',
+  RECORD_OUTCOME: standing => `${recorder(standing)} recorded what the mediation came to: ${outcomeInWords(standing)}`,
+  DISPUTE_OUTCOME: () => 'what one side recorded of the mediation was disputed: it is to be recorded anew',
+  AGREE_ON_NEW_PLAN: () => 'the mediation came to a new plan of the provider, which both sides confirmed',
+  AGREE_ON_ACCEPTANCE: () => 'the mediation came to an acceptance of what was reported, which both sides confirmed',
+  AGREE_ON_FAILURE: () => 'the mediation failed, which both sides confirmed',
+  LAPSE_MEDIATION: () => 'the mediation came to nothing in time',
+  CHOOSE_TERMINATION: () => 'the customer chose to terminate over the breach: that is a ground of its contract now',
+  GRANT_NEW_PLAN: () => 'the customer grants a new plan instead of terminating',
+  LAPSE_TERMINATION_OPTION: () => 'the customer did not choose in time: the provider is to plan anew',
   CONFIRM_EFFECT: () => 'no other breach of the service came: the effect is confirmed',
   REPEAT: () => 'the service was breached again: the rectification had no effect',
 };
@@ -44,6 +57,12 @@ export const STANDS: Readonly<Record<RemedyPhase, InWords>> = {
     `the provider reported ${measuresInWords(standing.measures)}; the customer is to accept or reject that (${rejectionsInWords(standing)})`,
   ESCALATED: standing =>
     `escalated: ${rejectionsInWords(standing)}, ${roundsInWords(standing)}; the managers of both sides are to find a way`,
+  MEDIATING: standing =>
+    standing.outcome
+      ? `${recorder(standing)} recorded what the mediation came to (${outcomeInWords(standing)}); the other side is to confirm that`
+      : 'in mediation: either side records what it comes to, and the other one confirms it',
+  TERMINATION_OPTION: () =>
+    'the mediation failed: the customer may choose to terminate over the breach, accept what was reported, or grant a new plan',
   WATCHING_EFFECT: ({ measures }) =>
     `accepted (${measuresInWords(measures)}); it is watched whether the breach comes again`,
 };
@@ -57,7 +76,13 @@ export const THEN: Readonly<Record<RemedyPhase, InWords>> = {
     `without an answer of the ${standing.proposedBy === null ? 'other side' : OTHER[standing.proposedBy]} the managers of both sides are told, and the breach is escalated (H7.3.3)`,
   RECTIFYING: () => `without a report by then ${MANAGER_TOLD}`,
   AWAITING_ACCEPTANCE: () => 'without an answer the rectification counts as accepted, on record as such (H7.3.5)',
-  ESCALATED: () => 'the provider plans anew, or the customer accepts what was reported; no timer ends it',
+  ESCALATED: ({ due }) =>
+    due === null
+      ? 'the provider plans anew, the customer accepts what was reported, or either asks for mediation; this one is from before escalations had dates, so no timer ends it'
+      : 'the provider plans anew, the customer accepts what was reported, or either asks for mediation; without any of that it goes to mediation by then (H7.3.3)',
+  MEDIATING: () => 'without an outcome that both sides confirmed the customer may choose to terminate (H7.3.3, H7.4)',
+  TERMINATION_OPTION: () =>
+    'without a choice of the customer its option lapses, and the provider is to plan anew (H7.3.3)',
   WATCHING_EFFECT: () =>
     'without another breach of the service the effect is confirmed (H7.3.5); one that comes is linked to this breach, a grade more severe',
 };
@@ -65,6 +90,9 @@ export const THEN: Readonly<Record<RemedyPhase, InWords>> = {
 const MANAGER_TOLD = "it is overdue: the provider's manager is told so, and it is still awaited (H7.3.5)";
 const proposer = ({ proposedBy }: RemedyStanding): string =>
   proposedBy === null ? 'one side' : `the ${proposedBy.toLowerCase()}`;
+const recorder = ({ outcome }: RemedyStanding): string => `the ${(outcome?.by ?? 'other side').toLowerCase()}`;
+const OUTCOMES = { NEW_PLAN: 'a new plan', ACCEPTANCE: 'an acceptance', FAILED: 'no agreement' } as const;
+const outcomeInWords = ({ outcome }: RemedyStanding): string => (outcome ? OUTCOMES[outcome.what] : 'nothing');
 const measuresInWords = (measures: number): string => (measures === 1 ? '1 measure' : `${measures} measures`);
 const rejectionsInWords = ({ rejections, maxRejections }: RemedyStanding): string =>
   `${rejections} of ${maxRejections} rejections`;

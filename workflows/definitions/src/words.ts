@@ -49,6 +49,10 @@ const AWAITED: Readonly<Record<string, string>> = {
   settlement: 'an answer to the settlement',
   rectification: 'the report of rectification',
   acceptance: 'an answer to the report of rectification',
+  escalated: 'a way out of the escalation',
+  mediation: 'the outcome of the mediation',
+  outcome: 'an answer to the outcome of the mediation',
+  termination: 'the choice whether to terminate',
 };
 const NEWS_OF_STEP: Readonly<Record<string, string>> = {
   turn: 'is awaited',
@@ -64,7 +68,8 @@ export function tidingsOf(fact: string): string {
   const whom = AUDIENCE_IN_WORDS[audience.toUpperCase() as Audience];
   if (whom === undefined) return fact;
   const awaited = AWAITED[about];
-  if (awaited !== undefined) return `${whom} that ${awaited} ${NEWS_OF_STEP[news.split('-')[0] ?? ''] ?? news}`;
+  const step = NEWS_OF_STEP[news.split('-')[0] ?? ''];
+  if (awaited !== undefined && step !== undefined) return `${whom} that ${awaited} ${step}`;
   return about === 'escalated' ? `${whom} that a way out is to be found` : `${whom} of what was decided`;
 }
 

@@ -20,6 +20,9 @@ const handlingClauses = (handling: BreachHandling, words: Words): readonly Claus
   { text: words.acceptance(handling.acceptanceDays) },
   { text: words.rejections(handling.maxRejections) },
   { text: words.settlements(handling.settlementRounds) },
+  ...sayingOf(handling.managerDays, words.managers),
+  ...sayingOf(handling.mediationDays, words.mediation),
+  ...sayingOf(handling.terminationOptionDays, words.terminationOption),
   { text: words.effect(handling.effectPeriods) },
 ];
 
@@ -36,6 +39,10 @@ export function changesSection({ agreement }: ContractFile, words: Words): Secti
     ],
   };
 }
+
+/** A text that was signed before a figure could be said says nothing of it. */
+const sayingOf = (days: number | undefined, inWords: (days: number) => string): readonly Clause[] =>
+  days === undefined ? [] : [{ text: inWords(days) }];
 
 export function feesSection({ agreement }: ContractFile, words: Words): Section {
   const fees = agreement?.fees;

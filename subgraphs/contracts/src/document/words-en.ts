@@ -153,6 +153,12 @@ export const EN: Words = {
     rounds === 0
       ? 'No settlement is negotiated about a missed target.'
       : `The parties may propose ${rounds} settlements of a missed target together; after that their managers decide.`,
+  managers: days =>
+    `The managers decide within ${days} calendar days: by a new plan of the Provider, or by the Customer's acceptance. Either party may ask for mediation before; after that it follows.`,
+  mediation: days =>
+    `A mediation comes within ${days} calendar days to an outcome that both parties confirm: a new plan, an acceptance, or none.`,
+  terminationOption: days =>
+    `When mediation fails, the Customer may choose within ${days} calendar days to terminate over the missed target. That choice is a ground for termination, not its notice. When it makes none, the Provider plans anew.`,
   effect: periods =>
     periods === 0
       ? 'A rectification has had its effect when the period of its acceptance ends without another missed target of the service.'

@@ -149,6 +149,9 @@ export type Words = {
   readonly acceptance: (days: number) => string;
   readonly rejections: (times: number) => string;
   readonly settlements: (rounds: number) => string;
+  readonly managers: (days: number) => string;
+  readonly mediation: (days: number) => string;
+  readonly terminationOption: (days: number) => string;
   readonly effect: (periods: number) => string;
   readonly quorum: Readonly<Record<ChangeQuorum, string>>;
   readonly changeDecided: (assessmentDays: number, voteDays: number) => string;

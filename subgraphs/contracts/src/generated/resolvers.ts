@@ -29,10 +29,13 @@ import    { addContact as Mutation_addContact } from './../resolvers/Mutation/ad
 import    { agreeToSuspension as Mutation_agreeToSuspension } from './../resolvers/Mutation/agreeToSuspension.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
 import    { answerAttribution as Mutation_answerAttribution } from './../resolvers/Mutation/answerAttribution.ts';
+import    { answerMediationOutcome as Mutation_answerMediationOutcome } from './../resolvers/Mutation/answerMediationOutcome.ts';
 import    { approveCredit as Mutation_approveCredit } from './../resolvers/Mutation/approveCredit.ts';
+import    { askForMediation as Mutation_askForMediation } from './../resolvers/Mutation/askForMediation.ts';
 import    { assessChange as Mutation_assessChange } from './../resolvers/Mutation/assessChange.ts';
 import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mutation/attachDocument.ts';
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
+import    { chooseTermination as Mutation_chooseTermination } from './../resolvers/Mutation/chooseTermination.ts';
 import    { claimCredit as Mutation_claimCredit } from './../resolvers/Mutation/claimCredit.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
@@ -53,6 +56,7 @@ import    { expireContract as Mutation_expireContract } from './../resolvers/Mut
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
 import    { extendAnalysis as Mutation_extendAnalysis } from './../resolvers/Mutation/extendAnalysis.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
+import    { grantNewPlan as Mutation_grantNewPlan } from './../resolvers/Mutation/grantNewPlan.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
 import    { implementChange as Mutation_implementChange } from './../resolvers/Mutation/implementChange.ts';
 import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
@@ -67,6 +71,7 @@ import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers
 import    { recordAssessment as Mutation_recordAssessment } from './../resolvers/Mutation/recordAssessment.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
+import    { recordMediationOutcome as Mutation_recordMediationOutcome } from './../resolvers/Mutation/recordMediationOutcome.ts';
 import    { recordNotTold as Mutation_recordNotTold } from './../resolvers/Mutation/recordNotTold.ts';
 import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers/Mutation/recordNoticeLate.ts';
 import    { recordPayout as Mutation_recordPayout } from './../resolvers/Mutation/recordPayout.ts';
@@ -162,6 +167,7 @@ import    { Document } from './../resolvers/Document.ts';
 import    { DocumentPayload } from './../resolvers/DocumentPayload.ts';
 import    { Duty } from './../resolvers/Duty.ts';
 import    { EmergencyDecision } from './../resolvers/EmergencyDecision.ts';
+import    { Escalation } from './../resolvers/Escalation.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
 import    { FeesClause } from './../resolvers/FeesClause.ts';
@@ -219,6 +225,7 @@ import    { Suspension } from './../resolvers/Suspension.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
 import    { TerminationClause } from './../resolvers/TerminationClause.ts';
+import    { TerminationGround } from './../resolvers/TerminationGround.ts';
 import    { Webhook } from './../resolvers/Webhook.ts';
 import    { WebhookPayload } from './../resolvers/WebhookPayload.ts';
 import    { WebhookToCall } from './../resolvers/WebhookToCall.ts';
@@ -229,7 +236,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,approveCredit: Mutation_approveCredit,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,claimCredit: Mutation_claimCredit,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AcknowledgementPayload: AcknowledgementPayload,
 AgreedService: AgreedService,
@@ -292,6 +299,7 @@ Document: Document,
 DocumentPayload: DocumentPayload,
 Duty: Duty,
 EmergencyDecision: EmergencyDecision,
+Escalation: Escalation,
 Evaluation: Evaluation,
 ExecutionStep: ExecutionStep,
 FeesClause: FeesClause,
@@ -349,6 +357,7 @@ Suspension: Suspension,
 Target: Target,
 TargetWarning: TargetWarning,
 TerminationClause: TerminationClause,
+TerminationGround: TerminationGround,
 Webhook: Webhook,
 WebhookPayload: WebhookPayload,
 WebhookToCall: WebhookToCall,

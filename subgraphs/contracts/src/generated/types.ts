@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -279,6 +279,20 @@ export type AnswerAttributionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** An answer to the outcome of a mediation. */
+export type AnswerMediationOutcomeInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** Whether the outcome is as the other side recorded it. */
+  readonly confirmed: Scalars['Boolean']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why not; needed for a dispute. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An answer to an offer. */
 export type AnswerOfferInput = {
   /** `ctr_…`. */
@@ -297,6 +311,18 @@ export type ApproveCreditInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wish for mediation. */
+export type AskForMediationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to mediate, by name. */
+  readonly mediator: Scalars['String']['input'];
 };
 
 /** An assessment of a change. */
@@ -539,8 +565,12 @@ export type Breach = {
   readonly contract: Contract;
   /** The instant at which Surety recorded it. */
   readonly detectedAt: Scalars['DateTime']['output'];
+  /** How its remedy ended; null while it has not. What it gives back is settled all the same (H7.3.4). */
+  readonly ending: Maybe<BreachEnding>;
   /** 0 for the first breach of this subject; the next one only after a closed one, and only for a miss that the closed one does not carry. */
   readonly episode: Scalars['Int']['output'];
+  /** How often it was escalated and what became of that, oldest first (H7.3.3). */
+  readonly escalations: ReadonlyArray<Escalation>;
   /** The provider's manager holds the notice back. */
   readonly held: Scalars['Boolean']['output'];
   /** `brc_…`. */
@@ -601,20 +631,30 @@ export type BreachAction =
   | 'ANALYSE'
   /** `answerAttribution`. */
   | 'ANSWER_ATTRIBUTION'
+  /** `answerMediationOutcome`. */
+  | 'ANSWER_MEDIATION_OUTCOME'
   /** `approveCredit`. */
   | 'APPROVE_CREDIT'
+  /** `askForMediation`. */
+  | 'ASK_FOR_MEDIATION'
+  /** `chooseTermination`. */
+  | 'CHOOSE_TERMINATION'
   /** `claimCredit`. */
   | 'CLAIM_CREDIT'
   /** `counterSettlement`. */
   | 'COUNTER_SETTLEMENT'
   /** `extendAnalysis`. */
   | 'EXTEND_ANALYSIS'
+  /** `grantNewPlan`. */
+  | 'GRANT_NEW_PLAN'
   /** `holdBreachNotice`. */
   | 'HOLD_NOTICE'
   /** `planRectification`. */
   | 'PLAN_RECTIFICATION'
   /** `proposeSettlement`. */
   | 'PROPOSE_SETTLEMENT'
+  /** `recordMediationOutcome`. */
+  | 'RECORD_MEDIATION_OUTCOME'
   /** `recordPayout`. */
   | 'RECORD_PAYOUT'
   /** `refuseCredit`. */
@@ -648,6 +688,19 @@ export type BreachEdge = {
   readonly node: Breach;
 };
 
+/** How the remedy of a breach ended (H7.3). */
+export type BreachEnding =
+  /** What was done about it had the effect that was wanted (H7.3.5). */
+  | 'EFFECTIVE'
+  /** Both sides agree that the provider is not liable (H7.3.2). */
+  | 'NOT_LIABLE'
+  /** What was done about it had no effect: the service was breached again (H7.3.5). */
+  | 'REPEATED'
+  /** Escalated to termination: the customer chose to terminate over it (H7.4). It is one of its contract's `terminationGrounds`. */
+  | 'TERMINATION'
+  /** Corrected data lifted the miss, and its period is sealed. */
+  | 'WITHDRAWN';
+
 /** Which breaches. */
 export type BreachFilter = {
   /** Of this contract. */
@@ -665,12 +718,18 @@ export type BreachHandling = {
   readonly acceptanceDays: Scalars['Int']['output'];
   /** The effect of a rectification is confirmed after so many whole periods without another breach of the service; 0: with the period of the acceptance (H7.3.5). */
   readonly effectPeriods: Scalars['Int']['output'];
+  /** The managers of both sides find a way out of an escalated breach within so many local days; after that it goes to mediation; 1 or more (H7.3.3). */
+  readonly managerDays: Scalars['Int']['output'];
   /** After so many rejected reports the breach is escalated to the managers of both sides; 1 or more (H7.3.5). */
   readonly maxRejections: Scalars['Int']['output'];
+  /** A mediation comes to an outcome that both sides confirm within so many local days; after that the customer may terminate over the breach; 1 or more (H7.3.3). */
+  readonly mediationDays: Scalars['Int']['output'];
   /** The provider rectifies a breach within so many local days of its plan, or of a rejection; 1 or more (H7.3.5). */
   readonly rectificationDays: Scalars['Int']['output'];
   /** So many settlements may be proposed for a breach, by both sides together; 0: none (H7.3.3). */
   readonly settlementRounds: Scalars['Int']['output'];
+  /** The customer may choose for so many local days to terminate over a breach that mediation did not settle; after that the provider plans anew; 1 or more (H7.3.3, H7.4). */
+  readonly terminationOptionDays: Scalars['Int']['output'];
 };
 
 /** How a breach is handled (H7.3). */
@@ -679,12 +738,18 @@ export type BreachHandlingInput = {
   readonly acceptanceDays: Scalars['Int']['input'];
   /** The effect of a rectification is confirmed after so many whole periods without another breach of the service; 0: with the period of the acceptance (H7.3.5). */
   readonly effectPeriods: Scalars['Int']['input'];
+  /** The managers of both sides find a way out of an escalated breach within so many local days; after that it goes to mediation; 1 or more (H7.3.3). */
+  readonly managerDays: Scalars['Int']['input'];
   /** After so many rejected reports the breach is escalated to the managers of both sides; 1 or more (H7.3.5). */
   readonly maxRejections: Scalars['Int']['input'];
+  /** A mediation comes to an outcome that both sides confirm within so many local days; after that the customer may terminate over the breach; 1 or more (H7.3.3). */
+  readonly mediationDays: Scalars['Int']['input'];
   /** The provider rectifies a breach within so many local days of its plan, or of a rejection; 1 or more (H7.3.5). */
   readonly rectificationDays: Scalars['Int']['input'];
   /** So many settlements may be proposed for a breach, by both sides together; 0: none (H7.3.3). */
   readonly settlementRounds: Scalars['Int']['input'];
+  /** The customer may choose for so many local days to terminate over a breach that mediation did not settle; after that the provider plans anew; 1 or more (H7.3.3, H7.4). */
+  readonly terminationOptionDays: Scalars['Int']['input'];
 };
 
 /** One target of a breach's service and period. */
@@ -752,14 +817,18 @@ export type BreachPhase =
   | 'AWAITING_SEAL'
   /** Its period is sealed and its credit is settled; nothing follows. */
   | 'CLOSED'
-  /** The managers of both sides are to find a way: the customer rejected too often, or no settlement was reached (H7.3.3, H7.3.5). */
+  /** The managers of both sides are to find a way: the customer rejected too often, or no settlement was reached (H7.3.3, H7.3.5). After their date it goes to mediation. */
   | 'ESCALATED'
+  /** Somebody else mediates: one side records the outcome, the other one confirms it (H7.3.3). After its date the customer may terminate over the breach. */
+  | 'MEDIATING'
   /** A settlement is proposed: the other side is to answer (H7.3.3). What was under way waits. */
   | 'NEGOTIATING'
   /** The customer is to be told (H7.3.1). */
   | 'NOTICE_DUE'
   /** The provider is to carry out and report the rectification (H7.3.5). */
   | 'RECTIFYING'
+  /** The mediation failed: the customer may choose to terminate over the breach, accept what was reported, or grant a new plan (H7.3.3, H7.4). After its date the provider plans anew. */
+  | 'TERMINATION_OPTION'
   /** The rectification is accepted; it is watched whether the breach comes again (H7.3.5). */
   | 'WATCHING_EFFECT';
 
@@ -1184,6 +1253,18 @@ export type ChangeWindow = {
   readonly start: Scalars['DateTime']['output'];
 };
 
+/** A choice to terminate over a breach. */
+export type ChooseTerminationInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; both sides are told. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A claim of a credit (H7.3.4). */
 export type ClaimCreditInput = {
   /** Which breach. */
@@ -1549,6 +1630,8 @@ export type Contract = {
   readonly termEnd: Scalars['LocalDate']['output'];
   /** First local day of the term (H7.1). */
   readonly termStart: Scalars['LocalDate']['output'];
+  /** Reasons for which the customer may give notice of termination, by when each became one (H7.4). The notice itself is given in writing, outside of Surety. */
+  readonly terminationGrounds: ReadonlyArray<TerminationGround>;
   /** The time zone in which its days and months are counted. */
   readonly timeZone: Scalars['TimeZone']['output'];
   /** A short name for people. */
@@ -2289,6 +2372,60 @@ export type EscalateNoticeInput = {
   readonly notificationId: Scalars['ID']['input'];
 };
 
+/** The managers of both sides, then a mediator, then the customer decide what becomes of a breach (H7.3.3). */
+export type Escalation = {
+  readonly __typename?: 'Escalation';
+  /** When it began. */
+  readonly beganAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the customer terminates, or grants a new plan; null for another ending. */
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  /** Who ended it: the subject of a token; null where a date did. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it has not. */
+  readonly ending: Maybe<EscalationEnding>;
+  /** `esc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The managers have until then; null for one that began before escalations had dates. */
+  readonly managersUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Which side asked for mediation; null where nobody did, or the managers' date brought it about. */
+  readonly mediationAskedBySide: Maybe<Turn>;
+  /** The mediation has until then; null before it began. */
+  readonly mediationUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Who mediates, by name; null while nobody was named. */
+  readonly mediator: Maybe<Scalars['String']['output']>;
+  /** What the mediation came to, as one side recorded it; null before, and after the other side disputed it. */
+  readonly outcome: Maybe<MediationOutcome>;
+  /** When it was recorded. */
+  readonly outcomeAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it: the subject of a token. */
+  readonly outcomeBy: Maybe<Scalars['String']['output']>;
+  /** Which side recorded the outcome. */
+  readonly outcomeBySide: Maybe<Turn>;
+  /** When it was confirmed. */
+  readonly outcomeConfirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it for the other side: the subject of a token; null while not confirmed. */
+  readonly outcomeConfirmedBy: Maybe<Scalars['String']['output']>;
+  /** A document about it that both parties see. */
+  readonly outcomeDocument: Maybe<Document>;
+  /** What was agreed on, or why nothing was, in words. */
+  readonly outcomeText: Maybe<Scalars['String']['output']>;
+  /** The customer may choose to terminate until then; null before it may. */
+  readonly terminationOptionUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How an escalation ends (H7.3.3). */
+export type EscalationEnding =
+  /** The customer accepted what was reported. */
+  | 'ACCEPTED'
+  /** The provider plans anew. */
+  | 'NEW_PLAN'
+  /** The customer did not choose in time: the provider plans anew. */
+  | 'OPTION_LAPSED'
+  /** The customer chose to terminate over the breach. */
+  | 'TERMINATION';
+
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
@@ -2400,6 +2537,18 @@ export type FeesClauseInput = {
 
 export type GiveUpNotificationInput = {
   readonly notificationId: Scalars['ID']['input'];
+};
+
+/** A wish for a new plan. */
+export type GrantNewPlanInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the provider is told. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A hold. */
@@ -2735,6 +2884,15 @@ export type MeasuredBy =
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
   | 'PROBES';
 
+/** What a mediation comes to (H7.3.3). */
+export type MediationOutcome =
+  /** The customer accepts what was reported. */
+  | 'ACCEPTANCE'
+  /** The sides did not agree. */
+  | 'FAILED'
+  /** The provider plans anew what rectifies the breach. */
+  | 'NEW_PLAN';
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -2772,14 +2930,20 @@ export type Mutation = {
   readonly analyseBreach: BreachPayload;
   /** Says whether the customer agrees that the provider is not liable (H7.3.2). Where it does, nothing is rectified and no credit is owed; where it does not, the breach is rectified as any other. */
   readonly answerAttribution: BreachPayload;
+  /** Confirms the outcome of a mediation that the other side recorded, or disputes it: then it is to be recorded anew (H7.3.3). */
+  readonly answerMediationOutcome: BreachPayload;
   /** Approves a credit for the provider. Within the caller's `mayApproveUpTo` it is posted; above it a second person must approve it whose limit covers it (H7.3.4). */
   readonly approveCredit: BreachPayload;
+  /** Asks for the mediation of an escalated breach, before the managers' date brings it about (H7.3.3). */
+  readonly askForMediation: BreachPayload;
   /** Says what a change risks and touches, and whether it can be done. The change board is asked then (H4.4). */
   readonly assessChange: ChangePayload;
   /** Attaches a document that was sent to a contract: from then on both parties see it. A document belongs to one contract. */
   readonly attachDocument: DocumentPayload;
   /** For workflows: the contract says from now on what a signed version says. */
   readonly bringIntoForce: ContractPayload;
+  /** Chooses to terminate over a breach that mediation did not settle: by a contact who may sign (H7.3.3, H7.4). The breach ends, its credit is settled all the same, and its contract has a ground for termination. It gives no notice: that is not part of Surety yet. */
+  readonly chooseTermination: BreachPayload;
   /** Claims the credit of a breach: from the breach on until its `claimableUntil`, of which a late claim is told the last day (H7.3.4). */
   readonly claimCredit: BreachPayload;
   /** For workflows. */
@@ -2820,6 +2984,8 @@ export type Mutation = {
   readonly extendAnalysis: BreachPayload;
   /** For workflows. */
   readonly giveUpNotification: NotificationPayload;
+  /** Has the provider plan anew, instead of terminating (H7.3.3). */
+  readonly grantNewPlan: BreachPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
   readonly holdBreachNotice: BreachPayload;
   /** Begins the implementation, within the window, or says that it is finished. */
@@ -2848,6 +3014,8 @@ export type Mutation = {
   readonly recordBreach: BreachPayload;
   /** For workflows. */
   readonly recordMeasured: ContractPayload;
+  /** Records what a mediation came to, for one side; the other one confirms it (H7.3.3). */
+  readonly recordMediationOutcome: BreachPayload;
   /** For workflows. */
   readonly recordNotTold: NotificationPayload;
   /** For workflows. */
@@ -2964,8 +3132,18 @@ export type MutationanswerAttributionArgs = {
 };
 
 
+export type MutationanswerMediationOutcomeArgs = {
+  input: AnswerMediationOutcomeInput;
+};
+
+
 export type MutationapproveCreditArgs = {
   input: ApproveCreditInput;
+};
+
+
+export type MutationaskForMediationArgs = {
+  input: AskForMediationInput;
 };
 
 
@@ -2981,6 +3159,11 @@ export type MutationattachDocumentArgs = {
 
 export type MutationbringIntoForceArgs = {
   input: BringIntoForceInput;
+};
+
+
+export type MutationchooseTerminationArgs = {
+  input: ChooseTerminationInput;
 };
 
 
@@ -3084,6 +3267,11 @@ export type MutationgiveUpNotificationArgs = {
 };
 
 
+export type MutationgrantNewPlanArgs = {
+  input: GrantNewPlanInput;
+};
+
+
 export type MutationholdBreachNoticeArgs = {
   input: HoldBreachNoticeInput;
 };
@@ -3151,6 +3339,11 @@ export type MutationrecordBreachArgs = {
 
 export type MutationrecordMeasuredArgs = {
   input: RecordMeasuredInput;
+};
+
+
+export type MutationrecordMediationOutcomeArgs = {
+  input: RecordMediationOutcomeInput;
 };
 
 
@@ -4000,6 +4193,24 @@ export type RecordMeasuredInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly measuredFrom: Scalars['DateTime']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a mediation came to. */
+export type RecordMediationOutcomeInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** `doc_…`, of a document that was sent; it is attached to the contract. Null: none. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who mediated, by name; needed where nobody was named before. */
+  readonly mediator?: InputMaybe<Scalars['String']['input']>;
+  /** What it came to. ACCEPTANCE needs a rectification that was reported. */
+  readonly outcome: MediationOutcome;
+  /** What was agreed on, or why nothing was, in words. */
+  readonly text: Scalars['String']['input'];
 };
 
 export type RecordNotToldInput = {
@@ -4998,6 +5209,19 @@ export type TerminationClauseInput = {
   readonly rollForward: Scalars['Boolean']['input'];
 };
 
+/** A reason for which the customer may give notice of termination (H7.4). Giving that notice is not part of Surety yet: it is given in writing, outside of it. */
+export type TerminationGround = {
+  readonly __typename?: 'TerminationGround';
+  /** The breach over which the customer chose to terminate. */
+  readonly breach: Breach;
+  /** Who chose to terminate, and may sign for the customer: the subject of a token. */
+  readonly chosenBy: Scalars['String']['output'];
+  /** Why, as the customer said. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when it is a ground. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
 /** How time counts that is neither plainly up nor down. */
 export type TimeCounts =
   /** It counts as down. */
@@ -5260,8 +5484,12 @@ export type WorkItemKind =
   | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
+  | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
   | 'CLAIM_CREDIT'
+  /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
+  | 'CONFIRM_MEDIATION'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -5272,11 +5500,13 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
+  | 'RECORD_MEDIATION'
   /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
-  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
@@ -5426,8 +5656,10 @@ export type ResolversTypes = {
   AnalyseBreachInput: AnalyseBreachInput;
   Analysis: ResolverTypeWrapper<AnalysisMapper>;
   AnswerAttributionInput: AnswerAttributionInput;
+  AnswerMediationOutcomeInput: AnswerMediationOutcomeInput;
   AnswerOfferInput: AnswerOfferInput;
   ApproveCreditInput: ApproveCreditInput;
+  AskForMediationInput: AskForMediationInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: ResolverTypeWrapper<Omit<AssessedIndicator, 'indicator'> & { indicator: ResolversTypes['AssessedIndicatorKind'] }>;
   AssessedIndicatorInput: AssessedIndicatorInput;
@@ -5448,9 +5680,10 @@ export type ResolversTypes = {
   BilingualTextInput: BilingualTextInput;
   BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
-  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT'>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'ASK_FOR_MEDIATION' | 'RECORD_MEDIATION_OUTCOME' | 'ANSWER_MEDIATION_OUTCOME' | 'CHOOSE_TERMINATION' | 'GRANT_NEW_PLAN' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
   BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
+  BreachEnding: ResolverTypeWrapper<'WITHDRAWN' | 'NOT_LIABLE' | 'EFFECTIVE' | 'REPEATED' | 'TERMINATION'>;
   BreachFilter: BreachFilter;
   BreachHandling: ResolverTypeWrapper<BreachHandling>;
   BreachHandlingInput: BreachHandlingInput;
@@ -5458,7 +5691,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BreachLegInput: BreachLegInput;
   BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
-  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' | 'NEGOTIATING' | 'RECTIFYING' | 'AWAITING_ACCEPTANCE' | 'ESCALATED' | 'WATCHING_EFFECT' | 'AWAITING_SEAL' | 'CLOSED'>;
+  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' | 'NEGOTIATING' | 'RECTIFYING' | 'AWAITING_ACCEPTANCE' | 'ESCALATED' | 'MEDIATING' | 'TERMINATION_OPTION' | 'WATCHING_EFFECT' | 'AWAITING_SEAL' | 'CLOSED'>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
   BringIntoForceInput: BringIntoForceInput;
   Catalogue: ResolverTypeWrapper<CatalogueMapper>;
@@ -5485,6 +5718,7 @@ export type ResolversTypes = {
   ChangeResult: ResolverTypeWrapper<'VERIFIED' | 'ROLLED_BACK'>;
   ChangeSeat: ResolverTypeWrapper<ChangeSeatMapper>;
   ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
+  ChooseTerminationInput: ChooseTerminationInput;
   ClaimCreditInput: ClaimCreditInput;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
@@ -5559,6 +5793,8 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<'CONFIRMED' | 'REPEATED'>;
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   EscalateNoticeInput: EscalateNoticeInput;
+  Escalation: ResolverTypeWrapper<EscalationMapper>;
+  EscalationEnding: ResolverTypeWrapper<'NEW_PLAN' | 'ACCEPTED' | 'TERMINATION' | 'OPTION_LAPSED'>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExactRatioInput: ExactRatioInput;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
@@ -5571,6 +5807,7 @@ export type ResolversTypes = {
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
+  GrantNewPlanInput: GrantNewPlanInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
@@ -5602,6 +5839,7 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Measure>;
   MeasureInput: MeasureInput;
   MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
+  MediationOutcome: ResolverTypeWrapper<'NEW_PLAN' | 'ACCEPTANCE' | 'FAILED'>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5647,6 +5885,7 @@ export type ResolversTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
+  RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordPayoutInput: RecordPayoutInput;
@@ -5719,6 +5958,7 @@ export type ResolversTypes = {
   TargetWarning: ResolverTypeWrapper<TargetWarning>;
   TerminationClause: ResolverTypeWrapper<TerminationClause>;
   TerminationClauseInput: TerminationClauseInput;
+  TerminationGround: ResolverTypeWrapper<TerminationGroundMapper>;
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
@@ -5738,7 +5978,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -5760,8 +6000,10 @@ export type ResolversParentTypes = {
   AnalyseBreachInput: AnalyseBreachInput;
   Analysis: AnalysisMapper;
   AnswerAttributionInput: AnswerAttributionInput;
+  AnswerMediationOutcomeInput: AnswerMediationOutcomeInput;
   AnswerOfferInput: AnswerOfferInput;
   ApproveCreditInput: ApproveCreditInput;
+  AskForMediationInput: AskForMediationInput;
   AssessChangeInput: AssessChangeInput;
   AssessedIndicator: AssessedIndicator;
   AssessedIndicatorInput: AssessedIndicatorInput;
@@ -5802,6 +6044,7 @@ export type ResolversParentTypes = {
   ChangePayload: Omit<ChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
   ChangeSeat: ChangeSeatMapper;
   ChangeWindow: ChangeWindow;
+  ChooseTerminationInput: ChooseTerminationInput;
   ClaimCreditInput: ClaimCreditInput;
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
@@ -5863,6 +6106,7 @@ export type ResolversParentTypes = {
   DutyInput: DutyInput;
   EmergencyDecision: EmergencyDecision;
   EscalateNoticeInput: EscalateNoticeInput;
+  Escalation: EscalationMapper;
   Evaluation: Evaluation;
   ExactRatioInput: ExactRatioInput;
   ExecutionStep: ExecutionStep;
@@ -5873,6 +6117,7 @@ export type ResolversParentTypes = {
   FeesClause: FeesClause;
   FeesClauseInput: FeesClauseInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
+  GrantNewPlanInput: GrantNewPlanInput;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: Holiday;
   HolidayInput: HolidayInput;
@@ -5930,6 +6175,7 @@ export type ResolversParentTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
+  RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
   RecordNoticeLateInput: RecordNoticeLateInput;
   RecordPayoutInput: RecordPayoutInput;
@@ -5990,6 +6236,7 @@ export type ResolversParentTypes = {
   TargetWarning: TargetWarning;
   TerminationClause: TerminationClause;
   TerminationClauseInput: TerminationClauseInput;
+  TerminationGround: TerminationGroundMapper;
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
   UpdateWebhookInput: UpdateWebhookInput;
@@ -6142,7 +6389,9 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['BreachEnding']>, ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['BreachLeg']>, ParentType, ContextType>;
@@ -6169,7 +6418,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, APPROVE_CREDIT?: any, CLAIM_CREDIT?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
+export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_MEDIATION_OUTCOME?: any, APPROVE_CREDIT?: any, ASK_FOR_MEDIATION?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, GRANT_NEW_PLAN?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_MEDIATION_OUTCOME?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
 
 export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
@@ -6182,12 +6431,17 @@ export type BreachEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
 };
 
+export type BreachEndingResolvers = EnumResolverSignature<{ EFFECTIVE?: any, NOT_LIABLE?: any, REPEATED?: any, TERMINATION?: any, WITHDRAWN?: any }, ResolversTypes['BreachEnding']>;
+
 export type BreachHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachHandling'] = ResolversParentTypes['BreachHandling']> = {
   acceptanceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxRejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rectificationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settlementRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminationOptionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BreachLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachLeg'] = ResolversParentTypes['BreachLeg']> = {
@@ -6209,7 +6463,7 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ACCEPTANCE?: any, AWAITING_ANALYSIS?: any, AWAITING_ATTRIBUTION?: any, AWAITING_PLAN?: any, AWAITING_SEAL?: any, CLOSED?: any, ESCALATED?: any, NEGOTIATING?: any, NOTICE_DUE?: any, RECTIFYING?: any, WATCHING_EFFECT?: any }, ResolversTypes['BreachPhase']>;
+export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ACCEPTANCE?: any, AWAITING_ANALYSIS?: any, AWAITING_ATTRIBUTION?: any, AWAITING_PLAN?: any, AWAITING_SEAL?: any, CLOSED?: any, ESCALATED?: any, MEDIATING?: any, NEGOTIATING?: any, NOTICE_DUE?: any, RECTIFYING?: any, TERMINATION_OPTION?: any, WATCHING_EFFECT?: any }, ResolversTypes['BreachPhase']>;
 
 export type BreachStandingResolvers = EnumResolverSignature<{ STANDING?: any, WITHDRAWN?: any }, ResolversTypes['BreachStanding']>;
 
@@ -6478,6 +6732,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   termStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  terminationGrounds?: Resolver<ReadonlyArray<ResolversTypes['TerminationGround']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6706,6 +6961,30 @@ export type EmergencyDecisionResolvers<ContextType = Context, ParentType extends
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['EscalationEnding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managersUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediationAskedBySide?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  mediationUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['MediationOutcome']>, ParentType, ContextType>;
+  outcomeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcomeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeBySide?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  outcomeConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcomeConfirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeDocument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  outcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminationOptionUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EscalationEndingResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEW_PLAN?: any, OPTION_LAPSED?: any, TERMINATION?: any }, ResolversTypes['EscalationEnding']>;
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6834,6 +7113,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
 
+export type MediationOutcomeResolvers = EnumResolverSignature<{ ACCEPTANCE?: any, FAILED?: any, NEW_PLAN?: any }, ResolversTypes['MediationOutcome']>;
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -6849,10 +7130,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationagreeToSuspensionArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
   answerAttribution?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerAttributionArgs, 'input'>>;
+  answerMediationOutcome?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerMediationOutcomeArgs, 'input'>>;
   approveCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationapproveCreditArgs, 'input'>>;
+  askForMediation?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationaskForMediationArgs, 'input'>>;
   assessChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationassessChangeArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
+  chooseTermination?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationchooseTerminationArgs, 'input'>>;
   claimCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimCreditArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
@@ -6873,6 +7157,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   extendAnalysis?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationextendAnalysisArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
+  grantNewPlan?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationgrantNewPlanArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
   implementChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationimplementChangeArgs, 'input'>>;
   importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
@@ -6887,6 +7172,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
+  recordMediationOutcome?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordMediationOutcomeArgs, 'input'>>;
   recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
   recordNoticeLate?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordNoticeLateArgs, 'input'>>;
   recordPayout?: Resolver<ResolversTypes['PayoutPayload'], ParentType, ContextType, RequireFields<MutationrecordPayoutArgs, 'input'>>;
@@ -7333,6 +7619,13 @@ export type TerminationClauseResolvers<ContextType = Context, ParentType extends
   rollForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TerminationGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationGround'] = ResolversParentTypes['TerminationGround']> = {
+  breach?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+  chosenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TimeCountsResolvers = EnumResolverSignature<{ DOWN?: any, EXCLUDE?: any, UP?: any }, ResolversTypes['TimeCounts']>;
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -7404,7 +7697,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CLAIM_CREDIT?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -7430,6 +7723,7 @@ export type Resolvers<ContextType = Context> = {
   BreachAction?: BreachActionResolvers;
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachEnding?: BreachEndingResolvers;
   BreachHandling?: BreachHandlingResolvers<ContextType>;
   BreachLeg?: BreachLegResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
@@ -7502,6 +7796,8 @@ export type Resolvers<ContextType = Context> = {
   DutyOf?: DutyOfResolvers;
   Effect?: EffectResolvers;
   EmergencyDecision?: EmergencyDecisionResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationEnding?: EscalationEndingResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
@@ -7530,6 +7826,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasuredBy?: MeasuredByResolvers;
+  MediationOutcome?: MediationOutcomeResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NothingOwed?: NothingOwedResolvers;
@@ -7595,6 +7892,7 @@ export type Resolvers<ContextType = Context> = {
   TargetUnit?: TargetUnitResolvers;
   TargetWarning?: TargetWarningResolvers<ContextType>;
   TerminationClause?: TerminationClauseResolvers<ContextType>;
+  TerminationGround?: TerminationGroundResolvers<ContextType>;
   TimeCounts?: TimeCountsResolvers;
   TimeZone?: GraphQLScalarType;
   Turn?: TurnResolvers;

@@ -3,6 +3,7 @@ import type { RemedyStanding } from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
 import { handlingOf } from '../persistence/breach-terms.ts';
 import { Contract } from '../persistence/contract.ts';
+import { Escalation } from '../persistence/escalation.ts';
 import { Rectification } from '../persistence/rectification.ts';
 import { remindersMs } from '../rules/remedy-deadlines.ts';
 import { instantText } from './instant-text.ts';
@@ -13,6 +14,7 @@ export async function remedyStanding(em: EntityManager, breach: Breach): Promise
   if (step === 0 || phase === 'NOTICE_DUE' || phase === 'AWAITING_ANALYSIS' || phase === 'CLOSED') return null;
   const terms = await handlingOf(em, await em.findOneOrFail(Contract, { id: breach.contractId }));
   const plan = await em.findOne(Rectification, { breachId: breach.id });
+  const escalation = await em.findOne(Escalation, { breachId: breach.id, endedAt: null });
   const reminders = stepBegan && stepDue ? remindersMs(phase, stepBegan.getTime(), stepDue.getTime()) : [];
   return {
     phase,
@@ -27,6 +29,7 @@ export async function remedyStanding(em: EntityManager, breach: Breach): Promise
     rounds: breach.settlementRounds,
     maxRounds: terms.settlementRounds,
     proposedBy: breach.proposedBy,
+    outcome: breach.outcomeBy && escalation?.outcome ? { by: breach.outcomeBy, what: escalation.outcome } : null,
     excluded: breach.liabilityExcluded,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBreachNotice, isRemedyNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
-import { REMEDY_MOVES } from '../rules/remedy-course.ts';
+import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { letterHtml, letterText } from './letter.ts';
@@ -92,6 +92,7 @@ const REMEDY: RemedyMailFacts = {
   measures: [{ what: '更换', owner: '网络组', due: '2031-03-14' }],
   report: { text: '已完成', rejectedBecause: '再次发生' },
   settlement: { content: '免费两个月', amount: null, reason: '太少' },
+  escalation: { mediator: '李雷', outcome: 'FAILED', outcomeText: '双方意见不一', endedBecause: null },
   rejections: 3,
   maxRejections: 3,
   isByDefault: true,
@@ -102,6 +103,7 @@ const FACTS: Readonly<Partial<Record<string, string>>> = {
   REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
   REMEDY_OVERDUE: 'breach/brc_1/rectification/overdue/2/provider_manager',
   REMEDY_NEWS: 'breach/brc_1/news/ACCEPT/4/provider',
+  REMEDY_ESCALATED: 'breach/brc_1/escalated/5/provider_manager',
 };
 const reader = (language: Language): Reader => ({
   name: '王芳',
@@ -164,7 +166,7 @@ test('every step and every piece of news has words of its own in both languages'
     const news = REMEDY_MOVES.map(move => words.news.of[move](said));
     for (const each of news) expect(each).toContain('M');
     expect(new Set(news).size).toBe(REMEDY_MOVES.length - 1); // a counter-proposal is a proposal
-    expect(new Set(Object.values(words.tasks).map(task => task.words)).size).toBe(5);
+    expect(new Set(Object.values(words.tasks).map(task => task.words)).size).toBe(9);
   }
 });
 

@@ -3,6 +3,7 @@ import { moneyText } from '@surety/domain';
 import { Breach } from '../persistence/breach.ts';
 import { handlingOf } from '../persistence/breach-terms.ts';
 import { Contract } from '../persistence/contract.ts';
+import { Escalation } from '../persistence/escalation.ts';
 import { Party } from '../persistence/party.ts';
 import { Rectification, RectificationReport } from '../persistence/rectification.ts';
 import { Service } from '../persistence/service.ts';
@@ -29,6 +30,8 @@ export type RemedyMailFacts = {
     readonly amount: string | null;
     readonly reason: string | null;
   } | null;
+  /** The newest one; what was said of a mediation, and why it ended. */
+  readonly escalation: Pick<Escalation, 'mediator' | 'outcome' | 'outcomeText' | 'endedBecause'> | null;
   readonly rejections: number;
   readonly maxRejections: number;
   readonly isByDefault: boolean;
@@ -44,6 +47,7 @@ export async function remedyMailFacts(em: EntityManager, breachId: string): Prom
   const plan = await em.findOne(Rectification, { breachId });
   const report = await em.findOne(RectificationReport, { breachId }, { orderBy: { number: 'desc' } });
   const settlement = await em.findOne(Settlement, { breachId }, { orderBy: { round: 'desc' } });
+  const escalation = await em.findOne(Escalation, { breachId }, { orderBy: { beganAt: 'desc' } });
   const { maxRejections } = await handlingOf(em, contract);
   return {
     breachId,
@@ -64,6 +68,7 @@ export async function remedyMailFacts(em: EntityManager, breachId: string): Prom
       amount: amountOf(settlement),
       reason: settlement.reason,
     },
+    escalation,
     rejections: breach.rejections,
     maxRejections,
     isByDefault: breach.movedByDeadline,

@@ -1,5 +1,5 @@
 import type { RemedyNotice } from '../rules/notification-kinds.ts';
-import type { RemedyMove } from '../rules/remedy-course.ts';
+import type { RemedyMove } from '../rules/remedy-moves.ts';
 import type { Block, Letter } from './letter.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { instantInWords } from './wording.ts';
@@ -19,6 +19,10 @@ const MUTATIONS: Readonly<Record<TaskName, readonly string[]>> = {
   settlement: ['acceptSettlement', 'counterSettlement', 'rejectSettlement'],
   rectification: ['reportRectification'],
   acceptance: ['acceptRectification', 'rejectRectification'],
+  escalated: ['planRectification', 'acceptRectification', 'askForMediation'],
+  mediation: ['recordMediationOutcome'],
+  outcome: ['answerMediationOutcome'],
+  termination: ['chooseTermination', 'acceptRectification', 'grantNewPlan'],
 };
 
 /** Words one notification about the remedy of a breach for one recipient (H7.3.2, H7.3.3, H7.3.5). */
@@ -45,8 +49,9 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
       return letter(context, words.news.subject, [words.news.of[news as RemedyMove](said), known]);
     case 'REMEDY_ESCALATED': {
       const { subject, opening, rejected, noSettlement } = words.escalated;
+      const doSo = words.doSo(words.or(MUTATIONS.escalated));
       const why = facts.rejections >= facts.maxRejections ? rejected(facts.rejections) : noSettlement;
-      return letter(context, subject, [opening(why, miss, 'planRectification', 'acceptRectification'), known]);
+      return letter(context, subject, [opening(why, miss, due), known, doSo]);
     }
     case 'ANALYSIS_EXTENDED': {
       const reason = { facts: row(words.labels.reason, facts.extensionReason) };
@@ -74,8 +79,8 @@ function saidOf({ facts, reader }: RemedyMailContext, words: RemedyWords): Said 
 }
 
 /** The record, as far as there is something to say. */
-function whatIsKnown({ facts }: RemedyMailContext, { labels, measure, attributions }: RemedyWords): Block {
-  const { cause, attribution, improvement, measures, report, settlement } = facts;
+function whatIsKnown({ facts }: RemedyMailContext, { labels, measure, attributions, outcomes }: RemedyWords): Block {
+  const { cause, attribution, improvement, measures, report, settlement, escalation } = facts;
   return {
     facts: [
       ...row(labels.contract, facts.contractTitle),
@@ -91,6 +96,10 @@ function whatIsKnown({ facts }: RemedyMailContext, { labels, measure, attributio
       ...row(labels.settlement, settlement?.content),
       ...row(labels.amount, settlement?.amount),
       ...row(labels.notAcceptedBecause, settlement?.reason),
+      ...row(labels.mediator, escalation?.mediator),
+      ...row(labels.outcome, escalation?.outcome && outcomes[escalation.outcome]),
+      ...row(labels.outcomeText, escalation?.outcomeText),
+      ...row(labels.reason, escalation?.endedBecause),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { ATTRIBUTIONS, BREACH_PHASES, CAUSE_CATEGORIES } from '../rules/breach-phases.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import type { Legs } from '../rules/legs.ts';
-import { REMEDY_MOVES } from '../rules/remedy-course.ts';
+import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Service } from './service.ts';
@@ -93,6 +93,8 @@ const BreachSchema = defineEntity({
     /** When the interrupted step would have been due, and since when it is interrupted. */
     interruptedDue: p.datetime().length(3).strictNullable(),
     interruptedAt: p.datetime().length(3).strictNullable(),
+    /** Who recorded what the mediation came to, while the other side is to confirm it. */
+    outcomeBy: p.enum(['PROVIDER', 'CUSTOMER'] as const).strictNullable(),
     /** The breach of the same contract and service whose rectification this one shows to be of no effect. */
     predecessorId: () =>
       p.manyToOne(Breach).mapToPk().joinColumn('predecessor_id').strictNullable().deleteRule('restrict').index(),

@@ -6,6 +6,7 @@ import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Document } from './document.ts';
+import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
@@ -36,6 +37,7 @@ export const entities = [
   Rectification,
   RectificationReport,
   Settlement,
+  Escalation,
   Compensation,
   CompensationEvent,
   LedgerTransaction,

@@ -9,6 +9,7 @@ import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
 import { Document } from './document.ts';
+import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
@@ -51,6 +52,8 @@ export const loadersFor = (em: EntityManager) => ({
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
   reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),
   settlementsOfBreach: listBy(em, Settlement, 'breachId', row => row.breachId, { round: 'asc' }),
+  escalationsOfBreach: listBy(em, Escalation, 'breachId', row => row.breachId, { beganAt: 'asc', id: 'asc' }),
+  escalationsOfContract: listBy(em, Escalation, 'contractId', row => row.contractId, { endedAt: 'asc', id: 'asc' }),
   compensationsOfBreach: listBy(em, Compensation, 'breachId', row => row.breachId, { id: 'asc' }),
   compensation: byId(em, Compensation),
   eventsOfCompensation: listBy(em, CompensationEvent, 'compensationId', row => row.compensationId, {

@@ -4,6 +4,7 @@ import { asLegs } from '../persistence/breach-repository.ts';
 import { operatorsSide } from '../persistence/change-actor.ts';
 import { known } from '../persistence/loaders.ts';
 import { breachActions } from '../rules/breach-actions.ts';
+import { breachEnding } from '../rules/breach-ending.ts';
 import { breachHandlingOf } from '../rules/breach-handling.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
 import { breachSeverity } from '../rules/severity.ts';
@@ -46,4 +47,6 @@ export const Breach: BreachResolvers = {
   settlements: ({ id }, _args, { loaders }) => loaders.settlementsOfBreach.load(id),
   rectification: async ({ id }, _args, { loaders }) => (await loaders.rectificationOfBreach.load(id))[0] ?? null,
   compensation: async ({ id }, _args, { loaders }) => (await loaders.compensationsOfBreach.load(id))[0] ?? null,
+  escalations: ({ id }, _args, { loaders }) => loaders.escalationsOfBreach.load(id),
+  ending: breach => breachEnding(breach),
 };

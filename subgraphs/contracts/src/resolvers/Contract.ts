@@ -13,6 +13,7 @@ import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
 import { notFound } from './not-found.ts';
+import { terminationGroundsOf } from './termination-grounds-of.ts';
 import { assessmentOf, promisesOf, targetsOf, warningsOf } from './version-content.ts';
 import { type ReadableVersion, versionToExport } from './version-to-export.ts';
 
@@ -85,6 +86,7 @@ export const Contract: ContractResolvers = {
     );
   },
   ledger: contract => contract,
+  terminationGrounds: (contract, _args, { loaders }) => terminationGroundsOf(contract, loaders),
 };
 
 /** A draft is the provider's own until it is offered. */

@@ -2,7 +2,8 @@ import type { Role } from '@surety/platform/identity';
 import { type Decidable, mayAnalyse, mayHold, mayRelease } from './breach-decisions.ts';
 import type { BreachHandling } from './breach-handling.ts';
 import type { Side } from './negotiation.ts';
-import { moveRemedy, type RemedyMove, type RemedyStanding } from './remedy-course.ts';
+import { moveRemedy } from './remedy-course.ts';
+import type { RemedyMove, RemedyStanding } from './remedy-moves.ts';
 
 /** What somebody may do about the remedy of a breach. */
 type RemedyAction =
@@ -14,7 +15,12 @@ type RemedyAction =
   | 'PROPOSE_SETTLEMENT'
   | 'COUNTER_SETTLEMENT'
   | 'ACCEPT_SETTLEMENT'
-  | 'REJECT_SETTLEMENT';
+  | 'REJECT_SETTLEMENT'
+  | 'ASK_FOR_MEDIATION'
+  | 'RECORD_MEDIATION_OUTCOME'
+  | 'ANSWER_MEDIATION_OUTCOME'
+  | 'CHOOSE_TERMINATION'
+  | 'GRANT_NEW_PLAN';
 export type BreachAction = 'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | RemedyAction;
 
 /** Who asks what may be done with a breach. */
@@ -35,7 +41,7 @@ const PROVIDERS: readonly Role[] = ['manager', 'operator'];
 const CUSTOMERS: readonly Role[] = ['customer'];
 const BOTH: readonly Role[] = ['manager', 'customer'];
 
-/** Who may ask for a move, as the schema says too; a settlement is proposed and accepted by who may sign. */
+/** Who may ask for a move, as the schema says too; a settlement is proposed and accepted, and a termination chosen, by who may sign. */
 const MOVES: readonly (readonly [RemedyAction, RemedyMove, readonly Role[], signs?: true])[] = [
   ['ANSWER_ATTRIBUTION', 'AGREE_ATTRIBUTION', CUSTOMERS],
   ['PLAN_RECTIFICATION', 'PLAN', PROVIDERS],
@@ -46,6 +52,11 @@ const MOVES: readonly (readonly [RemedyAction, RemedyMove, readonly Role[], sign
   ['COUNTER_SETTLEMENT', 'COUNTER_SETTLEMENT', BOTH, true],
   ['ACCEPT_SETTLEMENT', 'ACCEPT_SETTLEMENT', BOTH, true],
   ['REJECT_SETTLEMENT', 'REJECT_SETTLEMENT', BOTH],
+  ['ASK_FOR_MEDIATION', 'ASK_MEDIATION', BOTH],
+  ['RECORD_MEDIATION_OUTCOME', 'RECORD_OUTCOME', BOTH],
+  ['ANSWER_MEDIATION_OUTCOME', 'DISPUTE_OUTCOME', BOTH],
+  ['CHOOSE_TERMINATION', 'CHOOSE_TERMINATION', CUSTOMERS, true],
+  ['GRANT_NEW_PLAN', 'GRANT_NEW_PLAN', CUSTOMERS],
 ];
 
 /** What the caller may do with a breach now: what the use cases would not refuse. */

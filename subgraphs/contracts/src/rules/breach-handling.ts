@@ -12,11 +12,20 @@ export const DEFAULT_BREACH_HANDLING: BreachHandling = {
   acceptanceDays: 14,
   settlementRounds: 3,
   effectPeriods: 1,
+  managerDays: 10,
+  mediationDays: 30,
+  terminationOptionDays: 30,
 };
 
-/** How breaches of a contract are handled, by a version of its content. */
-export const breachHandlingOf = ({ agreement }: { readonly agreement?: Agreement | null }): BreachHandling =>
-  agreement?.breachHandling ?? DEFAULT_BREACH_HANDLING;
+/** How breaches of a contract are handled, by a version of its content. A clause from before a figure could be said says nothing of it. */
+export const breachHandlingOf = ({
+  agreement,
+}: {
+  readonly agreement?: Pick<Agreement, 'breachHandling'> | null;
+}): BreachHandling => ({
+  ...DEFAULT_BREACH_HANDLING,
+  ...agreement?.breachHandling,
+});
 
 /** The least that makes sense of each. */
 const LEAST: BreachHandling = {
@@ -25,6 +34,9 @@ const LEAST: BreachHandling = {
   acceptanceDays: 1,
   settlementRounds: 0,
   effectPeriods: 0,
+  managerDays: 1,
+  mediationDays: 1,
+  terminationOptionDays: 1,
 };
 const MOST = 365;
 

@@ -72,6 +72,9 @@ export const FULL_AGREEMENT: Agreement = {
     acceptanceDays: 10,
     settlementRounds: 4,
     effectPeriods: 2,
+    managerDays: 5,
+    mediationDays: 45,
+    terminationOptionDays: 20,
   },
   changeHandling: {
     quorum: 'TWO_THIRDS',

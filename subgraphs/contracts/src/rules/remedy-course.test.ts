@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_BREACH_HANDLING as TERMS } from './breach-handling.ts';
+import { isEscalated } from './escalation-course.ts';
 import type { Side } from './negotiation.ts';
-import {
-  AT_DEADLINE,
-  moveRemedy,
-  phaseAfterAnalysis,
-  REMEDY_MOVES,
-  type RemedyMove,
-  type RemedyStanding,
-  turnOf,
-} from './remedy-course.ts';
+import { AT_DEADLINE, moveRemedy, phaseAfterAnalysis, turnOf } from './remedy-course.ts';
+import { REMEDY_MOVES, type RemedyMove, type RemedyStanding } from './remedy-moves.ts';
 
 const at = (phase: RemedyStanding['phase'], changes: Partial<RemedyStanding> = {}): RemedyStanding => ({
   phase,
@@ -18,11 +12,17 @@ const at = (phase: RemedyStanding['phase'], changes: Partial<RemedyStanding> = {
   rounds: 0,
   proposedBy: null,
   interrupted: null,
+  outcomeBy: null,
   liabilityExcluded: false,
   ...changes,
 });
 const negotiating = (rounds: number, interrupted: 'AWAITING_PLAN' | 'RECTIFYING' = 'AWAITING_PLAN') =>
   at('NEGOTIATING', { rounds, proposedBy: 'PROVIDER', interrupted });
+
+const mediating = (changes: Partial<RemedyStanding> = {}) => at('MEDIATING', { rejections: 3, ...changes });
+/** What the provider recorded of a mediation is to be confirmed. */
+const recorded = (changes: Partial<RemedyStanding> = {}) => mediating({ outcomeBy: 'PROVIDER', ...changes });
+const option = at('TERMINATION_OPTION', { rejections: 3 });
 
 describe('what a move makes of a breach', () => {
   test.each<[string, RemedyMove, Side | null, RemedyStanding, Partial<RemedyStanding>]>([
@@ -115,6 +115,48 @@ describe('what a move makes of a breach', () => {
       { phase: 'ESCALATED', proposedBy: null },
     ],
     ['H7.3.3 nobody answered', 'LAPSE_SETTLEMENT', null, negotiating(1), { phase: 'ESCALATED', interrupted: null }],
+    ['H7.3.3 mediation is asked for', 'ASK_MEDIATION', 'CUSTOMER', at('ESCALATED'), { phase: 'MEDIATING' }],
+    ['H7.3.3 the managers had their time', 'ASK_MEDIATION', null, at('ESCALATED'), { phase: 'MEDIATING' }],
+    [
+      'H7.3.3 an outcome is recorded',
+      'RECORD_OUTCOME',
+      'CUSTOMER',
+      mediating(),
+      { phase: 'MEDIATING', outcomeBy: 'CUSTOMER' },
+    ],
+    ['H7.3.3 it is disputed', 'DISPUTE_OUTCOME', 'CUSTOMER', recorded(), { phase: 'MEDIATING', outcomeBy: null }],
+    [
+      'H7.3.3 mediated to a new plan',
+      'AGREE_ON_NEW_PLAN',
+      'CUSTOMER',
+      recorded(),
+      { phase: 'AWAITING_PLAN', outcomeBy: null },
+    ],
+    ['H7.3.3 mediated to an acceptance', 'AGREE_ON_ACCEPTANCE', 'CUSTOMER', recorded(), { phase: 'WATCHING_EFFECT' }],
+    [
+      'H7.3.3 the mediation failed',
+      'AGREE_ON_FAILURE',
+      'PROVIDER',
+      recorded({ outcomeBy: 'CUSTOMER' }),
+      { phase: 'TERMINATION_OPTION', outcomeBy: null },
+    ],
+    [
+      'H7.3.3 nobody confirmed the outcome in time',
+      'LAPSE_MEDIATION',
+      null,
+      recorded(),
+      { phase: 'TERMINATION_OPTION', outcomeBy: null },
+    ],
+    [
+      'H7.4 escalated to termination',
+      'CHOOSE_TERMINATION',
+      'CUSTOMER',
+      option,
+      { phase: 'AWAITING_SEAL', liabilityExcluded: false },
+    ],
+    ['H7.3.5 accepted after all', 'ACCEPT', 'CUSTOMER', option, { phase: 'WATCHING_EFFECT' }],
+    ['H7.3.3 a new plan instead', 'GRANT_NEW_PLAN', 'CUSTOMER', option, { phase: 'AWAITING_PLAN' }],
+    ['H7.3.3 no choice in time', 'LAPSE_TERMINATION_OPTION', null, option, { phase: 'AWAITING_PLAN' }],
     ['the effect is confirmed', 'CONFIRM_EFFECT', null, at('WATCHING_EFFECT'), { phase: 'AWAITING_SEAL' }],
     ['the breach came again', 'REPEAT', null, at('WATCHING_EFFECT'), { phase: 'AWAITING_SEAL' }],
   ])('%s', (_source, move, side, standing, expected) => {
@@ -137,6 +179,17 @@ describe('what a move makes of a breach', () => {
     ['no side confirms the effect', 'CONFIRM_EFFECT', 'PROVIDER', at('WATCHING_EFFECT'), 'BREACH_OTHER_SIDE_DECIDES'],
     ['the rounds are used', 'COUNTER_SETTLEMENT', 'CUSTOMER', negotiating(3), 'SETTLEMENT_ROUNDS_USED'],
     ['nothing was reported', 'ACCEPT', 'CUSTOMER', at('RECTIFYING'), 'WRONG_PHASE'],
+    ['nothing to confirm', 'AGREE_ON_FAILURE', 'CUSTOMER', mediating(), 'WRONG_PHASE'],
+    ['one outcome at a time', 'RECORD_OUTCOME', 'CUSTOMER', recorded(), 'WRONG_PHASE'],
+    ['who recorded does not confirm', 'AGREE_ON_NEW_PLAN', 'PROVIDER', recorded(), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['silence confirms nothing', 'AGREE_ON_ACCEPTANCE', null, recorded(), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['nothing reported to agree on', 'AGREE_ON_ACCEPTANCE', 'CUSTOMER', recorded({ rejections: 0 }), 'WRONG_PHASE'],
+    ['no termination before mediation', 'CHOOSE_TERMINATION', 'CUSTOMER', at('ESCALATED'), 'WRONG_PHASE'],
+    ['no termination while mediated', 'CHOOSE_TERMINATION', 'CUSTOMER', mediating(), 'WRONG_PHASE'],
+    ["the provider can't terminate", 'CHOOSE_TERMINATION', 'PROVIDER', option, 'BREACH_OTHER_SIDE_DECIDES'],
+    ["the provider can't take the choice away", 'PLAN', 'PROVIDER', option, 'WRONG_PHASE'],
+    ['silence does not terminate', 'CHOOSE_TERMINATION', null, option, 'BREACH_OTHER_SIDE_DECIDES'],
+    ['option with nothing reported', 'ACCEPT', 'CUSTOMER', at('TERMINATION_OPTION'), 'WRONG_PHASE'],
     ['escalated with nothing reported', 'ACCEPT', 'CUSTOMER', at('ESCALATED'), 'WRONG_PHASE'],
     [
       'silence accepts no escalated one',
@@ -170,14 +223,14 @@ const possible = (standing: RemedyStanding) =>
   );
 
 /** Moves that either side may begin, or that need no turn. */
-const WITHOUT_TURN: ReadonlySet<RemedyMove> = new Set(['PROPOSE_SETTLEMENT']);
+const WITHOUT_TURN: ReadonlySet<RemedyMove> = new Set(['PROPOSE_SETTLEMENT', 'ASK_MEDIATION', 'RECORD_OUTCOME']);
 
 describe('any sequence of moves', () => {
   test('has one open turn at most, is never accepted and escalated at once, and keeps within its numbers', () => {
-    let reached = 0;
+    const reached = { accepted: 0, terminated: 0 };
     fc.assert(
       fc.property(
-        fc.constantFrom('AWAITING_PLAN' as const, 'AWAITING_ATTRIBUTION' as const),
+        fc.constantFrom('AWAITING_PLAN' as const, 'AWAITING_ATTRIBUTION' as const, 'ESCALATED' as const),
         fc.array(fc.nat(1_000), { maxLength: 60 }),
         (from, choices) => {
           let standing = at(from);
@@ -190,10 +243,17 @@ describe('any sequence of moves', () => {
             // Whose turn it is not can begin a negotiation, and the customer can end an escalation; nothing else.
             const isEnd = move === 'ACCEPT' && standing.phase === 'ESCALATED';
             if (side !== null && !WITHOUT_TURN.has(move) && !isEnd) expect(turnOf(standing)).toBe(side);
-            isAccepted ||= move === 'ACCEPT';
+            isAccepted ||= move === 'ACCEPT' || move === 'AGREE_ON_ACCEPTANCE';
+            // A termination is chosen by the customer, after a mediation, and ends the remedy.
+            if (move === 'CHOOSE_TERMINATION') {
+              expect([side, standing.phase, next.phase]).toEqual(['CUSTOMER', 'TERMINATION_OPTION', 'AWAITING_SEAL']);
+              expect(isAccepted || possible(next).length > 0).toBe(false);
+              reached.terminated += 1;
+            }
             standing = next;
-            reached += isAccepted ? 1 : 0;
-            expect(isAccepted && standing.phase === 'ESCALATED').toBe(false);
+            reached.accepted += isAccepted ? 1 : 0;
+            expect(isAccepted && isEscalated(standing.phase)).toBe(false);
+            expect(standing.outcomeBy !== null && standing.phase !== 'MEDIATING').toBe(false);
             expect(standing.rounds).toBeLessThanOrEqual(TERMS.settlementRounds);
             expect(standing.proposedBy === null).toBe(standing.phase !== 'NEGOTIATING');
             expect(standing.interrupted === null).toBe(standing.phase !== 'NEGOTIATING');
@@ -203,7 +263,19 @@ describe('any sequence of moves', () => {
       ),
       { numRuns: 500 },
     );
-    expect(reached, 'sequences that came to an acceptance').toBeGreaterThan(10);
+    expect(reached.accepted, 'sequences that came to an acceptance').toBeGreaterThan(10);
+    expect(reached.terminated, 'sequences that came to a termination').toBeGreaterThan(10);
+  });
+
+  test('no escalated breach stands still: its dates alone lead back to a plan', () => {
+    let standing = at('ESCALATED', { rejections: 3 });
+    const phases: string[] = [];
+    for (let move = AT_DEADLINE[standing.phase]; move !== undefined; move = AT_DEADLINE[standing.phase]) {
+      const moved = moveRemedy(move, null, standing, TERMS);
+      standing = moved.ok ? moved.value : expect.fail(moved.problem.code);
+      phases.push(standing.phase);
+    }
+    expect(phases).toEqual(['MEDIATING', 'TERMINATION_OPTION', 'AWAITING_PLAN']);
   });
 
   test('a deadline moves what it is said to move, and nothing without a phase of its own', () => {

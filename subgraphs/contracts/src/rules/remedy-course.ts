@@ -1,45 +1,17 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { BreachHandling } from './breach-handling.ts';
 import type { BreachPhase } from './breach-phases.ts';
+import { ESCALATION_COURSE, wasReported } from './escalation-course.ts';
 import type { Side } from './negotiation.ts';
-
-/** What can become of a breach once its cause is known. What a deadline brings about has no side. */
-export const REMEDY_MOVES = [
-  'AGREE_ATTRIBUTION',
-  'REFUSE_ATTRIBUTION',
-  'PLAN',
-  'REPORT',
-  'ACCEPT',
-  'REJECT',
-  'PROPOSE_SETTLEMENT',
-  'COUNTER_SETTLEMENT',
-  'ACCEPT_SETTLEMENT',
-  'REJECT_SETTLEMENT',
-  'LAPSE_SETTLEMENT',
-  'CONFIRM_EFFECT',
-  'REPEAT',
-] as const;
-export type RemedyMove = (typeof REMEDY_MOVES)[number];
-
-/** Where the remedy of a breach stands, as far as a move depends on it. */
-export type RemedyStanding = {
-  readonly phase: BreachPhase;
-  /** Reports that the customer rejected. */
-  readonly rejections: number;
-  /** Settlements that were proposed, by either side. */
-  readonly rounds: number;
-  /** Who proposed the settlement that is open; null while none is. */
-  readonly proposedBy: Side | null;
-  /** The phase that the negotiation interrupts, and leads back to; null while there is none. */
-  readonly interrupted: 'AWAITING_PLAN' | 'RECTIFYING' | null;
-  /** Both sides agree that the provider is not liable: no credit is owed. */
-  readonly liabilityExcluded: boolean;
-};
+import type { Course, RemedyMove, RemedyStanding } from './remedy-moves.ts';
 
 const OTHER = { PROVIDER: 'CUSTOMER', CUSTOMER: 'PROVIDER' } as const satisfies Record<Side, Side>;
 
-/** Whose turn it is: one side's at most. An escalated breach waits for the provider's new plan. */
-export function turnOf({ phase, proposedBy }: RemedyStanding): Side | null {
+/**
+ * Whose turn it is: one side's at most. In an escalation both may act, and the provider is looked at first: it owes the remedy. What it recorded
+ * of a mediation, the customer is to confirm.
+ */
+export function turnOf({ phase, proposedBy, outcomeBy }: RemedyStanding): Side | null {
   switch (phase) {
     case 'AWAITING_PLAN':
     case 'RECTIFYING':
@@ -47,22 +19,16 @@ export function turnOf({ phase, proposedBy }: RemedyStanding): Side | null {
       return 'PROVIDER';
     case 'AWAITING_ATTRIBUTION':
     case 'AWAITING_ACCEPTANCE':
+    case 'TERMINATION_OPTION':
       return 'CUSTOMER';
+    case 'MEDIATING':
+      return outcomeBy === null ? 'PROVIDER' : OTHER[outcomeBy];
     case 'NEGOTIATING':
       return proposedBy === null ? null : OTHER[proposedBy];
     default:
       return null;
   }
 }
-
-type Course = {
-  /** Who may: a side, either, the one that did not propose, or only a deadline. */
-  readonly by: Side | 'EITHER' | 'ANSWERER' | 'DEADLINE';
-  readonly from: readonly BreachPhase[];
-  readonly to: (standing: RemedyStanding, terms: BreachHandling, side: Side | null) => Partial<RemedyStanding>;
-  /** What would be right, for people. */
-  readonly remedy: string;
-};
 
 const BACK = ({ interrupted }: RemedyStanding): Partial<RemedyStanding> => ({
   phase: interrupted ?? 'AWAITING_PLAN',
@@ -107,7 +73,8 @@ const COURSE: Readonly<Record<RemedyMove, Course>> = {
   },
   ACCEPT: {
     by: 'CUSTOMER',
-    from: ['AWAITING_ACCEPTANCE', 'ESCALATED'],
+    from: ['AWAITING_ACCEPTANCE', 'ESCALATED', 'TERMINATION_OPTION'],
+    when: standing => standing.phase === 'AWAITING_ACCEPTANCE' || wasReported(standing),
     to: () => ({ phase: 'WATCHING_EFFECT' }),
     remedy: 'Only a rectification that was reported can be accepted.',
   },
@@ -139,6 +106,7 @@ const COURSE: Readonly<Record<RemedyMove, Course>> = {
     remedy: ANSWER,
   },
   LAPSE_SETTLEMENT: { by: 'DEADLINE', from: ['NEGOTIATING'], to: () => ESCALATED, remedy: ANSWER },
+  ...ESCALATION_COURSE,
   CONFIRM_EFFECT: {
     by: 'DEADLINE',
     from: ['WATCHING_EFFECT'],
@@ -158,6 +126,9 @@ export const AT_DEADLINE: Readonly<Partial<Record<BreachPhase, RemedyMove>>> = {
   AWAITING_ATTRIBUTION: 'REFUSE_ATTRIBUTION',
   NEGOTIATING: 'LAPSE_SETTLEMENT',
   AWAITING_ACCEPTANCE: 'ACCEPT',
+  ESCALATED: 'ASK_MEDIATION',
+  MEDIATING: 'LAPSE_MEDIATION',
+  TERMINATION_OPTION: 'LAPSE_TERMINATION_OPTION',
   WATCHING_EFFECT: 'CONFIRM_EFFECT',
 };
 
@@ -172,10 +143,9 @@ export function moveRemedy(
   standing: RemedyStanding,
   terms: BreachHandling,
 ): Result<RemedyStanding> {
-  const { by, from, to, remedy } = COURSE[move];
+  const { by, from, when, to, remedy } = COURSE[move];
   const { phase } = standing;
-  const isEarly = move === 'ACCEPT' && phase === 'ESCALATED' && standing.rejections === 0;
-  if (!from.includes(phase) || isEarly) return refuse('WRONG_PHASE', { phase, remedy });
+  if (!from.includes(phase) || when?.(standing) === false) return refuse('WRONG_PHASE', { phase, remedy });
   const isDeadline = side === null && (by === 'DEADLINE' || AT_DEADLINE[phase] === move);
   const required = by === 'ANSWERER' ? turnOf(standing) : by;
   const isTheirs = required === 'EITHER' ? side !== null : required === side;

@@ -21,7 +21,9 @@ describe('until when a step is to be done: the end of a local day', () => {
     ['AWAITING_ACCEPTANCE', '2031-03-24T23:00:00Z', '14 days'],
     ['RECTIFYING', '2031-04-09T22:00:00Z', '30 days, over the change to summer time (H7.3.5)'],
     ['WATCHING_EFFECT', '2031-05-10T22:00:00Z', 'the whole of April, and 10 days in which late facts count'],
-    ['ESCALATED', null, 'no timer ends it'],
+    ['ESCALATED', '2031-03-20T23:00:00Z', '10 days for the managers (H7.3.3)'],
+    ['MEDIATING', '2031-04-09T22:00:00Z', '30 days for the mediation (H7.3.3)'],
+    ['TERMINATION_OPTION', '2031-04-09T22:00:00Z', '30 days for the choice (H7.4)'],
     ['NEGOTIATING', null, 'the proposal says'],
   ])('%s: %s (%s)', (phase, due) => {
     expect(stepDueMs(phase, NOW, TERMS, BERLIN)).toBe(due && at(due));
@@ -51,7 +53,9 @@ describe('when somebody is reminded', () => {
     ['AWAITING_ACCEPTANCE', [50]],
     ['NEGOTIATING', [50]],
     ['WATCHING_EFFECT', []],
-    ['ESCALATED', []],
+    ['ESCALATED', [50]],
+    ['MEDIATING', [50]],
+    ['TERMINATION_OPTION', [50]],
   ])('%s: at %j %% of its time', (phase, percents) => {
     expect(remindersMs(phase, 1_000, 1_100)).toEqual(percents.map(percent => 1_000 + percent));
   });
@@ -74,5 +78,19 @@ test('a contract that says nothing is handled by the defaults', () => {
     acceptanceDays: 14,
     settlementRounds: 3,
     effectPeriods: 1,
+    managerDays: 10,
+    mediationDays: 30,
+    terminationOptionDays: 30,
+  });
+});
+
+test('a clause from before an escalation had dates has those of the defaults, and keeps its own figures', () => {
+  const signed = { rectificationDays: 7, maxRejections: 2, acceptanceDays: 3, settlementRounds: 1, effectPeriods: 0 };
+  const breachHandling = signed as ReturnType<typeof breachHandlingOf>;
+  expect(breachHandlingOf({ agreement: { breachHandling } })).toEqual({
+    ...signed,
+    managerDays: 10,
+    mediationDays: 30,
+    terminationOptionDays: 30,
   });
 });

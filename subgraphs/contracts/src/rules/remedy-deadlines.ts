@@ -14,6 +14,9 @@ const REMINDERS: Readonly<Partial<Record<BreachPhase, readonly number[]>>> = {
   AWAITING_ATTRIBUTION: ANSWER_REMINDERS,
   NEGOTIATING: ANSWER_REMINDERS,
   AWAITING_ACCEPTANCE: ANSWER_REMINDERS,
+  ESCALATED: ANSWER_REMINDERS,
+  MEDIATING: ANSWER_REMINDERS,
+  TERMINATION_OPTION: ANSWER_REMINDERS,
 };
 
 /** What the periods of a contract are counted by, and how long late facts count after one. */
@@ -33,6 +36,12 @@ export function stepDueMs(phase: BreachPhase, nowMs: number, terms: BreachHandli
     case 'AWAITING_ATTRIBUTION':
     case 'AWAITING_ACCEPTANCE':
       return afterDays(terms.acceptanceDays, nowMs, watched.timeZone);
+    case 'ESCALATED':
+      return afterDays(terms.managerDays, nowMs, watched.timeZone);
+    case 'MEDIATING':
+      return afterDays(terms.mediationDays, nowMs, watched.timeZone);
+    case 'TERMINATION_OPTION':
+      return afterDays(terms.terminationOptionDays, nowMs, watched.timeZone);
     case 'WATCHING_EFFECT':
       return effectUntilMs(nowMs, terms.effectPeriods, watched);
     default:

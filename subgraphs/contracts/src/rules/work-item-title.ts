@@ -36,6 +36,12 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Accept or reject the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'RESOLVE_ESCALATION':
       return `Resolve the escalated breach of ${where} with the other side's manager`;
+    case 'RECORD_MEDIATION':
+      return `Record what the mediation of the breach of ${where} came to`;
+    case 'CONFIRM_MEDIATION':
+      return `Confirm or dispute what the mediation of the breach of ${where} came to`;
+    case 'CHOOSE_TERMINATION':
+      return `Choose whether to terminate over the breach of ${where}`;
     case 'CLAIM_CREDIT':
       return `Claim the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'APPROVE_CREDIT':

@@ -9,19 +9,23 @@ import { type BreachReceipt, type OpenBreachMove, openBreachMove } from './move-
 /** Accepts the rectification of a breach: the customer alone (H7.3.5). */
 export async function acceptRectification(tx: Tx, input: AcceptRectificationInput): Promise<Result<BreachReceipt>> {
   const move = await openBreachMove(tx, input, 'ACCEPT');
-  return move.ok ? acceptReport(tx, move.value) : move;
+  return move.ok ? acceptReport(tx, move.value, tx.identity.subject) : move;
 }
 
-/** Writes an acceptance: the customer's, or that of the deadline, where there is no side. */
-export async function acceptReport(tx: Tx, { breach, side, make }: OpenBreachMove): Promise<Result<BreachReceipt>> {
+/** Writes an acceptance. @param by who accepts for the customer: the subject of a token; null where the deadline does */
+export async function acceptReport(
+  tx: Tx,
+  { breach, make }: OpenBreachMove,
+  by: string | null,
+): Promise<Result<BreachReceipt>> {
   const plan = await tx.em.findOneOrFail(Rectification, { breachId: breach.id });
   const report = await newestReport(tx, breach);
   report.answer = 'ACCEPTED';
-  report.answeredBy = side === null ? null : tx.identity.subject;
+  report.answeredBy = by;
   report.answeredAt = new Date(tx.now);
   plan.acceptedAt = new Date(tx.now);
-  plan.acceptedByDefault = side === null;
-  return make({ details: { report: report.number, byDefault: side === null } });
+  plan.acceptedByDefault = by === null;
+  return make({ details: { report: report.number, byDefault: by === null } });
 }
 
 /** Rejects it, with what is missing: the provider gets a new date, or the managers of both sides decide (H7.3.5). */

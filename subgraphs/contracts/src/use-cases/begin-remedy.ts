@@ -2,8 +2,10 @@ import type { Tx } from '@surety/platform/decide';
 import type { Breach } from '../persistence/breach.ts';
 import { handlingOf, watchedOf } from '../persistence/breach-terms.ts';
 import { Contract } from '../persistence/contract.ts';
+import { openEscalation } from '../persistence/escalation.ts';
 import { Rectification } from '../persistence/rectification.ts';
 import { Settlement } from '../persistence/settlement.ts';
+import { isEscalated } from '../rules/escalation-course.ts';
 import { phaseAfterAnalysis } from '../rules/remedy-course.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
 
@@ -28,10 +30,15 @@ export async function goOnWithRemedy(tx: Tx, breach: Breach): Promise<void> {
   await writeDue(tx, breach);
 }
 
-/** What is to be done by the step's date says so too: the plan, the watch over its effect, the open settlement. */
+/** What is to be done by the step's date says so too: the plan, the watch over its effect, the open settlement, the escalation. */
 export async function writeDue(tx: Tx, { id: breachId, phase, stepDue }: Breach): Promise<void> {
   if (stepDue === null) return;
   if (phase === 'RECTIFYING') (await tx.em.findOneOrFail(Rectification, { breachId })).due = stepDue;
   if (phase === 'WATCHING_EFFECT') (await tx.em.findOneOrFail(Rectification, { breachId })).effectDue = stepDue;
   if (phase === 'NEGOTIATING') (await tx.em.findOneOrFail(Settlement, { breachId, state: 'OPEN' })).expiresAt = stepDue;
+  if (!isEscalated(phase)) return;
+  const escalation = await openEscalation(tx.em, breachId);
+  if (phase === 'ESCALATED') escalation.managersUntil = stepDue;
+  if (phase === 'MEDIATING') escalation.mediationUntil = stepDue;
+  if (phase === 'TERMINATION_OPTION') escalation.terminationOptionUntil = stepDue;
 }

@@ -10,12 +10,14 @@ import { Contract } from '../persistence/contract.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import type { BreachHandling } from '../rules/breach-handling.ts';
 import type { Side } from '../rules/negotiation.ts';
-import { moveRemedy, type RemedyMove, type RemedyStanding } from '../rules/remedy-course.ts';
+import { moveRemedy } from '../rules/remedy-course.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
+import type { RemedyMove, RemedyStanding } from '../rules/remedy-moves.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
 import { checkVersion } from '../rules/version.ts';
 import { writeDue } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
+import { followEscalation } from './follow-escalation.ts';
 
 type Decided = { readonly breachId: string; readonly expectedVersion: number };
 export type BreachReceipt = { readonly breachId: string };
@@ -68,10 +70,12 @@ export async function openMoveOf(
     terms,
     side,
     make: async (said = {}) => {
+      const from = breach.phase;
       const plannedMs = stepDueMs(moved.value.phase, tx.now, terms, watchedOf(contract, breach));
       apply(breach, moved.value, said.due ?? (plannedMs === null ? null : new Date(plannedMs)), tx.now);
       breach.remedyMove = move;
       breach.movedByDeadline = side === null;
+      await followEscalation(tx, breach, { move, from, byDeadline: side === null, reason: said.reason ?? null });
       await tx.em.flush();
       await writeDue(tx, breach);
       const remedy = await remedyStanding(tx.em, breach);
@@ -93,7 +97,7 @@ export async function openMoveOf(
 const standingOf = (
   breach: Pick<
     Breach,
-    'phase' | 'rejections' | 'settlementRounds' | 'proposedBy' | 'interruptedPhase' | 'liabilityExcluded'
+    'phase' | 'rejections' | 'settlementRounds' | 'proposedBy' | 'interruptedPhase' | 'outcomeBy' | 'liabilityExcluded'
   >,
 ): RemedyStanding => ({
   phase: breach.phase,
@@ -101,10 +105,14 @@ const standingOf = (
   rounds: breach.settlementRounds,
   proposedBy: breach.proposedBy,
   interrupted: breach.interruptedPhase,
+  outcomeBy: breach.outcomeBy,
   liabilityExcluded: breach.liabilityExcluded,
 });
 
-/** Writes a move into the row. A negotiation stops the clock of what it interrupts; `due` is that of a step that begins anew. */
+/**
+ * Writes a move into the row. A negotiation stops the clock of what it interrupts, and what is said of a mediation leaves it its date; `due` is
+ * that of a step that begins anew.
+ */
 function apply(breach: Breach, next: RemedyStanding, due: Date | null, nowMs: number): void {
   const now = new Date(nowMs);
   const { interruptedDue, interruptedAt } = breach;
@@ -113,10 +121,10 @@ function apply(breach: Breach, next: RemedyStanding, due: Date | null, nowMs: nu
     breach.interruptedDue = breach.stepDue;
     breach.interruptedAt = now;
   }
-  breach.stepDue =
-    isBack && interruptedDue && interruptedAt
-      ? new Date(interruptedDue.getTime() + nowMs - interruptedAt.getTime())
-      : due;
+  const isGoingOn = breach.phase === 'MEDIATING' && next.phase === 'MEDIATING';
+  if (isBack && interruptedDue && interruptedAt)
+    breach.stepDue = new Date(interruptedDue.getTime() + nowMs - interruptedAt.getTime());
+  else if (!isGoingOn) breach.stepDue = due;
   if (next.phase !== 'NEGOTIATING') {
     breach.interruptedDue = null;
     breach.interruptedAt = null;
@@ -126,6 +134,7 @@ function apply(breach: Breach, next: RemedyStanding, due: Date | null, nowMs: nu
   breach.settlementRounds = next.rounds;
   breach.proposedBy = next.proposedBy;
   breach.interruptedPhase = next.interrupted;
+  breach.outcomeBy = next.outcomeBy;
   breach.liabilityExcluded = next.liabilityExcluded;
   breach.stepBegan = now;
   breach.step += 1;

@@ -119,4 +119,5 @@ const NO_REMEDY_YET = {
   interruptedPhase: null,
   interruptedDue: null,
   interruptedAt: null,
+  outcomeBy: null,
 } as const;

@@ -3,7 +3,8 @@ import type { Tx } from '@surety/platform/decide';
 import type { PassBreachDeadlineInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { Rectification } from '../persistence/rectification.ts';
-import { AT_DEADLINE, type RemedyMove } from '../rules/remedy-course.ts';
+import { AT_DEADLINE } from '../rules/remedy-course.ts';
+import type { RemedyMove } from '../rules/remedy-moves.ts';
 import { acceptReport } from './answer-rectification.ts';
 import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, type OpenBreachMove, openMoveOf } from './move-breach.ts';
@@ -24,13 +25,17 @@ async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<R
   const { breach, make } = opened;
   switch (move) {
     case 'ACCEPT':
-      return acceptReport(tx, opened);
+      return acceptReport(tx, opened, null);
     case 'REFUSE_ATTRIBUTION':
       breach.attributionAnswer = 'REFUSED';
       breach.attributionAnsweredAt = new Date(tx.now);
       return make();
     case 'LAPSE_SETTLEMENT':
       await closeSettlement(tx, breach, { state: 'EXPIRED' });
+      return make();
+    case 'ASK_MEDIATION':
+    case 'LAPSE_MEDIATION':
+    case 'LAPSE_TERMINATION_OPTION':
       return make();
     default:
       await recordEffect(tx, breach.id, 'CONFIRMED');

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../rules/breach-phases.ts';
-import type { RemedyMove } from '../../rules/remedy-course.ts';
+import type { RemedyMove } from '../../rules/remedy-moves.ts';
 
 /** What a sentence about a remedy needs; instants are worded already, null where there is none. */
 export type Said = {
@@ -36,6 +36,22 @@ export const REMEDY_EN = {
       words: 'accept or reject what was done about it',
       otherwise: 'Without an answer it counts as accepted, and that is put on record.',
     },
+    escalated: {
+      words: 'find a way with the manager of the other side',
+      otherwise: 'Without one it goes to mediation.',
+    },
+    mediation: {
+      words: 'record what the mediation came to, or see that the other side does',
+      otherwise: 'Without an outcome that both sides confirm the customer may choose to terminate.',
+    },
+    outcome: {
+      words: 'confirm or dispute what the other side recorded of the mediation',
+      otherwise: 'Without an answer the mediation counts as failed.',
+    },
+    termination: {
+      words: 'choose whether you terminate over it, accept what was reported, or grant a new plan',
+      otherwise: 'Without a choice the provider plans anew.',
+    },
   },
   or: (mutations: readonly string[]) => mutations.join(' or '),
   doSo: (mutations: string) => `Do so with ${mutations}.`,
@@ -54,6 +70,9 @@ export const REMEDY_EN = {
     amount: 'Amount',
     notAcceptedBecause: 'Not accepted because',
     reason: 'Reason',
+    mediator: 'Mediator',
+    outcome: 'Outcome',
+    outcomeText: 'In words',
   },
   measure: (what: string, owner: string, due: string) => `${what} (${owner}, by ${due})`,
   attributions: {
@@ -62,6 +81,7 @@ export const REMEDY_EN = {
     THIRD_PARTY: 'a third party',
     FORCE_MAJEURE: 'force majeure',
   } satisfies Record<Attribution, string> as Readonly<Record<Attribution, string>>,
+  outcomes: { NEW_PLAN: 'a new plan', ACCEPTANCE: 'an acceptance', FAILED: 'no agreement' },
   turn: {
     subject: 'Your turn',
     opening: (miss: string, task: string, due: string | null, otherwise: string) =>
@@ -86,8 +106,8 @@ export const REMEDY_EN = {
     rejected: (times: number) =>
       `The rectification was rejected ${times} times, which is as often as the contract grants.`,
     noSettlement: 'No settlement was reached.',
-    opening: (why: string, miss: string, plan: string, accept: string) =>
-      `${why} The managers of both sides have to find a way out of ${miss}: the provider by a new plan (${plan}), the customer by accepting what was reported (${accept}).`,
+    opening: (why: string, miss: string, due: string | null) =>
+      `${why} The managers of both sides have to find a way out of ${miss}${by(due)}: the provider by a new plan, the customer by accepting what was reported, or either by asking for mediation. Without any of that it goes to mediation.`,
   },
   stopped: {
     subject: 'Nothing more is owed',
@@ -116,6 +136,24 @@ export const REMEDY_EN = {
       ACCEPT_SETTLEMENT: ({ miss }) => `The settlement of ${miss} is accepted, and so signed by both sides.`,
       REJECT_SETTLEMENT: ({ miss }) => `The settlement of ${miss} is rejected: it is rectified without one.`,
       LAPSE_SETTLEMENT: ({ miss }) => `Nobody answered the settlement of ${miss} in time.`,
+      ASK_MEDIATION: ({ miss, due }) =>
+        `It goes to mediation what becomes of ${miss}. It is to come to an outcome${by(due)}.`,
+      RECORD_OUTCOME: ({ miss }) => `One side recorded what the mediation of ${miss} came to.`,
+      DISPUTE_OUTCOME: ({ miss }) =>
+        `What one side recorded of the mediation of ${miss} is disputed. It is to be recorded anew.`,
+      AGREE_ON_NEW_PLAN: ({ miss }) =>
+        `The mediation of ${miss} came to a new plan of the provider, which both sides confirmed.`,
+      AGREE_ON_ACCEPTANCE: ({ miss }) =>
+        `The mediation of ${miss} came to an acceptance of what was reported, which both sides confirmed.`,
+      AGREE_ON_FAILURE: ({ miss, due }) =>
+        `The mediation of ${miss} failed, which both sides confirmed. The customer may choose to terminate over it${by(due)}.`,
+      LAPSE_MEDIATION: ({ miss, due }) =>
+        `The mediation of ${miss} came to nothing in time. The customer may choose to terminate over it${by(due)}.`,
+      CHOOSE_TERMINATION: ({ miss }) =>
+        `The customer chose to terminate over ${miss}. Nothing more is rectified, and what it gives back is settled all the same. The choice is a ground for termination, and not its notice: that is given in writing.`,
+      GRANT_NEW_PLAN: ({ miss }) => `The customer does not terminate over ${miss}, and grants a new plan.`,
+      LAPSE_TERMINATION_OPTION: ({ miss }) =>
+        `The customer did not choose in time whether to terminate over ${miss}. The provider is to plan anew.`,
       CONFIRM_EFFECT: ({ miss }) =>
         `What was done about ${miss} had the effect that was wanted: the service was not breached again in the agreed time.`,
       REPEAT: ({ miss }) => `What was done about ${miss} had no effect: the service was breached again.`,

@@ -418,8 +418,12 @@ export type WorkItemKind =
   | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
+  | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
   | 'CLAIM_CREDIT'
+  /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
+  | 'CONFIRM_MEDIATION'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -430,11 +434,13 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
+  | 'RECORD_MEDIATION'
   /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
-  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, H7.3). */
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
