@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratioOf, shareOf } from '../numbers/ratio.ts';
-import { type CompensationTerms, compensationOf, type JudgedTarget, type SettledBeside } from './compensation.ts';
+import {
+  type CompensationTerms,
+  compensationOf,
+  type JudgedTarget,
+  NOTHING_BESIDE,
+  type SettledBeside,
+} from './compensation.ts';
 import type { SeveralMissed } from './credit.ts';
 
 /** Amazon Compute SLA of 2022-05-25, region level: below 99.99 % gives 10 %, below 99.0 % 30 %, below 95.0 % all. */
@@ -15,12 +21,14 @@ const terms = (more: Partial<CompensationTerms> = {}): CompensationTerms => ({
   fee: { minor: 100_000, currency: 'USD' },
   tiers: AWS,
   several: HIGHEST,
+  interruption: null,
   ...more,
 });
 const missed = (targetId: string, percent: string): JudgedTarget => ({
   targetId,
   isMissed: true,
   availability: shareOf(ratioOf(percent)),
+  downMs: null,
 });
 
 describe('what one breach earns (H7.3.4)', () => {
@@ -64,7 +72,7 @@ describe('what one breach earns (H7.3.4)', () => {
   });
 
   test('of what the period earns, other breaches’ credits are taken off, and a target that is judged anew counts once', () => {
-    const beside: SettledBeside = { percents: { a: '10' }, creditedMinor: 10_000 };
+    const beside: SettledBeside = { percents: { a: '10' }, startedHours: 0, creditedMinor: 10_000 };
     expect(compensationOf([missed('b', '98')], terms(), beside).minor).toBe(20_000);
     expect(compensationOf([missed('b', '99.5')], terms(), beside).minor).toBe(0);
     const both = compensationOf([missed('a', '98'), missed('b', '99.5')], terms({ several: { rule: 'SUM' } }), beside);
@@ -90,11 +98,12 @@ test('breaches that are settled one after another give together what the period 
     fc.property(targets, several, caps, previous, fc.nat(1_000_000), (each, rule, capped, before, minor) => {
       const agreed = terms({ several: rule, previous: before, fee: { minor, currency: 'USD' }, ...capped });
       const settleAll = (order: typeof each): number => {
-        let beside: SettledBeside = { percents: {}, creditedMinor: 0 };
+        let beside = NOTHING_BESIDE;
         for (const { targetId, percent } of order) {
           const own = compensationOf([missed(targetId, String(percent))], agreed, beside);
           beside = {
             percents: { ...beside.percents, ...own.percents },
+            startedHours: beside.startedHours + own.startedHours,
             creditedMinor: beside.creditedMinor + own.minor,
           };
         }

@@ -66,13 +66,19 @@ export function combinedPercent(several: SeveralMissed, percents: readonly Ratio
 
 /**
  * The credit for a percent of the fee: the least of the amount and its caps, rounded once, half to even.
+ * @param interruption what interruption compensation adds before the caps, minor units
  * @source handbook H7.3.4; calculator format, "Credit"
  */
-export function creditOf(terms: CreditTerms, percent: Ratio): Credit & { readonly steps: readonly ExplanationStep[] } {
+export function creditOf(
+  terms: CreditTerms,
+  percent: Ratio,
+  interruption: Ratio = wholeRatio(0),
+): Credit & { readonly steps: readonly ExplanationStep[] } {
   const { fee, monthlyCapPercent = null, yearlyCapPercent = null } = terms;
   const { creditedMinor, chargedMinor } = terms.previous ?? { creditedMinor: 0, chargedMinor: 0 };
   const feeMinor = wholeRatio(fee.minor);
-  const amount = multiplyRatio(feeMinor, shareOf(percent));
+  const amount = addRatio(multiplyRatio(feeMinor, shareOf(percent)), interruption);
+  const isInterrupted = interruption.numerator > 0n;
   const month = monthlyCapPercent === null ? null : multiplyRatio(feeMinor, shareOf(ratioOf(monthlyCapPercent)));
   const year =
     yearlyCapPercent === null
@@ -97,11 +103,12 @@ export function creditOf(terms: CreditTerms, percent: Ratio): Credit & { readonl
     cappedBy,
     steps: [
       step({
-        rule: 'credit = fee × percent, not above the caps of month and year, rounded once, half to even',
+        rule: `credit = fee × percent${isInterrupted ? ' + interruption compensation' : ''}, not above the caps of month and year, rounded once, half to even`,
         source: 'H7.3.4',
         inputs: {
           fee: moneyText(fee),
           percent: `${decimalText(percent)} %`,
+          ...(isInterrupted ? { 'interruption compensation': `${decimalText(interruption)} minor units` } : {}),
           amount: `${decimalText(amount)} minor units`,
           "month's cap": month === null ? 'none' : `${decimalText(month)} minor units`,
           "year's cap": year === null ? 'none' : `${decimalText(year)} minor units`,

@@ -28,6 +28,8 @@ export type TargetHistory = {
   readonly value: string | null;
   /** Whole numbers as text; null when nothing is known. */
   readonly availability: { readonly numerator: string; readonly denominator: string } | null;
+  /** Up and down together. */
+  readonly countedMs: number;
 };
 
 const MONTHS = 12;
@@ -53,9 +55,17 @@ export async function history(
       for (const promised of own) {
         const facts = known.get(promised.target.id);
         if (!facts) continue;
-        const { outcome, value, availability } = judged(promised, caseOf(promised, period, facts));
+        const { outcome, value, availability, upMs, downMs } = judged(promised, caseOf(promised, period, facts));
         const { id: targetId, serviceId } = promised.target;
-        found.push({ targetId, serviceId, period: period.label, outcome, value, availability });
+        found.push({
+          targetId,
+          serviceId,
+          period: period.label,
+          outcome,
+          value,
+          availability,
+          countedMs: upMs + downMs,
+        });
       }
     }
   return found;

@@ -115,6 +115,41 @@ describe('what a breach gives back (H7.3.4)', () => {
     ]);
   });
 
+  test('hours of interruption are added to what the tier gives, and several breaches share their cap', async () => {
+    const interruption = { beyond: 'PT4H', amount: '20.00', capPercent: '10' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, {
+      agreement: { ...CREDITS, credits: { ...CREDITS.credits, interruption } },
+    });
+    // 1 ÷ 100 of 650 hours are 6.5 hours: three hours have started beyond four. A tenth of 1,000.00 is the tier's.
+    const hours = { upMs: 643.5 * 3_600_000, downMs: 6.5 * 3_600_000 };
+    const settled = await settle(house, breachId, { ...figures(1, [99, 100]), ...hours });
+    expect(settled.compensation).toMatchObject({ phase: 'POSTED', amount: { amount: '160.00' } });
+    const query = `query ($id: ID!) { breach(id: $id) { compensation { startedHours why { steps { outcome } } } } }`;
+    type Shown = { compensation: { startedHours: number; why: { steps: { outcome: string }[] } } };
+    const { breach } = await house.ask<{ breach: Shown }>(customer, query, { id: breachId });
+    expect(breach.compensation.startedHours).toBe(3);
+    expect(breach.compensation.why.steps.map(({ outcome }) => outcome)).toEqual([
+      '1000.00 EUR',
+      '10 %',
+      '6000 minor units',
+      '160.00 EUR',
+    ]);
+    // Another service was down as long: together six hours would be 120.00, and a tenth of the fee is the most.
+    const { service } = await house.mutate<{ service: { id: string } }>(
+      manager,
+      'createService',
+      { name: 'Beside', externalId: 'beside' },
+      'service { id }',
+    );
+    const beside = await missedAgain(
+      house,
+      { ...cast, serviceId: service.id },
+      { ...contract, targetId: 'tgt_beside' },
+    );
+    const other = await settle(house, beside.breachId, { ...figuresOf('tgt_beside')(1, [99, 100]), ...hours });
+    expect(other.compensation).toMatchObject({ amount: { amount: '40.00' } });
+  });
+
   test('the caps of the period and of twelve months hold across breaches', async () => {
     const credits = { ...CREDITS.credits, yearlyCapPercent: '10' };
     const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });

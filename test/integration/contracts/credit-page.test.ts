@@ -20,6 +20,7 @@ const FIGURES = {
   downMs: 10 * HOUR_MS,
   evaluatedAt: '2031-03-10T12:00:00Z',
 };
+const HOURS = { beyond: 'PT4H', percent: '0.5', capPercent: '20' };
 const FACTS = [
   {
     kind: 'OUTAGE',
@@ -67,7 +68,10 @@ async function paidCredit(cast: Cast): Promise<string> {
   const head = await approver(house, cast, 'kim.lee', '500');
   const missed = await missedFebruary(house, cast, {
     ...CLAIM,
-    agreement: { ...CREDITS, credits: { ...CREDITS.credits, monthlyCapPercent: '20', yearlyCapPercent: '50' } },
+    agreement: {
+      ...CREDITS,
+      credits: { ...CREDITS.credits, interruption: HOURS, monthlyCapPercent: '20', yearlyCapPercent: '50' },
+    },
   });
   const figures = { ...missed.figures(3, null), outcome: 'MISSED', ...FIGURES };
   const facts = FACTS.map(fact => ({ ...fact, serviceId: cast.serviceId }));

@@ -1,7 +1,7 @@
 import type { ContractFile } from '../contract-file/format.ts';
 import type { DutyOf } from '../generated/types.ts';
 import type { BreachHandling } from '../rules/breach-handling.ts';
-import { dayInWords, money, percent } from './figures.ts';
+import { dayInWords, lengthInWords, money, percent } from './figures.ts';
 import { type Clause, list, type Section, table } from './nodes.ts';
 import { clauseOf } from './promise-sections.ts';
 import type { Words } from './words.ts';
@@ -79,30 +79,48 @@ export function creditsSection({ agreement, claimWindow }: ContractFile, words: 
       : {
           text: claimWindow.unit === 'DAYS' ? words.claimDays(claimWindow.days) : words.claimCycles(claimWindow.cycles),
         };
-  const { severalCapPercent, monthlyCapPercent, yearlyCapPercent } = credits;
+  const { monthlyCapPercent, yearlyCapPercent } = credits;
   return {
     title: words.sections.credits,
     clauses: [
-      {
-        text: words.creditsIntro,
-        below: [
-          table(
-            [words.labels.below, words.labels.credit],
-            credits.tiers.map(tier => [percent(tier.below), percent(tier.percent)]),
-          ),
-        ],
-      },
-      {
-        text: [
-          words.severalMissed[credits.severalMissed],
-          ...(severalCapPercent === null ? [] : [words.severalCap(percent(severalCapPercent))]),
-        ].join(words.space),
-      },
+      ...(credits.tiers.length === 0 ? [] : tierClauses(credits, words)),
+      ...interruptionClause(agreement, words),
       ...(monthlyCapPercent === null ? [] : [{ text: words.monthlyCap(percent(monthlyCapPercent)) }]),
       ...(yearlyCapPercent === null ? [] : [{ text: words.yearlyCap(percent(yearlyCapPercent)) }]),
       claim,
     ],
   };
+}
+
+type Credits = NonNullable<NonNullable<ContractFile['agreement']>['credits']>;
+
+const tierClauses = ({ tiers, severalMissed, severalCapPercent }: Credits, words: Words): readonly Clause[] => [
+  {
+    text: words.creditsIntro,
+    below: [
+      table(
+        [words.labels.below, words.labels.credit],
+        tiers.map(tier => [percent(tier.below), percent(tier.percent)]),
+      ),
+    ],
+  },
+  {
+    text: [
+      words.severalMissed[severalMissed],
+      ...(severalCapPercent === null ? [] : [words.severalCap(percent(severalCapPercent))]),
+    ].join(words.space),
+  },
+];
+
+/** What hours of interruption give; a file from before it could be said has no such clause. */
+function interruptionClause(agreement: ContractFile['agreement'], words: Words): readonly Clause[] {
+  const policy = agreement?.credits?.interruption ?? null;
+  if (!policy) return [];
+  const { beyond, amount, percent: share, capPercent } = policy;
+  const each =
+    amount == null ? words.shareOfFee(percent(share ?? '0')) : money(amount, agreement?.fees?.currency ?? '', words);
+  const said = words.interruption(each, lengthInWords(beyond, words));
+  return [{ text: capPercent == null ? said : [said, words.interruptionCap(percent(capPercent))].join(words.space) }];
 }
 
 const SIDES: readonly DutyOf[] = ['PROVIDER', 'CUSTOMER', 'SUPPORT', 'SUPERVISION'];

@@ -188,6 +188,11 @@ export const EN: Words = {
     CAPPED_SUM: 'The shares of several missed targets are added up, to a cap.',
   },
   severalCap: percent => `That cap is ${percent}.`,
+  shareOfFee: percent => `${percent} of the fee of the period`,
+  interruption: (each, beyond) =>
+    `Where a target is missed, each started hour that a service was down in the period beyond ${beyond} earns ${each} as interruption compensation. Hours are counted by the down time of the evaluation, weighted by impact.`,
+  interruptionCap: percent =>
+    `For the hours of all services together it is at most ${percent} of the fee of the period.`,
   monthlyCap: percent => `Credits of a period are at most ${percent} of its fee.`,
   yearlyCap: percent => `Credits of twelve months are at most ${percent} of their fees.`,
   dutiesOf: {

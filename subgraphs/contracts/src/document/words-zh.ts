@@ -178,6 +178,10 @@ export const ZH: Words = {
     CAPPED_SUM: '多项目标未达成的，各比例相加，但不超过上限。',
   },
   severalCap: percent => `该上限为 ${percent}。`,
+  shareOfFee: percent => `该周期费用的 ${percent}`,
+  interruption: (each, beyond) =>
+    `有目标未达标时，周期内服务中断超过${beyond}的部分，每开始一小时给予 ${each} 的中断补偿。小时数按评估所得、按影响加权的中断时间计算。`,
+  interruptionCap: percent => `全部服务合计不超过该周期费用的 ${percent}。`,
   monthlyCap: percent => `单个周期的赔付不超过该周期费用的 ${percent}。`,
   yearlyCap: percent => `十二个月的赔付合计不超过其费用的 ${percent}。`,
   dutiesOf: { PROVIDER: '服务方：', CUSTOMER: '客户：', SUPPORT: '支持：', SUPERVISION: '报告与评估：' },

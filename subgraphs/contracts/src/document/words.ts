@@ -166,6 +166,9 @@ export type Words = {
   readonly creditsIntro: string;
   readonly severalMissed: Readonly<Record<SeveralMissed, string>>;
   readonly severalCap: (percent: string) => string;
+  readonly shareOfFee: (percent: string) => string;
+  readonly interruption: (each: string, beyond: string) => string;
+  readonly interruptionCap: (percent: string) => string;
   readonly monthlyCap: (percent: string) => string;
   readonly yearlyCap: (percent: string) => string;
   readonly dutiesOf: Readonly<Record<DutyOf, string>>;

@@ -173,6 +173,7 @@ import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
 import    { FeesClause } from './../resolvers/FeesClause.ts';
 import    { Holiday } from './../resolvers/Holiday.ts';
 import    { Instalment } from './../resolvers/Instalment.ts';
+import    { InterruptionPolicy } from './../resolvers/InterruptionPolicy.ts';
 import    { LawClause } from './../resolvers/LawClause.ts';
 import    { Ledger } from './../resolvers/Ledger.ts';
 import    { LedgerBalance } from './../resolvers/LedgerBalance.ts';
@@ -305,6 +306,7 @@ ExecutionStep: ExecutionStep,
 FeesClause: FeesClause,
 Holiday: Holiday,
 Instalment: Instalment,
+InterruptionPolicy: InterruptionPolicy,
 LawClause: LawClause,
 Ledger: Ledger,
 LedgerBalance: LedgerBalance,

@@ -1377,6 +1377,8 @@ export type Compensation = {
   readonly refusalReason: Maybe<Scalars['String']['output']>;
   /** The customer is reminded then, half way; null where no claim is asked for, and before the period is sealed. */
   readonly remindAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hours of interruption that earn something: started beyond the agreed down time; 0 where none are agreed. */
+  readonly startedHours: Scalars['Int']['output'];
   /** Everything that leads to the number. */
   readonly why: CompensationWhy;
 };
@@ -1997,6 +1999,8 @@ export type CreditCap =
 /** Service credits (H7.3.4). */
 export type CreditPolicy = {
   readonly __typename?: 'CreditPolicy';
+  /** What hours of interruption give beside the tiers; null: nothing (H7.3.4). */
+  readonly interruption: Maybe<InterruptionPolicy>;
   /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
   readonly monthlyCapPercent: Maybe<Scalars['String']['output']>;
   /** Only for CAPPED_SUM: no more than so many percent together, a decimal. */
@@ -2011,6 +2015,8 @@ export type CreditPolicy = {
 
 /** Service credits (H7.3.4). */
 export type CreditPolicyInput = {
+  /** What hours of interruption give beside the tiers; null: nothing (H7.3.4). */
+  readonly interruption?: InputMaybe<InterruptionPolicyInput>;
   /** No more than so many percent of the fee of the period, a decimal; null: no such cap. */
   readonly monthlyCapPercent?: InputMaybe<Scalars['String']['input']>;
   /** Only for CAPPED_SUM: no more than so many percent together, a decimal. */
@@ -2658,6 +2664,31 @@ export type InstalmentInput = {
   readonly amount: Scalars['String']['input'];
   /** Paid on that local day at the latest. */
   readonly due: Scalars['LocalDate']['input'];
+};
+
+/** Interruption compensation: so much for each started hour that a service was down, where a target is missed. It stays within the caps (H7.3.4). */
+export type InterruptionPolicy = {
+  readonly __typename?: 'InterruptionPolicy';
+  /** Per started hour beyond it: a decimal in the currency of the fee; null where `percent` says it. */
+  readonly amount: Maybe<Scalars['String']['output']>;
+  /** So much down time of a period, weighted by impact, earns nothing, e.g. `PT4H`. */
+  readonly beyond: Scalars['Duration']['output'];
+  /** No more than so many percent of the fee of the period for the hours of all services together, a decimal; null: no such cap. */
+  readonly capPercent: Maybe<Scalars['String']['output']>;
+  /** Per started hour beyond it: percent of the fee of the period, a decimal; null where `amount` says it. */
+  readonly percent: Maybe<Scalars['String']['output']>;
+};
+
+/** Interruption compensation: so much for each started hour that a service was down, where a target is missed. It stays within the caps (H7.3.4). */
+export type InterruptionPolicyInput = {
+  /** Per started hour beyond it: a decimal in the currency of the fee; null where `percent` says it. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** So much down time of a period, weighted by impact, earns nothing, e.g. `PT4H`. */
+  readonly beyond: Scalars['Duration']['input'];
+  /** No more than so many percent of the fee of the period for the hours of all services together, a decimal; null: no such cap. */
+  readonly capPercent?: InputMaybe<Scalars['String']['input']>;
+  /** Per started hour beyond it: percent of the fee of the period, a decimal; null where `amount` says it. */
+  readonly percent?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Languages in which contacts are written to. */
@@ -3526,7 +3557,7 @@ export type NothingOwed =
   | 'MISS_LIFTED'
   /** The agreement gives no credits. */
   | 'NO_CREDIT_AGREED'
-  /** No missed availability is below a tier; credits are agreed by availability. */
+  /** No missed availability is below a tier, and no hour of interruption is beyond what earns nothing. */
   | 'NO_TIER_REACHED'
   /** Other breaches have earned all that the period or the twelve months may give. */
   | 'USED_UP';
@@ -3753,6 +3784,8 @@ export type PassBreachDeadlineInput = {
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
   readonly availability?: InputMaybe<ExactRatioInput>;
+  /** Up and down together, in milliseconds. */
+  readonly countedMs?: InputMaybe<Scalars['Float']['input']>;
   readonly outcome: Scalars['String']['input'];
   readonly period: Scalars['String']['input'];
   readonly targetId: Scalars['ID']['input'];
@@ -5820,6 +5853,8 @@ export type ResolversTypes = {
   IndicatorUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'GRADE'>;
   Instalment: ResolverTypeWrapper<Instalment>;
   InstalmentInput: InstalmentInput;
+  InterruptionPolicy: ResolverTypeWrapper<InterruptionPolicy>;
+  InterruptionPolicyInput: InterruptionPolicyInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LapseCreditInput: LapseCreditInput;
   LawClause: ResolverTypeWrapper<LawClause>;
@@ -6125,6 +6160,8 @@ export type ResolversParentTypes = {
   ImportContractInput: ImportContractInput;
   Instalment: Instalment;
   InstalmentInput: InstalmentInput;
+  InterruptionPolicy: InterruptionPolicy;
+  InterruptionPolicyInput: InterruptionPolicyInput;
   LapseCreditInput: LapseCreditInput;
   LawClause: LawClause;
   LawClauseInput: LawClauseInput;
@@ -6637,6 +6674,7 @@ export type CompensationResolvers<ContextType = Context, ParentType extends Reso
   posted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['CompensationWhy'], ParentType, ContextType>;
 };
 
@@ -6843,6 +6881,7 @@ export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends
 export type CreditCapResolvers = EnumResolverSignature<{ MONTH?: any, YEAR?: any }, ResolversTypes['CreditCap']>;
 
 export type CreditPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPolicy'] = ResolversParentTypes['CreditPolicy']> = {
+  interruption?: Resolver<Maybe<ResolversTypes['InterruptionPolicy']>, ParentType, ContextType>;
   monthlyCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severalCapPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severalMissed?: Resolver<ResolversTypes['SeveralMissed'], ParentType, ContextType>;
@@ -7025,6 +7064,13 @@ export type IndicatorUnitResolvers = EnumResolverSignature<{ GRADE?: any, HOURS?
 export type InstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type InterruptionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterruptionPolicy'] = ResolversParentTypes['InterruptionPolicy']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beyond?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  capPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
@@ -7810,6 +7856,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorKind?: IndicatorKindResolvers;
   IndicatorUnit?: IndicatorUnitResolvers;
   Instalment?: InstalmentResolvers<ContextType>;
+  InterruptionPolicy?: InterruptionPolicyResolvers<ContextType>;
   Language?: LanguageResolvers;
   LawClause?: LawClauseResolvers<ContextType>;
   Ledger?: LedgerResolvers<ContextType>;

@@ -31,6 +31,7 @@ export async function givenBeside(
   const ofPeriod = others.filter(other => other.period === period);
   const beside: SettledBeside = {
     percents: Object.assign({}, ...ofPeriod.map(({ percents }) => percents)) as Readonly<Record<string, string>>,
+    startedHours: ofPeriod.reduce((total, row) => total + row.startedHours, 0),
     creditedMinor: sum(ofPeriod),
   };
   return { ofPeriod: beside, beforeMinor: sum(others.filter(other => other.period !== period)) };

@@ -71,6 +71,8 @@ const CompensationSchema = defineEntity({
     percent: p.string().strictNullable(),
     /** Percents, decimals, per missed target. */
     percents: p.json<Readonly<Record<string, string>>>(),
+    /** Of interruption compensation. */
+    startedHours: p.integer().default(0),
     settledMinor: p.bigint('number'),
     cappedBy: p.enum(['MONTH', 'YEAR'] as const).strictNullable(),
     nothingBecause: p.enum(NOTHING_OWED_REASONS).strictNullable(),

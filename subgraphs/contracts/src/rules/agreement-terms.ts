@@ -2,7 +2,7 @@ import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/
 import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
 import { changeHandlingProblems } from './change-handling.ts';
-import { creditProblems, feesProblems } from './payment-terms.ts';
+import { creditProblems, feesProblems, interruptionProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
 import { checkText, wrong } from './text.ts';
@@ -21,6 +21,8 @@ function* agreementProblems(agreement: Agreement, path: readonly string[]): Gene
   if (support) yield* supportProblems(support, [...path, 'support']);
   if (fees) yield* feesProblems(fees, [...path, 'fees']);
   if (credits) yield* creditProblems(credits, [...path, 'credits']);
+  if (credits?.interruption && fees)
+    yield* interruptionProblems(credits.interruption, fees.currency, [...path, 'credits', 'interruption']);
   if (credits && !fees)
     yield wrong('Credits without fees', 'say what is paid, or leave the credits out.', [...path, 'credits']);
   if (termination) yield* terminationProblems(termination, [...path, 'termination']);

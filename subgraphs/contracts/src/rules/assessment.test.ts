@@ -49,9 +49,25 @@ test.each([
 
 test('credits are agreed by availability: another target of the same period earns none of its own (H7.3.4)', () => {
   const availability = { numerator: 97n, denominator: 100n };
-  const { creditMinor: _, ...past } = { ...month('2031-01', 'MISSED', '5.5'), availability };
+  const { creditMinor: _, ...past } = { ...month('2031-01', 'MISSED', '5.5'), availability, countedMs: null };
   const shares = [mttr, { ...mttr, id: 'tgt_2', indicator: 'AVAILABILITY', value: '99.9', unit: 'PERCENT' } as const];
   const content = { agreement: FULL_AGREEMENT, termStart: '2031-01-01', termEnd: '2031-12-31' };
   const assessed = assessPeriods([past, { ...past, targetId: 'tgt_2' }], shares, content);
   expect(assessed.map(({ creditMinor }) => creditMinor !== null)).toEqual([false, true]);
+});
+
+test('hours of interruption would have cost too: 10 % of 100.00 and three started hours at 2.50 (H7.3.4)', () => {
+  const target = { ...mttr, indicator: 'AVAILABILITY', value: '99.9', unit: 'PERCENT' } as const;
+  const content = { agreement: FULL_AGREEMENT, termStart: '2031-01-01', termEnd: '2031-12-31' };
+  const countedMs = 1_000 * 3_600_000;
+  // Of 1,000 hours 6.5 were down, and four earn nothing.
+  const past = {
+    targetId: 'tgt_1',
+    period: '2031-01',
+    value: '99.35',
+    availability: { numerator: 9_935n, denominator: 10_000n },
+  };
+  const costs = (outcome: string, counted: number | null): number | null | undefined =>
+    assessPeriods([{ ...past, outcome, countedMs: counted }], [target], content)[0]?.creditMinor;
+  expect([costs('MISSED', countedMs), costs('MISSED', null), costs('MET', countedMs)]).toEqual([1_750, 1_000, 0]);
 });

@@ -1,18 +1,18 @@
 import {
-  type CreditTerms,
+  type CompensationTerms,
   compareRatio,
-  creditForAvailability,
+  compensationOf,
   feeOfPeriod,
   type Money,
   moneyText,
   type PeriodUnit,
-  percentOf,
   type Ratio,
   ratioOf,
   type ServiceLevel,
 } from '@surety/domain';
 import { agreedFee } from './agreed-fee.ts';
 import { type Indicator, inUnitWords, type TargetUnit } from './indicators.ts';
+import { downOf, interruptionTerms } from './interruption-policy.ts';
 
 /** One target over one past period, as it would have come out. */
 export type PastPeriod = {
@@ -23,10 +23,12 @@ export type PastPeriod = {
   readonly value: string | null;
   /** Unrounded; null when nothing is known. */
   readonly availability: Ratio | null;
+  /** Up and down together, milliseconds; null when it is not known. */
+  readonly countedMs: number | null;
 };
 
 /** The same with what it would have given back, in minor units; null where no credit is agreed or its fee is not known. */
-export type AssessedPeriod = Omit<PastPeriod, 'availability'> & { readonly creditMinor: number | null };
+export type AssessedPeriod = Omit<PastPeriod, 'availability' | 'countedMs'> & { readonly creditMinor: number | null };
 
 type AssessedTarget = {
   readonly id: string;
@@ -50,22 +52,34 @@ export function assessPeriods(
   targets: readonly AssessedTarget[],
   content: Proposed,
 ): readonly AssessedPeriod[] {
-  return past.map(({ availability, ...period }) => {
+  return past.map(({ availability, countedMs, ...period }) => {
     const target = targets.find(({ id }) => id === period.targetId);
     // Credits are agreed by availability (H7.3.4).
     const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(content, target.period) : null;
-    const creditMinor = terms && availability ? creditForAvailability(terms, percentOf(availability)).minor : null;
+    const creditMinor = terms && availability ? creditOf(terms, availability, countedMs, period.outcome) : null;
     return { ...period, creditMinor };
   });
 }
 
-function creditTermsOf(content: Proposed, period: PeriodUnit): CreditTerms | null {
+/** What one target would have given by itself: its tier, and the hours of interruption. */
+function creditOf(terms: CompensationTerms, availability: Ratio, countedMs: number | null, outcome: string): number {
+  const downMs = countedMs === null ? null : downOf(availability, countedMs);
+  return compensationOf([{ targetId: '', isMissed: outcome === 'MISSED', availability, downMs }], terms).minor;
+}
+
+function creditTermsOf(content: Proposed, period: PeriodUnit): CompensationTerms | null {
   const credits = content.agreement?.credits;
   const agreed = agreedFee(content);
   const fee = agreed && feeOfPeriod(agreed.fee, agreed.per, period, agreed.termMonths);
   if (!fee || !credits) return null;
   const { tiers, monthlyCapPercent } = credits;
-  return { fee, tiers, monthlyCapPercent };
+  return {
+    fee,
+    tiers,
+    monthlyCapPercent,
+    several: { rule: 'HIGHEST' },
+    interruption: interruptionTerms({ credits, fees: content.agreement?.fees ?? null }),
+  };
 }
 
 /** What the past says of a promise. */

@@ -23,6 +23,7 @@ import {
 import type { CreditPolicy } from '../persistence/agreement.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { agreedFee } from './agreed-fee.ts';
+import { interruptionTerms } from './interruption-policy.ts';
 import { versionInForceAt } from './version-in-force.ts';
 
 /** Why a breach gives nothing back. */
@@ -94,6 +95,7 @@ export function settlementOf(
     fee,
     percents: {},
     percent: null,
+    startedHours: 0,
     minor: 0,
     cappedBy: null,
     nothingBecause,
@@ -123,7 +125,16 @@ export function settlementOf(
     chargedMinor: before === null ? 0 : chargedMinor(before, basis, feeAt),
   };
   const { tiers, monthlyCapPercent, yearlyCapPercent } = credits;
-  const terms = { fee, tiers, monthlyCapPercent, yearlyCapPercent, previous, several: severalOf(credits) };
+  const interruption = interruptionTerms({ credits, fees: inForce.content.agreement?.fees ?? null });
+  const terms = {
+    fee,
+    tiers,
+    monthlyCapPercent,
+    yearlyCapPercent,
+    previous,
+    several: severalOf(credits),
+    interruption,
+  };
   const { steps, ...compensated } = compensationOf(targets, terms, beside.ofPeriod);
   return {
     ...under,
@@ -132,7 +143,7 @@ export function settlementOf(
     nothingBecause:
       compensated.minor > 0
         ? null
-        : Object.values(compensated.percents).every(each => each === '0')
+        : compensated.startedHours === 0 && Object.values(compensated.percents).every(each => each === '0')
           ? 'NO_TIER_REACHED'
           : 'USED_UP',
     steps: [

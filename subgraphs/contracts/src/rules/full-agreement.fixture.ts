@@ -63,6 +63,7 @@ export const FULL_AGREEMENT: Agreement = {
     severalCapPercent: '40',
     monthlyCapPercent: '50',
     yearlyCapPercent: '15',
+    interruption: { beyond: 'PT4H', amount: '2.50', percent: null, capPercent: '20' },
   },
   termination: { providerNoticeDays: 60, customerNoticeDays: 14, rollForward: true },
   renewal: { policy: 'AUTOMATIC', windowDays: 90, optOutDays: 30, afterTerm: 'MONTH_BY_MONTH' },

@@ -32,7 +32,9 @@ const noAmount = (amount: string, currency: string, path: readonly string[]): Re
 /** What is wrong with a credit policy: percents that are none, a tier twice, a cap that nothing asks for. */
 export function* creditProblems(policy: CreditPolicy, path: readonly string[]): Generator<Refusal> {
   const { tiers, severalMissed, severalCapPercent, monthlyCapPercent, yearlyCapPercent } = policy;
-  if (tiers.length === 0) yield wrong('Credits without a tier', 'name at least one, or leave them out.', path);
+  const interruption = policy.interruption ?? null;
+  if (tiers.length === 0 && interruption === null)
+    yield wrong('Credits without a tier', 'name at least one, or leave them out.', path);
   const percents = [
     ...tiers.flatMap(({ below, percent }, index) => [
       [below, ['tiers', String(index), 'below']] as const,
@@ -41,6 +43,8 @@ export function* creditProblems(policy: CreditPolicy, path: readonly string[]): 
     [severalCapPercent, ['severalCapPercent']] as const,
     [monthlyCapPercent, ['monthlyCapPercent']] as const,
     [yearlyCapPercent, ['yearlyCapPercent']] as const,
+    [interruption?.percent ?? null, ['interruption', 'percent']] as const,
+    [interruption?.capPercent ?? null, ['interruption', 'capPercent']] as const,
   ];
   for (const [percent, at] of percents)
     if (percent !== null && !isPercentage(percent))
@@ -53,6 +57,17 @@ export function* creditProblems(policy: CreditPolicy, path: readonly string[]): 
       ...path,
       'severalCapPercent',
     ]);
+}
+
+/** What is wrong with what hours of interruption give: nothing or two things per hour, an amount that the currency does not have. */
+export function* interruptionProblems(
+  { amount, percent }: NonNullable<CreditPolicy['interruption']>,
+  currency: string,
+  path: readonly string[],
+): Generator<Refusal> {
+  if ((amount === null) === (percent === null))
+    yield wrong('What a started hour gives', 'give an amount or a percent, and not both.', [...path, 'amount']);
+  if (amount !== null && !moneyOf(amount, currency)) yield noAmount(amount, currency, [...path, 'amount']);
 }
 
 const isSame = (a: string, b: string): boolean =>

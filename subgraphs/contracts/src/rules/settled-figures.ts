@@ -1,6 +1,7 @@
 import { exactRatio, type JudgedTarget } from '@surety/domain';
 import type { SettledFactInput, SettledFiguresInput } from '../generated/types.ts';
 import type { SettledFact, SettledFigures } from '../persistence/compensation.ts';
+import { downOf } from './interruption-policy.ts';
 
 /** Figures as they were handed over, as they are kept. */
 export const keptFigures = (figures: readonly SettledFiguresInput[]): readonly SettledFigures[] =>
@@ -49,8 +50,8 @@ export const isOlder = (figures: readonly SettledFigures[], known: readonly Sett
 
 /** The figures as the rules take them: credits are agreed by availability, so other indicators earn none. */
 export const judged = (figures: readonly SettledFigures[]): readonly JudgedTarget[] =>
-  figures.map(({ targetId, indicator, outcome, availability }) => ({
-    targetId,
-    isMissed: outcome === 'MISSED',
-    availability: indicator === 'AVAILABILITY' && availability ? exactRatio(availability) : null,
-  }));
+  figures.map(({ targetId, indicator, outcome, availability, upMs, downMs }) => {
+    const share = indicator === 'AVAILABILITY' && availability ? exactRatio(availability) : null;
+    const countedMs = (upMs ?? 0) + (downMs ?? 0);
+    return { targetId, isMissed: outcome === 'MISSED', availability: share, downMs: share && downOf(share, countedMs) };
+  });

@@ -40,6 +40,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
     severalCapPercent: null,
     monthlyCapPercent: '50',
     yearlyCapPercent: '15',
+    interruption: null,
   },
   termination: { providerNoticeDays: 30, customerNoticeDays: 30, rollForward: false },
   renewal: { policy: 'MANUAL', windowDays: 90, optOutDays: null, afterTerm: 'EXPIRES' },

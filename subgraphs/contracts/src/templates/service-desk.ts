@@ -52,6 +52,7 @@ export const SERVICE_DESK: Template = {
           severalCapPercent: null,
           monthlyCapPercent: '20',
           yearlyCapPercent: '10',
+          interruption: null,
         },
         staffQualification: say(
           'Agents trained in the customer’s services, who speak the users’ language.',

@@ -53,6 +53,7 @@ export async function compensationIn(tx: Tx, { breach, compensation, endMs, unti
     feeMinor: null,
     percent: null,
     percents: {},
+    startedHours: 0,
     settledMinor: 0,
     cappedBy: null,
     nothingBecause: null,

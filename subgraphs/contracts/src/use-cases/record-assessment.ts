@@ -24,10 +24,11 @@ export async function recordAssessment(tx: Tx, input: RecordAssessmentInput): Pr
   return ok({ contractId });
 }
 
-const pastPeriod = ({ targetId, period, outcome, value, availability }: PastPeriodInput): PastPeriod => ({
+const pastPeriod = ({ targetId, period, outcome, value, availability, countedMs }: PastPeriodInput): PastPeriod => ({
   targetId,
   period,
   outcome,
   value: value ?? null,
   availability: availability ? exactRatio(availability) : null,
+  countedMs: countedMs ?? null,
 });

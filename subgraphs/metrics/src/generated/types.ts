@@ -1078,6 +1078,8 @@ export type TargetHistory = {
   readonly __typename?: 'TargetHistory';
   /** Of agreed time that is known; null when nothing is. */
   readonly availability: Maybe<Ratio>;
+  /** Up and down together, in milliseconds. */
+  readonly countedMs: Scalars['Float']['output'];
   readonly outcome: Scalars['String']['output'];
   readonly period: Scalars['String']['output'];
   readonly serviceId: Scalars['ID']['output'];
@@ -1721,6 +1723,7 @@ export type TargetFiguresResolvers<ContextType = Context, ParentType extends Res
 
 export type TargetHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetHistory'] = ResolversParentTypes['TargetHistory']> = {
   availability?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  countedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -37,6 +37,7 @@ export const History = graphql(`
         numerator
         denominator
       }
+      countedMs
     }
   }
 `);

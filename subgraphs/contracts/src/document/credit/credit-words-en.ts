@@ -20,6 +20,7 @@ export const CREDIT_EN: CreditWords = {
   labels: {
     earned: 'Earned on the newest figures',
     percent: 'Share of the fee that all missed targets of the period earn together',
+    startedHours: 'Started hours of interruption that earn something',
     fee: 'Fee of the period within the term',
     posted: 'In the ledger',
     paid: 'Paid and set off, less what came back',
@@ -80,7 +81,8 @@ export const CREDIT_EN: CreditWords = {
     LIABILITY_EXCLUDED: 'Nothing is owed: both sides agree that the provider is not liable (H7.3.2).',
     NO_CREDIT_AGREED: 'Nothing is owed: the agreement gives no credits.',
     FEE_NOT_KNOWN: 'Nothing is owed: the agreement does not say what the period costs.',
-    NO_TIER_REACHED: 'Nothing is owed: no missed availability is below a tier of the agreement.',
+    NO_TIER_REACHED:
+      'Nothing is owed: no missed availability is below a tier of the agreement, and no hour of interruption earns anything.',
     USED_UP: 'Nothing is owed: other breaches have earned all that the period or the twelve months may give.',
   },
   caps: {

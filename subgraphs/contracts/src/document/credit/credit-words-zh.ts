@@ -19,6 +19,7 @@ export const CREDIT_ZH: CreditWords = {
   labels: {
     earned: '按最新数据应得',
     percent: '本周期全部未达标目标合计占费用的百分比',
+    startedHours: '计入补偿的已开始中断小时数',
     fee: '期限内本周期的费用',
     posted: '已记账',
     paid: '已付款与已抵扣（减去退回）',
@@ -79,7 +80,7 @@ export const CREDIT_ZH: CreditWords = {
     LIABILITY_EXCLUDED: '无应付赔付：双方同意服务方不承担责任（H7.3.2）。',
     NO_CREDIT_AGREED: '无应付赔付：协议未约定赔付。',
     FEE_NOT_KNOWN: '无应付赔付：协议未说明本周期的费用。',
-    NO_TIER_REACHED: '无应付赔付：未达标的可用性未低于协议的任何一档。',
+    NO_TIER_REACHED: '无应付赔付：未达标的可用性未低于协议的任何一档，也没有计入补偿的中断小时。',
     USED_UP: '无应付赔付：其他未达标已用尽本周期或十二个月可给予的额度。',
   },
   caps: {

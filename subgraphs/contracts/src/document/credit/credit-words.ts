@@ -15,6 +15,7 @@ export type CreditWords = {
   readonly labels: Of<
     | 'earned'
     | 'percent'
+    | 'startedHours'
     | 'fee'
     | 'posted'
     | 'paid'

@@ -25,6 +25,7 @@ export function resultSection({ compensation, contract, entries }: ExplainedCred
           labelled([
             [labels.earned, inWords(settledMinor)],
             [labels.percent, compensation.percent && percent(compensation.percent)],
+            [labels.startedHours, compensation.startedHours > 0 ? String(compensation.startedHours) : null],
             [labels.fee, feeOf(compensation)],
             [labels.posted, inWords(postedMinor)],
             [labels.paid, inWords(paid)],

@@ -12,6 +12,10 @@ const RULES: Readonly<Record<string, string>> = {
   'the percents of several missed targets are added up, up to a cap': '多个目标未达标时，各百分比相加，但不超过上限',
   'credit = fee × percent, not above the caps of month and year, rounded once, half to even':
     '赔付 = 费用 × 百分比，不超过当月与全年上限，仅取整一次（四舍六入五成双）',
+  'credit = fee × percent + interruption compensation, not above the caps of month and year, rounded once, half to even':
+    '赔付 = 费用 × 百分比 + 中断补偿，不超过当月与全年上限，仅取整一次（四舍六入五成双）',
+  'interruption compensation: each started hour down beyond what earns nothing, up to its own cap':
+    '中断补偿：超过免计时间后，每开始一小时计一次，不超过其自身上限',
   'what other breaches of the same period were given is taken off': '扣除同一周期内其他未达标已获的赔付',
   'on the newest figures no target of the period is missed': '按最新数据，本周期没有未达标的目标',
   'both sides agree that the provider is not liable': '双方同意服务方不承担责任',
@@ -29,6 +33,13 @@ const NAMES: Readonly<Record<string, string>> = {
   cap: '上限',
   percent: '百分比',
   amount: '金额',
+  'interruption compensation': '中断补偿',
+  down: '中断时间',
+  'earns nothing up to': '免计时间',
+  'started hours': '已开始的小时数',
+  'started hours of other breaches of the period': '本周期其他未达标的已开始小时数',
+  'per started hour': '每开始一小时',
+  'its cap': '其上限',
   "month's cap": '当月上限',
   "year's cap": '全年上限',
   charged: '已收费用',
@@ -47,6 +58,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/ per term$/, '，整个期限'],
   [/ per item$/, '，每项'],
   [/(\d) to (\d)/, '$1 至 $2'],
+  [/([\d.]+ %) of the fee$/, '费用的 $1'],
   [/ minor units/, '（最小货币单位）'],
   [/, capped by the month/, '，受当月上限限制'],
   [/, capped by the year/, '，受全年上限限制'],

@@ -199,6 +199,8 @@ export type PassBreachDeadlineInput = {
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
   availability?: ExactRatioInput | null | undefined;
+  /** Up and down together, in milliseconds. */
+  countedMs?: number | null | undefined;
   outcome: string;
   period: string;
   targetId: string;

@@ -17,7 +17,7 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.LeaveOutDocument,
-    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CancelMaintenanceDocument,
@@ -29,7 +29,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.LeaveOutDocument,
-    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DeclareMaintenanceDocument,
     "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) {\n    cancelMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CancelMaintenanceDocument,
@@ -50,7 +50,7 @@ export function graphql(source: "\n  mutation LeaveOut($input: LeaveOutInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HistoryDocument;
+export function graphql(source: "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n"): typeof import('./graphql.ts').HistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -214,7 +214,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: Array<{ targetId: string, period: string, outcome: string, value: string | null, availability: { numerator: string, denominator: string } | null }> };
+export type HistoryQuery = { history: Array<{ targetId: string, period: string, outcome: string, value: string | null, countedMs: number, availability: { numerator: string, denominator: string } | null }> };
 
 export type EvaluateMutationVariables = Exact<{
   contractId: string;
@@ -319,6 +319,7 @@ export const HistoryDocument = new TypedDocumentString(`
       numerator
       denominator
     }
+    countedMs
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;

@@ -1,0 +1,2 @@
+import type { InterruptionPolicyResolvers } from '../generated/types.ts';
+export const InterruptionPolicy: InterruptionPolicyResolvers = {};
