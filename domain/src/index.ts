@@ -46,5 +46,6 @@ export * from './time/instant.ts';
 export * from './time/interval-set.ts';
 export * from './time/local-day.ts';
 export * from './time/period.ts';
+export * from './time/quiet-hours.ts';
 export * from './time/service-hours.ts';
 export * from './time/term.ts';

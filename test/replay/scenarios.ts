@@ -48,6 +48,9 @@ export const SCENARIOS = [
   'delivery-resent',
   'delivery-acknowledged',
   'delivery-escalated',
+  'delivery-quiet-hours',
+  'delivery-quiet-hours-retried',
+  'delivery-digest',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

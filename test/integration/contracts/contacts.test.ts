@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const CONTACT =
-  'contact { id name language timeZone maySign mayApproveUpTo { amount currency } onChangeBoard version }';
+  'contact { id name language timeZone quietHours { from until } digestAt maySign mayApproveUpTo { amount currency } onChangeBoard version }';
 type Contact = { contact: { id: string; version: number } | null };
 
 const add = (contact: object) =>
@@ -27,6 +27,8 @@ test('a contact is written to in English, in UTC, and decides nothing, unless so
     name: 'Wei',
     language: 'EN',
     timeZone: 'UTC',
+    quietHours: null,
+    digestAt: null,
     maySign: false,
     mayApproveUpTo: null,
     onChangeBoard: false,
@@ -77,8 +79,28 @@ test('authority is given and taken, and the trail says which fields changed with
   expect(last).toMatchObject({ mayApproveUpTo: null, onChangeBoard: false, version: 3 });
 });
 
+test('quiet hours and a digest are asked for, changed and taken back, and refused where they make no sense', async () => {
+  const quietHours = { from: '22:00', until: '07:00' };
+  const { contact } = await add({ ...PERSON, quietHours, digestAt: '18:00' });
+  expect(contact).toMatchObject({ quietHours, digestAt: '18:00' });
+  const id = contact?.id ?? '';
+  expect(await update(id, 1, { ...PERSON, quietHours })).toMatchObject({ contact: { quietHours, digestAt: null } });
+  expect(await update(id, 2, PERSON)).toMatchObject({ contact: { quietHours: null, digestAt: null } });
+  const party = { name: 'Night shift', contacts: [{ ...PERSON, quietHours: { from: '09:00', until: '09:00' } }] };
+  expect(await house.mutate(admin, 'createParty', party)).toMatchObject({
+    problems: [
+      {
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining('the whole day'),
+        path: ['input', 'contacts', '0', 'quietHours'],
+      },
+    ],
+  });
+});
+
 test.each([
   [{ ...PERSON, email: 'wei' }, 'INVALID_INPUT', ['input', 'contact', 'email']],
+  [{ ...PERSON, digestAt: '24:00' }, 'INVALID_INPUT', ['input', 'contact', 'digestAt']],
   [
     { ...PERSON, mayApproveUpTo: { amount: '0.005', currency: 'EUR' } },
     'INVALID_INPUT',

@@ -1,5 +1,5 @@
 import { counter } from '@surety/platform/telemetry/metrics';
-import type { DeliveryActivities } from '@surety/workflow-contract';
+import type { DeliveryActivities, Waiting } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { NotificationToSendQuery } from './generated/contracts/graphql.ts';
 import { type Mailer, refusalOf } from './mail.ts';
@@ -7,6 +7,7 @@ import {
   EscalateNotice,
   GiveUpNotification,
   NotificationToSend,
+  PrepareDelivery,
   RecordNotTold,
   RecordTold,
 } from './operations/contracts.ts';
@@ -25,7 +26,8 @@ type Webhook = ToSend['webhooks'][number];
 
 /** Somebody to tell, by the id under which it is recorded. */
 type Addressee = {
-  readonly toldAt: string | null;
+  /** It was told, or is not to be told yet. */
+  readonly isLeftAlone: boolean;
   readonly who: { readonly contactId: string } | { readonly webhookId: string };
   readonly messageId: string;
   /** @returns null once it was accepted */
@@ -38,9 +40,8 @@ export const deliveryActivities = (
   webhooks: WebhookCaller,
 ): DeliveryActivities => ({
   async deliver({ tenant, notificationId, attempt }) {
-    const { notificationToSend } = await subgraphs.ask('contracts', tenant, NotificationToSend, { notificationId });
-    if (!notificationToSend)
-      throw ApplicationFailure.nonRetryable(`There is no notification ${notificationId}.`, 'NOT_FOUND');
+    const notificationToSend = await prepared(subgraphs, tenant, notificationId);
+    const waiting = waitingOf(notificationToSend.recipients);
     const addressees: readonly Addressee[] = [
       ...notificationToSend.recipients.map(recipient => byMail(mailer, recipient)),
       ...notificationToSend.webhooks.map(webhook => byWebhook(webhooks, webhook)),
@@ -65,17 +66,19 @@ export const deliveryActivities = (
     };
 
     // All are through before a fault of one is told: the next try must find on record who was reached.
-    const settled = await Promise.allSettled(addressees.filter(({ toldAt }) => !toldAt).map(tell));
+    const settled = await Promise.allSettled(addressees.filter(({ isLeftAlone }) => !isLeftAlone).map(tell));
     const declined = settled.flatMap(one => {
       if (one.status === 'rejected') throw one.reason;
       return one.value ?? [];
     });
     const failed = declined.filter(({ isGone }) => !isGone).length;
     return {
-      told: addressees.length - declined.length,
+      told: addressees.length - declined.length - (waiting?.contacts ?? 0),
       failed,
       lastFailure: declined.at(-1)?.reason ?? null,
       acknowledgeBy,
+      waiting,
+      giveUpAt: notificationToSend.giveUpAt,
     };
   },
 
@@ -89,10 +92,36 @@ export const deliveryActivities = (
   },
 });
 
+/** What is to be sent, once it is on record who is told with a digest and what stands in one. */
+async function prepared(subgraphs: Subgraphs, tenant: string, notificationId: string): Promise<ToSend> {
+  const read = async (): Promise<ToSend> => {
+    const { notificationToSend } = await subgraphs.ask('contracts', tenant, NotificationToSend, { notificationId });
+    if (notificationToSend) return notificationToSend;
+    throw ApplicationFailure.nonRetryable(`There is no notification ${notificationId}.`, 'NOT_FOUND');
+  };
+  const found = await read();
+  if (!found.toPrepare) return found;
+  await subgraphs.tell('contracts', tenant, PrepareDelivery, { input: { notificationId } });
+  return read();
+}
+
+/** Those who are not to be told yet, by the soonest of them. */
+function waitingOf(recipients: readonly Recipient[]): Waiting | null {
+  const waiting = recipients
+    .flatMap(({ toldAt, waitsUntil, waitsUntilLocal, waitsFor }) =>
+      toldAt || !waitsUntil || !waitsUntilLocal || !waitsFor
+        ? []
+        : [{ until: waitsUntil, local: waitsUntilLocal, because: waitsFor }],
+    )
+    .toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));
+  const [soonest] = waiting;
+  return soonest ? { ...soonest, contacts: waiting.length } : null;
+}
+
 const byMail = (mailer: Mailer, recipient: Recipient): Addressee => {
-  const { contactId, name, email, messageId, toldAt, subject, text, html } = recipient;
+  const { contactId, name, email, messageId, toldAt, waitsUntil, subject, text, html } = recipient;
   return {
-    toldAt: toldAt ?? null,
+    isLeftAlone: Boolean(toldAt ?? waitsUntil),
     who: { contactId },
     messageId,
     async send() {
@@ -107,7 +136,7 @@ const byMail = (mailer: Mailer, recipient: Recipient): Addressee => {
 };
 
 const byWebhook = (caller: WebhookCaller, { toldAt, ...call }: Webhook): Addressee => ({
-  toldAt: toldAt ?? null,
+  isLeftAlone: Boolean(toldAt),
   who: { webhookId: call.webhookId },
   messageId: call.messageId,
   send: () => caller.call(call),

@@ -1,4 +1,5 @@
 import type { CreditStanding } from './breach.ts';
+import type { Waiting } from './delivery.ts';
 import type { InstantText, SubgraphName } from './lifecycles.ts';
 
 /** Whose turn it is: a team or side, never a person. */
@@ -173,12 +174,15 @@ export type ChangeActivities = {
 
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
-  /** One attempt: sends to every contact not yet told, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address. */
-  deliver(input: {
-    tenant: string;
-    notificationId: string;
-    attempt: number;
-  }): Promise<{ told: number; failed: number; lastFailure: string | null; acknowledgeBy?: InstantText | null }>;
+  /** One attempt: sends to every contact that is not told yet and need not wait, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address; `waiting` counts who is not to be told yet, and `giveUpAt` says how long the others are tried. */
+  deliver(input: { tenant: string; notificationId: string; attempt: number }): Promise<{
+    told: number;
+    failed: number;
+    lastFailure: string | null;
+    acknowledgeBy?: InstantText | null;
+    waiting?: Waiting | null;
+    giveUpAt?: InstantText;
+  }>;
   /** Nobody acknowledged a notice in time: has it told once more, and to the party's managers. */
   escalateNotice(input: { tenant: string; notificationId: string }): Promise<void>;
   /** Puts on record that nobody could be told. */

@@ -4,6 +4,7 @@ import type {
   DeliveryPhase,
   DeliverySignals,
   InstantText,
+  Waiting,
 } from '@surety/workflow-contract';
 import { attempt, deliveryActivities, insist } from './activities.ts';
 import { carry, type Journal, note, openJournal, show } from './progress.ts';
@@ -13,17 +14,23 @@ import { inWords } from './words.ts';
 /** Minutes between attempts; after the last of them, hourly. */
 const BACKOFF_MINUTES = [1, 5, 15];
 const HOURLY = 60;
+/** Whoever waits is looked at again no sooner, should the clocks of subgraph and lifecycle differ. */
+const SOONEST_MS = 60_000;
 
 /** What the lifecycle of one delivery knows. */
 type Life = {
   readonly input: DeliveryInput;
   readonly journal: Journal;
+  /** Attempts that did not reach everybody; a wait for quiet hours or a digest is none. */
   attempts: number;
+  giveUpAt: InstantText;
   /** It is to be tried at once. */
   hurried: boolean;
   /** Contacts and webhooks that were told, in all, and that the last attempt could not tell. */
   told: number;
   failed: number;
+  /** Contacts that are not to be told yet; null where there are none. */
+  waiting: Waiting | null;
   /** Somebody is to acknowledge it by then; null where that is not asked. */
   acknowledgeBy: InstantText | null;
   acknowledged: boolean;
@@ -31,16 +38,18 @@ type Life = {
 
 /**
  * Tells one fact to the contacts and webhooks of one party. Who could not be reached is tried again after 1, 5, 15 and 60 minutes,
- * then hourly, until the delivery is given up, on record.
+ * then hourly, until the delivery is given up, on record. Who has quiet hours, or is told with a daily digest, is told after them.
  */
 export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
   const life: Life = {
     input,
     journal: openJournal(input),
     attempts: input.attempts,
+    giveUpAt: input.giveUpAt,
     hurried: false,
     told: input.told ?? 0,
     failed: 1,
+    waiting: null,
     acknowledgeBy: null,
     acknowledged: false,
   };
@@ -55,11 +64,14 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
       life.hurried = true;
       note(life.journal, 'somebody asked for it to be tried at once');
     },
+    rearranged: () => {
+      life.hurried = true;
+    },
   });
   await untilBegin(input);
 
   await tell(life);
-  while (life.failed > 0 && (await pause(life))) {
+  while ((life.failed > 0 || life.waiting !== null) && (await pause(life))) {
     if (isLong()) await goOn<typeof delivery>(nextRun(life));
     await tell(life);
   }
@@ -72,30 +84,37 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
 
 /** One attempt to reach everybody that was not told yet. */
 async function tell(life: Life): Promise<void> {
-  await showDelivery(life, 'SENDING', life.input.giveUpAt, 'who cannot be reached is tried again');
+  await showDelivery(life, 'SENDING', life.giveUpAt, 'who cannot be reached is tried again');
   const { tenant, notificationId, fact } = life.input;
-  life.attempts += 1;
+  const number = life.attempts + 1;
   life.hurried = false;
-  const summary = `tells ${fact}, attempt ${life.attempts}`;
+  const summary = `tells ${fact}, attempt ${number}`;
   const answer = await attempt(life.journal, summary, () =>
-    deliveryActivities.deliver.executeWithOptions({ summary }, [{ tenant, notificationId, attempt: life.attempts }]),
+    deliveryActivities.deliver.executeWithOptions({ summary }, [{ tenant, notificationId, attempt: number }]),
   );
-  if (!answer) return;
-  const { told, failed, lastFailure, acknowledgeBy = null } = answer.value;
-  life.acknowledgeBy = acknowledgeBy;
-  life.told = told;
-  life.failed = failed;
-  note(
-    life.journal,
-    `attempt ${life.attempts} reached ${told} of ${told + failed}${lastFailure === null ? '' : ` (${lastFailure})`}`,
-  );
+  if (!answer) {
+    // One that was refused is tried again like one that failed.
+    Object.assign(life, { attempts: number, failed: Math.max(life.failed, 1), waiting: null });
+    return;
+  }
+  const { told, failed, lastFailure, acknowledgeBy = null, waiting = null, giveUpAt = life.giveUpAt } = answer.value;
+  Object.assign(life, { told, failed, acknowledgeBy, waiting, giveUpAt });
+  if (failed > 0) life.attempts = number;
+  const reached = `attempt ${number} reached ${told} of ${total(life)}`;
+  note(life.journal, lastFailure === null ? reached : `${reached} (${lastFailure})`);
 }
+
+/** Everybody that it is for: told, not reached, or not to be told yet. */
+const total = ({ told, failed, waiting }: Life): number => told + failed + (waiting?.contacts ?? 0);
 
 /** Waits for the next attempt, or for the end of all attempts. @returns whether there is a next one */
 async function pause(life: Life): Promise<boolean> {
-  const { fact, giveUpAt, spread = 0 } = life.input;
+  const { giveUpAt, waiting } = life;
+  if (waiting !== null && life.failed === 0) return rest(life, waiting);
+  const { fact, spread = 0 } = life.input;
   const minutes = (BACKOFF_MINUTES[life.attempts - 1] ?? HOURLY) * (1 + spread);
-  const until = new Date(Math.min(Date.now() + minutes * 60_000, Date.parse(giveUpAt))).toISOString();
+  const nextMs = Math.min(Date.now() + minutes * 60_000, Date.parse(giveUpAt), waiting ? restMs(waiting) : Infinity);
+  const until = new Date(nextMs).toISOString();
   await showDelivery(life, 'RETRYING', until, `it is tried again; given up at ${inWords(giveUpAt)}`);
   const summary = `tells ${fact} again at ${inWords(until)}; given up at ${inWords(giveUpAt)}`;
   await waitUntil(
@@ -105,6 +124,24 @@ async function pause(life: Life): Promise<boolean> {
   );
   return !isPast(giveUpAt);
 }
+
+/** Everybody that could be told now was: waits until the next one can be. */
+async function rest(life: Life, waiting: Waiting): Promise<true> {
+  const until = new Date(restMs(waiting)).toISOString();
+  const words = `${waitInWords(waiting)}; told ${life.told} of ${total(life)}`;
+  await showDelivery(life, 'WAITING', until, 'who waits is told', words);
+  await waitUntil(
+    () => life.hurried,
+    () => until,
+    () => `${life.input.fact} ${words}`,
+  );
+  return true;
+}
+
+const restMs = ({ until }: Waiting): number => Math.max(Date.parse(until), Date.now() + SOONEST_MS);
+
+const waitInWords = ({ local, because, contacts }: Waiting): string =>
+  `waits until ${local} for the ${because === 'DIGEST' ? 'daily digest' : 'quiet hours'} of ${contacts === 1 ? 'one contact' : `${contacts} contacts`}`;
 
 /** Somebody who was told says that it has arrived, or it is told once more and to the party's managers. */
 async function awaitAcknowledgement(life: Life): Promise<void> {
@@ -140,25 +177,33 @@ async function giveUp(life: Life): Promise<void> {
   note(life.journal, `given up after ${life.attempts} attempts`);
 }
 
-const nextRun = ({ input, journal, attempts, told }: Life): DeliveryInput => ({
+const nextRun = ({ input, journal, attempts, giveUpAt, told }: Life): DeliveryInput => ({
   ...input,
   attempts,
+  giveUpAt,
   told,
   carried: carry(journal),
 });
 
-const showDelivery = (life: Life, phase: DeliveryPhase, nextDeadline: string | null, next: string): Promise<void> =>
+const showDelivery = (
+  life: Life,
+  phase: DeliveryPhase,
+  nextDeadline: string | null,
+  next: string,
+  where: string = WHERE[phase],
+): Promise<void> =>
   show(life.journal, {
     phase,
     nextDeadline,
     whoseTurn: nextDeadline === null ? 'NOBODY' : 'SYSTEM',
     workItem: null,
-    standing: `Tells ${life.input.fact}: ${WHERE[phase]}`,
+    standing: `Tells ${life.input.fact}: ${where}`,
     next,
   });
 
 const WHERE: Readonly<Record<DeliveryPhase, string>> = {
   SENDING: 'being sent',
+  WAITING: 'not everybody is to be told yet',
   RETRYING: 'not everybody could be reached yet',
   AWAITING_ACKNOWLEDGEMENT: 'told; nobody has acknowledged it yet',
   TOLD: 'told',

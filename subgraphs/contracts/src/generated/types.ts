@@ -1493,6 +1493,8 @@ export type CompositionInput = {
 /** Someone who is told things, and may decide some. */
 export type Contact = {
   readonly __typename?: 'Contact';
+  /** At this local time of each day, e.g. `18:00`, what is not urgent comes as one mail. Null: each mail on its own. */
+  readonly digestAt: Maybe<Scalars['String']['output']>;
   /** Where mail goes. */
   readonly email: Scalars['String']['output'];
   /** What they are for. */
@@ -1509,6 +1511,8 @@ export type Contact = {
   readonly name: Scalars['String']['output'];
   /** Sits on the change board: votes on changes of the service for the party (H4.4). */
   readonly onChangeBoard: Scalars['Boolean']['output'];
+  /** When they are told by mail only what is urgent; the rest waits for the end. Null: at no time. */
+  readonly quietHours: Maybe<QuietHours>;
   /** The token's `sub` of this person, when they use Surety themselves. */
   readonly subject: Maybe<Scalars['String']['output']>;
   /** In which time zone they are told instants. */
@@ -1526,6 +1530,8 @@ export type ContactFunction =
 
 /** Someone who is told things. */
 export type ContactInput = {
+  /** At this local time of each day, e.g. `18:00`, what is not urgent comes as one mail; not within the quiet hours. Null: each mail on its own. */
+  readonly digestAt?: InputMaybe<Scalars['String']['input']>;
   /** Where mail goes. */
   readonly email: Scalars['String']['input'];
   /** What they are for. */
@@ -1540,6 +1546,8 @@ export type ContactInput = {
   readonly name: Scalars['String']['input'];
   /** Sits on the change board: votes on changes of the service for the party (H4.4). */
   readonly onChangeBoard: Scalars['Boolean']['input'];
+  /** When they are told by mail only what is urgent (`NotificationKind` says what is); the rest waits for the end. Null: at no time. */
+  readonly quietHours?: InputMaybe<QuietHoursInput>;
   /** The token's `sub` of this person, when they use Surety themselves. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   /** In which time zone they are told instants. */
@@ -3031,6 +3039,8 @@ export type Mutation = {
   readonly passBreachDeadline: BreachPayload;
   /** Plans what is done so that a breach does not come again (H7.3.5). By when it is to be reported is the contract's to say. */
   readonly planRectification: BreachPayload;
+  /** For workflows: who is told with a digest, or what stands in one, is put on record before it is sent. */
+  readonly prepareDelivery: NotificationPayload;
   /** For workflows. */
   readonly project: ProjectPayload;
   /** Proposes how a breach is settled (H7.3.3). What is under way waits for the answer. It signs the settlement for the side that proposes it. */
@@ -3081,7 +3091,7 @@ export type Mutation = {
   readonly requestChange: ChangePayload;
   /** For workflows. */
   readonly requestNotification: NotificationPayload;
-  /** Tells a notification again, for 3 days, to whoever was not reached: contacts and webhooks. One that is still being tried is tried at once. */
+  /** Tells a notification again, for 3 days, to whoever was not reached: contacts and webhooks. One that is still being tried is tried at once, and one that waits for quiet hours or a digest is told at once. */
   readonly resendNotification: ResendPayload;
   /** Ends a suspension, which either side may: everything is promised again from now on. */
   readonly resumeContract: ContractPayload;
@@ -3335,6 +3345,11 @@ export type MutationpassBreachDeadlineArgs = {
 
 export type MutationplanRectificationArgs = {
   input: PlanRectificationInput;
+};
+
+
+export type MutationprepareDeliveryArgs = {
+  input: PrepareDeliveryInput;
 };
 
 
@@ -3594,59 +3609,61 @@ export type Notification = {
   readonly requestedAt: Scalars['DateTime']['output'];
   /** When the first contact's mail server accepted it; null while not. */
   readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+  /** It is told at once, whatever quiet hours and digest a contact has; its kind says so. */
+  readonly urgent: Scalars['Boolean']['output'];
 };
 
-/** Kinds of messages. */
+/** Kinds of messages. What is urgent is told at once, whatever quiet hours and digest a contact has; the rest can wait. */
 export type NotificationKind =
   /** To the customer: the analysis of a breach takes longer, and why (H7.3.2). */
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
-  /** To the customer: a target was missed (H7.3.1). */
+  /** To the customer: a target was missed (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
-  /** To the customer: a later correction brought it back. */
+  /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss. */
+  /** To the customer: corrected data lifted the miss. Urgent. */
   | 'BREACH_RETRACTED'
-  /** To the managers: a step of a change was not done in time (H4.4). */
+  /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
-  /** To those whose turn it is: a step of a change is due soon (H4.4). */
+  /** To those whose turn it is: a step of a change is due soon (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_REMINDER'
-  /** To the customer: when a change of its service is carried out (H4.4). */
+  /** To the customer: when a change of its service is carried out (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_SCHEDULED'
-  /** To those whose turn it is: a step of a change is to be done (H4.4). */
+  /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
   | 'CREDIT_LAPSED'
   /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
   | 'CREDIT_POSTED'
-  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
+  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). Urgent when it would else come after its deadline. */
   | 'CREDIT_REMINDER'
   /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
   | 'CREDIT_REVERSED'
-  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
+  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
-  /** To the provider's manager: the customer was not told in time. */
+  /** To the provider's manager: the customer was not told in time. Urgent. */
   | 'NOTICE_LATE'
-  /** To the customer's managers: nobody acknowledged the notice in time. */
+  /** To the customer's managers: nobody acknowledged the notice in time. Urgent. */
   | 'NOTICE_UNACKNOWLEDGED'
-  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
+  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_12H'
-  /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
+  /** To the provider's manager: four of the 24 hours are left, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_20H'
-  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). */
+  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). Urgent. */
   | 'REMEDY_ESCALATED'
   /** To a side that did not do it: what was decided about a breach (H7.3). */
   | 'REMEDY_NEWS'
   /** To the provider's manager: what the provider owes for a breach was not done in time (H7.3.5). */
   | 'REMEDY_OVERDUE'
-  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). */
+  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_REMINDER'
-  /** To the provider: a later correction brought the miss back, and what was owed is owed again. */
+  /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
   /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
-  /** To the side whose turn it is: something is to be done about a breach (H7.3). */
+  /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN';
 
 export type NotificationPayload = {
@@ -3659,8 +3676,12 @@ export type NotificationToSend = {
   readonly __typename?: 'NotificationToSend';
   readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
   readonly fact: Scalars['String']['output'];
+  /** When attempts are given up: 3 days after everybody could first be told. */
+  readonly giveUpAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
   readonly recipients: ReadonlyArray<RecipientToSend>;
+  /** `prepareDelivery` is to be called before. */
+  readonly toPrepare: Scalars['Boolean']['output'];
   readonly webhooks: ReadonlyArray<WebhookToCall>;
 };
 
@@ -3842,6 +3863,11 @@ export type PlanRectificationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is done; one at least. */
   readonly measures: ReadonlyArray<MeasureInput>;
+};
+
+export type PrepareDeliveryInput = {
+  /** A notification or a digest. */
+  readonly notificationId: Scalars['ID']['input'];
 };
 
 /** A priority and its times. */
@@ -4186,6 +4212,23 @@ export type QueryworklistArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Hours of every day in which a contact is not to be disturbed (H7.3), on the clock of its time zone. */
+export type QuietHours = {
+  readonly __typename?: 'QuietHours';
+  /** Begin, a local time such as `22:00`; where the clock shows it twice, the first. */
+  readonly from: Scalars['String']['output'];
+  /** End, a local time such as `07:00`; before the begin: of the next day. Where the clock shows it twice, the second. */
+  readonly until: Scalars['String']['output'];
+};
+
+/** Hours of every day in which a contact is not to be disturbed, on the clock of its time zone. */
+export type QuietHoursInput = {
+  /** Begin, a local time such as `22:00`. */
+  readonly from: Scalars['String']['input'];
+  /** End, a local time such as `07:00`; before the begin: of the next day. Not the begin itself. */
+  readonly until: Scalars['String']['input'];
+};
+
 /** Who uses a service (H2.1). */
 export type Recipient =
   /** The customer itself. */
@@ -4205,6 +4248,11 @@ export type RecipientToSend = {
   readonly subject: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
   readonly toldAt: Maybe<Scalars['DateTime']['output']>;
+  readonly waitsFor: Maybe<WaitReason>;
+  /** Not to be told before; null: now. */
+  readonly waitsUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The same on the contact's clock, e.g. `07:00 Europe/Berlin`. */
+  readonly waitsUntilLocal: Maybe<Scalars['String']['output']>;
 };
 
 export type RecordAssessmentInput = {
@@ -5361,6 +5409,10 @@ export type VoteOnChangeInput = {
   readonly vote: Vote;
 };
 
+export type WaitReason =
+  | 'DIGEST'
+  | 'QUIET_HOURS';
+
 /** An address of a party's system that is told what the party is told (H7.3.1): CloudEvents, signed as Standard Webhooks says. `docs/events.md` says how to receive them. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
@@ -5883,7 +5935,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
-  NotificationToSend: ResolverTypeWrapper<NotificationToSend>;
+  NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
   OpenSloReading: ResolverTypeWrapper<Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversTypes['OpenSloTarget']> }>;
   OpenSloTarget: ResolverTypeWrapper<Omit<OpenSloTarget, 'indicator' | 'measuredBy' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], measuredBy: ResolversTypes['MeasuredBy'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
@@ -5900,6 +5952,7 @@ export type ResolversTypes = {
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   PlanRectificationInput: PlanRectificationInput;
+  PrepareDeliveryInput: PrepareDeliveryInput;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityInput: PriorityInput;
   PriorityRule: ResolverTypeWrapper<Omit<PriorityRule, 'scope' | 'severity' | 'urgency'> & { scope: ResolversTypes['Degree'], severity: ResolversTypes['Degree'], urgency: ResolversTypes['Degree'] }>;
@@ -5915,8 +5968,10 @@ export type ResolversTypes = {
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  QuietHoursInput: QuietHoursInput;
   Recipient: ResolverTypeWrapper<'CUSTOMER' | 'INTERNAL_DEPARTMENT' | 'THIRD_PARTY'>;
-  RecipientToSend: ResolverTypeWrapper<RecipientToSend>;
+  RecipientToSend: ResolverTypeWrapper<Omit<RecipientToSend, 'waitsFor'> & { waitsFor?: Maybe<ResolversTypes['WaitReason']> }>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordMeasuredInput: RecordMeasuredInput;
@@ -6003,6 +6058,7 @@ export type ResolversTypes = {
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
   Vote: ResolverTypeWrapper<'APPROVE' | 'REJECT' | 'ABSTAIN'>;
   VoteOnChangeInput: VoteOnChangeInput;
+  WaitReason: ResolverTypeWrapper<'QUIET_HOURS' | 'DIGEST'>;
   Webhook: ResolverTypeWrapper<WebhookMapper>;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WebhookToCall: ResolverTypeWrapper<WebhookToCall>;
@@ -6181,7 +6237,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationMapper;
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
-  NotificationToSend: NotificationToSend;
+  NotificationToSend: Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['RecipientToSend']> };
   OfferContractInput: OfferContractInput;
   OpenSloReading: Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['OpenSloTarget']> };
   OpenSloTarget: OpenSloTarget;
@@ -6195,6 +6251,7 @@ export type ResolversParentTypes = {
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
   PlanRectificationInput: PlanRectificationInput;
+  PrepareDeliveryInput: PrepareDeliveryInput;
   Priority: Priority;
   PriorityInput: PriorityInput;
   PriorityRule: PriorityRule;
@@ -6208,6 +6265,8 @@ export type ResolversParentTypes = {
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
   Query: Record<PropertyKey, never>;
+  QuietHours: QuietHours;
+  QuietHoursInput: QuietHoursInput;
   RecipientToSend: RecipientToSend;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
@@ -6711,6 +6770,7 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  digestAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['ContactFunction'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6719,6 +6779,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   maySign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onChangeBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7211,6 +7272,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
   planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
+  prepareDelivery?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationprepareDeliveryArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
   proposeSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationproposeSettlementArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
@@ -7271,6 +7333,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
@@ -7283,8 +7346,10 @@ export type NotificationPayloadResolvers<ContextType = Context, ParentType exten
 export type NotificationToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationToSend'] = ResolversParentTypes['NotificationToSend']> = {
   acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  giveUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
+  toPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['WebhookToCall']>, ParentType, ContextType>;
 };
 
@@ -7413,6 +7478,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecipientResolvers = EnumResolverSignature<{ CUSTOMER?: any, INTERNAL_DEPARTMENT?: any, THIRD_PARTY?: any }, ResolversTypes['Recipient']>;
 
 export type RecipientToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientToSend'] = ResolversParentTypes['RecipientToSend']> = {
@@ -7424,6 +7494,9 @@ export type RecipientToSendResolvers<ContextType = Context, ParentType extends R
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['WaitReason']>, ParentType, ContextType>;
+  waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsUntilLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
@@ -7684,6 +7757,8 @@ export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUN
 
 export type VoteResolvers = EnumResolverSignature<{ ABSTAIN?: any, APPROVE?: any, REJECT?: any }, ResolversTypes['Vote']>;
 
+export type WaitReasonResolvers = EnumResolverSignature<{ DIGEST?: any, QUIET_HOURS?: any }, ResolversTypes['WaitReason']>;
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7902,6 +7977,7 @@ export type Resolvers<ContextType = Context> = {
   PromiseOrigin?: PromiseOriginResolvers;
   PromisedFigure?: PromisedFigureResolvers;
   Query?: QueryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   Recipient?: RecipientResolvers;
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
@@ -7945,6 +8021,7 @@ export type Resolvers<ContextType = Context> = {
   Turn?: TurnResolvers;
   VersionState?: VersionStateResolvers;
   Vote?: VoteResolvers;
+  WaitReason?: WaitReasonResolvers;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   WebhookToCall?: WebhookToCallResolvers<ContextType>;

@@ -6,19 +6,16 @@ import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
 /** A mail server that refuses for so long will not take the message any more. */
-const GIVE_UP_AFTER_MS = 72 * 3_600_000;
-
-/** When attempts to tell a notification are given up, on record. */
-export const giveUpAtMs = ({ roundBeganAt }: Pick<Notification, 'roundBeganAt'>): number =>
-  roundBeganAt.getTime() + GIVE_UP_AFTER_MS;
+export const GIVE_UP_AFTER_MS = 72 * 3_600_000;
 
 /** By so much of each wait at most a delivery waits longer, so that those that failed together do not all come back together. */
 const MOST_SPREAD = 0.2;
 
 /** Differs by notification, and is the same for one whenever it is asked. */
-const spreadOf = (id: string): number => (createHash('sha256').update(id).digest().readUInt8() / 255) * MOST_SPREAD;
+export const spreadOf = (id: string): number =>
+  (createHash('sha256').update(id).digest().readUInt8() / 255) * MOST_SPREAD;
 
-/** The lifecycle that tells a notification. @param told contacts and webhooks that were told already */
+/** The lifecycle that tells a notification; where contacts wait for quiet hours, its attempts put off when it is given up. @param told contacts and webhooks that were told already */
 export function deliveryLifecycle(notification: Notification, told = 0): Startable {
   const { id, tenant, fact, contractId, round } = notification;
   const start: DeliveryInput = {
@@ -26,7 +23,7 @@ export function deliveryLifecycle(notification: Notification, told = 0): Startab
     notificationId: id,
     fact,
     contractId,
-    giveUpAt: instantText(giveUpAtMs(notification)),
+    giveUpAt: instantText(notification.roundBeganAt.getTime() + GIVE_UP_AFTER_MS),
     attempts: 0,
     told,
     spread: spreadOf(id),

@@ -6,6 +6,8 @@ import { Breach } from '../persistence/breach.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
 import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
+import { Digest } from '../persistence/digest.ts';
+import { isOpen } from '../persistence/digest-repository.ts';
 import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
@@ -14,6 +16,7 @@ import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
 import { deliveryLifecycle } from './delivery-lifecycle.ts';
+import { digestLifecycle } from './digest-lifecycle.ts';
 import { remedyStanding } from './remedy-standing.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
@@ -97,9 +100,12 @@ async function ofChange(change: Change, loaders: Loaders): Promise<Found> {
 /** Of a delivery that was begun anew only the last round can be going on. */
 async function ofDeliveries(em: EntityManager, asked: readonly string[], nowMs: number): Promise<Found[]> {
   const ids = asked.map(recordOf);
+  const digests = new Map((await em.find(Digest, { id: { $in: ids } })).map(row => [row.id, row]));
   const notifications = new Map((await em.find(Notification, { id: { $in: ids } })).map(row => [row.id, row]));
   const found = await Promise.all(
     asked.map(async workflowId => {
+      const digest = digests.get(recordOf(workflowId));
+      if (digest) return [{ isOver: !isOpen(digest), phase: null, lifecycle: digestLifecycle(digest) }];
       const notification = notifications.get(recordOf(workflowId));
       if (!notification) return [];
       const { told, isOver } = await deliveryOf(em, notification, nowMs);

@@ -85,6 +85,9 @@ async function voteFacts(em: EntityManager, change: Change): Promise<ChangeMailF
 /** Whether a fact such as `change/chg_…/review/overdue/1/provider_manager` is about the board's vote. */
 export const isAboutVote = (fact: string): boolean => ['vote', 'review'].includes(fact.split('/')[2] ?? '');
 
+/** Whether a fact is about the board's review of an emergency decision. */
+export const isReview = (fact: string): boolean => fact.split('/')[2] === 'review';
+
 /** Contacts whose vote is awaited, and who have not handed it to somebody else. */
 export async function awaitedVoters(em: EntityManager, changeId: string): Promise<ReadonlySet<string>> {
   const seats = await em.find(ChangeSeat, { changeId, vote: null, delegateId: null });

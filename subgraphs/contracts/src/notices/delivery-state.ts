@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { giveUpAtMs } from '../lifecycles/delivery-lifecycle.ts';
 import { Acceptance, type Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { WebhookAcceptance } from '../persistence/webhook.ts';
 import { webhooksToTell } from '../persistence/webhook-repository.ts';
 import { awaitedVoters } from './change-facts.ts';
 import { recipientsOf } from './recipients.ts';
+import { tellingTimes } from './telling-times.ts';
 
 /** The contacts that a notification is for. */
 export async function contactsToTell(
@@ -23,6 +23,7 @@ export async function deliveryOf(em: EntityManager, notification: Notification, 
     (await em.count(Acceptance, { notificationId })) + (await em.count(WebhookAcceptance, { notificationId }));
   const contacts = await contactsToTell(em, notification);
   const recipients = contacts.length + (await webhooksToTell(em, notification)).length;
-  const isGivenUp = gaveUpAt !== null || giveUpAtMs(notification) <= nowMs;
+  const { giveUpAtMs } = await tellingTimes(em, notification, contacts, nowMs);
+  const isGivenUp = gaveUpAt !== null || giveUpAtMs <= nowMs;
   return { told, recipients, isOver: isGivenUp || told >= recipients };
 }

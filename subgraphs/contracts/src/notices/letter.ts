@@ -10,9 +10,10 @@ export type Letter = {
   readonly signature: string;
 };
 
-/** A paragraph, a table of labelled facts, a list, or a link. */
+/** A paragraph, a heading, a table of labelled facts, a list, or a link. */
 export type Block =
   | string
+  | { readonly heading: string }
   | { readonly facts: readonly (readonly [label: string, value: string])[] }
   | { readonly list: readonly string[] }
   | { readonly link: { readonly label: string; readonly url: string } };
@@ -33,8 +34,12 @@ ${body}
 `;
 }
 
+/** Above a heading in plain text. */
+const RULE = '-'.repeat(40);
+
 function textOf(block: Block, language: Language): string {
   if (typeof block === 'string') return block;
+  if ('heading' in block) return `${RULE}\n${block.heading}`;
   if ('list' in block) return block.list.map(item => `- ${item}`).join('\n');
   if ('link' in block) return `${block.link.label}\n${block.link.url}`;
   const width = Math.max(...block.facts.map(([label]) => label.length));
@@ -44,6 +49,8 @@ function textOf(block: Block, language: Language): string {
 
 function htmlOf(block: Block): string {
   if (typeof block === 'string') return paragraph(block);
+  if ('heading' in block)
+    return `<h2 style="font-size: 1.1em; border-top: 1px solid">${escapeHtml(block.heading)}</h2>`;
   if ('list' in block) return `<ul>${block.list.map(item => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
   if ('link' in block) return `<p><a href="${escapeHtml(block.link.url)}">${escapeHtml(block.link.label)}</a></p>`;
   const rows = block.facts.map(

@@ -6,11 +6,12 @@ import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
-import { Acceptance, Notification } from '../persistence/notification.ts';
+import { Notification } from '../persistence/notification.ts';
 import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { isBreachNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
+import type { Wait } from '../rules/when-told.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { contactsToTell } from './delivery-state.ts';
@@ -20,25 +21,31 @@ import type { NoticeFacts } from './notice-facts.ts';
 import { remedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
 import type { Reader } from './words/reader.ts';
 
-/** One contact with the mail for it. `toldAt` is set where a mail server accepted it before. */
+/** One contact with the mail for it. `toldAt` is set where a mail server accepted it before; `waitsUntil` where it is not to be told yet. */
 type MailToSend = {
   readonly contactId: string;
   readonly name: string;
   readonly email: string;
   readonly messageId: string;
   readonly toldAt: Date | null;
+  readonly waitsUntil: Date | null;
+  readonly waitsUntilLocal: string | null;
+  readonly waitsFor: Wait['because'] | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 };
 
 /** A notification with everybody that is to be told. */
-type NotificationToSend = {
+export type NotificationToSend = {
   readonly id: string;
   readonly fact: string;
+  readonly giveUpAt: Date;
+  readonly toPrepare: boolean;
   readonly acknowledgeBy: Date | null;
   readonly recipients: readonly MailToSend[];
   readonly webhooks: readonly WebhookToCall[];
@@ -60,13 +67,14 @@ export async function notificationToSend(
   if (!notification) return null;
   const { fact } = notification;
   const contacts = await contactsToTell(em, notification);
-  const accepted = await em.find(Acceptance, { notificationId: id });
-  const toldAt = new Map(accepted.map(acceptance => [acceptance.contactId, acceptance.at]));
+  const { toldAt, waits, giveUpAtMs } = await tellingTimes(em, notification, contacts, nowMs);
   const letterFor = await letters(em, notification, nowMs);
   const toAcknowledge = await noticeToAcknowledge(em, notification);
   return {
     id,
     fact,
+    giveUpAt: new Date(giveUpAtMs),
+    toPrepare: [...waits.values()].some(({ because, isGathered }) => because === 'DIGEST' && !isGathered),
     acknowledgeBy: notification.acknowledgedAt === null ? notification.acknowledgeBy : null,
     recipients: contacts.map(contact => ({
       contactId: contact.id,
@@ -74,11 +82,18 @@ export async function notificationToSend(
       email: contact.email,
       messageId: messageId(fact, contact.id),
       toldAt: toldAt.get(contact.id) ?? null,
+      ...waiting(waits.get(contact.id)),
       ...mailOf(letterFor(contact, toAcknowledge && links.to(toAcknowledge, contact.id, realMs))),
     })),
     webhooks: await webhooksToCall(em, notification, realMs),
   };
 }
+
+const waiting = (wait: ContactWait | undefined) => ({
+  waitsUntil: wait ? new Date(wait.untilMs) : null,
+  waitsUntilLocal: wait?.local ?? null,
+  waitsFor: wait?.because ?? null,
+});
 
 /** The notice that a mail asks its reader to acknowledge; null where it asks for nothing. */
 async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }: Notification) {
@@ -87,7 +102,7 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
 }
 
 /** How a notification is worded for each of its recipients. */
-async function letters(
+export async function letters(
   em: EntityManager,
   { kind, fact, breachId, changeId }: Notification,
   nowMs: number,

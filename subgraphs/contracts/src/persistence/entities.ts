@@ -5,6 +5,7 @@ import { ClauseComment } from './clause-comment.ts';
 import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
+import { Digest, DigestItem } from './digest.ts';
 import { Document } from './document.ts';
 import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
@@ -46,6 +47,8 @@ export const entities = [
   ChangeSeat,
   Notification,
   Acceptance,
+  Digest,
+  DigestItem,
   Webhook,
   WebhookAcceptance,
   DeadLetter,

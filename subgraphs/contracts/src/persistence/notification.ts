@@ -29,6 +29,8 @@ const NotificationSchema = defineEntity({
     /** How often its delivery was begun, from 1, and when the last time. */
     round: p.integer(),
     roundBeganAt: p.datetime().length(3),
+    /** Somebody asked for it to be told at once: no quiet hours and no digest hold it back any more. */
+    urgedAt: p.datetime().length(3).strictNullable(),
     /** Somebody is to acknowledge it by then; null where nobody is asked to, and before it is told. */
     acknowledgeBy: p.datetime().length(3).strictNullable(),
     acknowledgedAt: p.datetime().length(3).strictNullable(),

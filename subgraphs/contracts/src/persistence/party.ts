@@ -34,6 +34,11 @@ const ContactSchema = defineEntity({
     language: p.enum(['EN', 'ZH'] as const),
     /** IANA. */
     timeZone: p.string(),
+    /** Both or none: between these local times, `HH:MM`, the contact is told only what is urgent. */
+    quietFrom: p.string().length(5).strictNullable(),
+    quietUntil: p.string().length(5).strictNullable(),
+    /** At this local time what is not urgent comes as one mail a day; null: each on its own. */
+    digestAt: p.string().length(5).strictNullable(),
     maySign: p.boolean(),
     /** Both or none: up to how much the contact may approve, in minor units of an ISO 4217 currency. */
     approvalMinor: p.bigint('number').strictNullable(),

@@ -1,9 +1,10 @@
 import { type Money, moneyOf, ok, type Result } from '@surety/domain';
 import { z } from 'zod';
+import { checkPreferences } from './contact-preferences.ts';
 import { checkText, wrong } from './text.ts';
 
 /** What is checked of a contact before it is kept. */
-type Given = {
+type Given = Parameters<typeof checkPreferences>[0] & {
   readonly name: string;
   readonly email: string;
   readonly mayApproveUpTo?: { readonly amount: string; readonly currency: string } | null;
@@ -20,6 +21,8 @@ export function checkContact(contact: Given, path: readonly string[]): Result<Mo
     const remedy = 'write it like "desk@provider.example".';
     return wrong(`The mail address "${contact.email}"`, remedy, [...path, 'email']);
   }
+  const preferred = checkPreferences(contact, path);
+  if (!preferred.ok) return preferred;
   if (!contact.mayApproveUpTo) return ok(null);
   const { amount, currency } = contact.mayApproveUpTo;
   const money = moneyOf(amount, currency);

@@ -1,8 +1,7 @@
 import type { OpenHours, Refusal } from '@surety/domain';
 import type { ServiceHours } from '../persistence/agreement.ts';
+import { LOCAL_TIME } from './local-time.ts';
 import { wrong } from './text.ts';
-
-const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** What is wrong with hours: times that are none, an end before its start, hours that overlap, no hours at all. */
 export function* hoursProblems(hours: ServiceHours, path: readonly string[]): Generator<Refusal> {

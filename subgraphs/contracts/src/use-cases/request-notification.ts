@@ -37,6 +37,7 @@ export async function requestNotification(
     requestedAt: new Date(tx.now),
     round: 1,
     roundBeganAt: new Date(tx.now),
+    urgedAt: null,
     acknowledgeBy: null,
     acknowledgedAt: null,
     acknowledgedById: null,

@@ -4,12 +4,14 @@ import type { Tx } from '@surety/platform/decide';
 import type { ResendNotificationInput } from '../generated/types.ts';
 import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { deliveryOf } from '../notices/delivery-state.ts';
+import { digestsOf, isOpen } from '../persistence/digest-repository.ts';
 import { Notification } from '../persistence/notification.ts';
 import { DeadLetter } from '../persistence/webhook.ts';
+import { rearrangeDigest } from './delivery-messages.ts';
 
 /**
  * Tells a notification once more to whoever was not reached: begins its delivery anew where it had ended, and has it tried at once where it
- * goes on. Who was told is not told again.
+ * goes on, whatever quiet hours and digest a contact has. Who was told is not told again; what stands in a digest that is being sent goes with it.
  */
 export async function resendNotification(
   tx: Tx,
@@ -22,12 +24,15 @@ export async function resendNotification(
   }
   const { told, recipients, isOver } = await deliveryOf(em, notification, now);
   if (told >= recipients) return refuse('NOBODY_LEFT_TO_TELL', { notification: notificationId });
+  notification.urgedAt = new Date(now);
   if (isOver) {
     const given = await em.find(DeadLetter, { notificationId, givenUpAt: { $ne: null } });
     for (const letter of given) letter.givenUpAt = null;
     Object.assign(notification, { round: notification.round + 1, roundBeganAt: new Date(now), gaveUpAt: null });
   }
   await tx.outbox.send({ ...deliveryLifecycle(notification, told), signal: isOver ? 'requested' : 'resent' });
+  for (const digest of (await digestsOf(em, notificationId)).values())
+    if (isOpen(digest)) await rearrangeDigest(tx.outbox, digest);
   const { contractId, fact, round } = notification;
   tx.trail({ subjectKind: 'notification', subjectId: notificationId, contractId, details: { fact, round } });
   return ok({ notificationId });

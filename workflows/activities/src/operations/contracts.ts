@@ -275,6 +275,8 @@ export const NotificationToSend = graphql(`
     notificationToSend(notificationId: $notificationId) {
       id
       fact
+      giveUpAt
+      toPrepare
       acknowledgeBy
       recipients {
         contactId
@@ -282,6 +284,9 @@ export const NotificationToSend = graphql(`
         email
         messageId
         toldAt
+        waitsUntil
+        waitsUntilLocal
+        waitsFor
         subject
         text
         html
@@ -294,6 +299,18 @@ export const NotificationToSend = graphql(`
         timestamp
         signature
         body
+      }
+    }
+  }
+`);
+
+export const PrepareDelivery = graphql(`
+  mutation PrepareDelivery($input: PrepareDeliveryInput!) {
+    prepareDelivery(input: $input) {
+      problems {
+        code
+        message
+        retryable
       }
     }
   }

@@ -1,6 +1,8 @@
 import { decide, payload } from '@surety/platform/decide';
 import type { MutationResolvers } from '../../generated/types.ts';
-import { recordTold as useCase } from '../../use-cases/record-told.ts';
+import { recordTold as tellNotification } from '../../use-cases/record-told.ts';
+import { recordDigestTold } from '../../use-cases/tell-digest.ts';
+import { isDigest } from '../is-digest.ts';
 
 export const recordTold: NonNullable<MutationResolvers['recordTold']> = async (_parent, { input }, ctx) => {
   const request = {
@@ -8,6 +10,7 @@ export const recordTold: NonNullable<MutationResolvers['recordTold']> = async (_
     input,
     subject: { subjectKind: 'notification', subjectId: input.notificationId },
   };
+  const useCase = isDigest(input.notificationId) ? recordDigestTold : tellNotification;
   const result = await decide(ctx, request, tx => useCase(tx, input));
   return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
 };

@@ -128,57 +128,57 @@ export type MeasuredBy =
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
   | 'PROBES';
 
-/** Kinds of messages. */
+/** Kinds of messages. What is urgent is told at once, whatever quiet hours and digest a contact has; the rest can wait. */
 export type NotificationKind =
   /** To the customer: the analysis of a breach takes longer, and why (H7.3.2). */
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
-  /** To the customer: a target was missed (H7.3.1). */
+  /** To the customer: a target was missed (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
-  /** To the customer: a later correction brought it back. */
+  /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss. */
+  /** To the customer: corrected data lifted the miss. Urgent. */
   | 'BREACH_RETRACTED'
-  /** To the managers: a step of a change was not done in time (H4.4). */
+  /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
-  /** To those whose turn it is: a step of a change is due soon (H4.4). */
+  /** To those whose turn it is: a step of a change is due soon (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_REMINDER'
-  /** To the customer: when a change of its service is carried out (H4.4). */
+  /** To the customer: when a change of its service is carried out (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_SCHEDULED'
-  /** To those whose turn it is: a step of a change is to be done (H4.4). */
+  /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
   | 'CREDIT_LAPSED'
   /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
   | 'CREDIT_POSTED'
-  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
+  /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). Urgent when it would else come after its deadline. */
   | 'CREDIT_REMINDER'
   /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
   | 'CREDIT_REVERSED'
-  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). */
+  /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
-  /** To the provider's manager: the customer was not told in time. */
+  /** To the provider's manager: the customer was not told in time. Urgent. */
   | 'NOTICE_LATE'
-  /** To the customer's managers: nobody acknowledged the notice in time. */
+  /** To the customer's managers: nobody acknowledged the notice in time. Urgent. */
   | 'NOTICE_UNACKNOWLEDGED'
-  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. */
+  /** To the provider's manager: half of the 24 hours have passed, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_12H'
-  /** To the provider's manager: four of the 24 hours are left, the customer is not told. */
+  /** To the provider's manager: four of the 24 hours are left, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_20H'
-  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). */
+  /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). Urgent. */
   | 'REMEDY_ESCALATED'
   /** To a side that did not do it: what was decided about a breach (H7.3). */
   | 'REMEDY_NEWS'
   /** To the provider's manager: what the provider owes for a breach was not done in time (H7.3.5). */
   | 'REMEDY_OVERDUE'
-  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). */
+  /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_REMINDER'
-  /** To the provider: a later correction brought the miss back, and what was owed is owed again. */
+  /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
   /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
-  /** To the side whose turn it is: something is to be done about a breach (H7.3). */
+  /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN';
 
 /** How an outage of a part of a service counts (H1.2). Its impact is the share of the service that is down. */
@@ -217,6 +217,11 @@ export type PeriodUnit =
   | 'QUARTER'
   /** Calendar year. */
   | 'YEAR';
+
+export type PrepareDeliveryInput = {
+  /** A notification or a digest. */
+  notificationId: string;
+};
 
 export type ProjectInput = {
   contractId: string;
@@ -384,6 +389,10 @@ export type Turn =
   | 'PROVIDER'
   /** Surety's own. */
   | 'SYSTEM';
+
+export type WaitReason =
+  | 'DIGEST'
+  | 'QUIET_HOURS';
 
 /** Days of the week, from Monday on (ISO 8601). */
 export type Weekday =
@@ -567,7 +576,14 @@ export type NotificationToSendQueryVariables = Exact<{
 }>;
 
 
-export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, giveUpAt: string, toPrepare: boolean, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, waitsUntil: string | null, waitsUntilLocal: string | null, waitsFor: WaitReason | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
+
+export type PrepareDeliveryMutationVariables = Exact<{
+  input: PrepareDeliveryInput;
+}>;
+
+
+export type PrepareDeliveryMutation = { prepareDelivery: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RecordToldMutationVariables = Exact<{
   input: RecordToldInput;
@@ -897,6 +913,8 @@ export const NotificationToSendDocument = new TypedDocumentString(`
   notificationToSend(notificationId: $notificationId) {
     id
     fact
+    giveUpAt
+    toPrepare
     acknowledgeBy
     recipients {
       contactId
@@ -904,6 +922,9 @@ export const NotificationToSendDocument = new TypedDocumentString(`
       email
       messageId
       toldAt
+      waitsUntil
+      waitsUntilLocal
+      waitsFor
       subject
       text
       html
@@ -920,6 +941,17 @@ export const NotificationToSendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NotificationToSendQuery, NotificationToSendQueryVariables>;
+export const PrepareDeliveryDocument = new TypedDocumentString(`
+    mutation PrepareDelivery($input: PrepareDeliveryInput!) {
+  prepareDelivery(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareDeliveryMutation, PrepareDeliveryMutationVariables>;
 export const RecordToldDocument = new TypedDocumentString(`
     mutation RecordTold($input: RecordToldInput!) {
   recordTold(input: $input) {

@@ -1,0 +1,14 @@
+import { decide, payload } from '@surety/platform/decide';
+import type { MutationResolvers } from '../../generated/types.ts';
+import { composeDigest } from '../../use-cases/compose-digest.ts';
+import { gatherForDigest } from '../../use-cases/gather-for-digest.ts';
+import { isDigest } from '../is-digest.ts';
+
+export const prepareDelivery: NonNullable<MutationResolvers['prepareDelivery']> = async (_parent, { input }, ctx) => {
+  const subject = { subjectKind: 'notification', subjectId: input.notificationId };
+  const useCase = isDigest(input.notificationId) ? composeDigest : gatherForDigest;
+  const result = await decide(ctx, { mutation: 'prepareDelivery', input, subject }, tx =>
+    useCase(tx, input.notificationId),
+  );
+  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+};

@@ -1,0 +1,39 @@
+import type { NotificationKind } from './notification-kinds.ts';
+
+/**
+ * How a message bears a contact's quiet hours and daily digest. URGENT: not at all. UNTIL_DUE: as long as what it is about is not due
+ * before. CAN_WAIT: always. Webhooks know neither.
+ */
+export type Urgency = 'URGENT' | 'UNTIL_DUE' | 'CAN_WAIT';
+
+/** The one place that says which kinds are urgent; each kind's description in the schema ends accordingly. */
+export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
+  BREACH_NOTICE: 'URGENT',
+  NOTICE_AGAIN: 'URGENT',
+  NOTICE_UNACKNOWLEDGED: 'URGENT',
+  BREACH_RETRACTED: 'URGENT',
+  BREACH_REINSTATED: 'URGENT',
+  NOTICE_WARNING_12H: 'URGENT',
+  NOTICE_WARNING_20H: 'URGENT',
+  NOTICE_LATE: 'URGENT',
+  ANALYSIS_OVERDUE: 'CAN_WAIT',
+  ANALYSIS_EXTENDED: 'CAN_WAIT',
+  REMEDY_TURN: 'UNTIL_DUE',
+  REMEDY_REMINDER: 'UNTIL_DUE',
+  REMEDY_OVERDUE: 'CAN_WAIT',
+  REMEDY_NEWS: 'CAN_WAIT',
+  REMEDY_ESCALATED: 'URGENT',
+  REMEDY_STOPPED: 'CAN_WAIT',
+  REMEDY_RESUMED: 'UNTIL_DUE',
+  CREDIT_REMINDER: 'UNTIL_DUE',
+  CREDIT_LAPSED: 'CAN_WAIT',
+  CREDIT_POSTED: 'CAN_WAIT',
+  CREDIT_REVERSED: 'CAN_WAIT',
+  CHANGE_TURN: 'UNTIL_DUE',
+  CHANGE_REMINDER: 'UNTIL_DUE',
+  // A window may be at night: who carries a change out late is to hear of it then.
+  CHANGE_OVERDUE: 'URGENT',
+  CHANGE_SCHEDULED: 'UNTIL_DUE',
+};
+
+export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';
