@@ -10,7 +10,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{temporal-access,worker}/**/*.test.ts',
-    'test/integration/workflows/{breach,change,compensation,continue-as-new,delivery,rectification}.test.ts',
+    'test/integration/workflows/{breach,change,compensation,continue-as-new,delivery,delivery-waits,rectification}.test.ts',
   ],
   e2e: ['test/e2e/{change,compensation,escalation,reconcile,rectification}.test.ts'],
 };

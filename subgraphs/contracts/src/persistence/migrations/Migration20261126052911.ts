@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126044454 extends Migration {
-  override name = 'Migration20261126044454';
+export class Migration20261126052911 extends Migration {
+  override name = 'Migration20261126052911';
 
   override up(): void | Promise<void> {
     this.addSql(
