@@ -180,6 +180,74 @@ describe('from a sealed period to a posted credit (H7.3.4)', () => {
   });
 });
 
+describe('limits of what is given back (H7.3.4)', () => {
+  let tenant: Tenant;
+  let scenario: Scenario;
+  let head: GraphClient;
+  beforeAll(async () => {
+    tenant = await openTenant('limits');
+    scenario = await signedContract(tenant, {
+      measuredBy: 'OUTAGES',
+      claimWindow: { days: 30 },
+      agreement: {
+        ...AGREEMENT,
+        credits: {
+          ...AGREEMENT.credits,
+          monthlyCapPercent: '12',
+          interruption: { beyond: 'PT30M', amount: '25.00' },
+        },
+      },
+    });
+    head = await addApprover(tenant, scenario);
+  });
+  afterAll(() => tenant.close());
+
+  const ofPeriod = async (period: string): Promise<View & { readonly period: string }> => {
+    type Found = { breaches: { edges: { node: View & { period: string } }[] } };
+    const { breaches } = await scenario.manager.query<Found>(
+      'query { breaches { edges { node { id period version phase allowedActions compensation { phase nothingBecause cappedBy startedHours amount { amount } posted { amount } } } } } }',
+    );
+    return breaches.edges.map(({ node }) => node).find(node => node.period === period) as View & { period: string };
+  };
+  const decide = async (client: GraphClient, mutation: string, period: string, more: object = {}): Promise<void> => {
+    const { id: breachId, version: expectedVersion } = await ofPeriod(period);
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { breach { id } ${PROBLEMS} } }`;
+    await client.mutate(mutation, query, { breachId, expectedVersion, ...more });
+    await tenant.clock.settle();
+  };
+
+  test('the cap of the month is reached: the tier and two started hours would have been 150.00', async () => {
+    await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
+    await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T02:00:00Z');
+    await tenant.clock.advanceTo('2031-02-11T01:00:00Z');
+    expect(await ofPeriod('2031-01')).toMatchObject({
+      compensation: { phase: 'AWAITING_CLAIM', amount: { amount: '120.00' }, cappedBy: 'MONTH', startedHours: 2 },
+    });
+  });
+
+  test('four eyes: the same person may not approve twice, and the second one refuses with a reason', async () => {
+    await decide(scenario.customer, 'claimCredit', '2031-01');
+    await decide(scenario.manager, 'approveCredit', '2031-01');
+    await expect(decide(scenario.manager, 'approveCredit', '2031-01')).rejects.toThrow(
+      /CREDIT_FOUR_EYES|second person/,
+    );
+    await decide(head, 'refuseCredit', '2031-01', { reason: 'The customer had cut the power itself.' });
+    expect(await ofPeriod('2031-01')).toMatchObject({ compensation: { phase: 'REFUSED', posted: null } });
+    expect(await balancesOf(scenario)).toEqual({});
+  });
+
+  test('a claim that comes too late is refused, and says until when it could have come', async () => {
+    await recordOutage(scenario.integration, 'INC-2', '2031-02-10T00:00:00Z', '2031-02-10T02:00:00Z');
+    await tenant.clock.advanceTo('2031-03-30T23:30:00Z');
+    expect(await ofPeriod('2031-02')).toMatchObject({ compensation: { phase: 'AWAITING_CLAIM' } });
+    await tenant.clock.advanceTo('2031-03-31T00:30:00Z');
+    expect(await ofPeriod('2031-02')).toMatchObject({ compensation: { phase: 'LAPSED', posted: null } });
+    await expect(decide(scenario.customer, 'claimCredit', '2031-02')).rejects.toThrow(/CREDIT_CLAIM_LATE|2031-03-30/);
+    expect(await balancesOf(scenario)).toEqual({});
+  });
+});
+
 describe('corrected data (H7.3.4)', () => {
   let tenant: Tenant;
   let scenario: Scenario;

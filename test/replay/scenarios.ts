@@ -26,6 +26,8 @@ export const SCENARIOS = [
   'breach-credit-claimed',
   'breach-credit-lapsed',
   'breach-credit-reversed',
+  'breach-credit-cap-reached',
+  'breach-credit-four-eyes-refused',
   'change-documented',
   'change-window-moved',
   'change-overdue',

@@ -92,6 +92,39 @@ describe('from the seal of its period to a posted credit (H7.3.4)', () => {
   });
 });
 
+describe('two persons decide (H7.3.4)', () => {
+  test('the first approves, the second refuses: nothing is posted, and the breach is closed', async () => {
+    const breach = await house.breach(SEALED_SOON, {
+      settleCompensation: async () => ({ ...AUTOMATIC, phase: 'AWAITING_APPROVAL' }),
+    });
+    await breach.clock.advanceTo(day(1));
+    await credited(breach, 'AWAITING_APPROVAL', 6);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_APPROVAL', whoseTurn: 'PROVIDER' });
+    expect(breach.asked()).toEqual(['settleCompensation']);
+    await credited(breach, 'REFUSED', 7);
+    expect(breach.asked()).toEqual(['settleCompensation', 'closeBreach']);
+    expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
+    await breach.keep('breach-credit-four-eyes-refused');
+  });
+
+  test('a cap that other breaches have reached leaves nothing, until other figures leave some room', async () => {
+    const used: SettledCredit = { ...AUTOMATIC, phase: 'NOTHING_OWED', amount: null };
+    let settled = used;
+    const breach = await house.breach(
+      { phase: 'AWAITING_ANALYSIS', toldAt: T0, sealAt: day(1) },
+      { settleCompensation: async () => settled },
+    );
+    await breach.clock.advanceTo(day(2));
+    expect(await breach.details()).toContain('credit: nothing is owed');
+    settled = { ...AUTOMATIC, version: 6, amount: '50.00 EUR' };
+    await breach.signal('revised', { revision: 2 });
+    expect(await breach.details()).toContain('credit: 50.00 EUR, posted in the ledger');
+    await breach.signal('analysed', {});
+    expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
+    await breach.keep('breach-credit-cap-reached');
+  });
+});
+
 describe('figures that change after the seal', () => {
   test('settle it anew while the analysis is awaited: reversed, posted again', async () => {
     let version = 5;
