@@ -31,7 +31,12 @@ export const isOpen = ({ workflowExecutionInfo }: Description): boolean =>
  * activities first, since time stands still while they run.
  * @throws Error when it does not arrive, with what it still waits for
  */
-export async function fastForward(client: Client, workflowId: string, targetMs: number): Promise<void> {
+export async function fastForward(
+  client: Client,
+  workflowId: string,
+  targetMs: number,
+  withinMs = ARRIVES_WITHIN_MS,
+): Promise<void> {
   const leftMs = targetMs - presentOf(await describeWorkflow(client, workflowId));
   if (leftMs <= 0) return;
   await client.workflowService.updateWorkflowExecutionOptions({
@@ -46,7 +51,7 @@ export async function fastForward(client: Client, workflowId: string, targetMs: 
       },
     },
   });
-  const deadline = Date.now() + ARRIVES_WITHIN_MS;
+  const deadline = Date.now() + withinMs;
   for (;;) {
     const description = await describeWorkflow(client, workflowId);
     if (!isOpen(description)) return;

@@ -4,6 +4,9 @@ import { describeWorkflow, fastForward, isOpen, milliseconds, pendingOf } from '
 
 const SETTLES_WITHIN_MS = 60_000;
 const LOOK_AGAIN_AFTER_MS = 50;
+/** Where nothing has changed for a while, something longer is waited for, e.g. that the heartbeat of a dead worker is missed. */
+const LONG_WAIT_MS = 2_000;
+const LOOK_SELDOM_AFTER_MS = 500;
 /**
  * A timer begins when its workflow task ends, so it fires a little after the instant that the workflow meant. One that
  * is due so shortly after the target belongs to it.
@@ -22,8 +25,14 @@ type Options = {
    * list runs up to a tenth of a second behind, so that a lifecycle just started would be left at the wrong instant.)
    */
   readonly lifecycles: () => Promise<readonly string[]>;
+} & Patience;
+
+/** What a slow machine, or a worker that is killed, makes longer. */
+export type Patience = {
   /** How long to wait for rest, milliseconds. */
   readonly settlesWithinMs?: number;
+  /** How long a workflow task may take, milliseconds. */
+  readonly latenessMs?: number;
 };
 
 /** One present for all lifecycles of a tenant and for its subgraphs. It stands still until it is moved, and only goes forward. */
@@ -43,35 +52,42 @@ export function createVirtualClock({
   settled,
   lifecycles,
   settlesWithinMs = SETTLES_WITHIN_MS,
+  latenessMs = LATENESS_MS,
 }: Options): VirtualClock {
   let presentMs: number | null = null;
 
   const openIds = async (): Promise<readonly string[]> => stillOpen(client, await lifecycles());
   const bringAllTo = async (targetMs: number): Promise<void> => {
-    await Promise.all((await openIds()).map(id => unlessGone(fastForward(client, id, targetMs))));
+    await Promise.all((await openIds()).map(id => unlessGone(fastForward(client, id, targetMs, settlesWithinMs))));
   };
 
   /** A timer that belongs to the present fires a little later, on a busy machine later than one looks again. */
   const isAboutToFire = async (): Promise<boolean> =>
-    presentMs !== null && (await nextDue(client, await openIds())) <= presentMs + LATENESS_MS;
+    presentMs !== null && (await nextDue(client, await openIds())) <= presentMs + latenessMs;
 
   const settle = async (): Promise<void> => {
     const deadline = Date.now() + settlesWithinMs;
     let restingSince = Date.now();
+    let changedAt = Date.now();
+    let wasIdle = false;
     for (let former: string | null = null; ; ) {
       if (presentMs !== null) await bringAllTo(presentMs);
+      // Asked between two looks that find the same: a timer that fires after the second one is not missed.
+      const isAwaited = wasIdle && (await isAboutToFire());
       // Asked first: what left the outboxes before that shows in the lifecycles after it.
       const isSettled = await settled();
       const { busy, fingerprint } = await look(client, await openIds());
       if (!isSettled) busy.push('outboxes or evaluators');
       if (busy.length > 0 || fingerprint !== former) restingSince = Date.now();
-      else if (Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS && !(await isAboutToFire())) return;
+      else if (wasIdle && !isAwaited && Date.now() - restingSince >= LOOK_AGAIN_AFTER_MS) return;
+      wasIdle = busy.length === 0;
+      if (fingerprint !== former) changedAt = Date.now();
       former = fingerprint;
       if (Date.now() > deadline)
         throw new Error(
           `The tenant ${tenant} does not come to rest: ${busy.join('; ') || 'its lifecycles keep changing'}.`,
         );
-      await sleep(LOOK_AGAIN_AFTER_MS);
+      await sleep(Date.now() - changedAt > LONG_WAIT_MS ? LOOK_SELDOM_AFTER_MS : LOOK_AGAIN_AFTER_MS);
     }
   };
 
@@ -91,7 +107,7 @@ export function createVirtualClock({
     await settle();
     for (
       let due = await nextDue(client, await openIds());
-      due <= targetMs + LATENESS_MS;
+      due <= targetMs + latenessMs;
       due = await nextDue(client, await openIds())
     ) {
       await moveTo(due);
