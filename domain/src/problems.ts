@@ -277,6 +277,46 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'You have approved this credit once, or claimed it. A second person must approve it: four eyes.',
   },
+  DAMAGES_CLAIMED: {
+    retryable: false,
+    says: x =>
+      `Damages for this breach were claimed at ${x.at}. One claim is enough; Breach.damages says where it stands.`,
+  },
+  DAMAGES_CLAIM_LATE: {
+    retryable: false,
+    says: x => `The claim comes too late: the last day on which it would have been right was ${x.lastDay}.`,
+  },
+  DAMAGES_NOT_OWED: {
+    retryable: false,
+    says: x => `No damages are owed for this breach (${x.because}).`,
+  },
+  DAMAGES_CURRENCY: {
+    retryable: false,
+    says: x => `Damages of this contract are in ${x.expected}, as its fees are; ${x.given} was given.`,
+  },
+  DAMAGES_NOT_AWAITED: {
+    retryable: false,
+    says: () =>
+      'No answer to a claim for damages is awaited. Read the breach again: Breach.damages says where it stands.',
+  },
+  DAMAGES_ABOVE_CLAIM: {
+    retryable: false,
+    says: x => `${x.amount} is more than was claimed, which is ${x.claimed}. Accept at most that.`,
+  },
+  DAMAGES_ABOVE_CAP: {
+    retryable: false,
+    says: x =>
+      `${x.amount} is above the cap of liability of the agreement: of ${x.cap} in twelve months ${x.open} are left. Accept at most that.`,
+  },
+  DAMAGES_ABOVE_LIMIT: {
+    retryable: false,
+    says: x =>
+      `The damages are ${x.amount}, you may approve up to ${x.limit}. Somebody of the provider whose limit covers them must accept them.`,
+  },
+  DAMAGES_FOUR_EYES: {
+    retryable: false,
+    says: () => 'You have accepted these damages once, or claimed them. A second person must accept them: four eyes.',
+  },
   PAYOUT_TOO_HIGH: {
     retryable: false,
     says: x => `${x.amount} is more than is open, which is ${x.open}. Record at most that.`,

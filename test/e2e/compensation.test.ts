@@ -237,6 +237,31 @@ describe('limits of what is given back (H7.3.4)', () => {
     expect(await balancesOf(scenario)).toEqual({});
   });
 
+  test('damages are accepted in part by a second person, posted, and told to both sides', async () => {
+    const loss = {
+      amount: { amount: '900.00', currency: 'EUR' },
+      reason: 'Forty people could not work for two hours.',
+    };
+    await decide(scenario.customer, 'claimDamages', '2031-01', loss);
+    expect(await ofPeriod('2031-01')).toMatchObject({
+      allowedActions: expect.arrayContaining(['ACCEPT_DAMAGES', 'REFUSE_DAMAGES']),
+    });
+    const part = { amount: { amount: '400.00', currency: 'EUR' }, reason: 'Half of them could work on.' };
+    await decide(scenario.manager, 'acceptDamages', '2031-01', part);
+    expect(await balancesOf(scenario)).toEqual({});
+    await expect(decide(scenario.manager, 'acceptDamages', '2031-01', part)).rejects.toThrow(
+      /DAMAGES_FOUR_EYES|second person/,
+    );
+    await decide(head, 'acceptDamages', '2031-01', part);
+    expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '400.00', CREDITS_OWED: '-400.00' });
+    const mails = (await tenant.mails()).filter(({ subject }) => subject.startsWith('Damages accepted'));
+    expect(new Set(mails.map(({ to }) => to))).toContain(tenant.address('desk.customer'));
+    expect(mails[0]?.text).toContain('400.00 EUR');
+    await expect(decide(scenario.customer, 'claimDamages', '2031-01', loss)).rejects.toThrow(
+      /DAMAGES_CLAIMED|One claim/,
+    );
+  });
+
   test('a claim that comes too late is refused, and says until when it could have come', async () => {
     await recordOutage(scenario.integration, 'INC-2', '2031-02-10T00:00:00Z', '2031-02-10T02:00:00Z');
     await tenant.clock.advanceTo('2031-03-30T23:30:00Z');
@@ -244,7 +269,11 @@ describe('limits of what is given back (H7.3.4)', () => {
     await tenant.clock.advanceTo('2031-03-31T00:30:00Z');
     expect(await ofPeriod('2031-02')).toMatchObject({ compensation: { phase: 'LAPSED', posted: null } });
     await expect(decide(scenario.customer, 'claimCredit', '2031-02')).rejects.toThrow(/CREDIT_CLAIM_LATE|2031-03-30/);
-    expect(await balancesOf(scenario)).toEqual({});
+    const loss = { amount: { amount: '1.00', currency: 'EUR' }, reason: 'A loss that nobody had noticed.' };
+    await expect(decide(scenario.customer, 'claimDamages', '2031-02', loss)).rejects.toThrow(
+      /DAMAGES_CLAIM_LATE|2031-03-30/,
+    );
+    expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '400.00', CREDITS_OWED: '-400.00' });
   });
 });
 

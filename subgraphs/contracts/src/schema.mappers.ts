@@ -7,6 +7,7 @@ import type { ClauseComment } from './persistence/clause-comment.ts';
 import type { Compensation, CompensationEvent, SettledFact, SettledFigures } from './persistence/compensation.ts';
 import type { Contract } from './persistence/contract.ts';
 import type { ContractVersion, ServicePart, Target } from './persistence/contract-version.ts';
+import type { Damages } from './persistence/damages.ts';
 import type { Document } from './persistence/document.ts';
 import type { Escalation } from './persistence/escalation.ts';
 import type { LedgerEntry } from './persistence/ledger.ts';
@@ -54,6 +55,7 @@ export type ContractVersionMapper = Fields<ContractVersion>;
 export type ContractWarningMapper = ContractWarning;
 export type ServicePromiseMapper = ServicePromise & { readonly serviceId: string };
 export type ContractMapper = Fields<Contract>;
+export type DamagesMapper = Fields<Damages>;
 export type DeadLetterMapper = Fields<DeadLetter>;
 /** The ledger of a contract is read by the contract. */
 export type LedgerMapper = Fields<Contract>;

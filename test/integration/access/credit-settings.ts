@@ -25,6 +25,14 @@ async function claimed(contracts: House, records: Records): Promise<Decided> {
   return asSeen(contracts, breachId);
 }
 
+const LOSS = { amount: { amount: '50.00', currency: 'EUR' }, reason: 'Two hours of work were lost.' };
+
+async function damaged(contracts: House, records: Records): Promise<Decided> {
+  const breachId = await settled(contracts, records, CLAIM);
+  await contracts.mutate(customer, 'claimDamages', { ...(await asSeen(contracts, breachId)), ...LOSS });
+  return asSeen(contracts, breachId);
+}
+
 /** What must be there before a decision on a credit can be carried out. */
 export const CREDIT_SETTINGS = {
   'Mutation.claimCredit': async ({ contracts }: AccessHouse, records: Records): Promise<object> =>
@@ -33,6 +41,17 @@ export const CREDIT_SETTINGS = {
     claimed(contracts, records),
   'Mutation.refuseCredit': ({ contracts }: AccessHouse, records: Records): Promise<object> =>
     claimed(contracts, records),
+  'Mutation.claimDamages': async ({ contracts }: AccessHouse, records: Records): Promise<object> => ({
+    ...(await asSeen(contracts, await settled(contracts, records, CLAIM))),
+    ...LOSS,
+    documentIds: [],
+  }),
+  'Mutation.acceptDamages': async ({ contracts }: AccessHouse, records: Records): Promise<object> => ({
+    ...(await damaged(contracts, records)),
+    amount: { amount: '1.00', currency: 'EUR' },
+  }),
+  'Mutation.refuseDamages': ({ contracts }: AccessHouse, records: Records): Promise<object> =>
+    damaged(contracts, records),
   'Mutation.recordPayout': async ({ contracts }: AccessHouse, records: Records): Promise<object> => {
     const { providerId = '' } = records;
     await approver(contracts, { providerId, customerId: '', serviceId: '', otherCustomerId: '' }, 'head', '1000');

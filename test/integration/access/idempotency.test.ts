@@ -12,7 +12,11 @@ const MUTATIONS = SUBGRAPHS.flatMap(name => operationsOf(name)).filter(
   ({ kind, isPublic }) => kind === 'mutation' && isPublic,
 );
 /** What the records' own customer decides. */
-const CUSTOMERS: ReadonlySet<string> = new Set(['Mutation.acknowledgeNotification', 'Mutation.claimCredit']);
+const CUSTOMERS: ReadonlySet<string> = new Set([
+  'Mutation.acknowledgeNotification',
+  'Mutation.claimCredit',
+  'Mutation.claimDamages',
+]);
 type Payload = { readonly problems: readonly { readonly code: string; readonly message: string }[] };
 
 let house: Awaited<ReturnType<typeof openHouse>>;

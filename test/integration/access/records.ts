@@ -107,6 +107,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     notificationId,
     webhookId: webhook.id,
     documentId,
+    documentIds: documentId,
     'Document.id': documentId,
     contactId: mail?.contactId ?? '',
     toContactId: mail?.contactId ?? '',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { type Cast, registerCast } from './actors.ts';
-import { approver, CLAIM, CREDITS, decideCredit, missedFebruary } from './credit.ts';
+import { approver, CLAIM, CREDITS, creditOf, decideCredit, missedFebruary } from './credit.ts';
 import { type Caller, customer, type House, manager, openHouse, otherCustomer, system } from './house.ts';
 
 const HOUR_MS = 3_600_000;
@@ -87,6 +87,12 @@ async function paidCredit(cast: Cast): Promise<string> {
     amount,
     reference: 'INV-2031-17',
   });
+  const { version: expectedVersion } = await creditOf(house, missed.breachId);
+  const loss = { amount: { amount: '70.00', currency: 'EUR' }, reason: 'A day of work was lost.' };
+  await house.mutate(customer, 'claimDamages', { breachId: missed.breachId, expectedVersion, ...loss });
+  const answer = { breachId: missed.breachId, expectedVersion: expectedVersion + 1, reason: 'Half a day.' };
+  const accepted = { ...answer, amount: { amount: '35.00', currency: 'EUR' } };
+  expect((await house.mutate(head, 'acceptDamages', accepted)).problems).toEqual([]);
   return missed.breachId;
 }
 
@@ -151,6 +157,9 @@ describe('how a credit was worked out, on one page (H7.3.4)', () => {
       '200.00 EUR',
       '150.00 EUR',
       'kim.lee',
+      'Accepted: 35.00 EUR',
+      'Because: A day of work was lost.',
+      'Damages posted: owed from then on',
     ];
     expect(all.filter(said => !text.includes(said))).toEqual([]);
   });
@@ -168,7 +177,7 @@ describe('how a credit was worked out, on one page (H7.3.4)', () => {
   test.each(['EN', 'ZH'] as const)('is one to read and to print, in %s', async language => {
     await open(language);
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('h2').count()).toBe(8);
+    expect(await page.locator('h2').count()).toBe(9);
     expect(await page.locator('table:not(:has(th))').count()).toBe(0);
     expect(await page.getAttribute('html', 'lang')).toMatch(language === 'EN' ? /^en/ : /^zh/);
     expect(requested.filter(url => url.startsWith('http'))).toEqual([]);

@@ -53,6 +53,7 @@ describe('the document', () => {
     ['| Mean time to restore         | within 1 hour      | The agreed level (H3.1)         |'],
     ['| high     | high   | –             | –               | P1           |'],
     ['The fee is EUR 1,200.00 per year of the agreement.'],
+    ['The Provider is liable for credits and damages of twelve months up to EUR 5,000.00 together.'],
     ['beyond 4 hours earns EUR 2.50 as interruption compensation.'],
     ['For the hours of all services together it is at most 20 % of the fee of the period.'],
     ['A credit can be claimed within 30 days after the last day of the missed period.'],

@@ -72,7 +72,8 @@ export function feesSection({ agreement }: ContractFile, words: Words): Section 
 
 export function creditsSection({ agreement, claimWindow }: ContractFile, words: Words): Section {
   const credits = agreement?.credits;
-  if (!credits) return { title: words.sections.credits, clauses: [] };
+  const liability = liabilityClause(agreement, words);
+  if (!credits) return { title: words.sections.credits, clauses: liability };
   const claim: Clause =
     claimWindow === null
       ? { text: words.noClaim }
@@ -88,6 +89,7 @@ export function creditsSection({ agreement, claimWindow }: ContractFile, words: 
       ...(monthlyCapPercent === null ? [] : [{ text: words.monthlyCap(percent(monthlyCapPercent)) }]),
       ...(yearlyCapPercent === null ? [] : [{ text: words.yearlyCap(percent(yearlyCapPercent)) }]),
       claim,
+      ...liability,
     ],
   };
 }
@@ -111,6 +113,11 @@ const tierClauses = ({ tiers, severalMissed, severalCapPercent }: Credits, words
     ].join(words.space),
   },
 ];
+
+const liabilityClause = (agreement: ContractFile['agreement'], words: Words): readonly Clause[] =>
+  agreement?.liability
+    ? [{ text: words.liability(money(agreement.liability.perYear, agreement.fees?.currency ?? '', words)) }]
+    : [];
 
 /** What hours of interruption give; a file from before it could be said has no such clause. */
 function interruptionClause(agreement: ContractFile['agreement'], words: Words): readonly Clause[] {

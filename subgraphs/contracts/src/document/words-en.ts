@@ -19,7 +19,7 @@ export const EN: Words = {
     breaches: 'Missed targets',
     changes: 'Changes of services',
     fees: 'Fees and payment',
-    credits: 'Service credits',
+    credits: 'Service credits and liability',
     duties: 'Duties of the parties',
     thirdParties: 'Third parties',
     assurance: 'Assurance',
@@ -188,6 +188,7 @@ export const EN: Words = {
     CAPPED_SUM: 'The shares of several missed targets are added up, to a cap.',
   },
   severalCap: percent => `That cap is ${percent}.`,
+  liability: amount => `The Provider is liable for credits and damages of twelve months up to ${amount} together.`,
   shareOfFee: percent => `${percent} of the fee of the period`,
   interruption: (each, beyond) =>
     `Where a target is missed, each started hour that a service was down in the period beyond ${beyond} earns ${each} as interruption compensation. Hours are counted by the down time of the evaluation, weighted by impact.`,

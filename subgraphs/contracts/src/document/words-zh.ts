@@ -19,7 +19,7 @@ export const ZH: Words = {
     breaches: '未达标',
     changes: '服务变更',
     fees: '费用与付款',
-    credits: '服务赔付',
+    credits: '服务赔付与责任限额',
     duties: '双方义务',
     thirdParties: '第三方',
     assurance: '保障措施',
@@ -178,6 +178,7 @@ export const ZH: Words = {
     CAPPED_SUM: '多项目标未达成的，各比例相加，但不超过上限。',
   },
   severalCap: percent => `该上限为 ${percent}。`,
+  liability: amount => `服务方对十二个月内的赔付与损害赔偿承担的责任合计不超过 ${amount}。`,
   shareOfFee: percent => `该周期费用的 ${percent}`,
   interruption: (each, beyond) =>
     `有目标未达标时，周期内服务中断超过${beyond}的部分，每开始一小时给予 ${each} 的中断补偿。小时数按评估所得、按影响加权的中断时间计算。`,

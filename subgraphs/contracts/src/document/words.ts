@@ -166,6 +166,7 @@ export type Words = {
   readonly creditsIntro: string;
   readonly severalMissed: Readonly<Record<SeveralMissed, string>>;
   readonly severalCap: (percent: string) => string;
+  readonly liability: (amount: string) => string;
   readonly shareOfFee: (percent: string) => string;
   readonly interruption: (each: string, beyond: string) => string;
   readonly interruptionCap: (percent: string) => string;

@@ -63,6 +63,8 @@ async function explained(
   const contacts = (await Promise.all(parties.map(party => loaders.contactsOfParty.load(party)))).flat();
   const serviceIds = [...new Set(facts.flatMap(({ serviceId }) => serviceId ?? []))];
   const services = await Promise.all(serviceIds.map(serviceId => loaders.service.load(serviceId)));
+  const [damages = null] = await loaders.damagesOfBreach.load(breach.id);
+  const evidence = await Promise.all((damages?.documentIds ?? []).map(each => loaders.document.load(each)));
   return {
     compensation,
     serviceName: (await known(loaders.service, breach.serviceId)).name,
@@ -74,6 +76,8 @@ async function explained(
       customer: customer?.name ?? '',
     },
     effectiveFrom: versions.find(({ number }) => number === contractVersion)?.effectiveFrom ?? null,
+    damages,
+    evidence: evidence.flatMap(document => (document ? [`${document.name} (${document.id})`] : [])),
     events: await loaders.eventsOfCompensation.load(id),
     transactions: await em.find(LedgerTransaction, { compensationId: id }, { orderBy: { at: 'asc', id: 'asc' } }),
     entries: await loaders.entriesOfCompensation.load(id),

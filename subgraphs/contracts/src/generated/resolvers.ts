@@ -21,6 +21,7 @@ import    { readOpenSlo as Query_readOpenSlo } from './../resolvers/Query/readOp
 import    { service as Query_service } from './../resolvers/Query/service.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
 import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
+import    { acceptDamages as Mutation_acceptDamages } from './../resolvers/Mutation/acceptDamages.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
 import    { acceptRectification as Mutation_acceptRectification } from './../resolvers/Mutation/acceptRectification.ts';
 import    { acceptSettlement as Mutation_acceptSettlement } from './../resolvers/Mutation/acceptSettlement.ts';
@@ -37,6 +38,7 @@ import    { attachDocument as Mutation_attachDocument } from './../resolvers/Mut
 import    { bringIntoForce as Mutation_bringIntoForce } from './../resolvers/Mutation/bringIntoForce.ts';
 import    { chooseTermination as Mutation_chooseTermination } from './../resolvers/Mutation/chooseTermination.ts';
 import    { claimCredit as Mutation_claimCredit } from './../resolvers/Mutation/claimCredit.ts';
+import    { claimDamages as Mutation_claimDamages } from './../resolvers/Mutation/claimDamages.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
 import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../resolvers/Mutation/contractsTrailCopied.ts';
@@ -78,6 +80,7 @@ import    { recordNoticeLate as Mutation_recordNoticeLate } from './../resolvers
 import    { recordPayout as Mutation_recordPayout } from './../resolvers/Mutation/recordPayout.ts';
 import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/recordTold.ts';
 import    { refuseCredit as Mutation_refuseCredit } from './../resolvers/Mutation/refuseCredit.ts';
+import    { refuseDamages as Mutation_refuseDamages } from './../resolvers/Mutation/refuseDamages.ts';
 import    { refuseSuspension as Mutation_refuseSuspension } from './../resolvers/Mutation/refuseSuspension.ts';
 import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
@@ -159,6 +162,7 @@ import    { CreditPolicy } from './../resolvers/CreditPolicy.ts';
 import    { CreditTemplate } from './../resolvers/CreditTemplate.ts';
 import    { CreditTemplateTier } from './../resolvers/CreditTemplateTier.ts';
 import    { CreditTier } from './../resolvers/CreditTier.ts';
+import    { Damages } from './../resolvers/Damages.ts';
 import    { DeadLetter } from './../resolvers/DeadLetter.ts';
 import    { DeadLetterConnection } from './../resolvers/DeadLetterConnection.ts';
 import    { DeadLetterEdge } from './../resolvers/DeadLetterEdge.ts';
@@ -183,6 +187,7 @@ import    { LedgerEntryConnection } from './../resolvers/LedgerEntryConnection.t
 import    { LedgerEntryEdge } from './../resolvers/LedgerEntryEdge.ts';
 import    { LedgerStatement } from './../resolvers/LedgerStatement.ts';
 import    { LevelTarget } from './../resolvers/LevelTarget.ts';
+import    { Liability } from './../resolvers/Liability.ts';
 import    { Me } from './../resolvers/Me.ts';
 import    { Measure } from './../resolvers/Measure.ts';
 import    { Money } from './../resolvers/Money.ts';
@@ -239,7 +244,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptDamages: Mutation_acceptDamages,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,claimDamages: Mutation_claimDamages,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseDamages: Mutation_refuseDamages,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,repealCatalogue: Mutation_repealCatalogue,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer },
       
       AcknowledgementPayload: AcknowledgementPayload,
 AgreedService: AgreedService,
@@ -293,6 +298,7 @@ CreditPolicy: CreditPolicy,
 CreditTemplate: CreditTemplate,
 CreditTemplateTier: CreditTemplateTier,
 CreditTier: CreditTier,
+Damages: Damages,
 DeadLetter: DeadLetter,
 DeadLetterConnection: DeadLetterConnection,
 DeadLetterEdge: DeadLetterEdge,
@@ -317,6 +323,7 @@ LedgerEntryConnection: LedgerEntryConnection,
 LedgerEntryEdge: LedgerEntryEdge,
 LedgerStatement: LedgerStatement,
 LevelTarget: LevelTarget,
+Liability: Liability,
 Me: Me,
 Measure: Measure,
 Money: Money,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -24,6 +24,20 @@ export type Scalars = {
   /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What the provider accepts of a claim for damages (H7.3.4). */
+export type AcceptDamagesInput = {
+  /** How much of it; left out: all that was claimed. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** For which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why so much; the customer reads it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An acceptance of a rectification. */
@@ -156,6 +170,8 @@ export type Agreement = {
   readonly hours: Maybe<ServiceHours>;
   /** Which law applies, and how personal data is protected (H1.3). */
   readonly law: Maybe<LawClause>;
+  /** How much the provider is liable for at most; null: no cap (H7.1). */
+  readonly liability: Maybe<Liability>;
   /** How the service is run (H4.1). */
   readonly processes: ReadonlyArray<ServiceProcess>;
   /** What happens at the end of the term (H7.1, H7.4). */
@@ -200,6 +216,8 @@ export type AgreementInput = {
   readonly hours?: InputMaybe<ServiceHoursInput>;
   /** Which law applies, and how personal data is protected (H1.3). */
   readonly law?: InputMaybe<LawClauseInput>;
+  /** How much the provider is liable for at most; null: no cap (H7.1). */
+  readonly liability?: InputMaybe<LiabilityInput>;
   /** How the service is run (H4.1). */
   readonly processes: ReadonlyArray<ServiceProcessInput>;
   /** What happens at the end of the term (H7.1, H7.4). */
@@ -563,6 +581,8 @@ export type Breach = {
   readonly compensation: Maybe<Compensation>;
   /** The contract that was breached. */
   readonly contract: Contract;
+  /** Damages that the customer claims for it, beside what the agreement gives back (H7.3.4); null while it does not. */
+  readonly damages: Maybe<Damages>;
   /** The instant at which Surety recorded it. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** How its remedy ended; null while it has not. What it gives back is settled all the same (H7.3.4). */
@@ -623,6 +643,8 @@ export type Breach = {
 
 /** Decisions on a breach. */
 export type BreachAction =
+  /** `acceptDamages`. */
+  | 'ACCEPT_DAMAGES'
   /** `acceptRectification`. */
   | 'ACCEPT_RECTIFICATION'
   /** `acceptSettlement`. */
@@ -641,6 +663,8 @@ export type BreachAction =
   | 'CHOOSE_TERMINATION'
   /** `claimCredit`. */
   | 'CLAIM_CREDIT'
+  /** `claimDamages`. */
+  | 'CLAIM_DAMAGES'
   /** `counterSettlement`. */
   | 'COUNTER_SETTLEMENT'
   /** `extendAnalysis`. */
@@ -659,6 +683,8 @@ export type BreachAction =
   | 'RECORD_PAYOUT'
   /** `refuseCredit`. */
   | 'REFUSE_CREDIT'
+  /** `refuseDamages`. */
+  | 'REFUSE_DAMAGES'
   /** `rejectRectification`. */
   | 'REJECT_RECTIFICATION'
   /** `rejectSettlement`. */
@@ -1273,6 +1299,22 @@ export type ClaimCreditInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim for damages (H7.3.4). */
+export type ClaimDamagesInput = {
+  /** How much, in the currency of the contract's fees. */
+  readonly amount: MoneyInput;
+  /** For which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** What shows it (`doc_…`): documents that were attached to the contract, so that the provider can read them. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: the loss, and how it came from the breach. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Until when a credit can be claimed after a missed period: by one of the two (H7.3.4). */
@@ -2107,6 +2149,45 @@ export type Criticality =
   /** Its loss is a nuisance. */
   | 'NORMAL';
 
+/**
+ * Damages: the customer suffered loss by a breach and claims it; the provider accepts all of it, a part, or refuses. What is accepted stands in
+ * the ledger beside the credit, and is taken back when corrected data lift the miss (H7.3.4).
+ */
+export type Damages = {
+  readonly __typename?: 'Damages';
+  /** What the provider accepted; null where nothing is. */
+  readonly accepted: Maybe<Money>;
+  /** What the provider answered; null while it has not. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it answered; null while it has not. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer claims. */
+  readonly claimed: Money;
+  /** When it was claimed; the newest claim, where an earlier one was lifted. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** What shows it: documents of the contract. */
+  readonly documents: ReadonlyArray<Document>;
+  /** `dmg_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the claim stands. */
+  readonly phase: DamagesPhase;
+  /** What a first person of the provider would accept: above that person's limit, so a second one must accept it too. Null where nobody waits for a second one. */
+  readonly proposed: Maybe<Money>;
+  /** Why: the loss, and how it came from the breach. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Where a claim for damages stands (H7.3.4). */
+export type DamagesPhase =
+  /** The provider accepted all of it or a part; that stands in the ledger. */
+  | 'ACCEPTED'
+  /** The provider has to accept or refuse it. */
+  | 'AWAITING_ANSWER'
+  /** Corrected data lifted the miss, or both sides agree that the provider is not liable: nothing is owed, and what stood in the ledger was taken back. */
+  | 'LIFTED'
+  /** The provider refused it. */
+  | 'REFUSED';
+
 /** A notification that did not reach one of those that are to be told, and is not tried any more. */
 export type DeadLetter = {
   readonly __typename?: 'DeadLetter';
@@ -2765,7 +2846,7 @@ export type LedgerAccount =
   | 'COUNTER_CLAIM'
   /** What the provider owes the customer and has not paid: negative. */
   | 'CREDITS_OWED'
-  /** What credits cost the provider. */
+  /** What credits and damages cost the provider. */
   | 'CREDIT_EXPENSE'
   /** What was paid to the customer or set off, less what came back: negative. */
   | 'PAID_OR_SET_OFF';
@@ -2822,6 +2903,10 @@ export type LedgerEntryEdge = {
 
 /** Kinds of bookings. */
 export type LedgerKind =
+  /** Damages are owed from now on. */
+  | 'DAMAGES_POSTED'
+  /** Damages are taken back. */
+  | 'DAMAGES_REVERSED'
   /** It was paid to the customer. */
   | 'PAID'
   /** A credit is owed from now on. */
@@ -2876,6 +2961,19 @@ export type LevelTarget = {
   readonly unit: TargetUnit;
   /** The limit, a decimal in `unit`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** The cap of liability (H7.1). */
+export type Liability = {
+  readonly __typename?: 'Liability';
+  /** No more than so much for credits and damages of twelve months together, a decimal in the currency of the fee. */
+  readonly perYear: Scalars['String']['output'];
+};
+
+/** The cap of liability (H7.1). */
+export type LiabilityInput = {
+  /** No more than so much for credits and damages of twelve months together, a decimal in the currency of the fee. */
+  readonly perYear: Scalars['String']['input'];
 };
 
 /** The bearer of the token. */
@@ -2953,6 +3051,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives a contract up that is not signed yet. */
   readonly abandonContract: ContractPayload;
+  /** Accepts damages for the provider, all or a part, with the reason. Within the caller's `mayApproveUpTo` they are posted; above it a second person must accept the same amount whose limit covers it. Never above the agreement's cap of liability (H7.3.4). */
+  readonly acceptDamages: BreachPayload;
   /** Agrees to what the other side offers; both sides sign it then. */
   readonly acceptOffer: ContractPayload;
   /** Accepts the rectification of a breach (H7.3.5). Its effect is watched from then on. */
@@ -2985,6 +3085,8 @@ export type Mutation = {
   readonly chooseTermination: BreachPayload;
   /** Claims the credit of a breach: from the breach on until its `claimableUntil`, of which a late claim is told the last day (H7.3.4). */
   readonly claimCredit: BreachPayload;
+  /** Claims damages for a breach: from the breach on, until the agreement's claim window closes; without a window at any time. One claim for a breach (H7.3.4). */
+  readonly claimDamages: BreachPayload;
   /** For workflows. */
   readonly closeBreach: BreachPayload;
   /** Says something about a clause of a version, for the other side to read. */
@@ -3067,6 +3169,8 @@ export type Mutation = {
   readonly recordTold: NotificationPayload;
   /** Refuses a credit for the provider, with the reason (H7.3.4). */
   readonly refuseCredit: BreachPayload;
+  /** Refuses damages for the provider, with the reason (H7.3.4). */
+  readonly refuseDamages: BreachPayload;
   /** Refuses a suspension, or takes one's own request back. */
   readonly refuseSuspension: ContractPayload;
   /** Registers an address of a party's system that is told what the party is told, from now on. Its secret is shown this once. */
@@ -3130,6 +3234,11 @@ export type Mutation = {
 
 export type MutationabandonContractArgs = {
   input: RefuseOfferInput;
+};
+
+
+export type MutationacceptDamagesArgs = {
+  input: AcceptDamagesInput;
 };
 
 
@@ -3210,6 +3319,11 @@ export type MutationchooseTerminationArgs = {
 
 export type MutationclaimCreditArgs = {
   input: ClaimCreditInput;
+};
+
+
+export type MutationclaimDamagesArgs = {
+  input: ClaimDamagesInput;
 };
 
 
@@ -3415,6 +3529,11 @@ export type MutationrecordToldArgs = {
 
 export type MutationrefuseCreditArgs = {
   input: RefuseCreditInput;
+};
+
+
+export type MutationrefuseDamagesArgs = {
+  input: RefuseDamagesInput;
 };
 
 
@@ -3641,6 +3760,14 @@ export type NotificationKind =
   | 'CREDIT_REMINDER'
   /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
   | 'CREDIT_REVERSED'
+  /** To the customer, and to the provider's manager: damages were accepted and stand in the ledger (H7.3.4). */
+  | 'DAMAGES_ACCEPTED'
+  /** To the provider's manager: the customer claims damages for a breach (H7.3.4). */
+  | 'DAMAGES_CLAIMED'
+  /** To the customer, and to the provider's manager: nothing is owed for the breach any more, damages are lifted (H7.3.4). */
+  | 'DAMAGES_LIFTED'
+  /** To the customer: the provider refused damages (H7.3.4). */
+  | 'DAMAGES_REFUSED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. Urgent. */
@@ -4383,6 +4510,18 @@ export type RectificationReport = {
 /** A refusal of a credit (H7.3.4). */
 export type RefuseCreditInput = {
   /** Which breach. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The breach's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A refusal of damages (H7.3.4). */
+export type RefuseDamagesInput = {
+  /** For which breach. */
   readonly breachId: Scalars['ID']['input'];
   /** The breach's `version` that you saw. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -5559,6 +5698,8 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
   | 'ANSWER_ATTRIBUTION'
+  /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
+  | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
@@ -5724,10 +5865,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptRectificationInput: AcceptRectificationInput;
+  AcceptDamagesInput: AcceptDamagesInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptRectificationInput: AcceptRectificationInput;
   AcceptSettlementInput: AcceptSettlementInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   AcknowledgementPayload: ResolverTypeWrapper<Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
@@ -5765,7 +5907,7 @@ export type ResolversTypes = {
   BilingualTextInput: BilingualTextInput;
   BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
-  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'ASK_FOR_MEDIATION' | 'RECORD_MEDIATION_OUTCOME' | 'ANSWER_MEDIATION_OUTCOME' | 'CHOOSE_TERMINATION' | 'GRANT_NEW_PLAN' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT'>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'ASK_FOR_MEDIATION' | 'RECORD_MEDIATION_OUTCOME' | 'ANSWER_MEDIATION_OUTCOME' | 'CHOOSE_TERMINATION' | 'GRANT_NEW_PLAN' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT' | 'CLAIM_DAMAGES' | 'ACCEPT_DAMAGES' | 'REFUSE_DAMAGES'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
   BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
   BreachEnding: ResolverTypeWrapper<'WITHDRAWN' | 'NOT_LIABLE' | 'EFFECTIVE' | 'REPEATED' | 'TERMINATION'>;
@@ -5805,6 +5947,7 @@ export type ResolversTypes = {
   ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
   ChooseTerminationInput: ChooseTerminationInput;
   ClaimCreditInput: ClaimCreditInput;
+  ClaimDamagesInput: ClaimDamagesInput;
   ClaimWindow: ResolverTypeWrapper<ClaimWindowMapper>;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ResolverTypeWrapper<ClauseCommentMapper>;
@@ -5852,6 +5995,8 @@ export type ResolversTypes = {
   CreditTierInput: CreditTierInput;
   Criticality: ResolverTypeWrapper<'NORMAL' | 'CRITICAL'>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Damages: ResolverTypeWrapper<DamagesMapper>;
+  DamagesPhase: ResolverTypeWrapper<'AWAITING_ANSWER' | 'ACCEPTED' | 'REFUSED' | 'LIFTED'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetterMapper>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']> }>;
@@ -5917,10 +6062,12 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
-  LedgerKind: ResolverTypeWrapper<'POSTED' | 'REVERSED' | 'PAID' | 'SET_OFF' | 'RECOVERED'>;
+  LedgerKind: ResolverTypeWrapper<'POSTED' | 'REVERSED' | 'DAMAGES_POSTED' | 'DAMAGES_REVERSED' | 'PAID' | 'SET_OFF' | 'RECOVERED'>;
   LedgerStatement: ResolverTypeWrapper<Omit<LedgerStatement, 'closing' | 'entries' | 'opening'> & { closing: ReadonlyArray<ResolversTypes['LedgerBalance']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, opening: ReadonlyArray<ResolversTypes['LedgerBalance']> }>;
   LevelCode: ResolverTypeWrapper<'BSL' | 'SLS' | 'ALS' | 'ELS'>;
   LevelTarget: ResolverTypeWrapper<Omit<LevelTarget, 'indicator' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
+  Liability: ResolverTypeWrapper<Liability>;
+  LiabilityInput: LiabilityInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   Measure: ResolverTypeWrapper<Measure>;
@@ -5933,7 +6080,7 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -5983,6 +6130,7 @@ export type ResolversTypes = {
   Rectification: ResolverTypeWrapper<RectificationMapper>;
   RectificationReport: ResolverTypeWrapper<Omit<RectificationReport, 'answer'> & { answer?: Maybe<ResolversTypes['ReportAnswer']> }>;
   RefuseCreditInput: RefuseCreditInput;
+  RefuseDamagesInput: RefuseDamagesInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectRectificationInput: RejectRectificationInput;
@@ -6069,16 +6217,17 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptRectificationInput: AcceptRectificationInput;
+  AcceptDamagesInput: AcceptDamagesInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AcceptRectificationInput: AcceptRectificationInput;
   AcceptSettlementInput: AcceptSettlementInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   AcknowledgementPayload: Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
@@ -6137,6 +6286,7 @@ export type ResolversParentTypes = {
   ChangeWindow: ChangeWindow;
   ChooseTerminationInput: ChooseTerminationInput;
   ClaimCreditInput: ClaimCreditInput;
+  ClaimDamagesInput: ClaimDamagesInput;
   ClaimWindow: ClaimWindowMapper;
   ClaimWindowInput: ClaimWindowInput;
   ClauseComment: ClauseCommentMapper;
@@ -6176,6 +6326,7 @@ export type ResolversParentTypes = {
   CreditTier: CreditTier;
   CreditTierInput: CreditTierInput;
   Currency: Scalars['Currency']['output'];
+  Damages: DamagesMapper;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetterMapper;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']> };
@@ -6228,6 +6379,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerStatement: Omit<LedgerStatement, 'closing' | 'entries' | 'opening'> & { closing: ReadonlyArray<ResolversParentTypes['LedgerBalance']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, opening: ReadonlyArray<ResolversParentTypes['LedgerBalance']> };
   LevelTarget: LevelTarget;
+  Liability: Liability;
+  LiabilityInput: LiabilityInput;
   LocalDate: Scalars['LocalDate']['output'];
   Me: Omit<Me, 'authority' | 'party'> & { authority: ReadonlyArray<ResolversParentTypes['Authority']>, party?: Maybe<ResolversParentTypes['Party']> };
   Measure: Measure;
@@ -6279,6 +6432,7 @@ export type ResolversParentTypes = {
   Rectification: RectificationMapper;
   RectificationReport: RectificationReport;
   RefuseCreditInput: RefuseCreditInput;
+  RefuseDamagesInput: RefuseDamagesInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectRectificationInput: RejectRectificationInput;
@@ -6389,6 +6543,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   fees?: Resolver<Maybe<ResolversTypes['FeesClause']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['LawClause']>, ParentType, ContextType>;
+  liability?: Resolver<Maybe<ResolversTypes['Liability']>, ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcess']>, ParentType, ContextType>;
   renewal?: Resolver<Maybe<ResolversTypes['RenewalClause']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6484,6 +6639,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['Compensation']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  damages?: Resolver<Maybe<ResolversTypes['Damages']>, ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['BreachEnding']>, ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6514,7 +6670,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_MEDIATION_OUTCOME?: any, APPROVE_CREDIT?: any, ASK_FOR_MEDIATION?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, GRANT_NEW_PLAN?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_MEDIATION_OUTCOME?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
+export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_DAMAGES?: any, ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_MEDIATION_OUTCOME?: any, APPROVE_CREDIT?: any, ASK_FOR_MEDIATION?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CLAIM_DAMAGES?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, GRANT_NEW_PLAN?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_MEDIATION_OUTCOME?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REFUSE_DAMAGES?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
 
 export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
@@ -6974,6 +7130,21 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Currency';
 }
 
+export type DamagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Damages'] = ResolversParentTypes['Damages']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['DamagesPhase'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DamagesPhaseResolvers = EnumResolverSignature<{ ACCEPTED?: any, AWAITING_ANSWER?: any, LIFTED?: any, REFUSED?: any }, ResolversTypes['DamagesPhase']>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7178,7 +7349,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerKindResolvers = EnumResolverSignature<{ PAID?: any, POSTED?: any, RECOVERED?: any, REVERSED?: any, SET_OFF?: any }, ResolversTypes['LedgerKind']>;
+export type LedgerKindResolvers = EnumResolverSignature<{ DAMAGES_POSTED?: any, DAMAGES_REVERSED?: any, PAID?: any, POSTED?: any, RECOVERED?: any, REVERSED?: any, SET_OFF?: any }, ResolversTypes['LedgerKind']>;
 
 export type LedgerStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerStatement'] = ResolversParentTypes['LedgerStatement']> = {
   closing?: Resolver<ReadonlyArray<ResolversTypes['LedgerBalance']>, ParentType, ContextType>;
@@ -7198,6 +7369,10 @@ export type LevelTargetResolvers<ContextType = Context, ParentType extends Resol
   serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liability'] = ResolversParentTypes['Liability']> = {
+  perYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -7229,6 +7404,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationabandonContractArgs, 'input'>>;
+  acceptDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptDamagesArgs, 'input'>>;
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   acceptRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptRectificationArgs, 'input'>>;
   acceptSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptSettlementArgs, 'input'>>;
@@ -7245,6 +7421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bringIntoForce?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationbringIntoForceArgs, 'input'>>;
   chooseTermination?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationchooseTerminationArgs, 'input'>>;
   claimCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimCreditArgs, 'input'>>;
+  claimDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimDamagesArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
@@ -7286,6 +7463,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPayout?: Resolver<ResolversTypes['PayoutPayload'], ParentType, ContextType, RequireFields<MutationrecordPayoutArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordToldArgs, 'input'>>;
   refuseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrefuseCreditArgs, 'input'>>;
+  refuseDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrefuseDamagesArgs, 'input'>>;
   refuseSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrefuseSuspensionArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
@@ -7336,7 +7514,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -7818,7 +7996,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -7901,6 +8079,8 @@ export type Resolvers<ContextType = Context> = {
   CreditTier?: CreditTierResolvers<ContextType>;
   Criticality?: CriticalityResolvers;
   Currency?: GraphQLScalarType;
+  Damages?: DamagesResolvers<ContextType>;
+  DamagesPhase?: DamagesPhaseResolvers;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
@@ -7944,6 +8124,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerStatement?: LedgerStatementResolvers<ContextType>;
   LevelCode?: LevelCodeResolvers;
   LevelTarget?: LevelTargetResolvers<ContextType>;
+  Liability?: LiabilityResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
+import { Damages } from '../persistence/damages.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { Service } from '../persistence/service.ts';
 import type { BreachEventData, ChangeEventData, RemedyEventData } from '../rules/event-types.ts';
@@ -62,6 +63,7 @@ async function breachEventData(
     })),
     ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),
     credit: await creditEventData(em, id),
+    damages: await damagesEventData(em, id),
   };
 }
 
@@ -76,6 +78,14 @@ async function creditEventData(em: EntityManager, breachId: string): Promise<Bre
     posted: amountText({ minor: postedMinor, currency }),
     claimableUntil: claimableUntil?.toISOString() ?? null,
   };
+}
+
+async function damagesEventData(em: EntityManager, breachId: string): Promise<BreachEventData['damages']> {
+  const damages = await em.findOne(Damages, { breachId });
+  if (!damages) return null;
+  const { phase, currency, claimedMinor, acceptedMinor } = damages;
+  const decimal = (minor: number): string => amountText({ minor, currency });
+  return { phase, currency, claimed: decimal(claimedMinor), accepted: decimal(acceptedMinor) };
 }
 
 const remedyOf = ({ phase, stepDue, liabilityExcluded }: Breach) => ({

@@ -60,6 +60,7 @@ const BREACH: NoticeFacts = {
   held: false,
   isWithdrawn: false,
   credit: { amount: '100.00 EUR', claimableUntilMs: at('30T22:00') },
+  damages: { claimed: '500.00 EUR', accepted: '300.00 EUR', reason: '停工两小时', answer: '仅赔偿一半' },
 };
 const CHANGE: ChangeMailFacts = {
   changeId: 'chg_1',

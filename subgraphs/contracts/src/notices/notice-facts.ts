@@ -2,7 +2,7 @@ import { minutesText, type PartialOutages, type PeriodUnit } from '@surety/domai
 import type { TimeCounts } from '../persistence/contract-version.ts';
 import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
 import { decimalInWords, instantInWords, listInWords } from './wording.ts';
-import type { BreachWords, Named } from './words/breach-en.ts';
+import type { BreachWords, Claimed, Named } from './words/breach-en.ts';
 import { BREACH_WORDS } from './words/breach-words.ts';
 import type { Reader } from './words/reader.ts';
 
@@ -35,6 +35,8 @@ export type NoticeFacts = {
   readonly isWithdrawn: boolean;
   /** What it gives back and until when that can be claimed, where a claim is asked for; null before it is known. */
   readonly credit: { readonly amount: string; readonly claimableUntilMs: number | null } | null;
+  /** Damages that the customer claims, and what the provider answered; null while it claims none. */
+  readonly damages: Claimed | null;
 };
 
 /** A promise of a breach, with its newest figures. */

@@ -6,6 +6,7 @@ import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion, Target } from '../persistence/contract-version.ts';
+import { Damages } from '../persistence/damages.ts';
 import { Notification } from '../persistence/notification.ts';
 import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
@@ -154,6 +155,7 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     held: breach.held,
     isWithdrawn: breach.standing === 'WITHDRAWN',
     credit: await creditFacts(em, breachId),
+    damages: await damagesFacts(em, breachId),
   };
 }
 
@@ -162,6 +164,14 @@ async function creditFacts(em: EntityManager, breachId: string): Promise<NoticeF
   if (compensation?.currency == null) return null;
   const { settledMinor: minor, currency, claimableUntil } = compensation;
   return { amount: moneyText({ minor, currency }), claimableUntilMs: claimableUntil?.getTime() ?? null };
+}
+
+async function damagesFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['damages']> {
+  const damages = await em.findOne(Damages, { breachId });
+  if (!damages) return null;
+  const { claimedMinor, acceptedMinor, currency, reason, answer } = damages;
+  const inWords = (minor: number): string => moneyText({ minor, currency });
+  return { claimed: inWords(claimedMinor), accepted: inWords(acceptedMinor), reason, answer: answer ?? '' };
 }
 
 async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFacts['legs']> {

@@ -7,6 +7,7 @@ import {
   noticeAgain,
   noticeUnacknowledged,
 } from './customer-letters.ts';
+import { damagesAccepted, damagesClaimed, damagesLifted, damagesRefused } from './damages-letters.ts';
 import { type Letter, letterHtml, letterText } from './letter.ts';
 import { analysisOverdue, noticeLate, noticeWarning12h, noticeWarning20h } from './manager-letters.ts';
 import type { NoticeContext } from './notice-facts.ts';
@@ -25,6 +26,10 @@ const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>
   CREDIT_LAPSED: creditLapsed,
   CREDIT_POSTED: creditPosted,
   CREDIT_REVERSED: creditReversed,
+  DAMAGES_CLAIMED: damagesClaimed,
+  DAMAGES_ACCEPTED: damagesAccepted,
+  DAMAGES_REFUSED: damagesRefused,
+  DAMAGES_LIFTED: damagesLifted,
 };
 
 /** Words one notification about a breach for one recipient (H7.3.1, H8.3). */

@@ -37,6 +37,20 @@ export async function givenBeside(
   return { ofPeriod: beside, beforeMinor: sum(others.filter(other => other.period !== period)) };
 }
 
+/** What a contract gives back in twelve months, in minor units: credits and damages that stand in the ledger, by the ends of their periods. */
+export async function liableMinor(
+  em: EntityManager,
+  { contractId, currency }: { readonly contractId: string; readonly currency: string },
+  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
+): Promise<number> {
+  const rows = await em.find(Compensation, {
+    contractId,
+    currency,
+    periodEnd: { $gt: new Date(startMs), $lte: new Date(endMs) },
+  });
+  return rows.reduce((total, { postedMinor, damagesMinor }) => total + postedMinor + damagesMinor, 0);
+}
+
 const sum = (rows: readonly Compensation[]): number => rows.reduce((total, row) => total + row.settledMinor, 0);
 
 /** The highest amount that anybody of the provider may approve, in minor units; 0 when nobody may. */

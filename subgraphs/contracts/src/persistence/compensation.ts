@@ -84,6 +84,8 @@ const CompensationSchema = defineEntity({
     approvedMinor: p.bigint('number'),
     refusalReason: p.text().strictNullable(),
     postedMinor: p.bigint('number'),
+    /** What stands in the ledger as damages, beside the credit. */
+    damagesMinor: p.bigint('number').default(0),
   },
 });
 /** What a breach gives back, from the seal of its period to the ledger (H7.3.4). */

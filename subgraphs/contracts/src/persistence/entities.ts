@@ -5,6 +5,7 @@ import { ClauseComment } from './clause-comment.ts';
 import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
+import { Damages } from './damages.ts';
 import { Digest, DigestItem } from './digest.ts';
 import { Document } from './document.ts';
 import { Escalation } from './escalation.ts';
@@ -41,6 +42,7 @@ export const entities = [
   Escalation,
   Compensation,
   CompensationEvent,
+  Damages,
   LedgerTransaction,
   LedgerEntry,
   Change,

@@ -4,7 +4,15 @@ import { Compensation } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 
-const LEDGER_KINDS = ['POSTED', 'REVERSED', 'PAID', 'SET_OFF', 'RECOVERED'] as const;
+const LEDGER_KINDS = [
+  'POSTED',
+  'REVERSED',
+  'DAMAGES_POSTED',
+  'DAMAGES_REVERSED',
+  'PAID',
+  'SET_OFF',
+  'RECOVERED',
+] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** What was booked stays, and each booking sums to zero: the database sees to both. */

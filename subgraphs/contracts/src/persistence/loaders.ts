@@ -8,6 +8,7 @@ import { ClauseComment } from './clause-comment.ts';
 import { Compensation, CompensationEvent } from './compensation.ts';
 import { Contract } from './contract.ts';
 import { ContractVersion, Target } from './contract-version.ts';
+import { Damages } from './damages.ts';
 import { Document } from './document.ts';
 import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
@@ -55,6 +56,7 @@ export const loadersFor = (em: EntityManager) => ({
   escalationsOfBreach: listBy(em, Escalation, 'breachId', row => row.breachId, { beganAt: 'asc', id: 'asc' }),
   escalationsOfContract: listBy(em, Escalation, 'contractId', row => row.contractId, { endedAt: 'asc', id: 'asc' }),
   compensationsOfBreach: listBy(em, Compensation, 'breachId', row => row.breachId, { id: 'asc' }),
+  damagesOfBreach: listBy(em, Damages, 'breachId', row => row.breachId, { id: 'asc' }),
   compensation: byId(em, Compensation),
   eventsOfCompensation: listBy(em, CompensationEvent, 'compensationId', row => row.compensationId, {
     at: 'asc',

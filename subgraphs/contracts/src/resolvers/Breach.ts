@@ -10,6 +10,7 @@ import { claimableUntil } from '../rules/claimable-until.ts';
 import { breachSeverity } from '../rules/severity.ts';
 import { sideOf } from '../rules/signing.ts';
 import { creditActionsOf } from './credit-actions-of.ts';
+import { damagesActionsOf } from './damages-actions-of.ts';
 
 export const Breach: BreachResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.breach.load(id),
@@ -37,7 +38,7 @@ export const Breach: BreachResolvers = {
       side: sideOf(contract, partyId) ?? operatorsSide(identity),
       maySign: contactId !== null,
     });
-    return [...actions, ...(await creditActionsOf(breach, ctx))];
+    return [...actions, ...(await creditActionsOf(breach, ctx)), ...(await damagesActionsOf(breach, ctx))];
   },
   workflowId: ({ tenant, id }) => workflowId.breach(tenant, id),
   severity: async (breach, _args, { loaders }) =>
@@ -46,6 +47,7 @@ export const Breach: BreachResolvers = {
     predecessorId === null ? null : loaders.breach.load(predecessorId),
   settlements: ({ id }, _args, { loaders }) => loaders.settlementsOfBreach.load(id),
   rectification: async ({ id }, _args, { loaders }) => (await loaders.rectificationOfBreach.load(id))[0] ?? null,
+  damages: async ({ id }, _args, { loaders }) => (await loaders.damagesOfBreach.load(id))[0] ?? null,
   compensation: async ({ id }, _args, { loaders }) => (await loaders.compensationsOfBreach.load(id))[0] ?? null,
   escalations: ({ id }, _args, { loaders }) => loaders.escalationsOfBreach.load(id),
   ending: breach => breachEnding(breach),

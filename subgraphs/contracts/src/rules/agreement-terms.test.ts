@@ -49,6 +49,8 @@ test.each<[string, unknown, string]>([
   ['credits.tiers.0.below', '100.1', 'credits.tiers.0.below'],
   ['credits.tiers.1.below', '99.90', 'credits.tiers.1.below'],
   ['credits.yearlyCapPercent', '1e1', 'credits.yearlyCapPercent'],
+  ['liability.perYear', '0', 'liability.perYear'],
+  ['liability.perYear', '5000.001', 'liability.perYear'],
   ['credits.interruption.capPercent', '101', 'credits.interruption.capPercent'],
   ['credits.interruption.percent', '1', 'credits.interruption.amount'],
   ['credits.interruption.amount', null, 'credits.interruption.amount'],

@@ -2,6 +2,7 @@ import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/
 import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
 import { changeHandlingProblems } from './change-handling.ts';
+import { givenMoney } from './given-money.ts';
 import { creditProblems, feesProblems, interruptionProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
@@ -25,6 +26,15 @@ function* agreementProblems(agreement: Agreement, path: readonly string[]): Gene
     yield* interruptionProblems(credits.interruption, fees.currency, [...path, 'credits', 'interruption']);
   if (credits && !fees)
     yield wrong('Credits without fees', 'say what is paid, or leave the credits out.', [...path, 'credits']);
+  if (
+    agreement.liability &&
+    !(fees && givenMoney({ amount: agreement.liability.perYear, currency: fees.currency }, []).ok)
+  )
+    yield wrong('The cap of liability', 'give an amount above 0 in the currency of the fees, which must be said.', [
+      ...path,
+      'liability',
+      'perYear',
+    ]);
   if (termination) yield* terminationProblems(termination, [...path, 'termination']);
   if (renewal) yield* renewalProblems(renewal, [...path, 'renewal']);
   if (agreement.breachHandling) yield* breachHandlingProblems(agreement.breachHandling, [...path, 'breachHandling']);

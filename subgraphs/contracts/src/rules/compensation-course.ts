@@ -88,9 +88,28 @@ export function decideApproval(
 ): Result<'FIRST' | 'APPROVED'> {
   const path = ['input', 'breachId'];
   if (phase !== 'AWAITING_APPROVAL') return refuse('CREDIT_NOT_AWAITED', {}, path);
-  if (subject === firstApprovedBy || subject === claimedBy) return refuse('CREDIT_FOUR_EYES', {}, path);
-  if (limitMinor !== null && limitMinor >= settledMinor) return ok('APPROVED');
-  if (firstApprovedBy === null) return ok('FIRST');
-  const limit = limitMinor === null ? 'nothing' : inWords(limitMinor);
-  return refuse('CREDIT_ABOVE_LIMIT', { amount: inWords(settledMinor), limit }, path);
+  const step = approvalStep(settledMinor, { subject, limitMinor }, { firstBy: firstApprovedBy, claimedBy });
+  if (step === 'FIRST' || step === 'APPROVED') return ok(step);
+  if (step === 'SAME_PERSON') return refuse('CREDIT_FOUR_EYES', {}, path);
+  return refuse(
+    'CREDIT_ABOVE_LIMIT',
+    { amount: inWords(settledMinor), limit: limitInWords(limitMinor, inWords) },
+    path,
+  );
 }
+
+type Before = { readonly firstBy: string | null; readonly claimedBy: string | null };
+
+/** Whether one person decides on an amount, is the first of two, or may not: nobody approves twice, nor what they claimed. */
+export function approvalStep(
+  minor: number,
+  { subject, limitMinor }: Approver,
+  { firstBy, claimedBy }: Before,
+): 'FIRST' | 'APPROVED' | 'SAME_PERSON' | 'ABOVE_LIMIT' {
+  if (subject === firstBy || subject === claimedBy) return 'SAME_PERSON';
+  if (limitMinor !== null && limitMinor >= minor) return 'APPROVED';
+  return firstBy === null ? 'FIRST' : 'ABOVE_LIMIT';
+}
+
+export const limitInWords = (limitMinor: number | null, inWords: (minor: number) => string): string =>
+  limitMinor === null ? 'nothing' : inWords(limitMinor);

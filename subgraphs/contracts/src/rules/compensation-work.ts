@@ -1,20 +1,27 @@
 import type { LedgerBalances } from '@surety/domain';
 import type { Standing } from './compensation-course.ts';
+import type { DamagesStanding } from './damages.ts';
 import type { Side } from './negotiation.ts';
 
-export const COMPENSATION_WORK = ['CLAIM_CREDIT', 'APPROVE_CREDIT', 'RECOVER_CREDIT'] as const;
+export const COMPENSATION_WORK = ['CLAIM_CREDIT', 'APPROVE_CREDIT', 'RECOVER_CREDIT', 'ANSWER_DAMAGES'] as const;
 type CompensationWork = (typeof COMPENSATION_WORK)[number];
 
 type Item = { readonly kind: CompensationWork; readonly whoseTurn: Side; readonly due: Date | null };
 
-/** What waits for people about a credit: a claim, an approval, and money that was paid and is not due any more. */
+/** What waits for people about what a breach gives back: a claim, an approval, damages to answer, and money that is not due any more. */
 export const compensationWork = (
-  { phase, claimableUntil }: Pick<Standing, 'phase' | 'claimableUntil'>,
+  credit: Pick<Standing, 'phase' | 'claimableUntil'> | null,
   { COUNTER_CLAIM }: LedgerBalances,
+  damages: Pick<DamagesStanding, 'phase'> | null,
 ): readonly Item[] => [
-  ...(phase === 'AWAITING_CLAIM'
-    ? [{ kind: 'CLAIM_CREDIT', whoseTurn: 'CUSTOMER', due: claimableUntil } as const]
+  ...(credit?.phase === 'AWAITING_CLAIM'
+    ? [{ kind: 'CLAIM_CREDIT', whoseTurn: 'CUSTOMER', due: credit.claimableUntil } as const]
     : []),
-  ...(phase === 'AWAITING_APPROVAL' ? [{ kind: 'APPROVE_CREDIT', whoseTurn: 'PROVIDER', due: null } as const] : []),
+  ...(credit?.phase === 'AWAITING_APPROVAL'
+    ? [{ kind: 'APPROVE_CREDIT', whoseTurn: 'PROVIDER', due: null } as const]
+    : []),
   ...(COUNTER_CLAIM > 0 ? [{ kind: 'RECOVER_CREDIT', whoseTurn: 'PROVIDER', due: null } as const] : []),
+  ...(damages?.phase === 'AWAITING_ANSWER'
+    ? [{ kind: 'ANSWER_DAMAGES', whoseTurn: 'PROVIDER', due: null } as const]
+    : []),
 ];

@@ -59,6 +59,15 @@ const breachData = z.strictObject({
     })
     .nullable()
     .describe('What it gives back (H7.3.4); null before that is worked out, and where nothing was agreed on.'),
+  damages: z
+    .strictObject({
+      phase: z.string().describe('Where the claim stands, e.g. `ACCEPTED`.'),
+      currency: z.string().describe('ISO 4217, e.g. `EUR`.'),
+      claimed: z.string().describe('What the customer claims: a decimal.'),
+      accepted: z.string().describe('What the provider accepted: a decimal, 0 while nothing is.'),
+    })
+    .nullable()
+    .describe('Damages that the customer claims (H7.3.4); null while it claims none.'),
 });
 export type BreachEventData = z.infer<typeof breachData>;
 
@@ -113,6 +122,16 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   CREDIT_REVERSED: {
     type: 'io.surety.breach.credit-reversed',
     says: 'A credit was taken back: corrected data changed it (H7.3.4).',
+  },
+  DAMAGES_CLAIMED: { type: 'io.surety.breach.damages-claimed', says: 'The customer claims damages (H7.3.4).' },
+  DAMAGES_ACCEPTED: {
+    type: 'io.surety.breach.damages-accepted',
+    says: 'Damages stand in the ledger: they are to be paid or set off (H7.3.4).',
+  },
+  DAMAGES_REFUSED: { type: 'io.surety.breach.damages-refused', says: 'The provider refused damages (H7.3.4).' },
+  DAMAGES_LIFTED: {
+    type: 'io.surety.breach.damages-lifted',
+    says: 'Nothing is owed for the breach any more: damages are lifted, and taken back where they were booked (H7.3.4).',
   },
 };
 const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {

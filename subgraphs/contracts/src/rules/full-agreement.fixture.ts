@@ -65,6 +65,7 @@ export const FULL_AGREEMENT: Agreement = {
     yearlyCapPercent: '15',
     interruption: { beyond: 'PT4H', amount: '2.50', percent: null, capPercent: '20' },
   },
+  liability: { perYear: '5000.00' },
   termination: { providerNoticeDays: 60, customerNoticeDays: 14, rollForward: true },
   renewal: { policy: 'AUTOMATIC', windowDays: 90, optOutDays: 30, afterTerm: 'MONTH_BY_MONTH' },
   breachHandling: {

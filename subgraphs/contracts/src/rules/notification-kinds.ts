@@ -13,6 +13,10 @@ const BREACH_NOTICES = [
   'CREDIT_LAPSED',
   'CREDIT_POSTED',
   'CREDIT_REVERSED',
+  'DAMAGES_CLAIMED',
+  'DAMAGES_ACCEPTED',
+  'DAMAGES_REFUSED',
+  'DAMAGES_LIFTED',
 ] as const;
 export type BreachNotice = (typeof BREACH_NOTICES)[number];
 

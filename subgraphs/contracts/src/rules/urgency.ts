@@ -29,6 +29,10 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   CREDIT_LAPSED: 'CAN_WAIT',
   CREDIT_POSTED: 'CAN_WAIT',
   CREDIT_REVERSED: 'CAN_WAIT',
+  DAMAGES_CLAIMED: 'CAN_WAIT',
+  DAMAGES_ACCEPTED: 'CAN_WAIT',
+  DAMAGES_REFUSED: 'CAN_WAIT',
+  DAMAGES_LIFTED: 'CAN_WAIT',
   CHANGE_TURN: 'UNTIL_DUE',
   CHANGE_REMINDER: 'UNTIL_DUE',
   // A window may be at night: who carries a change out late is to hear of it then.

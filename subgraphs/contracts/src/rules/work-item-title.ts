@@ -48,6 +48,8 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Approve or refuse the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'RECOVER_CREDIT':
       return `Get back the credit that was paid for ${where}: it is not due any more`;
+    case 'ANSWER_DAMAGES':
+      return `Accept or refuse the damages claimed for the missed ${breach?.missed ?? 'promise'} of ${where}`;
     case 'ASSESS_CHANGE':
       return `Assess risk, impact and feasibility of ${what}`;
     case 'VOTE_ON_CHANGE':

@@ -13,6 +13,7 @@ type Common = Pick<
   | 'renewal'
   | 'breachHandling'
   | 'changeHandling'
+  | 'liability'
   | 'duties'
   | 'confidentiality'
   | 'supportingParties'
@@ -46,6 +47,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
   renewal: { policy: 'MANUAL', windowDays: 90, optOutDays: null, afterTerm: 'EXPIRES' },
   breachHandling: DEFAULT_BREACH_HANDLING,
   changeHandling: DEFAULT_CHANGE_HANDLING,
+  liability: null,
   duties: [
     { of: 'PROVIDER', text: clause('PROVIDER_DUTIES') },
     { of: 'CUSTOMER', text: clause('CUSTOMER_DUTIES') },

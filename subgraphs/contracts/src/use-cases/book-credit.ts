@@ -42,12 +42,12 @@ export async function book(
 
 /** Takes back what stands in the ledger for a credit: by counter-entries; what was paid already becomes a claim on the customer. */
 export async function reverse(tx: Tx, compensation: Compensation): Promise<void> {
-  const { id, currency, postedMinor } = compensation;
+  const { id, currency, postedMinor, damagesMinor } = compensation;
   if (currency === null || postedMinor === 0) return;
   const number = await timesBooked(tx, id);
   const fact = `compensation/${id}/reversed/${number}`;
   const paid = paidMinor(await ledgerOf(tx.em, id, currency));
-  await book(tx, compensation, { kind: 'REVERSED', fact, currency, to: ledgerFor(0, paid) });
+  await book(tx, compensation, { kind: 'REVERSED', fact, currency, to: ledgerFor(damagesMinor, paid) });
   recordEvent(tx, compensation, 'REVERSED', fact, postedMinor);
   await tellBoth(tx, compensation, 'CREDIT_REVERSED', `credit-reversed/${number}`);
   compensation.postedMinor = 0;
@@ -62,7 +62,12 @@ export async function bookCourse(tx: Tx, compensation: Compensation, { postedMin
   const number = await timesBooked(tx, id);
   const fact = `compensation/${id}/posted/${number}`;
   const paid = paidMinor(await ledgerOf(tx.em, id, currency));
-  await book(tx, compensation, { kind: 'POSTED', fact, currency, to: ledgerFor(postedMinor, paid) });
+  await book(tx, compensation, {
+    kind: 'POSTED',
+    fact,
+    currency,
+    to: ledgerFor(postedMinor + compensation.damagesMinor, paid),
+  });
   recordEvent(tx, compensation, 'POSTED', fact, postedMinor);
   await tellBoth(tx, compensation, 'CREDIT_POSTED', `credit-posted/${number}`);
   compensation.postedMinor = postedMinor;
@@ -82,6 +87,17 @@ async function tellBoth(
       kind,
       audience,
     });
+}
+
+/** Brings damages in the ledger to what is accepted; 0 takes them back. What was paid already becomes a claim on the customer (H7.3.4). */
+export async function bookDamages(tx: Tx, compensation: Compensation, acceptedMinor: number): Promise<void> {
+  const { id, currency, postedMinor, damagesMinor } = compensation;
+  if (currency === null || acceptedMinor === damagesMinor) return;
+  const kind = acceptedMinor > 0 ? 'DAMAGES_POSTED' : 'DAMAGES_REVERSED';
+  const fact = `compensation/${id}/${kind === 'DAMAGES_POSTED' ? 'damages-posted' : 'damages-reversed'}/${await timesBooked(tx, id)}`;
+  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
+  await book(tx, compensation, { kind, fact, currency, to: ledgerFor(postedMinor + acceptedMinor, paid) });
+  compensation.damagesMinor = acceptedMinor;
 }
 
 /** Numbers what is booked for one credit, from 1. Its breach is locked, so no number is given twice. */

@@ -27,11 +27,20 @@ export async function creditToDecide(
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, path);
   const compensation = await compensationOfBreach(tx.em, breachId);
   if (!compensation) return refuse('CREDIT_NOT_AWAITED', {}, path);
-  const { providerId } = await tx.em.findOneOrFail(Contract, { id: breach.contractId });
+  const limit = await providersLimit(tx, breach, compensation.currency);
+  if (!limit.ok) return limit;
+  const current = checkVersion(breach, expectedVersion);
+  return current.ok ? ok({ breach, compensation, limitMinor: limit.value }) : current;
+}
+
+/** Up to how much the caller may approve for the provider, in minor units of a currency; null: nothing. Refused for anybody else. */
+export async function providersLimit(
+  tx: Tx,
+  { contractId }: Pick<Breach, 'contractId'>,
+  currency: string | null,
+): Promise<Result<number | null>> {
+  const { providerId } = await tx.em.findOneOrFail(Contract, { id: contractId });
   const { party, subject } = tx.identity;
   if (party === null || (await partyIdOf(party, tx.em)) !== providerId) return refuse('NOT_A_PARTY');
-  const current = checkVersion(breach, expectedVersion);
-  if (!current.ok) return current;
-  const contacts = await tx.em.find(Contact, { partyId: providerId });
-  return ok({ breach, compensation, limitMinor: limitOf(contacts, subject, compensation.currency) });
+  return ok(limitOf(await tx.em.find(Contact, { partyId: providerId }), subject, currency));
 }

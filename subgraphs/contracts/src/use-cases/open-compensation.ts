@@ -65,6 +65,7 @@ export async function compensationIn(tx: Tx, { breach, compensation, endMs, unti
     approvedMinor: 0,
     refusalReason: null,
     postedMinor: 0,
+    damagesMinor: 0,
   });
   await tx.em.flush();
   return made;

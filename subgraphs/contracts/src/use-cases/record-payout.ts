@@ -2,7 +2,6 @@ import {
   type LedgerBalances,
   ledgerFor,
   type Money,
-  moneyOf,
   moneyText,
   ok,
   owedMinor,
@@ -17,6 +16,7 @@ import type { Compensation } from '../persistence/compensation.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { LedgerEntry, LedgerTransaction } from '../persistence/ledger.ts';
 import { ledgerOf } from '../persistence/ledger-repository.ts';
+import { givenMoney } from '../rules/given-money.ts';
 import { checkText, wrong } from '../rules/text.ts';
 import { book } from './book-credit.ts';
 import { recordEvent } from './compensation-events.ts';
@@ -50,23 +50,21 @@ export async function recordPayout(tx: Tx, input: RecordPayoutInput): Promise<Re
   return ok({ breachId });
 }
 
-function amountOf({ amount: { amount, currency } }: RecordPayoutInput, expected: string): Result<Money> {
+function amountOf({ amount }: RecordPayoutInput, expected: string): Result<Money> {
   const path = ['input', 'amount'];
-  if (currency !== expected)
-    return wrong(`The currency ${currency}`, `the credit is in ${expected}.`, [...path, 'currency']);
-  const money = moneyOf(amount, currency);
-  return money && money.minor > 0
-    ? ok(money)
-    : wrong(`The amount "${amount}"`, `write a decimal above 0 with the decimals of ${currency}.`, [...path, 'amount']);
+  return amount.currency === expected
+    ? givenMoney(amount, path)
+    : wrong(`The currency ${amount.currency}`, `the credit is in ${expected}.`, [...path, 'currency']);
 }
 
 /** The accounts once so much more is paid, or has come back. */
 const after = (
-  { postedMinor }: Compensation,
+  { postedMinor, damagesMinor }: Compensation,
   standing: LedgerBalances,
   kind: RecordPayoutInput['kind'],
   minor: number,
-): LedgerBalances => ledgerFor(postedMinor, paidMinor(standing) + (kind === 'RECOVERED' ? -minor : minor));
+): LedgerBalances =>
+  ledgerFor(postedMinor + damagesMinor, paidMinor(standing) + (kind === 'RECOVERED' ? -minor : minor));
 
 /** The same payment told once more changes nothing; another one under its reference is refused. */
 async function repeated(

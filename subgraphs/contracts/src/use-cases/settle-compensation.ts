@@ -10,6 +10,7 @@ import { factOfSettlement, isOlder, judged, keptFacts, keptFigures } from '../ru
 import { bookCourse, reverse } from './book-credit.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';
+import { liftDamages } from './lift-damages.ts';
 import { compensationIn, type Opened, openedCompensation } from './open-compensation.ts';
 
 /**
@@ -38,9 +39,13 @@ export async function settleCompensation(
   const course = courseOf(compensation, tx.now, limit);
   await bookCourse(tx, compensation, course);
   compensation.phase = course.phase;
+  if (isLifted(compensation)) await liftDamages(tx, breach, compensation);
   await concludeCompensation(tx, breach, compensation, 'SETTLE');
   return ok({ breachId });
 }
+
+const isLifted = ({ nothingBecause }: Compensation): boolean =>
+  nothingBecause === 'MISS_LIFTED' || nothingBecause === 'LIABILITY_EXCLUDED';
 
 async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[]): Promise<CreditSettlement> {
   const { breach, under, versions, endMs } = opened;

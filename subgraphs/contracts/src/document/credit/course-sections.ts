@@ -1,8 +1,34 @@
 import { moneyText } from '@surety/domain';
 import type { LedgerEntry } from '../../persistence/ledger.ts';
 import { instantInZone } from '../figures.ts';
-import { type Clause, type Section, table } from '../nodes.ts';
+import { type Clause, labelled, type Section, table } from '../nodes.ts';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
+
+/** What the customer claims beside the credit, and what the provider answered. Without a claim there is no such section. */
+export function damagesSection({ damages, evidence, contract }: ExplainedCredit, { own, common }: PageWords): Section {
+  const { labels, sections } = own;
+  if (!damages) return { title: sections.damages, clauses: [] };
+  const { id, phase, currency, claimedMinor, acceptedMinor, reason, answer, answeredAt } = damages;
+  const inWords = (minor: number): string => moneyText({ minor, currency });
+  return {
+    title: sections.damages,
+    clauses: [
+      {
+        text: own.damagesPhases[phase],
+        below: [
+          labelled([
+            [labels.damagesClaimed, `${inWords(claimedMinor)} (${id})`],
+            [labels.damagesReason, reason],
+            [labels.damagesEvidence, evidence.join(common.comma)],
+            [labels.damagesAccepted, acceptedMinor > 0 ? inWords(acceptedMinor) : null],
+            [labels.damagesAnswer, answer],
+            [labels.damagesAnsweredAt, answeredAt && instantInZone(answeredAt, contract.timeZone, common)],
+          ]),
+        ],
+      },
+    ],
+  };
+}
 
 /** Who did what, and when. */
 export function eventsSection({ events, people, contract }: ExplainedCredit, { own, common }: PageWords): Section {

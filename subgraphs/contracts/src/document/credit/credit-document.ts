@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { instantInZone } from '../figures.ts';
 import { heading, numbered, paragraph, type Section } from '../nodes.ts';
-import { eventsSection, ledgerSection } from './course-sections.ts';
+import { damagesSection, eventsSection, ledgerSection } from './course-sections.ts';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
 import { factsSection, figuresSection } from './figure-sections.ts';
 import { agreementSection, resultSection, stepsSection } from './result-sections.ts';
@@ -23,6 +23,7 @@ export function creditDocument(credit: ExplainedCredit, words: PageWords): Root 
     figuresSection(credit, words),
     factsSection(credit, words),
     stepsSection(credit, words),
+    damagesSection(credit, words),
     eventsSection(credit, words),
     ledgerSection(credit, words),
     { title: own.sections.source, clauses: [{ text: own.source(compensation.breachId, contract.timeZone) }] },

@@ -1,5 +1,6 @@
 import type { LedgerAccount } from '@surety/domain';
 import type { Compensation, CompensationEvent, SettledFact } from '../../persistence/compensation.ts';
+import type { Damages } from '../../persistence/damages.ts';
 import type { LedgerKind } from '../../persistence/ledger.ts';
 import type { NothingOwed } from '../../rules/credit-settlement.ts';
 
@@ -11,7 +12,9 @@ export type CreditWords = {
   readonly title: (service: string, period: string) => string;
   readonly workedOut: (at: string, id: string) => string;
   readonly notSealed: (id: string) => string;
-  readonly sections: Of<'result' | 'agreement' | 'figures' | 'facts' | 'steps' | 'events' | 'ledger' | 'source'>;
+  readonly sections: Of<
+    'result' | 'agreement' | 'figures' | 'facts' | 'steps' | 'damages' | 'events' | 'ledger' | 'source'
+  >;
   readonly labels: Of<
     | 'earned'
     | 'percent'
@@ -50,6 +53,12 @@ export type CreditWords = {
     | 'what'
     | 'by'
     | 'amount'
+    | 'damagesClaimed'
+    | 'damagesReason'
+    | 'damagesEvidence'
+    | 'damagesAccepted'
+    | 'damagesAnswer'
+    | 'damagesAnsweredAt'
     | 'account'
     | 'entry'
     | 'debit'
@@ -85,6 +94,7 @@ export type CreditWords = {
   readonly comesTo: (outcome: string) => string;
   /** The steps' own words, which the graph gives in English. */
   readonly steps: Readonly<Record<'rule' | 'name' | 'value', (said: string) => string>>;
+  readonly damagesPhases: Of<Damages['phase']>;
   readonly eventsIntro: string;
   readonly eventKinds: Of<CompensationEvent['kind']>;
   readonly ledgerIntro: string;

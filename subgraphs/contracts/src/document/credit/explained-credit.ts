@@ -1,4 +1,5 @@
 import type { Compensation, CompensationEvent } from '../../persistence/compensation.ts';
+import type { Damages } from '../../persistence/damages.ts';
 import type { LedgerEntry, LedgerTransaction } from '../../persistence/ledger.ts';
 import type { Words } from '../words.ts';
 import type { CreditWords } from './credit-words.ts';
@@ -16,6 +17,10 @@ export type ExplainedCredit = {
   };
   /** When the version in force took effect; null while nothing is worked out. */
   readonly effectiveFrom: Date | null;
+  /** Null while the customer claims none. */
+  readonly damages: Damages | null;
+  /** Names of the documents that show the loss. */
+  readonly evidence: readonly string[];
   readonly events: readonly CompensationEvent[];
   readonly transactions: readonly LedgerTransaction[];
   readonly entries: readonly LedgerEntry[];

@@ -8,6 +8,14 @@ export type Named = {
   readonly missed: string;
 };
 
+/** What is told of damages: amounts with their currency, and what both sides wrote. */
+export type Claimed = {
+  readonly claimed: string;
+  readonly accepted: string;
+  readonly reason: string;
+  readonly answer: string;
+};
+
 /** The words of mails about breaches, in English. `BreachWords` is made from this table, so that every language has all of them. */
 export const BREACH_EN = {
   indicators: INDICATOR_NAMES,
@@ -145,6 +153,28 @@ export const BREACH_EN = {
         `The credit for the missed ${missed} of ${service} in ${period} was taken back: the measured data were corrected since. On the newest figures it is ${amount}; of what was paid beyond that, the provider will speak with the customer.`,
     },
     why: 'How the credit was worked out stands, step by step, in the compensation of the breach.',
+  },
+  damages: {
+    claimed: {
+      subject: ({ service, period, breach }: Named) => `Damages claimed: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, { claimed, reason }: Claimed) =>
+        `For the missed ${missed} of ${service} in ${period} the customer claims damages of ${claimed}. Its reason: “${reason}” Accept all of it or a part with acceptDamages, or refuse it with refuseDamages.`,
+    },
+    accepted: {
+      subject: ({ service, period, breach }: Named) => `Damages accepted: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, { claimed, accepted, answer }: Claimed) =>
+        `For the missed ${missed} of ${service} in ${period} damages of ${claimed} were claimed. The provider accepts ${accepted}: “${answer}” That stands in the ledger and is to be paid or set off.`,
+    },
+    refused: {
+      subject: ({ service, period, breach }: Named) => `Damages refused: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, { claimed, answer }: Claimed) =>
+        `For the missed ${missed} of ${service} in ${period} damages of ${claimed} were claimed. The provider refuses them: “${answer}”`,
+    },
+    lifted: {
+      subject: ({ service, period, breach }: Named) => `Damages lifted: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, { claimed }: Claimed) =>
+        `For the missed ${missed} of ${service} in ${period} damages of ${claimed} were claimed. Nothing is owed for this breach any more: the measured data were corrected since, or both sides agree that the provider is not liable. What stood in the ledger was taken back; of what was paid already, the provider will speak with the customer.`,
+    },
   },
 };
 export type BreachWords = typeof BREACH_EN;

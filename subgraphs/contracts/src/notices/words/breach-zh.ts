@@ -127,4 +127,26 @@ export const BREACH_ZH: BreachWords = {
     },
     why: '该抵扣的计算步骤逐步记录在该项违约的补偿记录中。',
   },
+  damages: {
+    claimed: {
+      subject: ({ service, period, breach }) => `损害赔偿待答复：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, { claimed, reason }) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户请求损害赔偿 ${claimed}，理由：“${reason}”。请用 acceptDamages 全部或部分同意，或用 refuseDamages 拒绝。`,
+    },
+    accepted: {
+      subject: ({ service, period, breach }) => `损害赔偿已同意：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, { claimed, accepted, answer }) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户请求损害赔偿 ${claimed}。供应商同意 ${accepted}，理由：“${answer}”。该款已入账，将予支付或抵销。`,
+    },
+    refused: {
+      subject: ({ service, period, breach }) => `损害赔偿被拒绝：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, { claimed, answer }) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户请求损害赔偿 ${claimed}。供应商拒绝，理由：“${answer}”。`,
+    },
+    lifted: {
+      subject: ({ service, period, breach }) => `损害赔偿已撤销：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, { claimed }) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户曾请求损害赔偿 ${claimed}。该项违约现已无应付款：测量数据此后已更正，或双方同意供应商不承担责任。已入账的部分已冲回；已付部分由供应商与客户商定。`,
+    },
+  },
 };

@@ -156,6 +156,14 @@ export type NotificationKind =
   | 'CREDIT_REMINDER'
   /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
   | 'CREDIT_REVERSED'
+  /** To the customer, and to the provider's manager: damages were accepted and stand in the ledger (H7.3.4). */
+  | 'DAMAGES_ACCEPTED'
+  /** To the provider's manager: the customer claims damages for a breach (H7.3.4). */
+  | 'DAMAGES_CLAIMED'
+  /** To the customer, and to the provider's manager: nothing is owed for the breach any more, damages are lifted (H7.3.4). */
+  | 'DAMAGES_LIFTED'
+  /** To the customer: the provider refused damages (H7.3.4). */
+  | 'DAMAGES_REFUSED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. Urgent. */
@@ -419,6 +427,8 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
   | 'ANSWER_ATTRIBUTION'
+  /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
+  | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */

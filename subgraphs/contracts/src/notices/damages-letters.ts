@@ -1,0 +1,27 @@
+import type { Letter } from './letter.ts';
+import { managerLetter } from './manager-letters.ts';
+import { type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+
+/** To the provider's manager: the customer claims damages (H7.3.4). */
+export const damagesClaimed = (context: NoticeContext): Letter => damagesLetter(context, 'claimed');
+
+/** To both sides: damages were accepted and stand in the ledger (H7.3.4). */
+export const damagesAccepted = (context: NoticeContext): Letter => damagesLetter(context, 'accepted');
+
+/** To the customer: the provider refused damages (H7.3.4). */
+export const damagesRefused = (context: NoticeContext): Letter => damagesLetter(context, 'refused');
+
+/** To both sides: nothing is owed for the breach any more (H7.3.4). */
+export const damagesLifted = (context: NoticeContext): Letter => damagesLetter(context, 'lifted');
+
+function damagesLetter(context: NoticeContext, kind: 'claimed' | 'accepted' | 'refused' | 'lifted'): Letter {
+  const words = wordsOf(context);
+  const { damages, breachId } = context.facts;
+  if (damages === null) throw new Error(`Nobody claims damages for breach ${breachId}.`);
+  const { subject, opening } = words.damages[kind];
+  return managerLetter(context, subject(namedIn(context)), [
+    opening(namedIn(context), damages),
+    { facts: promiseAndMeasurement(context) },
+    words.quote(breachId),
+  ]);
+}

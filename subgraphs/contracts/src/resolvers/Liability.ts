@@ -1,0 +1,2 @@
+import type { LiabilityResolvers } from '../generated/types.ts';
+export const Liability: LiabilityResolvers = {};
