@@ -9,6 +9,7 @@ import {
   type Scenario,
   signedContract,
 } from '../support/scenario.ts';
+import { addApprover } from '../support/smooth-breach.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 /** A fee of 1,000.00 EUR a month, a tenth of it below 99.9 %. */
@@ -17,26 +18,6 @@ const AGREEMENT = {
   credits: { tiers: [{ below: '99.9', percent: '10' }] },
 };
 const PROBLEMS = 'problems { code message path retryable }';
-
-/** Somebody of the provider who may approve up to 500.00 EUR. */
-async function addApprover(tenant: Tenant, { contractId, manager }: Scenario): Promise<GraphClient> {
-  const { contract } = await manager.query<{ contract: { provider: { id: string } } }>(
-    'query ($id: ID!) { contract(id: $id) { provider { id } } }',
-    { id: contractId },
-  );
-  const contact = {
-    name: 'Head of services',
-    email: tenant.address('head.provider'),
-    subject: 'head',
-    mayApproveUpTo: { amount: '500', currency: 'EUR' },
-  };
-  await (await tenant.as('admin')).mutate(
-    'addContact',
-    `mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id } ${PROBLEMS} } }`,
-    { partyId: contract.provider.id, contact },
-  );
-  return tenant.as('manager', 'provider', 'head');
-}
 
 type Credit = {
   readonly phase: string;

@@ -32,7 +32,10 @@ export type RunningHouse = {
 };
 
 /** What a tenant's users, clock and mails need of a house. */
-export type TenantHouse = Omit<RunningHouse, 'metricsUrls' | 'tracesUrl' | 'gatewayIdentityKey'>;
+export type TenantHouse = Omit<RunningHouse, 'metricsUrls' | 'tracesUrl' | 'gatewayIdentityKey'> & {
+  /** Where the tenant's lifecycles run, unless that is the usual namespace. */
+  readonly temporalNamespace?: string;
+};
 
 const metricsAt = (port: number): string => `http://127.0.0.1:${port}/metrics`;
 

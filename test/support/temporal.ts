@@ -26,14 +26,21 @@ export type Temporal = { readonly address: string; readonly client: Client; clos
 /**
  * A Temporal server of its own on a free port, in memory, with virtual time.
  * @param settings more of its dynamic configuration, e.g. `limit.historyCount.suggestContinueAsNew=50`
+ * @param namespaces more than the usual one
  */
-export async function openTemporal(settings: readonly string[] = []): Promise<Temporal> {
+export async function openTemporal(
+  settings: readonly string[] = [],
+  namespaces: readonly string[] = [],
+): Promise<Temporal> {
   const binary = await findTemporal(() => undefined);
   if (binary === null)
     throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
   const [port = 0] = await freePorts(1);
   const { launch, address, ready } = prepareTemporal({ binary, port, uiPort: null, dbFile: null, virtualTime: true });
-  const more = settings.flatMap(setting => ['--dynamic-config-value', setting]);
+  const more = [
+    ...settings.flatMap(setting => ['--dynamic-config-value', setting]),
+    ...namespaces.flatMap(name => ['--namespace', name]),
+  ];
   const server = spawnApart(launchOf([launch.command, ...launch.args, ...more], launch.env, launch.cwd));
   await ready();
   const connection = await Connection.connect({ address });

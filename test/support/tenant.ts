@@ -1,5 +1,6 @@
 import { IDENTITY_HEADER, signIdentity } from '@surety/platform/identity';
 import { type GraphClient, graphClient } from '@surety/tools/graph-client';
+import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { mintToken, type TokenRole, type TokensByRole, tokensForTenant } from '@surety/tools/tokens';
 import { SUBGRAPHS } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
@@ -7,7 +8,7 @@ import pg from 'pg';
 import { request } from 'undici';
 import { inject } from 'vitest';
 import type { TenantHouse } from './house-setup.ts';
-import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+import { createVirtualClock, type Patience, type VirtualClock } from './virtual-clock.ts';
 
 export type Mail = {
   readonly id: string;
@@ -36,9 +37,13 @@ export type Tenant = {
 };
 
 /** @param house the one that all end-to-end tests share, unless a test has its own */
-export async function openTenant(name: string, house: TenantHouse = inject('house')): Promise<Tenant> {
+export async function openTenant(
+  name: string,
+  house: TenantHouse = inject('house'),
+  patience: Patience = {},
+): Promise<Tenant> {
   const connection = await Connection.connect({ address: house.temporalAddress });
-  const temporal = new Client({ connection, namespace: 'surety' });
+  const temporal = new Client({ connection, namespace: house.temporalNamespace ?? NAMESPACE });
   const pools = SUBGRAPHS.map(subgraph => new pg.Pool({ connectionString: house.databases[subgraph], max: 1 }));
   const domain = `${name}.example`;
 
@@ -84,7 +89,7 @@ export async function openTenant(name: string, house: TenantHouse = inject('hous
     graphUrl: house.graphUrl,
     tokens: await tokensForTenant(house.signingKeys, name),
     temporal,
-    clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled, lifecycles }),
+    clock: createVirtualClock({ client: temporal, tenant: name, setTenantClock, settled, lifecycles, ...patience }),
     address: local => `${local}@${domain}`,
     async as(role, party = role === 'customer' ? 'customer' : 'provider', sub = role) {
       return graphClient(

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { freePorts } from '@surety/tools/free-ports';
+import { tiedToParent } from '@surety/tools/launch';
 import { expect } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../workflows/worker/src/main.ts', import.meta.url));
@@ -16,7 +17,8 @@ export function killWorkers(): void {
 export async function startWorker(env: Readonly<Record<string, string>>) {
   const [port = 0, nobody = 0] = await freePorts(2);
   const graph = `http://127.0.0.1:${nobody}/graphql`;
-  const child = spawn(process.execPath, [MAIN], {
+  const [command, ...args] = [...tiedToParent('KILL'), process.execPath, MAIN];
+  const child = spawn(command, args, {
     env: {
       PATH: process.env['PATH'] ?? '',
       PORT: String(port),
@@ -45,6 +47,7 @@ export async function startWorker(env: Readonly<Record<string, string>>) {
     health,
     asked: async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text(),
     ready: () => expect.poll(() => health('ready'), { timeout: 20_000 }).toBe(200),
+    kill: () => child.kill('SIGKILL'),
     /** Tells it to stop. @returns its exit code and how long it took */
     async stop() {
       const from = performance.now();
