@@ -3,7 +3,7 @@ import type { LifecyclesAnswer } from '@surety/platform/reconciliation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, registerCast, takeOver } from './actors.ts';
 import { accept, leg, mailsOf, recordBreach, requestNotice } from './breach-record.ts';
-import { customer, type House, manager, openHouse, START, system } from './house.ts';
+import { admin, customer, type House, manager, openHouse, START, system } from './house.ts';
 import { doneOn, reportedBreach } from './remedy.ts';
 
 let house: House;
@@ -44,6 +44,26 @@ const open = async () => {
 };
 
 describe('what rows say of their lifecycles', () => {
+  test('a digest is delivered until it is told', async () => {
+    const [row] = await house.query<{ id: string }>(`select id from contact where email = 'office@customer.example'`);
+    const contact = { name: 'Office', email: 'office@customer.example', digestAt: '18:00' };
+    await house.mutate(admin, 'updateContact', { contactId: row?.id, expectedVersion: 1, contact });
+    const { notification } = await requestNotice(house, (await open()).breachId, 'ANALYSIS_EXTENDED');
+    await house.mutate(system, 'prepareDelivery', { notificationId: notification?.id });
+    const [digest] = await house.query<{ id: string }>('select id from digest');
+    const delivery = `delivery/acme/${digest?.id}`;
+    const fact = `digest/${row?.id}/${digest?.id}`;
+    expect((await lifecycles([delivery])).lifecycles).toMatchObject([
+      { workflowId: delivery, record: { isOver: false, lifecycle: { start: { fact, told: 0 } } } },
+    ]);
+    await house.mutate(system, 'recordTold', {
+      notificationId: digest?.id,
+      contactId: row?.id,
+      messageId: '<1@surety>',
+    });
+    expect((await lifecycles([delivery])).lifecycles).toMatchObject([{ record: { isOver: true } }]);
+  });
+
   test('a breach that was told is entered after its notice, and knows the message that said so', async () => {
     const { contract, breachId } = await open();
     const { notification } = await requestNotice(house, breachId);
@@ -142,8 +162,8 @@ describe('what rows say of their lifecycles', () => {
 
 describe('the doors', () => {
   test.each(['tenants', 'lifecycles', 'trail', 'send-again'])('%s is closed to people', async door => {
-    const admin: Identity = { ...LIFECYCLES, roles: ['admin'], issuer: 'gateway' };
-    expect((await knock(door, admin)).status).toBe(403);
+    const person: Identity = { ...LIFECYCLES, roles: ['admin'], issuer: 'gateway' };
+    expect((await knock(door, person)).status).toBe(403);
   });
 
   test('tell one tenant nothing of another', async () => {

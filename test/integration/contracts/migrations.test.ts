@@ -159,6 +159,41 @@ test('what breaches carry is kept when their indicators come, and when they go a
 });
 
 /** A breach whose remedy is under way, with everything that hangs on it. */
+test('a digest goes with its migration, and whoever was to be told with it still is, with no preferences', async () => {
+  const database = await freshDatabase('contracts');
+  const orm = await openOrm(ormConfig(database.url));
+  const sql = <T>(text: string): Promise<T[]> => orm.em.getConnection().execute(text);
+  try {
+    // Only these rows are looked at: nothing that they refer to is there.
+    for (const table of ['contact', 'notification', 'digest', 'digest_item'])
+      await sql(`alter table "${table}" disable trigger all`);
+    await sql(`insert into contact (id, tenant, party_id, position, name, email, function, language, time_zone, may_sign, on_change_board,
+        version, quiet_from, quiet_until, digest_at)
+      values ('con_1', 'acme', 'pty_1', 0, 'Wei', 'wei@customer.example', 'SERVICE', 'ZH', 'UTC', false, false, 1, '22:00', '07:00', '18:00')`);
+    await sql(`insert into notification (id, tenant, contract_id, party_id, fact, kind, audience, requested_at, round, round_began_at)
+      values ('ntf_1', 'acme', 'ctr_1', 'pty_1', 'breach/brc_1/news', 'REMEDY_NEWS', 'CUSTOMER', now(), 1, now())`);
+    await sql(
+      `insert into digest (id, tenant, contact_id, opened_at, due_at) values ('dig_1', 'acme', 'con_1', now(), now())`,
+    );
+    await sql(
+      `insert into digest_item (notification_id, contact_id, tenant, digest_id) values ('ntf_1', 'con_1', 'acme', 'dig_1')`,
+    );
+    const applied = (await orm.migrator.getExecuted()).map(({ name }) => name);
+    const own = applied.findIndex(name => name === 'Migration20261126052911');
+    await orm.migrator.down({ to: applied[own - 1] ?? 0 });
+    expect(await sql('select id, told_at from notification')).toEqual([{ id: 'ntf_1', told_at: null }]);
+    await orm.migrator.up();
+    expect(await sql('select id, quiet_from, digest_at from contact')).toEqual([
+      { id: 'con_1', quiet_from: null, digest_at: null },
+    ]);
+    expect(await sql('select id, urged_at from notification')).toEqual([{ id: 'ntf_1', urged_at: null }]);
+    expect(await sql('select id from digest')).toEqual([]);
+  } finally {
+    await orm.close();
+    await database.drop();
+  }
+});
+
 async function remedyBegins(run: (sql: string) => Promise<unknown>): Promise<void> {
   await run(
     `update breach set phase = 'RECTIFYING', step = 2, step_began = now(), step_due = now() where id = 'brc_3'`,

@@ -1,5 +1,6 @@
 import { createLog } from '@surety/platform/log';
 import {
+  allowedNetworks,
   createActivities,
   createMailer,
   createSubgraphs,
@@ -10,9 +11,11 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, openMailServer } from '../../support/mail-server.ts';
 import { TENANT } from '../../support/subgraph.ts';
+import { openWebhookReceiver } from '../../support/webhook-receiver.ts';
 import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, type House, openHouse, operator, system } from '../contracts/house.ts';
+import { askForWebhook, registerWebhook } from '../contracts/webhook.ts';
 
 const IT = 'it@customer.example';
 const OFFICE = 'office@customer.example';
@@ -28,7 +31,7 @@ let contactId: string;
 let breachIds: string[];
 let today = 0;
 const log = createLog('worker', 'silent');
-const webhooks = createWebhookCaller({ allowed: [], log });
+const webhooks = createWebhookCaller({ allowed: allowedNetworks(['127.0.0.0/8', '::1/128']), log });
 beforeAll(async () => {
   server = await openMailServer();
   server.refusing = address => (refusing && address === IT ? 450 : undefined);
@@ -151,6 +154,16 @@ describe('in quiet hours', () => {
     expect(await resend(id)).toMatchObject({ problems: [] });
     expect(await signalsTo(id)).toEqual(['requested', 'resent']);
     expect(await deliver(id)).toMatchObject({ told: 2, waiting: null });
+  });
+
+  test('a webhook is called all the same', async () => {
+    const receiver = await openWebhookReceiver();
+    const { webhook } = await registerWebhook(house, cast.customerId, receiver.url);
+    await house.setClock(at('23:30'));
+    expect(await deliver(await request())).toMatchObject({ told: 2, failed: 0, waiting: MORNING });
+    expect(receiver.received).toHaveLength(1);
+    await askForWebhook(house, 'removeWebhook', { webhookId: webhook.id, expectedVersion: 1 });
+    await receiver.close();
   });
 
   test('a changed preference holds for what waits already', async () => {
