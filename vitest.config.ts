@@ -12,7 +12,7 @@ const LONGER = {
     'test/integration/{temporal-access,worker}/**/*.test.ts',
     'test/integration/workflows/{breach,change,compensation,continue-as-new,delivery,delivery-waits,rectification}.test.ts',
   ],
-  e2e: ['test/e2e/{change,compensation,escalation,reconcile,rectification}.test.ts'],
+  e2e: ['test/e2e/{change,compensation,escalation,reconcile,rectification,reported}.test.ts'],
 };
 const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];
 const integration = { name: 'integration', globalSetup: ['test/support/global-setup.ts'], ...slow };

@@ -219,6 +219,36 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `This is for the ${x.side} to decide, not for you.`,
   },
+  BREACH_NOT_OCCURRED_YET: {
+    retryable: false,
+    says: x => `${x.at} is ahead. A breach is reported once it has occurred.`,
+  },
+  BREACH_CONTRACT_NOT_IN_FORCE: {
+    retryable: false,
+    says: x => `The contract is in phase ${x.phase}. Only a contract that was signed by both sides can be breached.`,
+  },
+  BREACH_OUTSIDE_TERM: {
+    retryable: false,
+    says: x => `${x.at} is not within the term from ${x.start} to ${x.end}: the contract promised nothing then.`,
+  },
+  BREACH_WHILE_SUSPENDED: {
+    retryable: false,
+    says: x => `The contract was suspended at ${x.at}, by the will of both sides: it promised nothing then.`,
+  },
+  BREACH_SERVICE_NOT_PROMISED: {
+    retryable: false,
+    says: x =>
+      `The contract did not promise the service ${x.service} at that time. Name a service that one of its targets or clauses is about.`,
+  },
+  BREACH_REPORT_OPEN: {
+    retryable: false,
+    says: x =>
+      `The breach ${x.breach} of the same kind, service and period (${x.period}) is open. Add what you know to that one.`,
+  },
+  BREACH_NOT_REPORTED: {
+    retryable: false,
+    says: () => 'This breach was measured, nobody reported it. Only corrected data lift it.',
+  },
   SETTLEMENT_ROUNDS_USED: {
     retryable: false,
     says: x =>

@@ -23,6 +23,8 @@ export const SCENARIOS = [
   'breach-withdrawn-while-rectified',
   'breach-analysis-extended',
   'breach-entered-while-rectified',
+  'breach-reported-and-silent',
+  'breach-reported-and-contested',
   'breach-credit-claimed',
   'breach-credit-lapsed',
   'breach-credit-reversed',

@@ -1,6 +1,7 @@
 import type { ClaimWindow, Money, ServiceLevel, ServicePromise } from '@surety/domain';
 import type { AgreedService, Agreement, SupportingParty } from './persistence/agreement.ts';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
+import type { BreachReport } from './persistence/breach-report.ts';
 import type { Catalogue } from './persistence/catalogue-repository.ts';
 import type { Change, ChangeSeat } from './persistence/change.ts';
 import type { ClauseComment } from './persistence/clause-comment.ts';
@@ -38,6 +39,7 @@ export type AssessmentFindingMapper = AssessmentFinding & { readonly target: Tar
 export type AssessedPeriodMapper = AssessmentShown['periods'][number];
 export type MoneyMapper = Money;
 export type BreachMapper = Fields<Breach>;
+export type BreachReportMapper = Fields<BreachReport>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type CatalogueMapper = Catalogue;
 export type ChangeMapper = Fields<Change>;

@@ -5,6 +5,7 @@ import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { figuresOf, settle } from '../contracts/credit.ts';
 import { admin, manager, system } from '../contracts/house.ts';
+import { report } from '../contracts/report.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
@@ -40,6 +41,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
   const breachId = breach?.id ?? '';
   await settle(contracts, breachId, figuresOf(contract.targetId)(1, [99, 100]));
+  const reported = await report(contracts, manager, contract, cast.serviceId, { externalId: 'report-1' });
   const { notification } = await requestNotice(contracts, breachId);
   const notificationId = notification?.id ?? '';
   const [mail] = await mailsOf(contracts, notificationId);
@@ -98,6 +100,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     breachId,
     'Breach.id': breachId,
     planId: plan.id,
+    'Breach.externalId': 'report-1',
+    reportedBreachId: reported.breach?.id ?? '',
     changeId: change.id,
     'Change.id': change.id,
     maintenance: maintenance.id,

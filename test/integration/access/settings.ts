@@ -9,6 +9,7 @@ import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
+import { REPORT_SETTINGS } from './report-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
 
@@ -135,6 +136,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   }),
   ...CHANGE_SETTINGS,
   ...REMEDY_SETTINGS,
+  ...REPORT_SETTINGS,
   ...CREDIT_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),

@@ -29,6 +29,16 @@ export type RemedyView = {
       readonly reason: string | null;
     }[];
   } | null;
+  readonly kind: string;
+  readonly notifyBy: string;
+  readonly report: {
+    readonly reportedBySide: string;
+    readonly confirmation: string | null;
+    readonly confirmedByDefault: boolean;
+    readonly contestReason: string | null;
+    readonly upholdReason: string | null;
+    readonly withdrawReason: string | null;
+  } | null;
   readonly settlements: readonly {
     readonly round: number;
     readonly state: string;
@@ -41,10 +51,11 @@ export type RemedyView = {
   readonly escalations: readonly Readonly<Record<string, unknown>>[];
 };
 
-const REMEDY = `id version phase standing severity stepDue analysisDue liabilityExcluded predecessor { id } allowedActions
+const REMEDY = `id kind version phase standing severity stepDue notifyBy analysisDue liabilityExcluded predecessor { id } allowedActions
   analysis { category contributingFactors attribution attributionAnswer attributionAnsweredBy }
   rectification { due rejections acceptedAt acceptedByDefault effect effectDue measures { what owner due }
     reports { number answer reason } }
+  report { reportedBySide confirmation confirmedByDefault contestReason upholdReason withdrawReason }
   settlements { round state proposedBySide acceptedBy expiresAt amount { amount currency } }
   ending escalations { beganAt managersUntil mediationAskedBySide mediator mediationUntil outcome outcomeText outcomeDocument { id }
     outcomeBySide outcomeBy outcomeConfirmedBy terminationOptionUntil ending endedBy endedAt endedBecause }`;

@@ -21,15 +21,12 @@ export const compensationActivities = (
   async settleCompensation({ tenant, breachId }) {
     const { breach } = await subgraphs.ask('contracts', tenant, EvaluationsOfBreach, { breachId });
     const [leg] = breach?.legs ?? [];
-    if (!leg) throw ApplicationFailure.nonRetryable(`Breach ${breachId} has no evaluation.`, 'NOT_FOUND');
-    const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, SettledEvaluations, {
-      evaluationId: leg.evaluation.id,
-    });
-    if (!evaluationForBreach)
-      throw ApplicationFailure.nonRetryable(`There is no evaluation ${leg.evaluation.id}.`, 'NOT_FOUND');
-    const figures = evaluationForBreach.evaluations.map(({ id: evaluationId, ...rest }) => ({ ...rest, evaluationId }));
+    const isReported = breach != null && breach.kind !== 'QUALITY_BELOW_STANDARD';
+    if (!leg && !isReported)
+      throw ApplicationFailure.nonRetryable(`Breach ${breachId} has no evaluation.`, 'NOT_FOUND');
+    const settled = leg ? await settledEvaluations(subgraphs, tenant, leg.evaluation.id) : NOTHING_MEASURED;
     const { settleCompensation } = await subgraphs.tell('contracts', tenant, SettleCompensation, {
-      input: { breachId, figures, facts: evaluationForBreach.facts },
+      input: { breachId, ...settled },
     });
     return credit(settleCompensation.breach, breachId);
   },
@@ -39,6 +36,17 @@ export const compensationActivities = (
     return credit(lapseCredit.breach, breachId);
   },
 });
+
+const NOTHING_MEASURED = { figures: [], facts: [] };
+
+/** Newest figures of all targets of an evaluation's service and period, and what counted in them. */
+async function settledEvaluations(subgraphs: Subgraphs, tenant: string, evaluationId: string) {
+  const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, SettledEvaluations, { evaluationId });
+  if (!evaluationForBreach)
+    throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
+  const { evaluations, facts } = evaluationForBreach;
+  return { figures: evaluations.map(({ id, ...rest }) => ({ ...rest, evaluationId: id })), facts };
+}
 
 function credit(breach: Answer | null | undefined, breachId: string): SettledCredit {
   if (!breach?.compensation)

@@ -30,6 +30,8 @@ export type Projection = {
 
 /** What the remedy of a breach waits for. */
 export type RemedyWork =
+  | 'CONFIRM_REPORT'
+  | 'ANSWER_CONTEST'
   | 'ANSWER_ATTRIBUTION'
   | 'PLAN_RECTIFICATION'
   | 'ANSWER_SETTLEMENT'

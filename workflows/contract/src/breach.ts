@@ -12,6 +12,9 @@ export type BreachPhase =
   | 'WITHDRAWN'
   | 'CLOSED';
 
+/** How the contract was breached, where that was reported and not measured (H7.3). */
+export type ReportedKind = 'LATE_SERVICE' | 'CHANGED_CONTENT' | 'INTERRUPTION';
+
 /** Where the credit of a breach stands; anything but a claim and an approval that are awaited is at rest. */
 export type CreditStanding = {
   readonly phase: string;
@@ -35,6 +38,8 @@ export type BreachInput = Entry & {
   /** For people: service name and period are not personal data, so they may stand in summaries. */
   readonly serviceName: string;
   readonly period: string;
+  /** Absent where a target was missed. */
+  readonly kind?: ReportedKind;
   /** The notice may wait: the contract lets the provider's manager hold it, and it is held. */
   readonly held: boolean;
   /** Set when the notice had been told before this run (reset, restart). */
@@ -66,8 +71,8 @@ export type BreachSignals = {
   released: Sent;
   /** The figures changed, the miss stands. */
   revised: Sent & { readonly revision: number };
-  /** Corrected data lifted the miss (the n-th time). */
-  withdrawn: Sent & { readonly revision: number; readonly times: number };
+  /** Corrected data lifted the miss (the n-th time); without a revision the report was taken back. */
+  withdrawn: Sent & { readonly revision: number | null; readonly times: number };
   /** A later correction brought it back (the n-th time). */
   reinstated: Sent & Remedied & { readonly revision: number; readonly times: number };
   analysed: Sent & Remedied;

@@ -1,7 +1,9 @@
 import type { InstantText } from './lifecycles.ts';
 
-/** Phases of a breach in which its remedy is under way (H7.3.2, H7.3.3, H7.3.5). */
+/** Phases of a breach in which its remedy is under way (H7.3.2, H7.3.3, H7.3.5), or it is asked whether what the customer reported is one. */
 export type RemedyPhase =
+  | 'AWAITING_CONFIRMATION'
+  | 'CONTESTED'
   | 'AWAITING_ATTRIBUTION'
   | 'AWAITING_PLAN'
   | 'NEGOTIATING'
@@ -14,6 +16,9 @@ export type RemedyPhase =
 
 /** What happened last to a remedy. Null when it has just begun. */
 export type RemedyMove =
+  | 'CONFIRM_REPORT'
+  | 'CONTEST_REPORT'
+  | 'UPHOLD_REPORT'
   | 'AGREE_ATTRIBUTION'
   | 'REFUSE_ATTRIBUTION'
   | 'PLAN'
@@ -40,7 +45,8 @@ export type RemedyMove =
 
 /** Where the remedy of a breach stands, as its record says. All instants are decided by rows, never by a timer. */
 export type RemedyStanding = {
-  readonly phase: RemedyPhase | 'AWAITING_SEAL';
+  /** The cause is to be found: of a report that was confirmed; `due` says until when. */
+  readonly phase: RemedyPhase | 'AWAITING_ANALYSIS' | 'AWAITING_SEAL';
   readonly move: RemedyMove | null;
   /** A deadline made the last move: nobody answered in time. */
   readonly byDeadline: boolean;
@@ -64,4 +70,6 @@ export type RemedyStanding = {
     readonly what: 'NEW_PLAN' | 'ACCEPTANCE' | 'FAILED';
   } | null;
   readonly excluded: boolean;
+  /** The report is contested and upheld: the managers are to agree on whether there was a breach. */
+  readonly disputed?: boolean;
 };

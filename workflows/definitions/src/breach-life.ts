@@ -30,6 +30,8 @@ export type BreachLife = {
   analysed: boolean;
   /** The cause is to be found by then. */
   analysisDue: InstantText;
+  /** The same before anybody extended it. */
+  firstAnalysisDue: InstantText;
   /** Where the remedy stands, as the record said last; null before it has begun, and for breaches of old. */
   remedy: RemedyStanding | null;
   /** Steps whose deadline was brought to the record. */
@@ -69,6 +71,7 @@ export function lifeOf(input: BreachInput): BreachLife {
     analysed:
       input.analysed ?? ['AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL', 'CLOSED'].includes(input.phase),
     analysisDue: input.analysisDue,
+    firstAnalysisDue: input.analysisDue,
     remedy: input.remedy ?? null,
     passed: 0,
     withdrawn: input.phase === 'WITHDRAWN',
@@ -92,7 +95,7 @@ export function lifeOf(input: BreachInput): BreachLife {
     revised: ({ revision }) =>
       hear(`figures revised (revision ${revision}); the miss stands`, { figures: life.figures + 1 }),
     withdrawn: ({ revision, times }) =>
-      hear(`corrected data (revision ${revision}) lifted the miss`, {
+      hear(withdrawnInWords(revision), {
         withdrawn: true,
         withdrawals: times,
         figures: life.figures + 1,
@@ -109,12 +112,20 @@ export function lifeOf(input: BreachInput): BreachLife {
     moved: ({ remedy }) =>
       hear(happened(remedy), {
         remedy,
+        ...analysisOf(remedy),
         figures: life.figures + (remedy.excluded === life.remedy?.excluded ? 0 : 1),
       }),
     credited: ({ phase, version }) => hearOfCredit(life, { phase, version }),
   });
   return life;
 }
+
+/** A report that is confirmed lets the time for its analysis begin. */
+const analysisOf = ({ phase, due }: RemedyStanding): Partial<BreachLife> =>
+  phase === 'AWAITING_ANALYSIS' && due !== null ? { analysisDue: due, firstAnalysisDue: due } : {};
+
+const withdrawnInWords = (revision: number | null): string =>
+  revision === null ? 'whoever made the report took it back' : `corrected data (revision ${revision}) lifted the miss`;
 
 /** Takes over how the credit stands after a decision on it, unless that is older than what is known. */
 function hearOfCredit({ credit, journal }: BreachLife, { phase, version }: CreditStanding): void {
@@ -131,8 +142,8 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
   if (closed) return 'CLOSED';
   if (withdrawn) return 'WITHDRAWN';
   if (toldAt === null) return 'NOTICE_DUE';
-  if (!analysed) return 'AWAITING_ANALYSIS';
   if (remedy?.phase != null) return remedy.phase;
+  if (!analysed) return 'AWAITING_ANALYSIS';
   const phase = credit?.settled?.phase;
   return phase === 'AWAITING_CLAIM' || phase === 'AWAITING_APPROVAL' ? phase : 'AWAITING_SEAL';
 };

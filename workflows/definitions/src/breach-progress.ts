@@ -5,14 +5,14 @@ import { type BreachLife, phaseOf } from './breach-life.ts';
 import { remedyInWords, shownTurn } from './breach-remedy.ts';
 import { type Shown, show } from './progress.ts';
 import { THEN } from './remedy-words.ts';
-import { inWords } from './words.ts';
+import { inWords, whatHappened } from './words.ts';
 
 /** Shows where the breach stands, to operators and in the graph. */
 export async function showBreach(life: BreachLife): Promise<void> {
   const { input, journal } = life;
-  const { tenant, contractId, breachId, serviceName, period, severity } = input;
+  const { tenant, contractId, breachId, severity } = input;
   const phase = phaseOf(life);
-  const standing = `${serviceName} missed its target in ${period} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
+  const standing = `${whatHappened(input)} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
   const shown: Shown = { phase, ...place(life, phase), standing };
   await show(journal, shown, sequence => {
     const { nextDeadline, whoseTurn, workItem } = shown;
@@ -62,9 +62,14 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
       return { nextDeadline: null, whoseTurn: 'PROVIDER', workItem: null, next };
     }
     case 'WITHDRAWN': {
-      const next = 'late facts no longer count and the breach ends withdrawn; until then they may bring it back';
+      const next =
+        life.input.kind === undefined
+          ? 'late facts no longer count and the breach ends withdrawn; until then they may bring it back'
+          : 'the breach ends withdrawn';
       return { nextDeadline: sealAt, whoseTurn: 'NOBODY', workItem: null, next };
     }
+    case 'AWAITING_CONFIRMATION':
+    case 'CONTESTED':
     case 'AWAITING_ATTRIBUTION':
     case 'AWAITING_PLAN':
     case 'NEGOTIATING':
@@ -96,6 +101,8 @@ function afterNotice({ held, late, input }: BreachLife): string {
 
 /** What each step of the remedy has people do. */
 const REMEDY_WORK: Readonly<Record<RemedyPhase, Shown['workItem']>> = {
+  AWAITING_CONFIRMATION: 'CONFIRM_REPORT',
+  CONTESTED: 'ANSWER_CONTEST',
   AWAITING_ATTRIBUTION: 'ANSWER_ATTRIBUTION',
   AWAITING_PLAN: 'PLAN_RECTIFICATION',
   NEGOTIATING: 'ANSWER_SETTLEMENT',
@@ -107,13 +114,15 @@ const REMEDY_WORK: Readonly<Record<RemedyPhase, Shown['workItem']>> = {
   WATCHING_EFFECT: null,
 };
 
-function standingOf({ remedy }: BreachLife, phase: BreachPhase): string {
+function standingOf({ remedy, input }: BreachLife, phase: BreachPhase): string {
   switch (phase) {
     case 'NOTICE_DUE':
       return 'the customer is to be told';
     case 'AWAITING_ANALYSIS':
       return 'the customer was told, the provider is to find the cause';
     case 'AWAITING_SEAL':
+      if (remedy?.disputed === true)
+        return 'contested by the provider and upheld by the customer: it was not agreed on whether it is a breach, and nothing more is done about it here';
       if (remedy?.move === 'CHOOSE_TERMINATION')
         return 'the customer chose to terminate over it: nothing more is rectified, and what it gives back is settled at the seal';
       return remedy?.excluded === true
@@ -124,7 +133,7 @@ function standingOf({ remedy }: BreachLife, phase: BreachPhase): string {
     case 'AWAITING_APPROVAL':
       return 'its credit is to be approved by the provider';
     case 'WITHDRAWN':
-      return 'corrected data lifted the miss';
+      return input.kind === undefined ? 'corrected data lifted the miss' : 'whoever reported it took that back';
     case 'CLOSED':
       return 'closed';
     default:

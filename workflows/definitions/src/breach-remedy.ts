@@ -3,7 +3,7 @@ import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife } from './breach-life.ts';
 import { STANDS } from './remedy-words.ts';
 import { isLong, isPast, waitUntil } from './steering.ts';
-import { inWords } from './words.ts';
+import { breachInWords, inWords } from './words.ts';
 
 type Side = 'PROVIDER' | 'CUSTOMER';
 
@@ -11,6 +11,8 @@ type Side = 'PROVIDER' | 'CUSTOMER';
 const STEPS: Readonly<
   Record<RemedyPhase, { readonly about: string; readonly side: Side | null; readonly passes: boolean }>
 > = {
+  AWAITING_CONFIRMATION: { about: 'confirmation', side: 'PROVIDER', passes: true },
+  CONTESTED: { about: 'contest', side: 'CUSTOMER', passes: true },
   AWAITING_ATTRIBUTION: { about: 'attribution', side: 'CUSTOMER', passes: true },
   AWAITING_PLAN: { about: 'plan', side: 'PROVIDER', passes: false },
   NEGOTIATING: { about: 'settlement', side: null, passes: true },
@@ -24,6 +26,7 @@ const STEPS: Readonly<
 
 /** Whom a move is told that did not make it, and is not told that it is its turn. */
 const NEWS_FOR: Readonly<Partial<Record<RemedyMove, readonly Audience[]>>> = {
+  CONFIRM_REPORT: ['CUSTOMER'],
   AGREE_ATTRIBUTION: ['PROVIDER'],
   PLAN: ['CUSTOMER'],
   ACCEPT: ['PROVIDER'],
@@ -41,10 +44,11 @@ const NEWS_FOR: Readonly<Partial<Record<RemedyMove, readonly Audience[]>>> = {
   REPEAT: ['PROVIDER', 'CUSTOMER'],
 };
 
-const turnOf = ({ phase, proposedBy, outcome }: RemedyStanding): Side | null => {
+const turnOf = (standing: RemedyStanding): Side | null => {
+  const { phase, proposedBy, outcome } = standing;
   if (phase === 'NEGOTIATING') return proposedBy === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
   if (phase === 'MEDIATING' && outcome) return outcome.by === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
-  return phase === 'AWAITING_SEAL' ? null : STEPS[phase].side;
+  return isUnderWay(standing) ? STEPS[standing.phase].side : null;
 };
 
 /** Whose turn it is, for the projection: an escalation is looked at by both, the provider first; an effect waits for nobody. */
@@ -63,9 +67,9 @@ function askedOf(standing: UnderWay): readonly Audience[] {
 
 type UnderWay = RemedyStanding & { readonly phase: RemedyPhase };
 
-/** The remedy has begun and is not over. */
+/** The remedy has begun and is not over; or it is asked whether what the customer reported is a breach. */
 export const isUnderWay = (remedy: RemedyStanding | null): remedy is UnderWay =>
-  remedy !== null && remedy.phase !== 'AWAITING_SEAL';
+  remedy !== null && remedy.phase !== 'AWAITING_ANALYSIS' && remedy.phase !== 'AWAITING_SEAL';
 
 /**
  * One step of the remedy (H7.3.2, H7.3.3, H7.3.5): whose turn it is, is told and reminded; when its deadline passes, silence answers where the
@@ -87,7 +91,7 @@ export async function followRemedy(life: BreachLife, standing: UnderWay, heard: 
 function timerSummary({ input }: BreachLife, { phase, due }: UnderWay, next: InstantText | undefined): string {
   const what =
     next === undefined ? 'no timer' : next === due ? `deadline ${inWords(next)}` : `reminder at ${inWords(next)}`;
-  return `${what} of the ${STEPS[phase].about} for the miss of ${input.serviceName} in ${input.period}`;
+  return `${what} of the ${STEPS[phase].about} for ${breachInWords(input)}`;
 }
 
 async function tellWhoseTurn(life: BreachLife, standing: UnderWay): Promise<void> {
@@ -121,7 +125,7 @@ export async function tellOutcome(life: BreachLife): Promise<void> {
 /** What was decided, to the side that did not; what a deadline decided, to both. */
 async function tellNews(life: BreachLife, { move, byDeadline, step }: RemedyStanding): Promise<void> {
   if (move === null) return;
-  const answers = move === 'ACCEPT' || move === 'REFUSE_ATTRIBUTION';
+  const answers = move === 'ACCEPT' || move === 'REFUSE_ATTRIBUTION' || move === 'CONFIRM_REPORT';
   const audiences: readonly Audience[] = byDeadline && answers ? ['PROVIDER', 'CUSTOMER'] : (NEWS_FOR[move] ?? []);
   for (const audience of audiences)
     await ask(
@@ -156,11 +160,11 @@ export async function tellProviderOfCorrections(life: BreachLife): Promise<void>
 
 /** What stands, in a sentence. */
 export const remedyInWords = (standing: RemedyStanding): string =>
-  standing.phase === 'AWAITING_SEAL' ? 'nothing more is owed' : STANDS[standing.phase](standing);
+  isUnderWay(standing) ? STANDS[standing.phase](standing) : 'nothing more is owed';
 
 /** The customer is told why the analysis takes longer, once it knows of the breach. */
 export async function tellExtension(life: BreachLife): Promise<void> {
-  const { input, analysisDue, toldAt } = life;
-  if (analysisDue === input.analysisDue || toldAt === null) return;
+  const { input, analysisDue, firstAnalysisDue, toldAt } = life;
+  if (analysisDue === firstAnalysisDue || toldAt === null) return;
   await ask(life, `breach/${input.breachId}/analysis-extended/${analysisDue}`, 'ANALYSIS_EXTENDED', 'CUSTOMER');
 }

@@ -8,10 +8,10 @@ import { compensate, isAtRest } from './compensation.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
-import { inWords } from './words.ts';
+import { breachInWords, inWords } from './words.ts';
 
 /**
- * One breach, from the miss that became certain to the end of its remedy and the credit for it (H7.3): the customer is told within 24 hours,
+ * One breach, from the miss that became certain or was reported to the end of its remedy and the credit for it (H7.3): the customer is told within 24 hours,
  * the provider finds the cause and rectifies, the customer accepts that, and its effect is watched; late facts may still lift the miss or
  * bring it back until its period is sealed, and what it gives back is posted.
  */
@@ -35,8 +35,8 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
     if (isSealed(life)) await untilCreditMoves(life, heard);
     else if (life.withdrawn) await standWithdrawn(life);
     else if (life.toldAt === null) await tellCustomer(life, isFoundLate);
-    else if (!life.analysed) await awaitAnalysis(life);
     else if (isUnderWay(life.remedy)) await followRemedy(life, life.remedy, heard);
+    else if (phaseOf(life) === 'AWAITING_ANALYSIS') await awaitAnalysis(life);
     else await awaitSeal(life);
     if (isLong()) {
       await condition(() => !life.credit?.isBusy);
@@ -83,13 +83,13 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
 
 /** The provider finds the cause (H7.3.2); once it is overdue its manager is told so, and it is still awaited. */
 async function awaitAnalysis(life: BreachLife): Promise<void> {
-  const { input, analysisDue } = life;
-  const { breachId, serviceName, period } = input;
+  await tellOutcome(life);
+  const { input, analysisDue, firstAnalysisDue } = life;
+  const { breachId } = input;
   const isLeft = (): boolean => life.analysed || life.withdrawn || life.analysisDue !== analysisDue || isLong();
-  const summary = (): string =>
-    `the cause of the miss of ${serviceName} in ${period} must be analysed by ${inWords(analysisDue)}`;
+  const summary = (): string => `the cause of ${breachInWords(input)} must be analysed by ${inWords(analysisDue)}`;
   if (await waitUntil(isLeft, () => analysisDue, summary)) return;
-  const extended = analysisDue === input.analysisDue ? '' : `/${analysisDue}`;
+  const extended = analysisDue === firstAnalysisDue ? '' : `/${analysisDue}`;
   await ask(life, `breach/${breachId}/analysis-overdue${extended}`, 'ANALYSIS_OVERDUE', 'PROVIDER_MANAGER');
   await showBreach(life);
   await waitUntil(isLeft, () => null, summary);
@@ -115,7 +115,9 @@ async function standWithdrawn(life: BreachLife): Promise<void> {
 }
 
 const sealSummary = ({ input }: BreachLife): string =>
-  `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`;
+  input.kind === undefined
+    ? `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`
+    : `the period of ${breachInWords(input)} is sealed at ${inWords(input.sealAt)}`;
 
 const retractionOf = ({ input, withdrawals }: BreachLife): string =>
   `breach/${input.breachId}/retracted/${withdrawals}`;

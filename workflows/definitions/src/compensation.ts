@@ -4,18 +4,18 @@ import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife } from './breach-life.ts';
 import { note } from './progress.ts';
 import { isPast, waitUntil } from './steering.ts';
-import { creditInWords, inWords } from './words.ts';
+import { breachInWords, creditInWords, inWords } from './words.ts';
 
 /**
  * From the seal of a breach's period to a posted credit (H7.3.4), beside whatever else the breach waits for: the credit is worked out, and
  * again whenever its figures change; the customer is reminded to claim it; a claim window that nobody used ends it.
  */
 export async function compensate(life: BreachLife): Promise<void> {
-  const { sealAt, serviceName, period } = life.input;
+  const { sealAt } = life.input;
   await waitUntil(
     () => life.closed,
     () => sealAt,
-    () => `what the miss of ${serviceName} in ${period} gives back is worked out at ${inWords(sealAt)}`,
+    () => `what ${breachInWords(life.input)} gives back is worked out at ${inWords(sealAt)}`,
   );
   while (!life.closed) {
     await settle(life);

@@ -5,6 +5,13 @@ type InWords = (standing: RemedyStanding) => string;
 const OTHER = { PROVIDER: 'customer', CUSTOMER: 'provider' } as const;
 
 const HAPPENED: Readonly<Record<RemedyMove, InWords>> = {
+  CONFIRM_REPORT: ({ byDeadline }) =>
+    byDeadline
+      ? 'the provider did not answer in time: the report counts as confirmed'
+      : 'the provider confirmed what the customer reported',
+  CONTEST_REPORT: () => 'the provider contests what the customer reported',
+  UPHOLD_REPORT: ({ byDeadline }) =>
+    byDeadline ? 'the customer did not answer in time: its report counts as upheld' : 'the customer upholds its report',
   AGREE_ATTRIBUTION: () => 'the customer agreed that the provider is not liable: no credit is owed',
   REFUSE_ATTRIBUTION: ({ byDeadline }) =>
     byDeadline
@@ -46,6 +53,8 @@ export const happened = (standing: RemedyStanding): string =>
 
 /** What stands, and what was promised, for people. */
 export const STANDS: Readonly<Record<RemedyPhase, InWords>> = {
+  AWAITING_CONFIRMATION: () => 'the customer reported it; the provider is to confirm or contest that',
+  CONTESTED: () => 'the provider contests it; the customer is to uphold its report or take it back',
   AWAITING_ATTRIBUTION: () =>
     'the cause is put down to somebody else than the provider; the customer is to say whether it agrees',
   AWAITING_PLAN: () => 'the cause is known, the provider is to plan the rectification',
@@ -56,7 +65,9 @@ export const STANDS: Readonly<Record<RemedyPhase, InWords>> = {
   AWAITING_ACCEPTANCE: standing =>
     `the provider reported ${measuresInWords(standing.measures)}; the customer is to accept or reject that (${rejectionsInWords(standing)})`,
   ESCALATED: standing =>
-    `escalated: ${rejectionsInWords(standing)}, ${roundsInWords(standing)}; the managers of both sides are to find a way`,
+    standing.disputed === true
+      ? 'escalated: contested by the provider and upheld by the customer; the managers of both sides are to decide whether it is a breach'
+      : `escalated: ${rejectionsInWords(standing)}, ${roundsInWords(standing)}; the managers of both sides are to find a way`,
   MEDIATING: standing =>
     standing.outcome
       ? `${recorder(standing)} recorded what the mediation came to (${outcomeInWords(standing)}); the other side is to confirm that`
@@ -69,6 +80,8 @@ export const STANDS: Readonly<Record<RemedyPhase, InWords>> = {
 
 /** What happens at the deadline of a step, or then, for people. */
 export const THEN: Readonly<Record<RemedyPhase, InWords>> = {
+  AWAITING_CONFIRMATION: () => 'without an answer the report counts as confirmed, on record as such (H7.3)',
+  CONTESTED: () => 'without an answer the report counts as upheld, and the managers of both sides decide (H7.3)',
   AWAITING_ATTRIBUTION: () =>
     'without an answer the provider counts as liable, and is to plan the rectification (H7.3.2)',
   AWAITING_PLAN: () => `without a plan by then ${MANAGER_TOLD}`,
@@ -76,11 +89,19 @@ export const THEN: Readonly<Record<RemedyPhase, InWords>> = {
     `without an answer of the ${standing.proposedBy === null ? 'other side' : OTHER[standing.proposedBy]} the managers of both sides are told, and the breach is escalated (H7.3.3)`,
   RECTIFYING: () => `without a report by then ${MANAGER_TOLD}`,
   AWAITING_ACCEPTANCE: () => 'without an answer the rectification counts as accepted, on record as such (H7.3.5)',
-  ESCALATED: ({ due }) =>
-    due === null
-      ? 'the provider plans anew, the customer accepts what was reported, or either asks for mediation; this one is from before escalations had dates, so no timer ends it'
-      : 'the provider plans anew, the customer accepts what was reported, or either asks for mediation; without any of that it goes to mediation by then (H7.3.3)',
-  MEDIATING: () => 'without an outcome that both sides confirmed the customer may choose to terminate (H7.3.3, H7.4)',
+  ESCALATED: ({ due, disputed }) => {
+    const ways =
+      disputed === true
+        ? 'the provider confirms the report, the customer takes it back, or either asks for mediation'
+        : 'the provider plans anew, the customer accepts what was reported, or either asks for mediation';
+    return due === null
+      ? `${ways}; this one is from before escalations had dates, so no timer ends it`
+      : `${ways}; without any of that it goes to mediation by then (H7.3.3)`;
+  },
+  MEDIATING: ({ disputed }) =>
+    disputed === true
+      ? 'without an outcome that both sides confirmed it stays contested, on record as such (H7.3.3)'
+      : 'without an outcome that both sides confirmed the customer may choose to terminate (H7.3.3, H7.4)',
   TERMINATION_OPTION: () =>
     'without a choice of the customer its option lapses, and the provider is to plan anew (H7.3.3)',
   WATCHING_EFFECT: () =>

@@ -1,8 +1,26 @@
-import type { Audience, InstantText, Turn } from '@surety/workflow-contract';
+import type { Audience, BreachInput, InstantText, ReportedKind, Turn } from '@surety/workflow-contract';
 
 /** An instant for people, to the minute: `2031-01-05 10:00 UTC`. */
 export const inWords = (instant: InstantText | number): string =>
   `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const REPORTED: Readonly<Record<ReportedKind, string>> = {
+  LATE_SERVICE: 'late service',
+  CHANGED_CONTENT: 'changed content',
+  INTERRUPTION: 'interruption',
+};
+type Breached = Pick<BreachInput, 'kind' | 'serviceName' | 'period'>;
+
+/** A breach in the midst of a sentence: `the miss of Datalab in 2031-02`, `the changed content of Datalab in 2031-02`. */
+export const breachInWords = ({ kind, serviceName, period }: Breached): string =>
+  `the ${kind === undefined ? 'miss' : REPORTED[kind]} of ${serviceName} in ${period}`;
+
+/** What happened, as a sentence begins: `Datalab missed its target in 2031-02`, `Changed content of Datalab in 2031-02, as reported`. */
+export function whatHappened({ kind, serviceName, period }: Breached): string {
+  if (kind === undefined) return `${serviceName} missed its target in ${period}`;
+  const reported = REPORTED[kind];
+  return `${reported.charAt(0).toUpperCase()}${reported.slice(1)} of ${serviceName} in ${period}, as reported`;
+}
 
 /** Whose turn it is, for people. */
 export const TURN_IN_WORDS: Readonly<Record<Turn, string>> = {
@@ -28,7 +46,7 @@ const TIDINGS: Readonly<Record<string, string>> = {
   notified: 'the customer of the breach',
   again: 'the customer of the breach once more, since nobody acknowledged it',
   unacknowledged: "the customer's managers that nobody acknowledged the notice",
-  retracted: 'the customer that corrected data lifted the miss',
+  retracted: 'the customer that the breach does not stand any more',
   reinstated: 'the customer that corrected data brought the miss back',
   warned: "the provider's manager that the customer does not know yet",
   'notice-late': "the provider's manager that the notice is late",
@@ -38,12 +56,14 @@ const TIDINGS: Readonly<Record<string, string>> = {
   'claim-lapsed': 'the customer that a credit has lapsed',
   'analysis-overdue': "the provider's manager that the analysis is overdue",
   'analysis-extended': 'the customer that the analysis takes longer',
-  stopped: 'the provider that corrected data lifted the miss',
+  stopped: 'the provider that nothing more is owed, since the breach does not stand any more',
   resumed: 'the provider that corrected data brought the miss back',
 };
 
 /** What is awaited of whom, by the word after the breach's id. */
 const AWAITED: Readonly<Record<string, string>> = {
+  confirmation: 'an answer to the report of the customer',
+  contest: 'an answer to the objection of the provider',
   attribution: 'an answer to the proposal to exclude liability',
   plan: 'the plan of rectification',
   settlement: 'an answer to the settlement',

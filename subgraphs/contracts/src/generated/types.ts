@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -566,14 +566,14 @@ export type BoardRound =
   /** Whether an emergency decision was right. */
   | 'REVIEW';
 
-/** A target missed for certain, as the lifecycle carries it (H7.3). Subject: contract, service, period; its targets are legs. */
+/** A target missed for certain, or what was reported, as the lifecycle carries it (H7.3). Subject: contract, service, period; the targets of a measured one are legs. */
 export type Breach = {
   readonly __typename?: 'Breach';
   /** What you may do with it now. */
   readonly allowedActions: ReadonlyArray<BreachAction>;
   /** Why it happened (H7.3.2); null until analysed. It is recorded once, while the breach stands. */
   readonly analysis: Maybe<Analysis>;
-  /** The first analysis is due by then: 72 hours after detection (H5.3). */
+  /** The first analysis is due by then: 72 hours after detection (H5.3), or after a report of the customer was confirmed. */
   readonly analysisDue: Scalars['DateTime']['output'];
   /** A credit can be claimed until then (H7.3.4); of a contract taken over, the window does not begin before that. Null: no claim is asked for. */
   readonly claimableUntil: Maybe<Scalars['DateTime']['output']>;
@@ -587,14 +587,18 @@ export type Breach = {
   readonly detectedAt: Scalars['DateTime']['output'];
   /** How its remedy ended; null while it has not. What it gives back is settled all the same (H7.3.4). */
   readonly ending: Maybe<BreachEnding>;
-  /** 0 for the first breach of this subject; the next one only after a closed one, and only for a miss that the closed one does not carry. */
+  /** 0 for the first breach of this kind and subject; the next one only after a closed one, and only for a miss that the closed one does not carry; for a report also after one that was taken back. */
   readonly episode: Scalars['Int']['output'];
   /** How often it was escalated and what became of that, oldest first (H7.3.3). */
   readonly escalations: ReadonlyArray<Escalation>;
+  /** The id in the system of whoever reported it; null where it was measured, or none was given. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
   /** The provider's manager holds the notice back. */
   readonly held: Scalars['Boolean']['output'];
   /** `brc_…`. */
   readonly id: Scalars['ID']['output'];
+  /** How the contract was breached (H7.3). */
+  readonly kind: BreachKind;
   /** Each target of this service and period with its newest figures, and those of the notice. */
   readonly legs: ReadonlyArray<BreachLeg>;
   /** Both sides agree that the provider is not liable: nothing is rectified and no credit is owed (H7.3.2). */
@@ -603,7 +607,7 @@ export type Breach = {
   readonly notifications: ReadonlyArray<Notification>;
   /** The customer must be told by then (H7.3.1). */
   readonly notifyBy: Scalars['DateTime']['output'];
-  /** The instant from which the miss was certain. */
+  /** The instant from which the miss was certain; of a reported breach, when it occurred. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** Label of the period in the contract's time zone, e.g. `2026-02`. */
   readonly period: Scalars['String']['output'];
@@ -613,21 +617,23 @@ export type Breach = {
   readonly periodStart: Scalars['DateTime']['output'];
   /** Where it is in its life. */
   readonly phase: BreachPhase;
-  /** The breach of the same contract and service whose rectification this one shows to be of no effect (H7.3.5); null where it repeats none. */
+  /** The breach of the same contract, service and kind whose rectification this one shows to be of no effect (H7.3.5); null where it repeats none. */
   readonly predecessor: Maybe<Breach>;
   /** What its lifecycle waits for; null before it has begun. */
   readonly progress: Maybe<Progress>;
   /** What the provider does so that it does not come again (H7.3.5); null until planned. */
   readonly rectification: Maybe<Rectification>;
+  /** What was reported, and what was said to it; null where it was measured. */
+  readonly report: Maybe<BreachReport>;
   /** Late facts count until then; after that the period is sealed: the contract's grace time after the period's end, the take-over or the detection, whichever is last. */
   readonly sealAt: Scalars['DateTime']['output'];
   /** The service it is about. */
   readonly service: Service;
   /** Settlements that were proposed, oldest first (H7.3.3). */
   readonly settlements: ReadonlyArray<Settlement>;
-  /** How grave it is: by how often the time down spends what the target allows, and one grade more where it repeats a breach that was rectified. */
+  /** How grave it is: by how often the time down spends what the target allows, and one grade more where it repeats a breach that was rectified. Reported ones have no figures: they begin at the lowest grade. */
   readonly severity: Severity;
-  /** Whether the miss stands on the newest figures. */
+  /** Whether the miss stands on the newest figures, or the report is not taken back. */
   readonly standing: BreachStanding;
   /** What whoever's turn it is has to do by: of the step that the phase names (H7.3); null where the phase has no deadline of its own. */
   readonly stepDue: Maybe<Scalars['DateTime']['output']>;
@@ -665,6 +671,10 @@ export type BreachAction =
   | 'CLAIM_CREDIT'
   /** `claimDamages`. */
   | 'CLAIM_DAMAGES'
+  /** `confirmReport`. */
+  | 'CONFIRM_REPORT'
+  /** `contestReport`. */
+  | 'CONTEST_REPORT'
   /** `counterSettlement`. */
   | 'COUNTER_SETTLEMENT'
   /** `extendAnalysis`. */
@@ -692,7 +702,11 @@ export type BreachAction =
   /** `releaseBreachNotice`. */
   | 'RELEASE_NOTICE'
   /** `reportRectification`. */
-  | 'REPORT_RECTIFICATION';
+  | 'REPORT_RECTIFICATION'
+  /** `upholdReport`. */
+  | 'UPHOLD_REPORT'
+  /** `withdrawReport`. */
+  | 'WITHDRAW_REPORT';
 
 /** A page of breaches (Relay). */
 export type BreachConnection = {
@@ -724,13 +738,19 @@ export type BreachEnding =
   | 'REPEATED'
   /** Escalated to termination: the customer chose to terminate over it (H7.4). It is one of its contract's `terminationGrounds`. */
   | 'TERMINATION'
-  /** Corrected data lifted the miss, and its period is sealed. */
+  /** It was not agreed on whether there was a breach: the report stays on record as contested (H7.3.3). */
+  | 'UNRESOLVED'
+  /** Corrected data lifted the miss or the report was taken back, and its period is sealed. */
   | 'WITHDRAWN';
 
 /** Which breaches. */
 export type BreachFilter = {
   /** Of this contract. */
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id in the system of whoever reported it; systems of several customers may give the same. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<BreachKind>>;
   /** In one of these phases. */
   readonly phases?: InputMaybe<ReadonlyArray<BreachPhase>>;
   /** With this standing. */
@@ -777,6 +797,17 @@ export type BreachHandlingInput = {
   /** The customer may choose for so many local days to terminate over a breach that mediation did not settle; after that the provider plans anew; 1 or more (H7.3.3, H7.4). */
   readonly terminationOptionDays: Scalars['Int']['input'];
 };
+
+/** How a contract was breached (H7.3). */
+export type BreachKind =
+  /** Another service was delivered than was agreed, as reported. */
+  | 'CHANGED_CONTENT'
+  /** The service was interrupted, as reported. */
+  | 'INTERRUPTION'
+  /** The service came late, as reported. */
+  | 'LATE_SERVICE'
+  /** A target was missed: Surety found it in what was measured. */
+  | 'QUALITY_BELOW_STANDARD';
 
 /** One target of a breach's service and period. */
 export type BreachLeg = {
@@ -837,13 +868,17 @@ export type BreachPhase =
   | 'AWAITING_ANALYSIS'
   /** The cause is put down to somebody else than the provider: the customer is to say whether it agrees (H7.3.2). */
   | 'AWAITING_ATTRIBUTION'
+  /** The customer reported it: the provider is to confirm or contest that (H7.3). */
+  | 'AWAITING_CONFIRMATION'
   /** The provider is to plan the rectification (H7.3.5). */
   | 'AWAITING_PLAN'
   /** Told and analysed; late facts still count until the period is sealed, then what it gives back is worked out, claimed and posted (H7.3.4). */
   | 'AWAITING_SEAL'
   /** Its period is sealed and its credit is settled; nothing follows. */
   | 'CLOSED'
-  /** The managers of both sides are to find a way: the customer rejected too often, or no settlement was reached (H7.3.3, H7.3.5). After their date it goes to mediation. */
+  /** The provider contests the report: the customer is to uphold it or take it back (H7.3). */
+  | 'CONTESTED'
+  /** The managers of both sides are to find a way: the customer rejected too often, no settlement was reached, or a contested report is upheld (H7.3.3, H7.3.5). After their date it goes to mediation. */
   | 'ESCALATED'
   /** Somebody else mediates: one side records the outcome, the other one confirms it (H7.3.3). After its date the customer may terminate over the breach. */
   | 'MEDIATING'
@@ -858,11 +893,34 @@ export type BreachPhase =
   /** The rectification is accepted; it is watched whether the breach comes again (H7.3.5). */
   | 'WATCHING_EFFECT';
 
-/** Whether a miss stands. */
+/** What was reported as a breach, and what the other side said to it (H7.3). */
+export type BreachReport = {
+  readonly __typename?: 'BreachReport';
+  /** Whether the provider confirms it; null for what the provider reported itself, which stands at once. */
+  readonly confirmation: Maybe<ReportConfirmation>;
+  /** The provider did not answer in time, and it counts as confirmed for that reason. */
+  readonly confirmedByDefault: Scalars['Boolean']['output'];
+  /** Why the provider contests it; null where it does not. */
+  readonly contestReason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Which side reported it: PROVIDER or CUSTOMER. */
+  readonly reportedBySide: Turn;
+  /** When it was over; null while that is not known. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** Why the customer upholds it all the same; null where it does not, and where it let the time pass. */
+  readonly upholdReason: Maybe<Scalars['String']['output']>;
+  /** What happened, in words. */
+  readonly what: Scalars['String']['output'];
+  /** Why it was taken back; null where it was not. */
+  readonly withdrawReason: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a breach stands. */
 export type BreachStanding =
-  /** The newest figures miss the target. */
+  /** The newest figures miss the target; a report was not taken back. */
   | 'STANDING'
-  /** Corrected data lifted the miss. */
+  /** Corrected data lifted the miss, or whoever reported it took the report back. */
   | 'WITHDRAWN';
 
 export type BringIntoForceInput = {
@@ -1532,6 +1590,16 @@ export type CompositionInput = {
   readonly parts: ReadonlyArray<ServicePartInput>;
 };
 
+/** A confirmation of a report. */
+export type ConfirmReportInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Someone who is told things, and may decide some. */
 export type Contact = {
   readonly __typename?: 'Contact';
@@ -1603,6 +1671,18 @@ export type ContactPayload = {
   readonly contact: Maybe<Contact>;
   /** Empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An objection to a report. */
+export type ContestReportInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is no breach; the customer is told. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
@@ -2514,12 +2594,16 @@ export type Escalation = {
 export type EscalationEnding =
   /** The customer accepted what was reported. */
   | 'ACCEPTED'
+  /** The provider confirmed what it had contested. */
+  | 'CONFIRMED'
   /** The provider plans anew. */
   | 'NEW_PLAN'
   /** The customer did not choose in time: the provider plans anew. */
   | 'OPTION_LAPSED'
   /** The customer chose to terminate over the breach. */
-  | 'TERMINATION';
+  | 'TERMINATION'
+  /** It was not agreed on whether there was a breach: the report stays on record as contested. */
+  | 'UNRESOLVED';
 
 /** One target judged over one period, by one revision of the facts (H6.1). Old revisions stay readable. */
 export type Evaluation = {
@@ -3091,6 +3175,10 @@ export type Mutation = {
   readonly closeBreach: BreachPayload;
   /** Says something about a clause of a version, for the other side to read. */
   readonly commentOnClause: ContractPayload;
+  /** Confirms what the customer reported: its cause is to be found then, and it is rectified (H7.3.2, H7.3.5). */
+  readonly confirmReport: BreachPayload;
+  /** Contests what the customer reported, with the reason; the customer upholds it or takes it back. */
+  readonly contestReport: BreachPayload;
   /** For workflows. */
   readonly contractsTrailCopied: Scalars['Int']['output'];
   /** Answers an offer with another version: the other side is to answer then. */
@@ -3189,6 +3277,8 @@ export type Mutation = {
   readonly removeWebhook: WebhookPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
+  /** Reports a breach that no measurement finds (H7.3): what the provider's side reports stands at once, what the customer reports is confirmed or contested by the provider. One of the same kind, service and period can be open at a time. */
+  readonly reportBreach: BreachPayload;
   /** Reports that the measures were carried out; the customer accepts or rejects that (H7.3.5). */
   readonly reportRectification: BreachPayload;
   /** Asks for a change of a service that a contract in force promises: by either of its sides, or an operator (H4.4). */
@@ -3221,6 +3311,8 @@ export type Mutation = {
   readonly updateContact: ContactPayload;
   /** Says anew where a webhook is, what it is told, and whether it is told anything. */
   readonly updateWebhook: WebhookPayload;
+  /** Upholds a report that the provider contests: the managers of both sides decide then. */
+  readonly upholdReport: BreachPayload;
   /** Confirms that an implemented change does what it was made for. */
   readonly verifyChange: ChangePayload;
   /** Votes on a change, or in the review of an emergency decision, for oneself and for whoever handed one the vote. The vote that makes the outcome certain decides. */
@@ -3229,6 +3321,8 @@ export type Mutation = {
   readonly withdrawChange: ChangePayload;
   /** Takes one's own offer back before it is answered. */
   readonly withdrawOffer: ContractPayload;
+  /** Takes a report back: the side that reported it, while nothing is agreed on about it. What was told is retracted, what was under way ends. */
+  readonly withdrawReport: BreachPayload;
 };
 
 
@@ -3334,6 +3428,16 @@ export type MutationcloseBreachArgs = {
 
 export type MutationcommentOnClauseArgs = {
   input: CommentOnClauseInput;
+};
+
+
+export type MutationconfirmReportArgs = {
+  input: ConfirmReportInput;
+};
+
+
+export type MutationcontestReportArgs = {
+  input: ContestReportInput;
 };
 
 
@@ -3582,6 +3686,11 @@ export type MutationrepealCatalogueArgs = {
 };
 
 
+export type MutationreportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
 export type MutationreportRectificationArgs = {
   input: ReportRectificationInput;
 };
@@ -3662,6 +3771,11 @@ export type MutationupdateWebhookArgs = {
 };
 
 
+export type MutationupholdReportArgs = {
+  input: UpholdReportInput;
+};
+
+
 export type MutationverifyChangeArgs = {
   input: VerifyChangeInput;
 };
@@ -3681,6 +3795,11 @@ export type MutationwithdrawOfferArgs = {
   input: RefuseOfferInput;
 };
 
+
+export type MutationwithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
 /** Why a breach gives nothing back. */
 export type NothingOwed =
   /** The agreement does not say what the period costs: no fee, or one by the item. */
@@ -3689,6 +3808,8 @@ export type NothingOwed =
   | 'LIABILITY_EXCLUDED'
   /** On the newest figures no target is missed. */
   | 'MISS_LIFTED'
+  /** It was reported, not measured: tiers of availability give nothing for it. What else is owed is agreed on in a settlement (H7.3.3). */
+  | 'NOT_MEASURED'
   /** The agreement gives no credits. */
   | 'NO_CREDIT_AGREED'
   /** No missed availability is below a tier, and no hour of interruption is beyond what earns nothing. */
@@ -3738,11 +3859,11 @@ export type NotificationKind =
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
-  /** To the customer: a target was missed (H7.3.1). Urgent. */
+  /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss. Urgent. */
+  /** To the customer: corrected data lifted the miss, or the report was taken back. Urgent. */
   | 'BREACH_RETRACTED'
   /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
@@ -3788,7 +3909,7 @@ export type NotificationKind =
   | 'REMEDY_REMINDER'
   /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
-  /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
+  /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN';
@@ -4189,7 +4310,7 @@ export type PublishCatalogueInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One breach by id; null when there is none that you may see. */
+  /** One breach by Surety's id, or a reported one by your `externalId`, the newest where several have it; null when there is none that you may see. */
   readonly breach: Maybe<Breach>;
   /** Breaches that you may see, by the start of their period. */
   readonly breaches: BreachConnection;
@@ -4233,7 +4354,8 @@ export type Query = {
 
 
 export type QuerybreachArgs = {
-  id: Scalars['ID']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4666,6 +4788,37 @@ export type ReportAnswer =
   /** It is not, for the reason that is given. */
   | 'REJECTED';
 
+/** A breach that no measurement finds (H7.3). */
+export type ReportBreachInput = {
+  /** `ctr_…`: a contract that was signed. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The id in your system, by which you find it again; each is used once for a customer. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the contract was breached. */
+  readonly kind: ReportedKind;
+  /** When it occurred, or began to: within the term, and not ahead. It decides the period. */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** `svc_…`: a service that it promises. */
+  readonly serviceId: Scalars['ID']['input'];
+  /** When it was over; null while that is not known. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What happened, in words; the other side reads it. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** Where the provider's answer to a report of the customer stands (H7.3). */
+export type ReportConfirmation =
+  /** The provider is to confirm or contest it. */
+  | 'AWAITED'
+  /** It is confirmed, by the provider or by its silence. */
+  | 'CONFIRMED'
+  /** The provider contests it: the customer upholds it or takes it back. */
+  | 'CONTESTED'
+  /** The customer upholds it: the managers of both sides decide. */
+  | 'UPHELD';
+
 /** A report of rectification. */
 export type ReportRectificationInput = {
   /** `brc_…`. */
@@ -4677,6 +4830,15 @@ export type ReportRectificationInput = {
   /** What was done. */
   readonly report: Scalars['String']['input'];
 };
+
+/** Breaches that no measurement finds (H7.3). */
+export type ReportedKind =
+  /** Another service was delivered than was agreed. */
+  | 'CHANGED_CONTENT'
+  /** The service was interrupted. */
+  | 'INTERRUPTION'
+  /** The service came late. */
+  | 'LATE_SERVICE';
 
 /** A change that is asked for. */
 export type RequestChangeInput = {
@@ -5492,6 +5654,18 @@ export type UpdateWebhookInput = {
   readonly webhookId: Scalars['ID']['input'];
 };
 
+/** An answer to an objection. */
+export type UpholdReportInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is one all the same; the provider is told. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A verification. */
 export type VerifyChangeInput = {
   /** `chg_…`. */
@@ -5645,6 +5819,18 @@ export type WithdrawChangeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A report that is taken back. */
+export type WithdrawReportInput = {
+  /** `brc_…`. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; both sides are told. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Something that waits for people. It is gone as soon as it is done. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -5698,6 +5884,8 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
   | 'ANSWER_ATTRIBUTION'
+  /** A report that the provider contests is to be upheld or taken back (`UPHOLD_REPORT`, `WITHDRAW_REPORT`, H7.3). */
+  | 'ANSWER_CONTEST'
   /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
   | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
@@ -5716,6 +5904,8 @@ export type WorkItemKind =
   | 'CLAIM_CREDIT'
   /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
   | 'CONFIRM_MEDIATION'
+  /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
+  | 'CONFIRM_REPORT'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -5732,7 +5922,7 @@ export type WorkItemKind =
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
-  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3). */
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
@@ -5907,18 +6097,20 @@ export type ResolversTypes = {
   BilingualTextInput: BilingualTextInput;
   BoardRound: ResolverTypeWrapper<'DECISION' | 'REVIEW'>;
   Breach: ResolverTypeWrapper<BreachMapper>;
-  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'ASK_FOR_MEDIATION' | 'RECORD_MEDIATION_OUTCOME' | 'ANSWER_MEDIATION_OUTCOME' | 'CHOOSE_TERMINATION' | 'GRANT_NEW_PLAN' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT' | 'CLAIM_DAMAGES' | 'ACCEPT_DAMAGES' | 'REFUSE_DAMAGES'>;
+  BreachAction: ResolverTypeWrapper<'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'CONFIRM_REPORT' | 'CONTEST_REPORT' | 'UPHOLD_REPORT' | 'WITHDRAW_REPORT' | 'ANALYSE' | 'EXTEND_ANALYSIS' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'REPORT_RECTIFICATION' | 'ACCEPT_RECTIFICATION' | 'REJECT_RECTIFICATION' | 'PROPOSE_SETTLEMENT' | 'COUNTER_SETTLEMENT' | 'ACCEPT_SETTLEMENT' | 'REJECT_SETTLEMENT' | 'ASK_FOR_MEDIATION' | 'RECORD_MEDIATION_OUTCOME' | 'ANSWER_MEDIATION_OUTCOME' | 'CHOOSE_TERMINATION' | 'GRANT_NEW_PLAN' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT' | 'CLAIM_DAMAGES' | 'ACCEPT_DAMAGES' | 'REFUSE_DAMAGES'>;
   BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
   BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
-  BreachEnding: ResolverTypeWrapper<'WITHDRAWN' | 'NOT_LIABLE' | 'EFFECTIVE' | 'REPEATED' | 'TERMINATION'>;
+  BreachEnding: ResolverTypeWrapper<'WITHDRAWN' | 'UNRESOLVED' | 'NOT_LIABLE' | 'EFFECTIVE' | 'REPEATED' | 'TERMINATION'>;
   BreachFilter: BreachFilter;
   BreachHandling: ResolverTypeWrapper<BreachHandling>;
   BreachHandlingInput: BreachHandlingInput;
+  BreachKind: ResolverTypeWrapper<'QUALITY_BELOW_STANDARD' | 'LATE_SERVICE' | 'CHANGED_CONTENT' | 'INTERRUPTION'>;
   BreachLeg: ResolverTypeWrapper<BreachLegMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BreachLegInput: BreachLegInput;
   BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
-  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_ANALYSIS' | 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' | 'NEGOTIATING' | 'RECTIFYING' | 'AWAITING_ACCEPTANCE' | 'ESCALATED' | 'MEDIATING' | 'TERMINATION_OPTION' | 'WATCHING_EFFECT' | 'AWAITING_SEAL' | 'CLOSED'>;
+  BreachPhase: ResolverTypeWrapper<'NOTICE_DUE' | 'AWAITING_CONFIRMATION' | 'CONTESTED' | 'AWAITING_ANALYSIS' | 'AWAITING_ATTRIBUTION' | 'AWAITING_PLAN' | 'NEGOTIATING' | 'RECTIFYING' | 'AWAITING_ACCEPTANCE' | 'ESCALATED' | 'MEDIATING' | 'TERMINATION_OPTION' | 'WATCHING_EFFECT' | 'AWAITING_SEAL' | 'CLOSED'>;
+  BreachReport: ResolverTypeWrapper<BreachReportMapper>;
   BreachStanding: ResolverTypeWrapper<'STANDING' | 'WITHDRAWN'>;
   BringIntoForceInput: BringIntoForceInput;
   Catalogue: ResolverTypeWrapper<CatalogueMapper>;
@@ -5962,10 +6154,12 @@ export type ResolversTypes = {
   CompensationWhy: ResolverTypeWrapper<CompensationWhyMapper>;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
+  ConfirmReportInput: ConfirmReportInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
   ContactInput: ContactInput;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  ContestReportInput: ContestReportInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
@@ -6024,7 +6218,7 @@ export type ResolversTypes = {
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   EscalateNoticeInput: EscalateNoticeInput;
   Escalation: ResolverTypeWrapper<EscalationMapper>;
-  EscalationEnding: ResolverTypeWrapper<'NEW_PLAN' | 'ACCEPTED' | 'TERMINATION' | 'OPTION_LAPSED'>;
+  EscalationEnding: ResolverTypeWrapper<'CONFIRMED' | 'NEW_PLAN' | 'ACCEPTED' | 'UNRESOLVED' | 'TERMINATION' | 'OPTION_LAPSED'>;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   ExactRatioInput: ExactRatioInput;
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
@@ -6077,7 +6271,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
+  NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
@@ -6143,7 +6337,10 @@ export type ResolversTypes = {
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RepealCatalogueInput: RepealCatalogueInput;
   ReportAnswer: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED'>;
+  ReportBreachInput: ReportBreachInput;
+  ReportConfirmation: ResolverTypeWrapper<'AWAITED' | 'CONTESTED' | 'UPHELD' | 'CONFIRMED'>;
   ReportRectificationInput: ReportRectificationInput;
+  ReportedKind: ResolverTypeWrapper<'LATE_SERVICE' | 'CHANGED_CONTENT' | 'INTERRUPTION'>;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
@@ -6202,6 +6399,7 @@ export type ResolversTypes = {
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
   UpdateContactInput: UpdateContactInput;
   UpdateWebhookInput: UpdateWebhookInput;
+  UpholdReportInput: UpholdReportInput;
   VerifyChangeInput: VerifyChangeInput;
   VersionState: ResolverTypeWrapper<'DRAFT' | 'REPLACED' | 'OFFERED' | 'COUNTERED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'ACCEPTED' | 'SIGNED'>;
   Vote: ResolverTypeWrapper<'APPROVE' | 'REJECT' | 'ABSTAIN'>;
@@ -6214,10 +6412,11 @@ export type ResolversTypes = {
   WeekdayHours: ResolverTypeWrapper<Omit<WeekdayHours, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawChangeInput: WithdrawChangeInput;
+  WithdrawReportInput: WithdrawReportInput;
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -6266,6 +6465,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   BreachLegInput: BreachLegInput;
   BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
+  BreachReport: BreachReportMapper;
   BringIntoForceInput: BringIntoForceInput;
   Catalogue: CatalogueMapper;
   CatalogueCategory: CatalogueCategory;
@@ -6299,9 +6499,11 @@ export type ResolversParentTypes = {
   CompensationWhy: CompensationWhyMapper;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
+  ConfirmReportInput: ConfirmReportInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
   ContactPayload: Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  ContestReportInput: ContestReportInput;
   Contract: ContractMapper;
   ContractConnection: Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']> };
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
@@ -6443,6 +6645,7 @@ export type ResolversParentTypes = {
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   RepealCatalogueInput: RepealCatalogueInput;
+  ReportBreachInput: ReportBreachInput;
   ReportRectificationInput: ReportRectificationInput;
   RequestChangeInput: RequestChangeInput;
   RequestNotificationInput: RequestNotificationInput;
@@ -6490,6 +6693,7 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
   UpdateWebhookInput: UpdateWebhookInput;
+  UpholdReportInput: UpholdReportInput;
   VerifyChangeInput: VerifyChangeInput;
   VoteOnChangeInput: VoteOnChangeInput;
   Webhook: WebhookMapper;
@@ -6498,6 +6702,7 @@ export type ResolversParentTypes = {
   WeekdayHours: WeekdayHours;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawChangeInput: WithdrawChangeInput;
+  WithdrawReportInput: WithdrawReportInput;
   WorkItem: WorkItemMapper;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -6644,8 +6849,10 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   ending?: Resolver<Maybe<ResolversTypes['BreachEnding']>, ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   escalations?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['BreachLeg']>, ParentType, ContextType>;
   liabilityExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -6658,6 +6865,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   predecessor?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['BreachReport']>, ParentType, ContextType>;
   sealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   settlements?: Resolver<ReadonlyArray<ResolversTypes['Settlement']>, ParentType, ContextType>;
@@ -6670,7 +6878,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_DAMAGES?: any, ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_MEDIATION_OUTCOME?: any, APPROVE_CREDIT?: any, ASK_FOR_MEDIATION?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CLAIM_DAMAGES?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, GRANT_NEW_PLAN?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_MEDIATION_OUTCOME?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REFUSE_DAMAGES?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any }, ResolversTypes['BreachAction']>;
+export type BreachActionResolvers = EnumResolverSignature<{ ACCEPT_DAMAGES?: any, ACCEPT_RECTIFICATION?: any, ACCEPT_SETTLEMENT?: any, ANALYSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_MEDIATION_OUTCOME?: any, APPROVE_CREDIT?: any, ASK_FOR_MEDIATION?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CLAIM_DAMAGES?: any, CONFIRM_REPORT?: any, CONTEST_REPORT?: any, COUNTER_SETTLEMENT?: any, EXTEND_ANALYSIS?: any, GRANT_NEW_PLAN?: any, HOLD_NOTICE?: any, PLAN_RECTIFICATION?: any, PROPOSE_SETTLEMENT?: any, RECORD_MEDIATION_OUTCOME?: any, RECORD_PAYOUT?: any, REFUSE_CREDIT?: any, REFUSE_DAMAGES?: any, REJECT_RECTIFICATION?: any, REJECT_SETTLEMENT?: any, RELEASE_NOTICE?: any, REPORT_RECTIFICATION?: any, UPHOLD_REPORT?: any, WITHDRAW_REPORT?: any }, ResolversTypes['BreachAction']>;
 
 export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
@@ -6683,7 +6891,7 @@ export type BreachEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
 };
 
-export type BreachEndingResolvers = EnumResolverSignature<{ EFFECTIVE?: any, NOT_LIABLE?: any, REPEATED?: any, TERMINATION?: any, WITHDRAWN?: any }, ResolversTypes['BreachEnding']>;
+export type BreachEndingResolvers = EnumResolverSignature<{ EFFECTIVE?: any, NOT_LIABLE?: any, REPEATED?: any, TERMINATION?: any, UNRESOLVED?: any, WITHDRAWN?: any }, ResolversTypes['BreachEnding']>;
 
 export type BreachHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachHandling'] = ResolversParentTypes['BreachHandling']> = {
   acceptanceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6695,6 +6903,8 @@ export type BreachHandlingResolvers<ContextType = Context, ParentType extends Re
   settlementRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   terminationOptionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type BreachKindResolvers = EnumResolverSignature<{ CHANGED_CONTENT?: any, INTERRUPTION?: any, LATE_SERVICE?: any, QUALITY_BELOW_STANDARD?: any }, ResolversTypes['BreachKind']>;
 
 export type BreachLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachLeg'] = ResolversParentTypes['BreachLeg']> = {
   downMinutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6715,7 +6925,19 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ACCEPTANCE?: any, AWAITING_ANALYSIS?: any, AWAITING_ATTRIBUTION?: any, AWAITING_PLAN?: any, AWAITING_SEAL?: any, CLOSED?: any, ESCALATED?: any, MEDIATING?: any, NEGOTIATING?: any, NOTICE_DUE?: any, RECTIFYING?: any, TERMINATION_OPTION?: any, WATCHING_EFFECT?: any }, ResolversTypes['BreachPhase']>;
+export type BreachPhaseResolvers = EnumResolverSignature<{ AWAITING_ACCEPTANCE?: any, AWAITING_ANALYSIS?: any, AWAITING_ATTRIBUTION?: any, AWAITING_CONFIRMATION?: any, AWAITING_PLAN?: any, AWAITING_SEAL?: any, CLOSED?: any, CONTESTED?: any, ESCALATED?: any, MEDIATING?: any, NEGOTIATING?: any, NOTICE_DUE?: any, RECTIFYING?: any, TERMINATION_OPTION?: any, WATCHING_EFFECT?: any }, ResolversTypes['BreachPhase']>;
+
+export type BreachReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachReport'] = ResolversParentTypes['BreachReport']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['ReportConfirmation']>, ParentType, ContextType>;
+  confirmedByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBySide?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upholdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type BreachStandingResolvers = EnumResolverSignature<{ STANDING?: any, WITHDRAWN?: any }, ResolversTypes['BreachStanding']>;
 
@@ -7254,7 +7476,7 @@ export type EscalationResolvers<ContextType = Context, ParentType extends Resolv
   terminationOptionUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type EscalationEndingResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEW_PLAN?: any, OPTION_LAPSED?: any, TERMINATION?: any }, ResolversTypes['EscalationEnding']>;
+export type EscalationEndingResolvers = EnumResolverSignature<{ ACCEPTED?: any, CONFIRMED?: any, NEW_PLAN?: any, OPTION_LAPSED?: any, TERMINATION?: any, UNRESOLVED?: any }, ResolversTypes['EscalationEnding']>;
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7424,6 +7646,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimDamagesArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
+  confirmReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationconfirmReportArgs, 'input'>>;
+  contestReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcontestReportArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
   counterOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcounterOfferArgs, 'input'>>;
   counterSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcounterSettlementArgs, 'input'>>;
@@ -7473,6 +7697,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
+  reportBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreportBreachArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreportRectificationArgs, 'input'>>;
   requestChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrequestChangeArgs, 'input'>>;
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
@@ -7489,13 +7714,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationupdateWebhookArgs, 'input'>>;
+  upholdReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationupholdReportArgs, 'input'>>;
   verifyChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationverifyChangeArgs, 'input'>>;
   voteOnChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationvoteOnChangeArgs, 'input'>>;
   withdrawChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationwithdrawReportArgs, 'input'>>;
 };
 
-export type NothingOwedResolvers = EnumResolverSignature<{ FEE_NOT_KNOWN?: any, LIABILITY_EXCLUDED?: any, MISS_LIFTED?: any, NO_CREDIT_AGREED?: any, NO_TIER_REACHED?: any, USED_UP?: any }, ResolversTypes['NothingOwed']>;
+export type NothingOwedResolvers = EnumResolverSignature<{ FEE_NOT_KNOWN?: any, LIABILITY_EXCLUDED?: any, MISS_LIFTED?: any, NOT_MEASURED?: any, NO_CREDIT_AGREED?: any, NO_TIER_REACHED?: any, USED_UP?: any }, ResolversTypes['NothingOwed']>;
 
 export type NoticeClockResolvers = EnumResolverSignature<{ DETECTION?: any, OCCURRENCE?: any }, ResolversTypes['NoticeClock']>;
 
@@ -7634,7 +7861,7 @@ export type PromiseOriginResolvers = EnumResolverSignature<{ CONTRACT?: any, DEF
 export type PromisedFigureResolvers = EnumResolverSignature<{ AVAILABILITY?: any, FAULT_RESPONSE?: any, GENERAL_ANSWER?: any, MTTF?: any, MTTR?: any, PROBLEM_FIX?: any, PROBLEM_VERIFICATION?: any, RECOVERY?: any, REQUEST_RESOLUTION?: any, REQUEST_RESPONSE?: any, SATISFACTION?: any, URGENT_ANSWER?: any }, ResolversTypes['PromisedFigure']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QuerybreachArgs, 'id'>>;
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, Partial<QuerybreachArgs>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QuerybreachesArgs, 'first'>>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QuerycatalogueArgs, 'timeZone'>>;
   catalogueDifferences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QuerycatalogueDifferencesArgs, 'from' | 'to'>>;
@@ -7712,6 +7939,10 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
 
 export type ReportAnswerResolvers = EnumResolverSignature<{ ACCEPTED?: any, REJECTED?: any }, ResolversTypes['ReportAnswer']>;
+
+export type ReportConfirmationResolvers = EnumResolverSignature<{ AWAITED?: any, CONFIRMED?: any, CONTESTED?: any, UPHELD?: any }, ResolversTypes['ReportConfirmation']>;
+
+export type ReportedKindResolvers = EnumResolverSignature<{ CHANGED_CONTENT?: any, INTERRUPTION?: any, LATE_SERVICE?: any }, ResolversTypes['ReportedKind']>;
 
 export type ResendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendPayload'] = ResolversParentTypes['ResendPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -7996,7 +8227,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -8024,9 +8255,11 @@ export type Resolvers<ContextType = Context> = {
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachEnding?: BreachEndingResolvers;
   BreachHandling?: BreachHandlingResolvers<ContextType>;
+  BreachKind?: BreachKindResolvers;
   BreachLeg?: BreachLegResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
   BreachPhase?: BreachPhaseResolvers;
+  BreachReport?: BreachReportResolvers<ContextType>;
   BreachStanding?: BreachStandingResolvers;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueAction?: CatalogueActionResolvers;
@@ -8166,6 +8399,8 @@ export type Resolvers<ContextType = Context> = {
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
   ReportAnswer?: ReportAnswerResolvers;
+  ReportConfirmation?: ReportConfirmationResolvers;
+  ReportedKind?: ReportedKindResolvers;
   ResendPayload?: ResendPayloadResolvers<ContextType>;
   ReviewOutcome?: ReviewOutcomeResolvers;
   Role?: RoleResolvers;

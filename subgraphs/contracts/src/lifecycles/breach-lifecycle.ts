@@ -4,6 +4,7 @@ import { type BreachInput, type BreachPhase, type RemedyStanding, workflowId } f
 import type { Breach } from '../persistence/breach.ts';
 import type { Compensation } from '../persistence/compensation.ts';
 import type { Contract } from '../persistence/contract.ts';
+import { isReported, reportedName } from '../rules/breach-kinds.ts';
 import type { Legs } from '../rules/legs.ts';
 import { breachSeverity } from '../rules/severity.ts';
 import { instantText } from './instant-text.ts';
@@ -24,13 +25,14 @@ export type BreachFacts = {
 
 /** The breach's lifecycle, entered where its record stands: at its begin for a new one. */
 export function breachLifecycle(facts: BreachFacts): Startable {
+  const { breach } = facts;
   const start = inputOf(facts);
   const { tenant, breachId, contractId, phase, severity, notifyBy, remedy, serviceName, period } = start;
   return {
     workflow: 'breach',
     workflowId: workflowId.breach(tenant, breachId),
     start,
-    summary: `Breach: ${serviceName} in ${period}`,
+    summary: `Breach: ${isReported(breach.kind) ? `${reportedName(breach.kind)} of ` : ''}${serviceName} in ${period}`,
     searchAttributes: [
       ...keywords({
         Tenant: tenant,
@@ -57,9 +59,12 @@ export function breachPhase(
   return phase === 'AWAITING_SEAL' && isAwaited ? (credit.phase as BreachPhase) : phase;
 }
 
+/** The customer reported it itself. */
+const isOwnReport = ({ confirmation }: Breach): boolean => confirmation !== null;
+
 function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
-    noticeClock: contract.noticeClock,
+    noticeClock: isOwnReport(breach) ? 'DETECTION' : contract.noticeClock,
     occurredAtMs: breach.occurredAt.getTime(),
     detectedAtMs: breach.detectedAt.getTime(),
     takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
@@ -76,6 +81,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }:
     severity: breachSeverity(breach, legs),
     serviceName,
     period: breach.period,
+    ...(isReported(breach.kind) ? { kind: breach.kind } : {}),
     held: breach.held,
     ...(breach.toldAt === null ? {} : { toldAt: instantText(breach.toldAt) }),
     foundLate: breach.notifyBy <= breach.detectedAt,

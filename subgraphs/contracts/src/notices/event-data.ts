@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { amountText } from '@surety/domain';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
+import { BreachReport } from '../persistence/breach-report.ts';
 import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
@@ -43,6 +44,8 @@ async function breachEventData(
   return {
     ...(await common(em, notification, breach.serviceId)),
     breachId: id,
+    kind: breach.kind,
+    externalId: breach.externalId,
     period: breach.period,
     standing: breach.standing,
     occurredAt: breach.occurredAt.toISOString(),
@@ -61,9 +64,25 @@ async function breachEventData(
       evaluationId,
       revision,
     })),
+    report: await reportEventData(em, breach),
     ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),
     credit: await creditEventData(em, id),
     damages: await damagesEventData(em, id),
+  };
+}
+
+async function reportEventData(em: EntityManager, { id, confirmation }: Breach): Promise<BreachEventData['report']> {
+  const report = await em.findOne(BreachReport, { breachId: id });
+  if (!report) return null;
+  const { reportedBySide, reportedAt, until, what, contestReason, withdrawReason } = report;
+  return {
+    reportedBySide,
+    reportedAt: reportedAt.toISOString(),
+    until: until?.toISOString() ?? null,
+    what,
+    confirmation,
+    contestReason,
+    withdrawReason,
   };
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isBreachNotice, isRemedyNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import { describe, expect, test } from 'vitest';
+import { type BreachNotice, isBreachNotice, isRemedyNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
@@ -8,6 +8,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
+import type { ReportFacts } from './report-facts.ts';
 import type { Language, Reader } from './words/reader.ts';
 import { REMEDY_WORDS } from './words/remedy-words.ts';
 
@@ -25,6 +26,7 @@ const BREACH: NoticeFacts = {
   unknown: 'UP',
   partialOutages: 'WHOLE',
   hoursIn: 'Asia/Shanghai',
+  reported: null,
   legs: [
     {
       indicator: 'AVAILABILITY',
@@ -78,12 +80,26 @@ const CHANGE: ChangeMailFacts = {
   vote: { isReview: false, dueMs: at('15T12:00'), cast: 1, members: 3, needed: 2 },
   window: { startMs: at('20T20:00'), endMs: at('20T22:00'), declaresMaintenance: true },
 };
+const REPORTED: ReportFacts = {
+  kind: 'CHANGED_CONTENT',
+  what: '备份改为每周一次',
+  occurredAtMs: at('03T08:00'),
+  untilMs: null,
+  reportedBy: '某某大学',
+  isCustomers: false,
+  answerDays: 14,
+  contestReason: '已约定',
+  upholdReason: '未约定',
+  withdrawReason: '误报',
+  isDisputed: false,
+};
 const REMEDY: RemedyMailFacts = {
   breachId: 'brc_1',
   serviceName: 'Datalab',
   contractTitle: '数据实验室',
   providerName: '某某科技',
   period: '2031-02',
+  reported: null,
   dueMs: at('15T12:00'),
   analysisDueMs: at('13T09:00'),
   extensionReason: '厂商仍在查找',
@@ -163,11 +179,19 @@ test('a notice reads as its reader expects: language, clock, punctuation', () =>
 test('every step and every piece of news has words of its own in both languages', () => {
   for (const language of ['EN', 'ZH'] as const) {
     const words = REMEDY_WORDS[language];
-    const said = { miss: 'M', due: 'D', effectDue: 'E', isByDefault: false, rejections: 1, maxRejections: 3 };
+    const said = {
+      miss: 'M',
+      due: 'D',
+      effectDue: 'E',
+      isByDefault: false,
+      isDisputed: false,
+      rejections: 1,
+      maxRejections: 3,
+    };
     const news = REMEDY_MOVES.map(move => words.news.of[move](said));
     for (const each of news) expect(each).toContain('M');
     expect(new Set(news).size).toBe(REMEDY_MOVES.length - 1); // a counter-proposal is a proposal
-    expect(new Set(Object.values(words.tasks).map(task => task.words)).size).toBe(9);
+    expect(new Set(Object.values(words.tasks).map(task => task.words)).size).toBe(11);
   }
 });
 
@@ -178,4 +202,60 @@ test('what silence brings about is said before and after', () => {
   expect(letterText(remedyLetter('REMEDY_NEWS', news))).toContain(
     'counts as accepted, because nobody answered in time',
   );
+});
+
+const reportedLetter = (kind: BreachNotice, language: Language, changes: Partial<ReportFacts> = {}) =>
+  breachLetter(kind, {
+    facts: { ...BREACH, legs: [], reported: { ...REPORTED, ...changes } },
+    reader: reader(language),
+    nowMs: at('11T09:00'),
+    acknowledgeUrl: null,
+  });
+
+describe('a breach that was reported and not measured', () => {
+  const letters = (language: Language) => [
+    ...(['BREACH_NOTICE', 'NOTICE_AGAIN', 'BREACH_RETRACTED', 'NOTICE_LATE', 'ANALYSIS_OVERDUE'] as const).flatMap(
+      kind => [reportedLetter(kind, language), reportedLetter(kind, language, { isCustomers: true })],
+    ),
+    ...['confirmation/turn/1/provider', 'contest/turn/2/customer'].map(about =>
+      remedyLetter('REMEDY_TURN', {
+        facts: { ...REMEDY, reported: REPORTED },
+        fact: `breach/brc_1/${about}`,
+        reader: reader(language),
+      }),
+    ),
+    ...(['REMEDY_ESCALATED', 'REMEDY_STOPPED'] as const).map(kind =>
+      remedyLetter(kind, {
+        facts: { ...REMEDY, reported: { ...REPORTED, isDisputed: true } },
+        fact: 'breach/brc_1/stopped/1',
+        reader: reader(language),
+      }),
+    ),
+  ];
+
+  test('no mail about it speaks of measuring, of minutes down or of corrected data', () => {
+    for (const letter of letters('EN')) {
+      const text = `${letter.subject}\n${letterText(letter)}`;
+      expect(text).not.toMatch(/measured|minutes|corrected|evaluation|missed|undefined|null/i);
+      expect(text).toContain('备份改为每周一次');
+    }
+  });
+
+  test('in Chinese they hold no English but names, ids and mutations', () => {
+    const allowed = /Datalab|Asia\/Shanghai|UTC|Surety|[a-z]{3}_1|C-1|[a-z]+(?:[A-Z][a-z]+)+/g;
+    for (const letter of letters('ZH')) {
+      const text = `${letter.subject}\n${letterText(letter)}`;
+      expect(text.replaceAll(allowed, '')).not.toMatch(/[a-z]/i);
+      expect(text).not.toMatch(/测量|分钟|更正|未达标|未达到/);
+      expect(letterHtml(letter)).toContain('备份改为每周一次');
+    }
+  });
+
+  test('whoever reported it is told that the report has arrived, and what happens then', () => {
+    const own = letterText(reportedLetter('BREACH_NOTICE', 'EN', { isCustomers: true, withdrawReason: null }));
+    expect(own).toContain('We have your report of the changed content of Datalab in 2031-02');
+    expect(own).toContain('within 14 days. Without an answer it counts as confirmed');
+    const told = letterText(reportedLetter('BREACH_NOTICE', 'EN'));
+    expect(told).toContain('With this message we notify you of the breach.');
+  });
 });

@@ -1,6 +1,7 @@
 import { minutesText, type PartialOutages, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
 import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
+import { type ReportFacts, reportRows } from './report-facts.ts';
 import { decimalInWords, instantInWords, listInWords } from './wording.ts';
 import type { BreachWords, Claimed, Named } from './words/breach-en.ts';
 import { BREACH_WORDS } from './words/breach-words.ts';
@@ -24,6 +25,8 @@ export type NoticeFacts = {
   /** The zone of the hours in which promises are owed; null: round the clock. */
   readonly hoursIn: string | null;
   readonly legs: readonly NoticeLeg[];
+  /** Null where it was measured. */
+  readonly reported: ReportFacts | null;
   readonly occurredAtMs: number;
   readonly detectedAtMs: number;
   readonly notifyByMs: number;
@@ -95,7 +98,7 @@ export function measured(leg: NoticeLeg, words: BreachWords): string {
     : words.measuredTime(words.indicators[indicator], came);
 }
 
-/** The rows that every mail about a breach carries: which promise, and how it came out on the newest figures. */
+/** The rows that every mail about a breach carries: which promise, and how it came out on the newest figures; or what was reported. */
 export function promiseAndMeasurement(context: NoticeContext): (readonly [string, string])[] {
   const { facts, nowMs } = context;
   const words = wordsOf(context);
@@ -105,6 +108,7 @@ export function promiseAndMeasurement(context: NoticeContext): (readonly [string
     [labels.contract, words.named(facts.contractTitle, facts.contractReference)],
     [labels.service, facts.serviceName],
     [labels.period, facts.period],
+    ...(facts.reported === null ? [] : reportRows(facts.reported, context.reader)),
     ...facts.legs.flatMap(leg => [
       [labels.promised, promised(leg, words)] as const,
       [label, measured(leg, words)] as const,

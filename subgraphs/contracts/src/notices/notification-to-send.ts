@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { moneyText } from '@surety/domain';
 import type { AcknowledgementLinks } from '../doors/acknowledgement-links.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
+import { BreachReport } from '../persistence/breach-report.ts';
 import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
@@ -22,6 +23,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import { remedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import { reportFacts } from './report-facts.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
 import type { Reader } from './words/reader.ts';
@@ -99,7 +101,10 @@ const waiting = (wait: ContactWait | undefined) => ({
 /** The notice that a mail asks its reader to acknowledge; null where it asks for nothing. */
 async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }: Notification) {
   const notice = kind === 'BREACH_NOTICE' ? own : kind === 'NOTICE_AGAIN' ? await noticeOf(em, breachId ?? '') : null;
-  return notice && notice.acknowledgedAt === null ? notice : null;
+  if (!notice || notice.acknowledgedAt !== null) return null;
+  // Whoever reported it need not say that the answer has arrived.
+  const isOwn = (await em.count(BreachReport, { breachId: breachId ?? '', reportedBySide: 'CUSTOMER' })) > 0;
+  return isOwn ? null : notice;
 }
 
 /** How a notification is worded for each of its recipients. */
@@ -146,6 +151,7 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     partialOutages: content.partialOutages ?? 'BY_IMPACT',
     hoursIn: content.agreement?.hours == null ? null : content.timeZone,
     legs: await noticeLegs(em, breach),
+    reported: await reportFacts(em, breach),
     occurredAtMs: breach.occurredAt.getTime(),
     detectedAtMs: breach.detectedAt.getTime(),
     notifyByMs: breach.notifyBy.getTime(),

@@ -9,6 +9,7 @@ import { Rectification, RectificationReport } from '../persistence/rectification
 import { Service } from '../persistence/service.ts';
 import { Settlement } from '../persistence/settlement.ts';
 import type { Attribution } from '../rules/breach-phases.ts';
+import { type ReportFacts, reportFacts } from './report-facts.ts';
 
 /** Everything that a mail about the remedy of a breach may say. Instants in epoch milliseconds. */
 export type RemedyMailFacts = {
@@ -17,6 +18,8 @@ export type RemedyMailFacts = {
   readonly contractTitle: string;
   readonly providerName: string;
   readonly period: string;
+  /** Null where it was measured. */
+  readonly reported: ReportFacts | null;
   readonly dueMs: number | null;
   readonly analysisDueMs: number;
   readonly extensionReason: string | null;
@@ -55,6 +58,7 @@ export async function remedyMailFacts(em: EntityManager, breachId: string): Prom
     contractTitle: contract.title,
     providerName: provider.name,
     period: breach.period,
+    reported: await reportFacts(em, breach),
     dueMs: breach.stepDue?.getTime() ?? null,
     analysisDueMs: breach.analysisDue.getTime(),
     extensionReason: breach.extensionReason,

@@ -2,11 +2,13 @@ import type { RemedyNotice } from '../rules/notification-kinds.ts';
 import type { RemedyMove } from '../rules/remedy-moves.ts';
 import type { Block, Letter } from './letter.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
+import { reportRows } from './report-facts.ts';
 import { instantInWords } from './wording.ts';
 import { LETTER_WORDS } from './words/letter-words.ts';
 import type { Reader } from './words/reader.ts';
 import type { RemedyWords, Said } from './words/remedy-en.ts';
 import { REMEDY_WORDS } from './words/remedy-words.ts';
+import { REPORT_WORDS } from './words/report-words.ts';
 
 /** What a mail about a remedy is made from; `fact` says what it is about: `breach/brc_…/plan/turn/1/provider`. */
 export type RemedyMailContext = { readonly facts: RemedyMailFacts; readonly fact: string; readonly reader: Reader };
@@ -14,6 +16,8 @@ export type RemedyMailContext = { readonly facts: RemedyMailFacts; readonly fact
 type TaskName = keyof RemedyWords['tasks'];
 /** By which mutations each thing is done. */
 const MUTATIONS: Readonly<Record<TaskName, readonly string[]>> = {
+  confirmation: ['confirmReport', 'contestReport'],
+  contest: ['upholdReport', 'withdrawReport'],
   attribution: ['answerAttribution'],
   plan: ['planRectification'],
   settlement: ['acceptSettlement', 'counterSettlement', 'rejectSettlement'],
@@ -24,6 +28,9 @@ const MUTATIONS: Readonly<Record<TaskName, readonly string[]>> = {
   outcome: ['answerMediationOutcome'],
   termination: ['chooseTermination', 'acceptRectification', 'grantNewPlan'],
 };
+
+/** A report that is contested and upheld is confirmed or taken back. */
+const DISPUTED = ['confirmReport', 'withdrawReport', 'askForMediation'];
 
 /** Words one notification about the remedy of a breach for one recipient (H7.3.2, H7.3.3, H7.3.5). */
 export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Letter {
@@ -42,13 +49,18 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
       if (kind === 'REMEDY_OVERDUE')
         return letter(context, words.overdue.subject, [words.overdue.opening(miss, task.words, due), known]);
       const { subject, opening } = kind === 'REMEDY_TURN' ? words.turn : words.reminder;
-      const doSo = words.doSo(words.or(MUTATIONS[name]));
-      return letter(context, subject, [opening(miss, task.words, due, task.otherwise), known, doSo]);
+      const isMediated = name === 'mediation' || name === 'outcome';
+      const otherwise = said.isDisputed && isMediated ? words.otherwiseDisputed : task.otherwise;
+      const mutations = said.isDisputed && name === 'escalated' ? DISPUTED : MUTATIONS[name];
+      const doSo = words.doSo(words.or(mutations));
+      return letter(context, subject, [opening(miss, task.words, due, otherwise), known, doSo]);
     }
     case 'REMEDY_NEWS':
       return letter(context, words.news.subject, [words.news.of[news as RemedyMove](said), known]);
     case 'REMEDY_ESCALATED': {
-      const { subject, opening, rejected, noSettlement } = words.escalated;
+      const { subject, opening, rejected, noSettlement, disputed } = words.escalated;
+      if (said.isDisputed)
+        return letter(context, subject, [disputed(miss, due), known, words.doSo(words.or(DISPUTED))]);
       const doSo = words.doSo(words.or(MUTATIONS.escalated));
       const why = facts.rejections >= facts.maxRejections ? rejected(facts.rejections) : noSettlement;
       return letter(context, subject, [opening(why, miss, due), known, doSo]);
@@ -58,8 +70,10 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
       const opening = words.extended.opening(miss, instantInWords(facts.analysisDueMs, reader));
       return letter(context, words.extended.subject, [opening, reason]);
     }
-    case 'REMEDY_STOPPED':
-      return letter(context, words.stopped.subject, [words.stopped.opening(miss), known]);
+    case 'REMEDY_STOPPED': {
+      const { subject, opening, takenBack } = words.stopped;
+      return letter(context, subject, [facts.reported === null ? opening(miss) : takenBack(miss), known]);
+    }
     case 'REMEDY_RESUMED':
       return letter(context, words.resumed.subject, [words.resumed.opening(miss, due), known]);
   }
@@ -67,19 +81,26 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
 
 function saidOf({ facts, reader }: RemedyMailContext, words: RemedyWords): Said {
   const inWords = (atMs: number | null): string | null => (atMs === null ? null : instantInWords(atMs, reader));
-  const { isByDefault, rejections, maxRejections } = facts;
+  const { isByDefault, rejections, maxRejections, reported, serviceName: service, period } = facts;
   return {
-    miss: words.missed(facts.serviceName, facts.period),
+    miss:
+      reported === null
+        ? words.missed(service, period)
+        : REPORT_WORDS[reader.language].miss({ kind: reported.kind, service, period }),
     due: inWords(facts.dueMs),
     effectDue: inWords(facts.effectDueMs),
     isByDefault,
+    isDisputed: reported?.isDisputed === true,
     rejections,
     maxRejections,
   };
 }
 
 /** The record, as far as there is something to say. */
-function whatIsKnown({ facts }: RemedyMailContext, { labels, measure, attributions, outcomes }: RemedyWords): Block {
+function whatIsKnown(
+  { facts, reader }: RemedyMailContext,
+  { labels, measure, attributions, outcomes }: RemedyWords,
+): Block {
   const { cause, attribution, improvement, measures, report, settlement, escalation } = facts;
   return {
     facts: [
@@ -87,6 +108,7 @@ function whatIsKnown({ facts }: RemedyMailContext, { labels, measure, attributio
       ...row(labels.service, facts.serviceName),
       ...row(labels.period, facts.period),
       ...row(labels.breach, facts.breachId),
+      ...(facts.reported === null ? [] : reportRows(facts.reported, reader)),
       ...row(labels.cause, cause),
       ...row(labels.putDownTo, attribution && attributions[attribution]),
       ...row(labels.improvement, improvement),

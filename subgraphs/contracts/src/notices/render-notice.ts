@@ -11,6 +11,8 @@ import { damagesAccepted, damagesClaimed, damagesLifted, damagesRefused } from '
 import { type Letter, letterHtml, letterText } from './letter.ts';
 import { analysisOverdue, noticeLate, noticeWarning12h, noticeWarning20h } from './manager-letters.ts';
 import type { NoticeContext } from './notice-facts.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { reportNotice, reportNoticeAgain, reportRetracted } from './report-letters.ts';
 
 const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>> = {
   BREACH_NOTICE: breachNotice,
@@ -32,8 +34,20 @@ const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>
   DAMAGES_LIFTED: damagesLifted,
 };
 
+/** What reads otherwise where the breach was reported and not measured. */
+const REPORT_LETTERS: Readonly<Partial<Record<BreachNotice, (context: NoticeContext, report: ReportFacts) => Letter>>> =
+  {
+    BREACH_NOTICE: reportNotice,
+    NOTICE_AGAIN: reportNoticeAgain,
+    BREACH_RETRACTED: reportRetracted,
+  };
+
 /** Words one notification about a breach for one recipient (H7.3.1, H8.3). */
-export const breachLetter = (kind: BreachNotice, context: NoticeContext): Letter => LETTERS[kind](context);
+export function breachLetter(kind: BreachNotice, context: NoticeContext): Letter {
+  const { reported } = context.facts;
+  const ofReport = REPORT_LETTERS[kind];
+  return reported !== null && ofReport ? ofReport(context, reported) : LETTERS[kind](context);
+}
 
 /** A letter as a mail carries it. */
 export const mailOf = (letter: Letter): { readonly subject: string; readonly text: string; readonly html: string } => ({

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { BreachFilter } from '../generated/types.ts';
+import type { BreachKind } from '../rules/breach-kinds.ts';
 import type { LegFigures, Legs } from '../rules/legs.ts';
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
 import type { Contract } from './contract.ts';
@@ -24,9 +25,9 @@ export async function lockSubject(
   return em.findOneOrFail(BreachSubject, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 }
 
-/** The breach of the subject's newest episode, locked. */
-export const latestBreach = (em: EntityManager, key: SubjectKey): Promise<Breach | null> =>
-  em.findOne(Breach, key, { orderBy: { episode: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+/** The breach of the subject's newest episode of a kind, locked. */
+export const latestBreach = (em: EntityManager, key: SubjectKey, kind: BreachKind): Promise<Breach | null> =>
+  em.findOne(Breach, { ...key, kind }, { orderBy: { episode: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /** A breach by id, locked until the transaction ends. */
 export const lockBreach = (em: EntityManager, id: string): Promise<Breach | null> =>
@@ -69,9 +70,11 @@ const legFigures = (row: BreachLeg): LegFigures => ({
 
 /** Breaches that the caller may see, by the start of their period. */
 export function breachesPage(em: EntityManager, filter: BreachFilter, page: PageArgs): Promise<Page<Breach>> {
-  const { contractId, phases, standing } = filter;
+  const { contractId, kinds, externalId, phases, standing } = filter;
   const where = {
     ...(contractId ? { contractId } : {}),
+    ...(kinds ? { kind: { $in: [...kinds] } } : {}),
+    ...(externalId ? { externalId } : {}),
     ...(phases ? { phase: { $in: [...phases] } } : {}),
     ...(standing ? { standing } : {}),
   };

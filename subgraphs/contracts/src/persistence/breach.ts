@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { BREACH_KINDS, CONFIRMATIONS } from '../rules/breach-kinds.ts';
 import { ATTRIBUTIONS, BREACH_PHASES, CAUSE_CATEGORIES } from '../rules/breach-phases.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import type { Legs } from '../rules/legs.ts';
@@ -26,13 +27,16 @@ const BreachSubjectSchema = defineEntity({
 export class BreachSubject extends BreachSubjectSchema.class {}
 BreachSubjectSchema.setClass(BreachSubject);
 
-/** A breach stands open: what makes its contract MISSED. The one place that says so. */
-export const OPEN_BREACH = `standing = 'STANDING' and phase <> 'CLOSED'`;
+/** A breach stands open: what makes its contract MISSED. What the customer reports does once it is confirmed. The one place that says so. */
+export const OPEN_BREACH = `standing = 'STANDING' and phase <> 'CLOSED' and coalesce(confirmation, 'CONFIRMED') = 'CONFIRMED'`;
 
 const BreachSchema = defineEntity({
   name: 'Breach',
   tableName: 'breach',
-  uniques: [{ properties: ['contractId', 'serviceId', 'period', 'episode'] }],
+  uniques: [
+    { properties: ['contractId', 'serviceId', 'kind', 'period', 'episode'] },
+    { properties: ['customerId', 'externalId'] },
+  ],
   indexes: [{ properties: ['tenant', 'periodStart', 'id'] }, { properties: ['contractId'], where: OPEN_BREACH }],
   properties: {
     id: p.string().primary(),
@@ -40,6 +44,11 @@ const BreachSchema = defineEntity({
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     serviceId: () => p.manyToOne(Service).mapToPk().joinColumn('service_id'),
+    kind: p.enum(BREACH_KINDS),
+    /** In the system of whoever reported it. */
+    externalId: p.text().strictNullable(),
+    /** Null where nobody has to confirm anything. */
+    confirmation: p.enum(CONFIRMATIONS).strictNullable(),
     /** Label, e.g. `2026-02`. */
     period: p.string(),
     periodStart: p.datetime().length(3),
@@ -101,7 +110,7 @@ const BreachSchema = defineEntity({
     sealAt: p.datetime().length(3),
   },
 });
-/** A target missed for certain (H7.3). */
+/** A target missed for certain, or what was reported (H7.3). */
 export class Breach extends BreachSchema.class {}
 BreachSchema.setClass(Breach);
 

@@ -21,6 +21,10 @@ export async function requestingSide(em: EntityManager, identity: Identity, cont
 export const operatorsSide = (identity: Identity): Side | null =>
   identity.roles.includes('operator') && !isLimitedToParty(identity) ? 'PROVIDER' : null;
 
+/** The side for which the caller reports a breach: as above, and a machine whose token names no party reports for the provider. */
+export const reportersSide = (side: Side | null, { roles, party }: Identity): Side | null =>
+  side ?? (roles.includes('integration') && party === null ? 'PROVIDER' : null);
+
 /** The caller's own seat among those of a board; null without one. */
 export async function seatOf(
   em: EntityManager,

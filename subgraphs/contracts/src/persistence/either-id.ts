@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 
 /**
- * A record by Surety's id or by the caller's own.
+ * A record by Surety's id or by the caller's own; the newest where several customers call theirs alike.
  * @throws GraphQLError BAD_USER_INPUT unless exactly one of them is given
  */
 export async function findByEitherId<T extends { id: string; externalId: string | null }>(
@@ -15,5 +15,6 @@ export async function findByEitherId<T extends { id: string; externalId: string 
     throw new GraphQLError('Give either "id" or "externalId".', { extensions: { code: 'BAD_USER_INPUT' } });
   }
   const where = id == null ? { externalId } : { id };
-  return (await em.findOne(entity, where as unknown as FilterQuery<NoInfer<T>>)) as T | null;
+  const newestFirst = { orderBy: { id: 'desc' } as never };
+  return (await em.findOne(entity, where as unknown as FilterQuery<NoInfer<T>>, newestFirst)) as T | null;
 }

@@ -1,4 +1,5 @@
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
+import { BreachReport } from './breach-report.ts';
 import { CatalogueVersion } from './catalogue-version.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
@@ -35,6 +36,7 @@ export const entities = [
   Document,
   BreachSubject,
   Breach,
+  BreachReport,
   BreachLeg,
   Rectification,
   RectificationReport,

@@ -34,7 +34,9 @@ const EscalationSchema = defineEntity({
     outcomeConfirmedBy: p.text().strictNullable(),
     outcomeConfirmedAt: p.datetime().length(3).strictNullable(),
     terminationOptionUntil: p.datetime().length(3).strictNullable(),
-    ending: p.enum(['NEW_PLAN', 'ACCEPTED', 'TERMINATION', 'OPTION_LAPSED'] as const).strictNullable(),
+    ending: p
+      .enum(['CONFIRMED', 'NEW_PLAN', 'ACCEPTED', 'UNRESOLVED', 'TERMINATION', 'OPTION_LAPSED'] as const)
+      .strictNullable(),
     /** Null where a date ended it. */
     endedBy: p.text().strictNullable(),
     endedAt: p.datetime().length(3).strictNullable(),

@@ -19,8 +19,16 @@ export async function isPartOfContract(
   { id: contractId, contentVersion }: Pick<Contract, 'id' | 'contentVersion'>,
   serviceId: string,
 ): Promise<boolean> {
-  const targets = await em.find(Target, { contractId, contentVersion });
-  return targets.some(target => isAbout(target, serviceId));
+  return (await targetsAbout(em, { contractId, contentVersion }, serviceId)).length > 0;
+}
+
+/** Targets of a version that are about a service, or about one that it is a part of. */
+export async function targetsAbout(
+  em: EntityManager,
+  version: { readonly contractId: string; readonly contentVersion: number },
+  serviceId: string,
+): Promise<readonly Target[]> {
+  return (await em.find(Target, version)).filter(target => isAbout(target, serviceId));
 }
 
 const isAbout = ({ serviceId: own, composition }: Target, serviceId: string): boolean =>

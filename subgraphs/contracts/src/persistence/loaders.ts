@@ -2,6 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Breach, BreachLeg } from './breach.ts';
+import { BreachReport } from './breach-report.ts';
 import { type Catalogue, catalogues } from './catalogue-repository.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
@@ -49,6 +50,7 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   suspensionsOfContract: listBy(em, Suspension, 'contractId', row => row.contractId, { number: 'asc' }),
+  reportOfBreach: listBy(em, BreachReport, 'breachId', row => row.breachId, { breachId: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
   reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),

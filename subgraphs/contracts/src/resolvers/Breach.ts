@@ -1,7 +1,7 @@
 import { workflowId } from '@surety/workflow-contract';
 import type { BreachResolvers } from '../generated/types.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
-import { operatorsSide } from '../persistence/change-actor.ts';
+import { operatorsSide, reportersSide } from '../persistence/change-actor.ts';
 import { known } from '../persistence/loaders.ts';
 import { breachActions } from '../rules/breach-actions.ts';
 import { breachEnding } from '../rules/breach-ending.ts';
@@ -16,6 +16,7 @@ export const Breach: BreachResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.breach.load(id),
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   service: ({ serviceId }, _args, { loaders }) => known(loaders.service, serviceId),
+  report: async ({ id }, _args, { loaders }) => (await loaders.reportOfBreach.load(id))[0] ?? null,
   analysis: breach => (breach.analysedAt === null ? null : breach),
   claimableUntil: async (breach, _args, { loaders }) =>
     (await loaders.compensationsOfBreach.load(breach.id))[0]?.claimableUntil ??
@@ -33,9 +34,15 @@ export const Breach: BreachResolvers = {
     const versions = await loaders.versionsOfContract.load(contract.id);
     const content = versions.find(({ number }) => number === contract.contentVersion)?.content;
     const { partyId, contactId } = await signatory();
-    const actions = breachActions(breach, contract, breachHandlingOf(content ?? {}), {
+    const [report = null] = await loaders.reportOfBreach.load(breach.id);
+    const reportedBySide = report?.reportedBySide ?? null;
+    const isSettled = (await loaders.settlementsOfBreach.load(breach.id)).some(({ state }) => state === 'ACCEPTED');
+    const side = sideOf(contract, partyId) ?? operatorsSide(identity);
+    const facts = { ...breach, reportedBySide, isSettled };
+    const actions = breachActions(facts, contract, breachHandlingOf(content ?? {}), {
       roles: identity.roles,
-      side: sideOf(contract, partyId) ?? operatorsSide(identity),
+      side,
+      reportsFor: reportersSide(side, identity),
       maySign: contactId !== null,
     });
     return [...actions, ...(await creditActionsOf(breach, ctx)), ...(await damagesActionsOf(breach, ctx))];

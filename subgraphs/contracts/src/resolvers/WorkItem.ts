@@ -1,5 +1,6 @@
 import type { WorkItemResolvers } from '../generated/types.ts';
 import { known } from '../persistence/loaders.ts';
+import { isReported, reportedName } from '../rules/breach-kinds.ts';
 import { missedInWords } from '../rules/indicators.ts';
 import { workItemTitle } from '../rules/work-item-title.ts';
 
@@ -10,10 +11,14 @@ export const WorkItem: WorkItemResolvers = {
     const change = changeId === null ? null : await known(loaders.change, changeId);
     const serviceId = breach?.serviceId ?? change?.serviceId;
     const serviceName = serviceId === undefined ? '' : (await known(loaders.service, serviceId)).name;
-    const missed = breach === null ? '' : missedInWords(await loaders.legsOfBreach.load(breach.id));
+    const what =
+      breach &&
+      (isReported(breach.kind)
+        ? reportedName(breach.kind)
+        : `missed ${missedInWords(await loaders.legsOfBreach.load(breach.id))}`);
     return workItemTitle(kind, {
       contractTitle,
-      breach: breach && { serviceName, period: breach.period, missed },
+      breach: breach && { serviceName, period: breach.period, what: what ?? '' },
       change: change && { serviceName, title: change.title },
     });
   },

@@ -15,6 +15,7 @@ export async function creditActionsOf(breach: Breach, { loaders, identity, signa
   const { roles, subject } = identity;
   return creditActions(
     {
+      kind: breach.kind,
       standing: breach.standing,
       claimableUntil: compensation ? compensation.claimableUntil : until,
       compensation,

@@ -1,5 +1,5 @@
 import type { Role } from '@surety/platform/identity';
-import { type Decidable, mayAnalyse, mayHold, mayRelease } from './breach-decisions.ts';
+import { type Decidable, mayAnalyse, mayHold, mayRelease, mayWithdrawReport } from './breach-decisions.ts';
 import type { BreachHandling } from './breach-handling.ts';
 import type { Side } from './negotiation.ts';
 import { moveRemedy } from './remedy-course.ts';
@@ -7,6 +7,9 @@ import type { RemedyMove, RemedyStanding } from './remedy-moves.ts';
 
 /** What somebody may do about the remedy of a breach. */
 type RemedyAction =
+  | 'CONFIRM_REPORT'
+  | 'CONTEST_REPORT'
+  | 'UPHOLD_REPORT'
   | 'ANSWER_ATTRIBUTION'
   | 'PLAN_RECTIFICATION'
   | 'REPORT_RECTIFICATION'
@@ -21,12 +24,20 @@ type RemedyAction =
   | 'ANSWER_MEDIATION_OUTCOME'
   | 'CHOOSE_TERMINATION'
   | 'GRANT_NEW_PLAN';
-export type BreachAction = 'HOLD_NOTICE' | 'RELEASE_NOTICE' | 'ANALYSE' | 'EXTEND_ANALYSIS' | RemedyAction;
+export type BreachAction =
+  | 'HOLD_NOTICE'
+  | 'RELEASE_NOTICE'
+  | 'ANALYSE'
+  | 'EXTEND_ANALYSIS'
+  | 'WITHDRAW_REPORT'
+  | RemedyAction;
 
 /** Who asks what may be done with a breach. */
 export type BreachActor = {
   readonly roles: readonly Role[];
   readonly side: Side | null;
+  /** For whom the caller reports; a provider's machine does so too. */
+  readonly reportsFor: Side | null;
   /** A contact of the caller's party carries its subject and may sign. */
   readonly maySign: boolean;
 };
@@ -35,14 +46,20 @@ type Facts = Decidable &
   Omit<RemedyStanding, 'rounds' | 'interrupted'> & {
     readonly settlementRounds: number;
     readonly interruptedPhase: RemedyStanding['interrupted'];
+    readonly reportedBySide: Side | null;
+    readonly isSettled: boolean;
   };
 
 const PROVIDERS: readonly Role[] = ['manager', 'operator'];
 const CUSTOMERS: readonly Role[] = ['customer'];
 const BOTH: readonly Role[] = ['manager', 'customer'];
+const REPORTERS: readonly Role[] = ['manager', 'operator', 'customer', 'integration'];
 
 /** Who may ask for a move, as the schema says too; a settlement is proposed and accepted, and a termination chosen, by who may sign. */
 const MOVES: readonly (readonly [RemedyAction, RemedyMove, readonly Role[], signs?: true])[] = [
+  ['CONFIRM_REPORT', 'CONFIRM_REPORT', PROVIDERS],
+  ['CONTEST_REPORT', 'CONTEST_REPORT', PROVIDERS],
+  ['UPHOLD_REPORT', 'UPHOLD_REPORT', CUSTOMERS],
   ['ANSWER_ATTRIBUTION', 'AGREE_ATTRIBUTION', CUSTOMERS],
   ['PLAN_RECTIFICATION', 'PLAN', PROVIDERS],
   ['REPORT_RECTIFICATION', 'REPORT', PROVIDERS],
@@ -64,7 +81,7 @@ export function breachActions(
   breach: Facts,
   contract: { readonly mayHoldNotice: boolean },
   terms: BreachHandling,
-  { roles, side, maySign }: BreachActor,
+  { roles, side, reportsFor, maySign }: BreachActor,
 ): readonly BreachAction[] {
   const may = (any: readonly Role[]): boolean => any.some(role => roles.includes(role));
   const isManager = roles.includes('manager');
@@ -83,5 +100,6 @@ export function breachActions(
     ...(may(PROVIDERS) && mayAnalyse(breach).ok ? ['ANALYSE' as const] : []),
     ...(isManager && mayAnalyse(breach).ok ? ['EXTEND_ANALYSIS' as const] : []),
     ...moves,
+    ...(may(REPORTERS) && mayWithdrawReport(breach, reportsFor).ok ? ['WITHDRAW_REPORT' as const] : []),
   ];
 }

@@ -12,5 +12,11 @@ test.each<['STANDING' | 'WITHDRAWN', string, RemedyMove | null, boolean, BreachE
   ['WITHDRAWN', 'AWAITING_SEAL', 'CHOOSE_TERMINATION', false, null, 'lifted, and may come back'],
   ['WITHDRAWN', 'CLOSED', 'CHOOSE_TERMINATION', false, 'WITHDRAWN', 'lifted for good'],
 ])('%s in %s after %s (excluded: %s) ends %s: %s', (standing, phase, remedyMove, liabilityExcluded, ending) => {
-  expect(breachEnding({ standing, phase, remedyMove, liabilityExcluded })).toBe(ending);
+  expect(breachEnding({ standing, phase, remedyMove, liabilityExcluded, confirmation: null })).toBe(ending);
+});
+
+test('a report that was contested and upheld, and on which nothing was agreed, ends unresolved', () => {
+  const report = { standing: 'STANDING', liabilityExcluded: false, confirmation: 'UPHELD' } as const;
+  expect(breachEnding({ ...report, phase: 'AWAITING_SEAL', remedyMove: 'LAPSE_MEDIATION' })).toBe('UNRESOLVED');
+  expect(breachEnding({ ...report, phase: 'MEDIATING', remedyMove: 'ASK_MEDIATION' })).toBeNull();
 });

@@ -69,7 +69,7 @@ test.each([
   ['of nothing', UNTIL, { phase: 'NOTHING_OWED' as const, claimedAt: null }, BEFORE, 'CREDIT_NOT_OWED'],
 ])('a claim %s', (_, until, compensation, nowMs, expected) => {
   const known = compensation && { ...compensation, nothingBecause: null };
-  const allowed = mayClaim({ standing: 'STANDING' }, until, known, 'UTC', nowMs);
+  const allowed = mayClaim({ kind: 'QUALITY_BELOW_STANDARD', standing: 'STANDING' }, until, known, 'UTC', nowMs);
   expect(allowed.ok ? 'OK' : allowed.problem.code).toBe(expected);
   if (expected === 'CREDIT_CLAIM_LATE' && !allowed.ok)
     expect(allowed.problem.arguments).toEqual({ lastDay: '2031-03-02' });

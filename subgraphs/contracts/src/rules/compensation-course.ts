@@ -1,4 +1,5 @@
 import { localDateOf, ok, type Result, refuse } from '@surety/domain';
+import { type BreachKind, isReported } from './breach-kinds.ts';
 import type { NothingOwed } from './credit-settlement.ts';
 
 /** Where a compensation stands. */
@@ -57,13 +58,14 @@ type Claimable = Pick<Standing, 'phase' | 'claimedAt'> & { readonly nothingBecau
  * @param compensation null before the period is sealed
  */
 export function mayClaim(
-  breach: { readonly standing: 'STANDING' | 'WITHDRAWN' },
+  breach: { readonly kind: BreachKind; readonly standing: 'STANDING' | 'WITHDRAWN' },
   claimableUntil: Date | null,
   compensation: Claimable | null,
   timeZone: string,
   nowMs: number,
 ): Result<null> {
   const path = ['input', 'breachId'];
+  if (isReported(breach.kind)) return refuse('CREDIT_NOT_OWED', { because: 'NOT_MEASURED' }, path);
   if (claimableUntil === null) return refuse('CREDIT_AUTOMATIC', {}, path);
   if (compensation?.claimedAt) return refuse('CREDIT_CLAIMED', { at: compensation.claimedAt.toISOString() }, path);
   if (compensation?.phase === 'NOTHING_OWED' || compensation?.phase === 'REVERSED' || breach.standing === 'WITHDRAWN')

@@ -1,5 +1,6 @@
 import { type LedgerBalances, owedMinor } from '@surety/domain';
 import type { Role } from '@surety/platform/identity';
+import type { BreachKind } from './breach-kinds.ts';
 import { decideApproval, mayClaim, type Standing } from './compensation-course.ts';
 import type { NothingOwed } from './credit-settlement.ts';
 
@@ -19,6 +20,7 @@ export function limitOf(contacts: readonly Authority[], subject: string, currenc
 
 /** The credit of a breach, as far as decisions on it depend on it. */
 export type CreditNow = {
+  readonly kind: BreachKind;
   readonly standing: 'STANDING' | 'WITHDRAWN';
   readonly claimableUntil: Date | null;
   readonly compensation: (Standing & { readonly nothingBecause: NothingOwed | null }) | null;
@@ -36,11 +38,12 @@ export type CreditCaller = {
 
 /** What the caller may do with a breach's credit now: what the use cases would not refuse. */
 export function creditActions(
-  { standing, claimableUntil, compensation, balances, timeZone }: CreditNow,
+  { kind, standing, claimableUntil, compensation, balances, timeZone }: CreditNow,
   { roles, subject, isProvider, limitMinor }: CreditCaller,
   nowMs: number,
 ): readonly ('CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'REFUSE_CREDIT' | 'RECORD_PAYOUT')[] {
-  const claims = roles.includes('customer') && mayClaim({ standing }, claimableUntil, compensation, timeZone, nowMs).ok;
+  const claims =
+    roles.includes('customer') && mayClaim({ kind, standing }, claimableUntil, compensation, timeZone, nowMs).ok;
   const isManager = roles.includes('manager');
   const approves =
     isManager &&

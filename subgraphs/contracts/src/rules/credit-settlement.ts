@@ -30,6 +30,7 @@ import { versionInForceAt } from './version-in-force.ts';
 export const NOTHING_OWED_REASONS = [
   'MISS_LIFTED',
   'LIABILITY_EXCLUDED',
+  'NOT_MEASURED',
   'NO_CREDIT_AGREED',
   'FEE_NOT_KNOWN',
   'NO_TIER_REACHED',
@@ -79,6 +80,7 @@ export function yearStartMs({ period, timeZone }: SettledUnder): number {
 
 /**
  * What a breach gives back on its newest figures, by the version in force at the end of its period.
+ * @param isReported nothing was measured: tiers of availability say nothing about it
  * @param isExcluded both sides agree that the provider is not liable (H7.3.2)
  * @source handbook H7.3.4
  */
@@ -87,7 +89,7 @@ export function settlementOf(
   versions: Versions,
   targets: readonly JudgedTarget[],
   beside: GivenBeside,
-  isExcluded: boolean,
+  { isReported, isExcluded }: { readonly isReported: boolean; readonly isExcluded: boolean },
 ): CreditSettlement {
   const under = { contractVersion: inForce.number, contractHash: inForce.hash };
   const nothing = (nothingBecause: NothingOwed, rule: string, fee: Money | null = null): CreditSettlement => ({
@@ -108,6 +110,7 @@ export function settlementOf(
       }),
     ],
   });
+  if (isReported) return nothing('NOT_MEASURED', 'the breach was reported, and credits are agreed by what is measured');
   if (!targets.some(({ isMissed }) => isMissed))
     return nothing('MISS_LIFTED', 'on the newest figures no target of the period is missed');
   if (isExcluded) return nothing('LIABILITY_EXCLUDED', 'both sides agree that the provider is not liable');

@@ -1,5 +1,6 @@
 import type { BreachPhase } from './breach-phases.ts';
 import type { Course, RemedyMove, RemedyStanding } from './remedy-moves.ts';
+import { CONFIRMED, isDisputed } from './report-course.ts';
 
 type EscalationMove = Extract<
   RemedyMove,
@@ -22,13 +23,16 @@ export const isEscalated = (phase: BreachPhase): phase is (typeof ESCALATED_PHAS
 
 /** How an escalation ends by a move. */
 export const ESCALATION_ENDS: Readonly<
-  Partial<Record<RemedyMove, 'NEW_PLAN' | 'ACCEPTED' | 'TERMINATION' | 'OPTION_LAPSED'>>
+  Partial<Record<RemedyMove, 'CONFIRMED' | 'NEW_PLAN' | 'ACCEPTED' | 'UNRESOLVED' | 'TERMINATION' | 'OPTION_LAPSED'>>
 > = {
+  CONFIRM_REPORT: 'CONFIRMED',
   PLAN: 'NEW_PLAN',
   AGREE_ON_NEW_PLAN: 'NEW_PLAN',
   GRANT_NEW_PLAN: 'NEW_PLAN',
   ACCEPT: 'ACCEPTED',
   AGREE_ON_ACCEPTANCE: 'ACCEPTED',
+  AGREE_ON_FAILURE: 'UNRESOLVED',
+  LAPSE_MEDIATION: 'UNRESOLVED',
   CHOOSE_TERMINATION: 'TERMINATION',
   LAPSE_TERMINATION_OPTION: 'OPTION_LAPSED',
 };
@@ -40,7 +44,9 @@ const OUTCOME = 'Only an outcome that one side recorded can be answered, by the 
 const OPTION = 'Only the customer chooses, once the mediation failed, and before the date of that choice.';
 const isToConfirm = ({ outcomeBy }: RemedyStanding): boolean => outcomeBy !== null;
 const MEDIATION_ENDS = { by: 'ANSWERER', from: ['MEDIATING'], when: isToConfirm, remedy: OUTCOME } as const;
-const OPTION_OPENS = { phase: 'TERMINATION_OPTION', outcomeBy: null } as const;
+/** The mediation failed. Nobody terminates over what is not agreed to be a breach: it stays on record as contested. */
+const failed = (standing: RemedyStanding) =>
+  ({ phase: isDisputed(standing) ? 'AWAITING_SEAL' : 'TERMINATION_OPTION', outcomeBy: null }) as const;
 
 /**
  * What becomes of an escalated breach: the managers, then a mediator, then the customer's choice to terminate. Each has a date, and none can
@@ -62,14 +68,17 @@ export const ESCALATION_COURSE: Readonly<Record<EscalationMove, Course>> = {
     remedy: 'An outcome is recorded while there is mediation, and no other one is to be confirmed.',
   },
   DISPUTE_OUTCOME: { ...MEDIATION_ENDS, to: () => ({ outcomeBy: null }) },
-  AGREE_ON_NEW_PLAN: { ...MEDIATION_ENDS, to: () => ({ phase: 'AWAITING_PLAN', outcomeBy: null }) },
+  AGREE_ON_NEW_PLAN: {
+    ...MEDIATION_ENDS,
+    to: standing => ({ ...(isDisputed(standing) ? CONFIRMED : { phase: 'AWAITING_PLAN' }), outcomeBy: null }),
+  },
   AGREE_ON_ACCEPTANCE: {
     ...MEDIATION_ENDS,
     when: standing => isToConfirm(standing) && wasReported(standing),
     to: () => ({ phase: 'WATCHING_EFFECT', outcomeBy: null }),
   },
-  AGREE_ON_FAILURE: { ...MEDIATION_ENDS, to: () => OPTION_OPENS },
-  LAPSE_MEDIATION: { by: 'DEADLINE', from: ['MEDIATING'], to: () => OPTION_OPENS, remedy: OUTCOME },
+  AGREE_ON_FAILURE: { ...MEDIATION_ENDS, to: failed },
+  LAPSE_MEDIATION: { by: 'DEADLINE', from: ['MEDIATING'], to: failed, remedy: OUTCOME },
   CHOOSE_TERMINATION: {
     by: 'CUSTOMER',
     from: ['TERMINATION_OPTION'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BREACH_KINDS, CONFIRMATIONS } from './breach-kinds.ts';
 import {
   type BreachNotice,
   type ChangeNotice,
@@ -20,13 +21,33 @@ const told = {
   serviceExternalId: z.string().nullable().describe("The service's id in your system."),
 };
 
+/** What somebody reported, and what was said to it. */
+const reportData = z.strictObject({
+  reportedBySide: z.enum(['PROVIDER', 'CUSTOMER']).describe('Which side reported it.'),
+  reportedAt: instant('When'),
+  until: instant('When it was over').nullable(),
+  what: z.string().describe('What happened, in words.'),
+  confirmation: z
+    .enum(CONFIRMATIONS)
+    .nullable()
+    .describe('Whether the provider confirms what the customer reported; null for what the provider reported itself.'),
+  contestReason: z.string().nullable().describe('Why the provider contests it.'),
+  withdrawReason: z.string().nullable().describe('Why it was taken back.'),
+});
+
 /** The figures of a breach, as they are when the message is sent. */
 const breachData = z.strictObject({
   ...told,
   breachId: id('brc', 'The breach'),
+  kind: z
+    .enum(BREACH_KINDS)
+    .describe('How the contract was breached (H7.3), e.g. `QUALITY_BELOW_STANDARD`: a target was missed.'),
+  externalId: z.string().nullable().describe('The id in the system of whoever reported it; null where none was given.'),
   period: z.string().describe('The period of the promise, e.g. `2031-02`.'),
-  standing: z.enum(['STANDING', 'WITHDRAWN']).describe('Whether the miss stands on the newest figures.'),
-  occurredAt: instant('Missed for certain since'),
+  standing: z
+    .enum(['STANDING', 'WITHDRAWN'])
+    .describe('Whether the miss stands on the newest figures, or the report is not taken back.'),
+  occurredAt: instant('Missed for certain since; of what was reported: when it occurred'),
   detectedAt: instant('Recorded'),
   notifyBy: instant('The customer must be told by then (H7.3.1)'),
   analysisDue: instant('The first analysis is due by then (H5.3)'),
@@ -48,7 +69,8 @@ const breachData = z.strictObject({
         revision: z.int().describe('Which revision of the evaluation.'),
       }),
     )
-    .describe('Each target with its newest figures.'),
+    .describe('Each target with its newest figures; none of what was reported.'),
+  report: reportData.nullable().describe('What was reported (H7.3); null where a target was missed.'),
   credit: z
     .strictObject({
       phase: z.string().describe('Where it stands, e.g. `POSTED`.'),
@@ -95,13 +117,19 @@ type EventType = { readonly type: `io.surety.${string}`; readonly says: string }
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
 const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
-  BREACH_NOTICE: { type: 'io.surety.breach.notified', says: 'A target was missed for certain (H7.3.1).' },
+  BREACH_NOTICE: {
+    type: 'io.surety.breach.notified',
+    says: 'A target was missed for certain, or a breach was reported (H7.3.1).',
+  },
   NOTICE_AGAIN: { type: 'io.surety.breach.notified-again', says: 'The notice was not acknowledged in time.' },
   NOTICE_UNACKNOWLEDGED: {
     type: 'io.surety.breach.unacknowledged',
     says: "The notice was not acknowledged in time: told to the party's managers.",
   },
-  BREACH_RETRACTED: { type: 'io.surety.breach.retracted', says: 'Corrected data lifted the miss.' },
+  BREACH_RETRACTED: {
+    type: 'io.surety.breach.retracted',
+    says: 'Corrected data lifted the miss, or the report was taken back.',
+  },
   BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'A later correction brought the miss back.' },
   NOTICE_WARNING_12H: {
     type: 'io.surety.breach.notice-half-gone',
@@ -149,7 +177,7 @@ const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {
   },
   REMEDY_STOPPED: {
     type: 'io.surety.breach.remedy-stopped',
-    says: 'Corrected data lifted the miss: nothing more is owed for it.',
+    says: 'Corrected data lifted the miss, or the report was taken back: nothing more is owed for it.',
   },
   REMEDY_RESUMED: {
     type: 'io.surety.breach.remedy-resumed',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_BREACH_HANDLING as TERMS } from './breach-handling.ts';
+import { isConfirmed } from './breach-kinds.ts';
 import { isEscalated } from './escalation-course.ts';
 import type { Side } from './negotiation.ts';
 import { AT_DEADLINE, moveRemedy, phaseAfterAnalysis, turnOf } from './remedy-course.ts';
@@ -14,6 +15,7 @@ const at = (phase: RemedyStanding['phase'], changes: Partial<RemedyStanding> = {
   interrupted: null,
   outcomeBy: null,
   liabilityExcluded: false,
+  confirmation: null,
   ...changes,
 });
 const negotiating = (rounds: number, interrupted: 'AWAITING_PLAN' | 'RECTIFYING' = 'AWAITING_PLAN') =>
@@ -46,6 +48,62 @@ describe('what a move makes of a breach', () => {
       null,
       at('AWAITING_ATTRIBUTION'),
       { phase: 'AWAITING_PLAN', liabilityExcluded: false },
+    ],
+    [
+      'H7.3 what the customer reported is confirmed',
+      'CONFIRM_REPORT',
+      'PROVIDER',
+      at('AWAITING_CONFIRMATION', { confirmation: 'AWAITED' }),
+      { phase: 'AWAITING_ANALYSIS', confirmation: 'CONFIRMED' },
+    ],
+    [
+      'H7.3 the provider is silent',
+      'CONFIRM_REPORT',
+      null,
+      at('AWAITING_CONFIRMATION', { confirmation: 'AWAITED' }),
+      { phase: 'AWAITING_ANALYSIS', confirmation: 'CONFIRMED' },
+    ],
+    [
+      'H7.3 contested',
+      'CONTEST_REPORT',
+      'PROVIDER',
+      at('AWAITING_CONFIRMATION', { confirmation: 'AWAITED' }),
+      { phase: 'CONTESTED', confirmation: 'CONTESTED' },
+    ],
+    [
+      'H7.3 upheld: the managers decide',
+      'UPHOLD_REPORT',
+      'CUSTOMER',
+      at('CONTESTED', { confirmation: 'CONTESTED' }),
+      { phase: 'ESCALATED', confirmation: 'UPHELD' },
+    ],
+    [
+      'H7.3 upheld by silence',
+      'UPHOLD_REPORT',
+      null,
+      at('CONTESTED', { confirmation: 'CONTESTED' }),
+      { phase: 'ESCALATED', confirmation: 'UPHELD' },
+    ],
+    [
+      'H7.3 confirmed after all',
+      'CONFIRM_REPORT',
+      'PROVIDER',
+      at('ESCALATED', { confirmation: 'UPHELD' }),
+      { phase: 'AWAITING_ANALYSIS', confirmation: 'CONFIRMED' },
+    ],
+    [
+      'H7.3.3 a mediation that comes to a new plan: it was a breach',
+      'AGREE_ON_NEW_PLAN',
+      'CUSTOMER',
+      at('MEDIATING', { confirmation: 'UPHELD', outcomeBy: 'PROVIDER' }),
+      { phase: 'AWAITING_ANALYSIS', confirmation: 'CONFIRMED', outcomeBy: null },
+    ],
+    [
+      'H7.3.3 a mediation about a contested report that comes to nothing: no choice to terminate',
+      'LAPSE_MEDIATION',
+      null,
+      at('MEDIATING', { confirmation: 'UPHELD' }),
+      { phase: 'AWAITING_SEAL', confirmation: 'UPHELD' },
     ],
     ['H7.3.5 planned', 'PLAN', 'PROVIDER', at('AWAITING_PLAN'), { phase: 'RECTIFYING' }],
     ['H7.3.5 reported', 'REPORT', 'PROVIDER', at('RECTIFYING'), { phase: 'AWAITING_ACCEPTANCE' }],
@@ -178,6 +236,29 @@ describe('what a move makes of a breach', () => {
     ['no side makes a deadline pass', 'LAPSE_SETTLEMENT', 'CUSTOMER', negotiating(1), 'BREACH_OTHER_SIDE_DECIDES'],
     ['no side confirms the effect', 'CONFIRM_EFFECT', 'PROVIDER', at('WATCHING_EFFECT'), 'BREACH_OTHER_SIDE_DECIDES'],
     ['the rounds are used', 'COUNTER_SETTLEMENT', 'CUSTOMER', negotiating(3), 'SETTLEMENT_ROUNDS_USED'],
+    [
+      'nobody confirms the own report',
+      'CONFIRM_REPORT',
+      'CUSTOMER',
+      at('AWAITING_CONFIRMATION'),
+      'BREACH_OTHER_SIDE_DECIDES',
+    ],
+    ['silence never contests', 'CONTEST_REPORT', null, at('AWAITING_CONFIRMATION'), 'BREACH_OTHER_SIDE_DECIDES'],
+    ['contested once', 'CONTEST_REPORT', 'PROVIDER', at('CONTESTED'), 'WRONG_PHASE'],
+    [
+      'nothing is planned before it is agreed that there was a breach',
+      'PLAN',
+      'PROVIDER',
+      at('ESCALATED', { confirmation: 'UPHELD' }),
+      'WRONG_PHASE',
+    ],
+    [
+      'an escalated rectification is no report to confirm',
+      'CONFIRM_REPORT',
+      'PROVIDER',
+      at('ESCALATED', { rejections: 3, confirmation: 'CONFIRMED' }),
+      'WRONG_PHASE',
+    ],
     ['nothing was reported', 'ACCEPT', 'CUSTOMER', at('RECTIFYING'), 'WRONG_PHASE'],
     ['nothing to confirm', 'AGREE_ON_FAILURE', 'CUSTOMER', mediating(), 'WRONG_PHASE'],
     ['one outcome at a time', 'RECORD_OUTCOME', 'CUSTOMER', recorded(), 'WRONG_PHASE'],
@@ -230,10 +311,15 @@ describe('any sequence of moves', () => {
     const reached = { accepted: 0, terminated: 0 };
     fc.assert(
       fc.property(
-        fc.constantFrom('AWAITING_PLAN' as const, 'AWAITING_ATTRIBUTION' as const, 'ESCALATED' as const),
+        fc.constantFrom(
+          'AWAITING_PLAN' as const,
+          'AWAITING_ATTRIBUTION' as const,
+          'ESCALATED' as const,
+          'AWAITING_CONFIRMATION' as const,
+        ),
         fc.array(fc.nat(1_000), { maxLength: 60 }),
         (from, choices) => {
-          let standing = at(from);
+          let standing = at(from, from === 'AWAITING_CONFIRMATION' ? { confirmation: 'AWAITED' } : {});
           let isAccepted = false;
           for (const choice of choices) {
             const moves = possible(standing);
@@ -242,12 +328,16 @@ describe('any sequence of moves', () => {
             const { move, side, next } = chosen;
             // Whose turn it is not can begin a negotiation, and the customer can end an escalation; nothing else.
             const isEnd = move === 'ACCEPT' && standing.phase === 'ESCALATED';
-            if (side !== null && !WITHOUT_TURN.has(move) && !isEnd) expect(turnOf(standing)).toBe(side);
+            // Who contests a report may still give way.
+            const isGivingWay = move === 'CONFIRM_REPORT';
+            if (side !== null && !WITHOUT_TURN.has(move) && !isEnd && !isGivingWay) expect(turnOf(standing)).toBe(side);
             isAccepted ||= move === 'ACCEPT' || move === 'AGREE_ON_ACCEPTANCE';
             // A termination is chosen by the customer, after a mediation, and ends the remedy.
             if (move === 'CHOOSE_TERMINATION') {
               expect([side, standing.phase, next.phase]).toEqual(['CUSTOMER', 'TERMINATION_OPTION', 'AWAITING_SEAL']);
               expect(isAccepted || possible(next).length > 0).toBe(false);
+              // Nobody terminates over what is not agreed to be a breach.
+              expect(isConfirmed(standing.confirmation)).toBe(true);
               reached.terminated += 1;
             }
             standing = next;

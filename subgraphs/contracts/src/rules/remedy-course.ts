@@ -4,6 +4,7 @@ import type { BreachPhase } from './breach-phases.ts';
 import { ESCALATION_COURSE, wasReported } from './escalation-course.ts';
 import type { Side } from './negotiation.ts';
 import type { Course, RemedyMove, RemedyStanding } from './remedy-moves.ts';
+import { isDisputed, REPORT_AT_DEADLINE, REPORT_COURSE } from './report-course.ts';
 
 const OTHER = { PROVIDER: 'CUSTOMER', CUSTOMER: 'PROVIDER' } as const satisfies Record<Side, Side>;
 
@@ -13,10 +14,12 @@ const OTHER = { PROVIDER: 'CUSTOMER', CUSTOMER: 'PROVIDER' } as const satisfies 
  */
 export function turnOf({ phase, proposedBy, outcomeBy }: RemedyStanding): Side | null {
   switch (phase) {
+    case 'AWAITING_CONFIRMATION':
     case 'AWAITING_PLAN':
     case 'RECTIFYING':
     case 'ESCALATED':
       return 'PROVIDER';
+    case 'CONTESTED':
     case 'AWAITING_ATTRIBUTION':
     case 'AWAITING_ACCEPTANCE':
     case 'TERMINATION_OPTION':
@@ -44,6 +47,7 @@ const ESCALATED = { phase: 'ESCALATED', proposedBy: null, interrupted: null } as
 const ANSWER = 'Only an open settlement proposal can be answered, by the side that did not propose it.';
 
 const COURSE: Readonly<Record<RemedyMove, Course>> = {
+  ...REPORT_COURSE,
   AGREE_ATTRIBUTION: {
     by: 'CUSTOMER',
     from: ['AWAITING_ATTRIBUTION'],
@@ -61,9 +65,10 @@ const COURSE: Readonly<Record<RemedyMove, Course>> = {
   PLAN: {
     by: 'PROVIDER',
     from: ['AWAITING_PLAN', 'ESCALATED'],
+    when: standing => !isDisputed(standing),
     to: () => ({ phase: 'RECTIFYING' }),
     remedy:
-      'A rectification is planned once the cause is known and the customer was told, and anew after an escalation.',
+      'A rectification is planned once the cause is known and the customer was told, and anew after an escalation; of a contested report, once it is confirmed.',
   },
   REPORT: {
     by: 'PROVIDER',
@@ -123,6 +128,7 @@ const COURSE: Readonly<Record<RemedyMove, Course>> = {
 
 /** What a deadline that passes brings about by itself; in every other phase what is owed is overdue and still awaited. */
 export const AT_DEADLINE: Readonly<Partial<Record<BreachPhase, RemedyMove>>> = {
+  ...REPORT_AT_DEADLINE,
   AWAITING_ATTRIBUTION: 'REFUSE_ATTRIBUTION',
   NEGOTIATING: 'LAPSE_SETTLEMENT',
   AWAITING_ACCEPTANCE: 'ACCEPT',

@@ -11,6 +11,8 @@ const ANSWER_REMINDERS = [0.5];
 const REMINDERS: Readonly<Partial<Record<BreachPhase, readonly number[]>>> = {
   AWAITING_PLAN: PROVIDER_REMINDERS,
   RECTIFYING: PROVIDER_REMINDERS,
+  AWAITING_CONFIRMATION: ANSWER_REMINDERS,
+  CONTESTED: ANSWER_REMINDERS,
   AWAITING_ATTRIBUTION: ANSWER_REMINDERS,
   NEGOTIATING: ANSWER_REMINDERS,
   AWAITING_ACCEPTANCE: ANSWER_REMINDERS,
@@ -33,6 +35,8 @@ export function stepDueMs(phase: BreachPhase, nowMs: number, terms: BreachHandli
       return afterDays(PLAN_DAYS, nowMs, watched.timeZone);
     case 'RECTIFYING':
       return afterDays(terms.rectificationDays, nowMs, watched.timeZone);
+    case 'AWAITING_CONFIRMATION':
+    case 'CONTESTED':
     case 'AWAITING_ATTRIBUTION':
     case 'AWAITING_ACCEPTANCE':
       return afterDays(terms.acceptanceDays, nowMs, watched.timeZone);

@@ -1,9 +1,13 @@
 import type { BreachHandling } from './breach-handling.ts';
+import type { Confirmation } from './breach-kinds.ts';
 import type { BreachPhase } from './breach-phases.ts';
 import type { Side } from './negotiation.ts';
 
-/** What can become of a breach once its cause is known. What a deadline brings about has no side. */
+/** What can become of a breach that was reported, and of any once its cause is known. What a deadline brings about has no side. */
 export const REMEDY_MOVES = [
+  'CONFIRM_REPORT',
+  'CONTEST_REPORT',
+  'UPHOLD_REPORT',
   'AGREE_ATTRIBUTION',
   'REFUSE_ATTRIBUTION',
   'PLAN',
@@ -45,6 +49,8 @@ export type RemedyStanding = {
   readonly outcomeBy: Side | null;
   /** Both sides agree that the provider is not liable: no credit is owed. */
   readonly liabilityExcluded: boolean;
+  /** Of a report of the customer. */
+  readonly confirmation: Confirmation;
 };
 
 /** From where to where a move leads, and who may make it. */

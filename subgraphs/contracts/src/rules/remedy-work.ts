@@ -1,5 +1,7 @@
 /** What the remedy of a breach has people do (H7.3). */
 export const REMEDY_WORK = [
+  'CONFIRM_REPORT',
+  'ANSWER_CONTEST',
   'ANSWER_ATTRIBUTION',
   'PLAN_RECTIFICATION',
   'ANSWER_SETTLEMENT',

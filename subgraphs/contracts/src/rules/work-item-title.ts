@@ -1,9 +1,9 @@
 import type { WorkItem } from '../persistence/progress.ts';
 
-/** What a work item is about, for people. `missed` names what was missed, e.g. `availability`. */
+/** What a work item is about, for people. `what` names it, e.g. `missed availability`, `changed content`. */
 export type WorkItemAbout = {
   readonly contractTitle: string;
-  readonly breach: { readonly serviceName: string; readonly period: string; readonly missed: string } | null;
+  readonly breach: { readonly serviceName: string; readonly period: string; readonly what: string } | null;
   readonly change: { readonly title: string; readonly serviceName: string } | null;
 };
 
@@ -21,19 +21,23 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
     case 'ANSWER_SUSPENSION':
       return `Agree to suspend the contract ${contractTitle}, or refuse`;
     case 'HOLD_OR_TELL':
-      return `See that the customer is told of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `See that the customer is told of the ${breach?.what ?? 'missed promise'} of ${where}`;
+    case 'CONFIRM_REPORT':
+      return `Confirm or contest the reported ${breach?.what ?? 'breach'} of ${where}`;
+    case 'ANSWER_CONTEST':
+      return `Uphold or take back your report of the ${breach?.what ?? 'breach'} of ${where}: the provider contests it`;
     case 'ANALYSE_CAUSE':
-      return `Find the cause of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Find the cause of the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'ANSWER_ATTRIBUTION':
-      return `Say whether you agree that the provider is not liable for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Say whether you agree that the provider is not liable for the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'PLAN_RECTIFICATION':
-      return `Plan what rectifies the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Plan what rectifies the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'ANSWER_SETTLEMENT':
-      return `Answer the settlement proposed for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Answer the settlement proposed for the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'RECTIFY':
-      return `Carry out and report the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Carry out and report the rectification of the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'ACCEPT_RECTIFICATION':
-      return `Accept or reject the rectification of the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Accept or reject the rectification of the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'RESOLVE_ESCALATION':
       return `Resolve the escalated breach of ${where} with the other side's manager`;
     case 'RECORD_MEDIATION':
@@ -43,9 +47,9 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
     case 'CHOOSE_TERMINATION':
       return `Choose whether to terminate over the breach of ${where}`;
     case 'CLAIM_CREDIT':
-      return `Claim the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Claim the credit for the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'APPROVE_CREDIT':
-      return `Approve or refuse the credit for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Approve or refuse the credit for the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'RECOVER_CREDIT':
       return `Get back the credit that was paid for ${where}: it is not due any more`;
     case 'ANSWER_DAMAGES':

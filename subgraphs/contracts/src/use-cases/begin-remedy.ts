@@ -5,17 +5,27 @@ import { Contract } from '../persistence/contract.ts';
 import { openEscalation } from '../persistence/escalation.ts';
 import { Rectification } from '../persistence/rectification.ts';
 import { Settlement } from '../persistence/settlement.ts';
+import type { BreachPhase } from '../rules/breach-phases.ts';
 import { isEscalated } from '../rules/escalation-course.ts';
 import { phaseAfterAnalysis } from '../rules/remedy-course.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
 
 /** The cause is known and the customer was told: what follows from the analysis begins (H7.3.2). */
-export async function beginRemedy(tx: Tx, breach: Breach): Promise<void> {
+export const beginRemedy = (tx: Tx, breach: Breach): Promise<void> =>
+  beginStep(tx, breach, phaseAfterAnalysis(breach.attribution));
+
+/** The customer was told that its report has arrived: the provider is to confirm or contest it (H7.3). */
+export const awaitConfirmation = (tx: Tx, breach: Breach): Promise<void> =>
+  beginStep(tx, breach, 'AWAITING_CONFIRMATION');
+
+async function beginStep(tx: Tx, breach: Breach, phase: BreachPhase): Promise<void> {
   const contract = await tx.em.findOneOrFail(Contract, { id: breach.contractId });
-  breach.phase = phaseAfterAnalysis(breach.attribution);
+  breach.phase = phase;
   const terms = await handlingOf(tx.em, contract);
   const dueMs = stepDueMs(breach.phase, tx.now, terms, watchedOf(contract, breach));
   breach.step += 1;
+  breach.remedyMove = null;
+  breach.movedByDeadline = false;
   breach.stepBegan = new Date(tx.now);
   breach.stepDue = dueMs === null ? null : new Date(dueMs);
 }

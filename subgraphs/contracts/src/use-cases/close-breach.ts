@@ -5,7 +5,7 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { closeSettlement } from './answer-settlement.ts';
 
 /** Only a breach that ends withdrawn is closed with a settlement still open. */
-const LIFTED = 'Corrected data lifted the miss.';
+const LIFTED = 'Corrected data lifted the miss, or the report was taken back.';
 
 /** Closes a breach whose period is sealed. Its lifecycle decides when; a closed one stays as it is. */
 export async function closeBreach(tx: Tx, input: CloseBreachInput): Promise<Result<{ breachId: string }>> {

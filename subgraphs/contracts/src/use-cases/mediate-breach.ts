@@ -12,10 +12,12 @@ import { Escalation, openEscalation } from '../persistence/escalation.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { wasReported } from '../rules/escalation-course.ts';
 import type { RemedyMove } from '../rules/remedy-moves.ts';
+import { isDisputed } from '../rules/report-course.ts';
 import { checkText, wrong } from '../rules/text.ts';
 import { acceptReport } from './answer-rectification.ts';
 import { attachTo } from './attach-document.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
+import { recordRepeat } from './repeat-breach.ts';
 
 /** Has a mediator look at an escalated breach, before the managers' date brings that about (H7.3.3). */
 export async function askForMediation(tx: Tx, input: AskForMediationInput): Promise<Result<BreachReceipt>> {
@@ -94,6 +96,7 @@ export async function answerMediationOutcome(
   escalation.outcomeConfirmedBy = tx.identity.subject;
   escalation.outcomeConfirmedAt = new Date(tx.now);
   if (outcome === 'ACCEPTANCE') return acceptReport(tx, move.value, customer);
+  if (outcome === 'NEW_PLAN' && isDisputed(move.value.breach)) await recordRepeat(tx, move.value.breach);
   return make({ reason: reason ?? null, details: { outcome } });
 }
 

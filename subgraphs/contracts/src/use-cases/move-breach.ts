@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { analysisDueMs, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
@@ -8,6 +8,7 @@ import { handlingOf, watchedOf } from '../persistence/breach-terms.ts';
 import { requestingSide } from '../persistence/change-actor.ts';
 import { Contract } from '../persistence/contract.ts';
 import { clearWork } from '../persistence/worklist.ts';
+import { LIFTED } from '../rules/breach-decisions.ts';
 import type { BreachHandling } from '../rules/breach-handling.ts';
 import type { Side } from '../rules/negotiation.ts';
 import { moveRemedy } from '../rules/remedy-course.ts';
@@ -59,8 +60,7 @@ export async function openMoveOf(
   const contract = await tx.em.findOneOrFail(Contract, { id: breach.contractId });
   const terms = await handlingOf(tx.em, contract);
   if (breach.standing === 'WITHDRAWN') {
-    const remedy = 'Corrected data lifted the miss: nothing is owed for it.';
-    return refuse('WRONG_PHASE', { phase: breach.standing, remedy });
+    return refuse('WRONG_PHASE', { phase: breach.standing, remedy: LIFTED });
   }
   const moved = moveRemedy(move, side, standingOf(breach), terms);
   if (!moved.ok) return moved;
@@ -97,7 +97,14 @@ export async function openMoveOf(
 const standingOf = (
   breach: Pick<
     Breach,
-    'phase' | 'rejections' | 'settlementRounds' | 'proposedBy' | 'interruptedPhase' | 'outcomeBy' | 'liabilityExcluded'
+    | 'phase'
+    | 'rejections'
+    | 'settlementRounds'
+    | 'proposedBy'
+    | 'interruptedPhase'
+    | 'outcomeBy'
+    | 'liabilityExcluded'
+    | 'confirmation'
   >,
 ): RemedyStanding => ({
   phase: breach.phase,
@@ -107,6 +114,7 @@ const standingOf = (
   interrupted: breach.interruptedPhase,
   outcomeBy: breach.outcomeBy,
   liabilityExcluded: breach.liabilityExcluded,
+  confirmation: breach.confirmation,
 });
 
 /**
@@ -129,6 +137,7 @@ function apply(breach: Breach, next: RemedyStanding, due: Date | null, nowMs: nu
     breach.interruptedDue = null;
     breach.interruptedAt = null;
   }
+  if (next.phase === 'AWAITING_ANALYSIS') breach.analysisDue = new Date(analysisDueMs(nowMs));
   breach.phase = next.phase;
   breach.rejections = next.rejections;
   breach.settlementRounds = next.rounds;
@@ -136,6 +145,7 @@ function apply(breach: Breach, next: RemedyStanding, due: Date | null, nowMs: nu
   breach.interruptedPhase = next.interrupted;
   breach.outcomeBy = next.outcomeBy;
   breach.liabilityExcluded = next.liabilityExcluded;
+  breach.confirmation = next.confirmation;
   breach.stepBegan = now;
   breach.step += 1;
   breach.version += 1;

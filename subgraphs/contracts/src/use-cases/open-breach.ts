@@ -5,7 +5,9 @@ import { Breach } from '../persistence/breach.ts';
 import { writeLegs } from '../persistence/breach-repository.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { Service } from '../persistence/service.ts';
-import { type Legs, occurredAtMs } from '../rules/legs.ts';
+import type { BreachKind } from '../rules/breach-kinds.ts';
+import type { Legs } from '../rules/legs.ts';
+import type { Side } from '../rules/negotiation.ts';
 import { sealAtMs } from '../rules/seal.ts';
 import { sendOpened } from './breach-messages.ts';
 import { repeatBreach } from './repeat-breach.ts';
@@ -15,30 +17,42 @@ export type NewBreach = {
   readonly service: Service;
   readonly period: { readonly period: string; readonly periodStart: Date; readonly periodEnd: Date };
   readonly episode: number;
+  readonly kind: BreachKind;
+  readonly occurredMs: number;
+  /** None of what was reported. */
   readonly legs: Legs;
+  /** Who reported it; null where it was measured. */
+  readonly reportedBy: Side | null;
+  /** In the reporter's system. */
+  readonly externalId: string | null;
 };
 
 /**
- * Writes the record of a target missed for certain with its deadlines, and starts its lifecycle. Where the contract lets the provider's
- * manager hold the notice, it is held from the start and waits for the release; else it goes out at once.
- * @returns the breach's id
+ * Writes the record of a breach with its deadlines, and starts its lifecycle. Where the contract lets the provider's manager hold the notice,
+ * it is held from the start and waits for the release; else it goes out at once. What the customer reported it knows already: it is told at
+ * once, within 24 hours of its report, that it has arrived, and the breach counts as one when it is confirmed.
+ * @returns the breach
  */
-export async function openBreach(tx: Tx, { contract, service, period, episode, legs }: NewBreach): Promise<string> {
-  const occurredMs = occurredAtMs(legs);
+export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
+  const { contract, service, period, episode, kind, occurredMs, legs, reportedBy, externalId } = opened;
+  const isCustomers = reportedBy === 'CUSTOMER';
   const takenOverAtMs = contract.takenOverAt?.getTime() ?? null;
   const notice = noticeDueMs({
-    noticeClock: contract.noticeClock,
+    noticeClock: isCustomers ? 'DETECTION' : contract.noticeClock,
     occurredAtMs: occurredMs,
     detectedAtMs: tx.now,
     takenOverAtMs,
   });
-  const predecessorId = await repeatBreach(tx, contract, service.id, occurredMs);
+  const predecessorId = isCustomers ? null : await repeatBreach(tx, { contract, service, kind, occurredMs });
   const breach = tx.em.create(Breach, {
     id: tx.newId('brc'),
     tenant: contract.tenant,
     contractId: contract.id,
     customerId: contract.customerId,
     serviceId: service.id,
+    kind,
+    externalId,
+    confirmation: isCustomers ? 'AWAITED' : null,
     period: period.period,
     periodStart: period.periodStart,
     periodEnd: period.periodEnd,
@@ -54,7 +68,7 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
     notifyBy: new Date(notice.dueMs),
     toldAt: null,
     toldLate: false,
-    held: contract.mayHoldNotice,
+    held: contract.mayHoldNotice && !isCustomers,
     analysisDue: new Date(analysisDueMs(tx.now)),
     analysisCause: null,
     analysisImprovement: null,
@@ -88,13 +102,14 @@ export async function openBreach(tx: Tx, { contract, service, period, episode, l
     contractId: breach.contractId,
     details: {
       what: 'OPEN',
+      kind,
       period: breach.period,
       episode,
       occurredAt: instantText(breach.occurredAt),
       predecessorId,
     },
   });
-  return breach.id;
+  return breach;
 }
 
 /** What a breach says of the steps that lie ahead. */

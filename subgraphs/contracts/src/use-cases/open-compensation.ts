@@ -26,7 +26,7 @@ export async function openedCompensation(tx: Tx, breach: Breach): Promise<Opened
   const under = settledUnder(breach.period, contract, versions);
   const endMs = settledEndMs(under);
   const compensation = await compensationOfBreach(tx.em, breach.id);
-  const until = claimableUntil({ periodEnd: new Date(endMs) }, contract, versions);
+  const until = claimableUntil({ kind: breach.kind, periodEnd: new Date(endMs) }, contract, versions);
   return { breach, contract, versions, under, endMs, until: compensation?.claimableUntil ?? until, compensation };
 }
 

@@ -2,12 +2,13 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { PassBreachDeadlineInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
-import { Rectification } from '../persistence/rectification.ts';
 import { AT_DEADLINE } from '../rules/remedy-course.ts';
 import type { RemedyMove } from '../rules/remedy-moves.ts';
 import { acceptReport } from './answer-rectification.ts';
+import { confirm } from './answer-report.ts';
 import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, type OpenBreachMove, openMoveOf } from './move-breach.ts';
+import { recordEffect } from './record-effect.ts';
 
 /** Lets a deadline that passed bring about what it does. A step that was done, or is not due yet, stays as it is: the row decides the race. */
 export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput): Promise<Result<BreachReceipt>> {
@@ -24,6 +25,10 @@ export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput)
 async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<Result<BreachReceipt>> {
   const { breach, make } = opened;
   switch (move) {
+    case 'CONFIRM_REPORT':
+      return confirm(tx, opened);
+    case 'UPHOLD_REPORT':
+      return make();
     case 'ACCEPT':
       return acceptReport(tx, opened, null);
     case 'REFUSE_ATTRIBUTION':
@@ -41,11 +46,4 @@ async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<R
       await recordEffect(tx, breach.id, 'CONFIRMED');
       return make();
   }
-}
-
-/** Says whether a rectification had an effect (H7.3.5). */
-export async function recordEffect(tx: Tx, breachId: string, effect: 'CONFIRMED' | 'REPEATED'): Promise<void> {
-  const plan = await tx.em.findOneOrFail(Rectification, { breachId });
-  plan.effect = effect;
-  plan.effectAt = new Date(tx.now);
 }

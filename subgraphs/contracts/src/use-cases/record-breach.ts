@@ -1,20 +1,20 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { workflowId } from '@surety/workflow-contract';
 import type { RecordBreachInput } from '../generated/types.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { latestBreach, legsOf, lockSubject, type SubjectKey, writeLegs } from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Service } from '../persistence/service.ts';
-import { clearWork } from '../persistence/worklist.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
-import { type LegFigures, type Legs, missedLegs, newestLegs } from '../rules/legs.ts';
-import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { type LegFigures, type Legs, missedLegs, newestLegs, occurredAtMs } from '../rules/legs.ts';
 import { wrong } from '../rules/text.ts';
 import { goOnWithRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { openBreach } from './open-breach.ts';
+import { withdrawBreach } from './withdraw-breach.ts';
+
+const MEASURED = 'QUALITY_BELOW_STANDARD';
 
 /**
  * Carries changed evaluations of one contract, service and period to its breach record (H7.3): opens one, withdraws it, brings it back, or
@@ -37,14 +37,25 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
   const subject = await lockSubject(em, contract, key, () => tx.newId('sub'));
   const { legs, changed } = newestLegs(subject.legs, input.legs.map(figuresOf));
   subject.legs = legs;
-  const latest = await latestBreach(em, key);
+  const latest = await latestBreach(em, key, MEASURED);
   const course = breachCourse(latest && (await asLatest(tx, latest)), legs, changed);
   switch (course.does) {
     case 'NOTHING':
       return ok({ breachId: latest?.id ?? null });
     case 'OPEN': {
       const { episode } = course;
-      return ok({ breachId: await openBreach(tx, { contract, service, period: input, episode, legs }) });
+      const opened = await openBreach(tx, {
+        contract,
+        service,
+        period: input,
+        episode,
+        kind: MEASURED,
+        occurredMs: occurredAtMs(legs),
+        legs,
+        reportedBy: null,
+        externalId: null,
+      });
+      return ok({ breachId: opened.id });
     }
     default:
       if (latest) await follow(tx, latest, course.does, legs, changed);
@@ -67,15 +78,7 @@ async function follow(
   }
   switch (does) {
     case 'WITHDRAW':
-      breach.standing = 'WITHDRAWN';
-      breach.withdrawals += 1;
-      breach.withdrawnAt = new Date(tx.now);
-      await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), [
-        'HOLD_OR_TELL',
-        'ANALYSE_CAUSE',
-        ...REMEDY_WORK,
-      ]);
-      await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
+      await withdrawBreach(tx, breach, revision);
       break;
     case 'REINSTATE': {
       breach.standing = 'STANDING';

@@ -9,7 +9,7 @@ import { lockChange } from '../persistence/change-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
-import { beginRemedy } from './begin-remedy.ts';
+import { awaitConfirmation, beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
 
@@ -37,7 +37,8 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
     notification.toldAt = new Date(now);
     if (breach && notification.kind === 'BREACH_NOTICE') {
       await markTold(tx, breach);
-      notification.acknowledgeBy = new Date(now + ACKNOWLEDGED_WITHIN_MS);
+      // Whoever reported it need not say that the answer has arrived.
+      if (breach.confirmation === null) notification.acknowledgeBy = new Date(now + ACKNOWLEDGED_WITHIN_MS);
     }
     const told = { notificationId: notification.id, fact: notification.fact, toldAt: instantText(now) };
     if (breach) {
@@ -84,7 +85,8 @@ async function markTold(tx: Tx, breach: Breach): Promise<void> {
   breach.toldLate ||= breach.toldAt > breach.notifyBy;
   breach.held = false;
   if (breach.phase === 'NOTICE_DUE') {
-    if (breach.analysedAt === null) breach.phase = 'AWAITING_ANALYSIS';
+    if (breach.confirmation === 'AWAITED') await awaitConfirmation(tx, breach);
+    else if (breach.analysedAt === null) breach.phase = 'AWAITING_ANALYSIS';
     else await beginRemedy(tx, breach);
   }
   breach.version += 1;

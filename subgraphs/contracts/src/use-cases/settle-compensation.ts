@@ -4,6 +4,7 @@ import type { SettleCompensationInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { type Compensation, CompensationEvent, type SettledFigures } from '../persistence/compensation.ts';
 import { givenBeside, highestLimitMinor } from '../persistence/compensation-repository.ts';
+import { isReported } from '../rules/breach-kinds.ts';
 import { courseOf } from '../rules/compensation-course.ts';
 import { type CreditSettlement, settlementOf, yearStartMs } from '../rules/credit-settlement.ts';
 import { factOfSettlement, isOlder, judged, keptFacts, keptFigures } from '../rules/settled-figures.ts';
@@ -51,7 +52,10 @@ async function settled(tx: Tx, opened: Opened, figures: readonly SettledFigures[
   const { breach, under, versions, endMs } = opened;
   const currency = under.inForce.content.agreement?.fees?.currency ?? null;
   const beside = await givenBeside(tx.em, breach, currency, { yearStartMs: yearStartMs(under), endMs });
-  return settlementOf(under, versions, judged(figures), beside, breach.liabilityExcluded);
+  return settlementOf(under, versions, judged(figures), beside, {
+    isReported: isReported(breach.kind),
+    isExcluded: breach.liabilityExcluded,
+  });
 }
 
 function write(

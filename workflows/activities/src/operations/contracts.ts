@@ -180,6 +180,7 @@ export const PassBreachDeadline = graphql(`
 export const EvaluationsOfBreach = graphql(`
   query EvaluationsOfBreach($breachId: ID!) {
     breach(id: $breachId) {
+      kind
       legs {
         evaluation {
           id

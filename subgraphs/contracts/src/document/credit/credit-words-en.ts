@@ -86,6 +86,7 @@ export const CREDIT_EN: CreditWords = {
   nothing: {
     MISS_LIFTED: 'Nothing is owed: on the newest figures no target of the period is missed.',
     LIABILITY_EXCLUDED: 'Nothing is owed: both sides agree that the provider is not liable (H7.3.2).',
+    NOT_MEASURED: 'the breach was reported, not measured, and credits are agreed by what is measured',
     NO_CREDIT_AGREED: 'Nothing is owed: the agreement gives no credits.',
     FEE_NOT_KNOWN: 'Nothing is owed: the agreement does not say what the period costs.',
     NO_TIER_REACHED:

@@ -85,6 +85,7 @@ export const CREDIT_ZH: CreditWords = {
   nothing: {
     MISS_LIFTED: '无应付赔付：按最新数据，本周期没有未达标的目标。',
     LIABILITY_EXCLUDED: '无应付赔付：双方同意服务方不承担责任（H7.3.2）。',
+    NOT_MEASURED: '该违约系经报告而非测得，而服务抵扣按测得的数据约定',
     NO_CREDIT_AGREED: '无应付赔付：协议未约定赔付。',
     FEE_NOT_KNOWN: '无应付赔付：协议未说明本周期的费用。',
     NO_TIER_REACHED: '无应付赔付：未达标的可用性未低于协议的任何一档，也没有计入补偿的中断小时。',

@@ -8,12 +8,18 @@ export type Said = {
   readonly due: string | null;
   readonly effectDue: string | null;
   readonly isByDefault: boolean;
+  /** A report is contested and upheld. */
+  readonly isDisputed: boolean;
   readonly rejections: number;
   readonly maxRejections: number;
 };
 
 const by = (instant: string | null): string => (instant === null ? '' : ` by ${instant}`);
 const MANAGER_TOLD = 'Without it your manager is told, and it is still awaited.';
+const afterMediation = ({ due, isDisputed }: Said): string =>
+  isDisputed
+    ? 'Whether it is a breach is not agreed on: that stands on record, and nothing more is done about it here.'
+    : `The customer may choose to terminate over it${by(due)}.`;
 const PROPOSED = ({ miss }: Said): string => `A settlement is proposed for ${miss}.`;
 
 /** The words of mails about the remedy of a breach, in English. `RemedyWords` is made from this table, so that every language has all of them. */
@@ -22,6 +28,14 @@ export const REMEDY_EN = {
   subject: (what: string, service: string, period: string, breach: string) =>
     `${what}: breach of ${service} in ${period} (${breach})`,
   tasks: {
+    confirmation: {
+      words: 'confirm what the customer reported, or contest it with your reasons',
+      otherwise: 'Without an answer it counts as confirmed, and that is put on record.',
+    },
+    contest: {
+      words: 'uphold your report, which the provider contests, or take it back',
+      otherwise: 'Without an answer it counts as upheld, and the managers of both sides decide.',
+    },
     attribution: {
       words: 'say whether you agree that the provider is not liable',
       otherwise: 'Without an answer the provider counts as liable.',
@@ -53,6 +67,8 @@ export const REMEDY_EN = {
       otherwise: 'Without a choice the provider plans anew.',
     },
   },
+  /** What follows on a mediation about a report that is contested and upheld. */
+  otherwiseDisputed: 'Without an outcome that both sides confirm it stays on record as contested.',
   or: (mutations: readonly string[]) => mutations.join(' or '),
   doSo: (mutations: string) => `Do so with ${mutations}.`,
   labels: {
@@ -106,11 +122,15 @@ export const REMEDY_EN = {
     rejected: (times: number) =>
       `The rectification was rejected ${times} times, which is as often as the contract grants.`,
     noSettlement: 'No settlement was reached.',
+    disputed: (miss: string, due: string | null) =>
+      `The provider contests the report of ${miss}, and the customer upholds it. The managers of both sides have to decide${by(due)} whether it is a breach: the provider confirms it, the customer takes it back, or either asks for mediation. Without any of that it goes to mediation.`,
     opening: (why: string, miss: string, due: string | null) =>
       `${why} The managers of both sides have to find a way out of ${miss}${by(due)}: the provider by a new plan, the customer by accepting what was reported, or either by asking for mediation. Without any of that it goes to mediation.`,
   },
   stopped: {
     subject: 'Nothing more is owed',
+    takenBack: (miss: string) =>
+      `The report of ${miss} was taken back. What was under way about it is closed for that reason: nothing more is owed.`,
     opening: (miss: string) =>
       `Corrected data lifted ${miss}. What was under way about it is closed for that reason: nothing more is owed unless a later correction brings the miss back.`,
   },
@@ -122,6 +142,10 @@ export const REMEDY_EN = {
   news: {
     subject: 'News',
     of: {
+      CONFIRM_REPORT: ({ miss, isByDefault }) =>
+        `${isByDefault ? `The provider did not answer the report of ${miss} in time, so it counts as confirmed, and that is put on record.` : `The provider confirms ${miss} as it was reported.`} It is to find the cause and say what will be done about it.`,
+      CONTEST_REPORT: ({ miss }) => `The provider contests the report of ${miss}.`,
+      UPHOLD_REPORT: ({ miss }) => `The customer upholds its report of ${miss}.`,
       AGREE_ATTRIBUTION: ({ miss }) =>
         `The customer agrees that the provider is not liable for ${miss}: nothing is rectified, and no credit is owed.`,
       REFUSE_ATTRIBUTION: ({ miss, isByDefault }) =>
@@ -145,10 +169,9 @@ export const REMEDY_EN = {
         `The mediation of ${miss} came to a new plan of the provider, which both sides confirmed.`,
       AGREE_ON_ACCEPTANCE: ({ miss }) =>
         `The mediation of ${miss} came to an acceptance of what was reported, which both sides confirmed.`,
-      AGREE_ON_FAILURE: ({ miss, due }) =>
-        `The mediation of ${miss} failed, which both sides confirmed. The customer may choose to terminate over it${by(due)}.`,
-      LAPSE_MEDIATION: ({ miss, due }) =>
-        `The mediation of ${miss} came to nothing in time. The customer may choose to terminate over it${by(due)}.`,
+      AGREE_ON_FAILURE: said =>
+        `The mediation of ${said.miss} failed, which both sides confirmed. ${afterMediation(said)}`,
+      LAPSE_MEDIATION: said => `The mediation of ${said.miss} came to nothing in time. ${afterMediation(said)}`,
       CHOOSE_TERMINATION: ({ miss }) =>
         `The customer chose to terminate over ${miss}. Nothing more is rectified, and what it gives back is settled all the same. The choice is a ground for termination, and not its notice: that is given in writing.`,
       GRANT_NEW_PLAN: ({ miss }) => `The customer does not terminate over ${miss}, and grants a new plan.`,

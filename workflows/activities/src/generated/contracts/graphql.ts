@@ -12,6 +12,17 @@ export type Audience =
   | 'PROVIDER_BOARD'
   | 'PROVIDER_MANAGER';
 
+/** How a contract was breached (H7.3). */
+export type BreachKind =
+  /** Another service was delivered than was agreed, as reported. */
+  | 'CHANGED_CONTENT'
+  /** The service was interrupted, as reported. */
+  | 'INTERRUPTION'
+  /** The service came late, as reported. */
+  | 'LATE_SERVICE'
+  /** A target was missed: Surety found it in what was measured. */
+  | 'QUALITY_BELOW_STANDARD';
+
 export type BreachLegInput = {
   /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
   allowedMs?: number | null | undefined;
@@ -134,11 +145,11 @@ export type NotificationKind =
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
-  /** To the customer: a target was missed (H7.3.1). Urgent. */
+  /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss. Urgent. */
+  /** To the customer: corrected data lifted the miss, or the report was taken back. Urgent. */
   | 'BREACH_RETRACTED'
   /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
@@ -184,7 +195,7 @@ export type NotificationKind =
   | 'REMEDY_REMINDER'
   /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
-  /** To the provider: corrected data lifted the miss, nothing more is owed for it. */
+  /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN';
@@ -427,6 +438,8 @@ export type WorkItemKind =
   | 'ANALYSE_CAUSE'
   /** A proposal to exclude liability is to be answered (`ANSWER_ATTRIBUTION`, H7.3.2). */
   | 'ANSWER_ATTRIBUTION'
+  /** A report that the provider contests is to be upheld or taken back (`UPHOLD_REPORT`, `WITHDRAW_REPORT`, H7.3). */
+  | 'ANSWER_CONTEST'
   /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
   | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
@@ -445,6 +458,8 @@ export type WorkItemKind =
   | 'CLAIM_CREDIT'
   /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
   | 'CONFIRM_MEDIATION'
+  /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
+  | 'CONFIRM_REPORT'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
@@ -461,7 +476,7 @@ export type WorkItemKind =
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
-  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3). */
+  /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'REVIEW_EMERGENCY_CHANGE'
@@ -551,7 +566,7 @@ export type EvaluationsOfBreachQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationsOfBreachQuery = { breach: { legs: Array<{ evaluation: { id: string } }> } | null };
+export type EvaluationsOfBreachQuery = { breach: { kind: BreachKind, legs: Array<{ evaluation: { id: string } }> } | null };
 
 export type SettleCompensationMutationVariables = Exact<{
   input: SettleCompensationInput;
@@ -833,6 +848,7 @@ export const PassBreachDeadlineDocument = new TypedDocumentString(`
 export const EvaluationsOfBreachDocument = new TypedDocumentString(`
     query EvaluationsOfBreach($breachId: ID!) {
   breach(id: $breachId) {
+    kind
     legs {
       evaluation {
         id

@@ -1,0 +1,19 @@
+import type { Tx } from '@surety/platform/decide';
+import { workflowId } from '@surety/workflow-contract';
+import type { Breach } from '../persistence/breach.ts';
+import { clearWork } from '../persistence/worklist.ts';
+import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { sendToBreach } from './breach-messages.ts';
+
+/**
+ * A breach does not stand any more: nobody has to do anything for it, and its lifecycle retracts what was told.
+ * @param revision of the figures that lifted the miss; null where the report was taken back
+ */
+export async function withdrawBreach(tx: Tx, breach: Breach, revision: number | null): Promise<void> {
+  breach.standing = 'WITHDRAWN';
+  breach.withdrawals += 1;
+  breach.withdrawnAt = new Date(tx.now);
+  const work = ['HOLD_OR_TELL', 'ANALYSE_CAUSE', ...REMEDY_WORK] as const;
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), work);
+  await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
+}
