@@ -53,7 +53,7 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
     case 'RECOVER_CREDIT':
       return `Get back the credit that was paid for ${where}: it is not due any more`;
     case 'ANSWER_DAMAGES':
-      return `Accept or refuse the damages claimed for the missed ${breach?.missed ?? 'promise'} of ${where}`;
+      return `Accept or refuse the damages claimed for the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'ASSESS_CHANGE':
       return `Assess risk, impact and feasibility of ${what}`;
     case 'VOTE_ON_CHANGE':
