@@ -127,6 +127,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     targetId: contract.targetId,
     'AdoptTargetInput.id': contract.targetId,
     evaluationId: evaluation.id,
+    'SettledFactInput.id': evaluation.id,
     'Evaluation.id': evaluation.id,
     'ReviseCatalogueInput.version': catalogue,
     'Difference.from': catalogue,
