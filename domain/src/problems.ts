@@ -105,6 +105,27 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `${x.clause} can't be changed by another version. Keep ${x.kept}, or make a new contract.`,
   },
+  PERIOD_SEALED: {
+    retryable: false,
+    says: x =>
+      `What you sent is kept, but ${x.period} of the contract ${x.contract} is sealed since ${x.since}: nothing of it changes there. If it is to count, ask an admin to reopen the period (\`reopenPeriod\`).`,
+  },
+  PERIOD_NOT_ENDED: {
+    retryable: false,
+    says: x => `${x.period} ends at ${x.end}. Facts about it count; there is nothing to reopen.`,
+  },
+  PERIOD_NOT_SEALED: {
+    retryable: false,
+    says: x => `${x.period} is not sealed: late facts count until ${x.until}. Just send them.`,
+  },
+  PERIOD_REOPENED: {
+    retryable: false,
+    says: x => `${x.period} was reopened already: late facts count until ${x.until}. Just send them.`,
+  },
+  PERIOD_NOT_PROMISED: {
+    retryable: false,
+    says: x => `The contract promises nothing in ${x.period}: no target is judged by it, or its term lies elsewhere.`,
+  },
   EFFECTIVE_IN_CLOSED_PERIOD: {
     retryable: false,
     says: x => `${x.date} lies in ${x.period}, which is sealed. The earliest day is ${x.earliest}.`,

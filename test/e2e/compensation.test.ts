@@ -6,6 +6,7 @@ import {
   correctStates,
   recordOutage,
   recordStates,
+  reopenPeriod,
   type Scenario,
   signedContract,
 } from '../support/scenario.ts';
@@ -281,7 +282,7 @@ describe('corrected data (H7.3.4)', () => {
       compensation: { phase: 'POSTED', posted: { amount: '100.00' } },
     });
     await correctStates(scenario.manager, 'the probe itself was broken', [['2031-01-10T00:00:00Z', 'UP']]);
-    await tenant.clock.settle();
+    await reopenPeriod(tenant, scenario.contractId, '2031-01', 'the probe itself was broken');
     expect((await breachesOf(scenario.manager))[0]).toMatchObject({ standing: 'WITHDRAWN' });
     expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '0.00', CREDITS_OWED: '0.00' });
   });

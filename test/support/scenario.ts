@@ -142,6 +142,29 @@ export const correctStates = (
     },
   );
 
+/** An admin opens a sealed period again. @returns the reopening, or the code of what was refused */
+export async function reopenPeriod(
+  tenant: Tenant,
+  contractId: string,
+  period: string,
+  reason: string,
+): Promise<object> {
+  const admin = await tenant.as('admin');
+  const { contract } = await admin.query<{ contract: { version: number } }>(
+    'query ($id: ID!) { contract(id: $id) { version } }',
+    { id: contractId },
+  );
+  const input = { contractId, period, reason, expectedVersion: contract.version };
+  const { reopenPeriod: answer } = await admin.query<{
+    reopenPeriod: { reopening: object | null; problems: { code: string }[] };
+  }>(
+    `mutation ($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { reopening { number until reason } ${PROBLEMS} } }`,
+    { input },
+  );
+  await tenant.clock.settle();
+  return answer.reopening ?? answer.problems.map(({ code }) => code);
+}
+
 export const recordOutage = (
   client: GraphClient,
   reference: string,

@@ -2,11 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '@surety/platform/context';
 import DataLoader from 'dataloader';
 import { Evaluation } from './persistence/evaluation.ts';
+import { type ContractSealing, sealingOf } from './sealing.ts';
 
 /** What the resolvers of metrics get. */
 export type Context = RequestContext & {
   /** Evaluations by id, many at once: a list of breaches asks for one each. */
   readonly evaluations: DataLoader<string, Evaluation | null>;
+  /** When periods of a contract are sealed, read once a contract. */
+  readonly sealings: DataLoader<string, ContractSealing | null>;
   /** The revisions before, many at once. */
   readonly formerRevisions: DataLoader<Revision, Evaluation | null, string>;
 };
@@ -17,6 +20,7 @@ export const createContext = (base: RequestContext): Context => ({
   ...base,
   evaluations: evaluationLoader(base.em),
   formerRevisions: formerLoader(base.em),
+  sealings: new DataLoader(ids => Promise.all(ids.map(id => sealingOf(base.em, id)))),
 });
 
 const evaluationLoader = (em: EntityManager): DataLoader<string, Evaluation | null> =>

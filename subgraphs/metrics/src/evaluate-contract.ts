@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { nextCheckAtMs, type Period, type PeriodUnit, periodsOverlapping } from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
-import { workflowId } from '@surety/workflow-contract';
-import { type AdoptedContract, periodBasis } from './persistence/adopted.ts';
+import { type AdoptedContract, lifecycleOf, periodBasis } from './persistence/adopted.ts';
 import { Evaluation } from './persistence/evaluation.ts';
 import { caseOf, judged, loadPromisedFacts, type PromisedFacts } from './promised-facts.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { concernsLifecycle, saysTheSame } from './rules/revision.ts';
+import { sealedSince, sealingOf } from './sealing.ts';
 
 /** What an evaluation needs of the transaction that it runs in. The contract's row must be locked in it. */
 export type EvaluationTx = {
@@ -23,7 +23,7 @@ export type DuePeriod = { readonly serviceId: string; readonly period: Period; r
 /**
  * Evaluates one period of a contract's service, writes a revision where something changed, and tells the contract's lifecycle what it must
  * know. Each target is judged over the part of the period in which its version is in force. A service that nobody has reported on yet has
- * no evaluations.
+ * no evaluations. Of a period that is sealed only what was recorded before its seal counts, however late it is evaluated.
  * @returns the earliest instant at which an outcome could change without a further fact; null when none can
  */
 export async function evaluatePeriod(
@@ -32,13 +32,19 @@ export async function evaluatePeriod(
   { serviceId, period, reason }: DuePeriod,
 ): Promise<number | null> {
   const promises = await promisesOf(tx.em, contract, { serviceId, period: period.unit as PeriodUnit });
-  const known = await loadPromisedFacts(tx.em, promises, period, tx.now);
+  const recordedBefore = period.endMs > tx.now ? null : await sealBefore(tx, contract, period);
+  const known = await loadPromisedFacts(tx.em, promises, period, tx.now, { recordedBefore });
   for (const promised of promises) {
     const facts = known.get(promised.target.id);
     if (facts) await evaluateTarget(tx, contract, promised, period, facts, reason);
   }
   return earliest(promises.map(promised => checkOf(promised, period, known, tx.now)));
 }
+
+const sealBefore = async ({ em, now }: EvaluationTx, { contractId }: AdoptedContract, period: Period) => {
+  const sealing = await sealingOf(em, contractId);
+  return sealing && sealedSince(sealing, period, now);
+};
 
 /** The earliest instant at which an outcome of the contract could change without a further fact; null when none can. */
 export async function nextCheck(
@@ -141,7 +147,7 @@ const tell = (
 ): Promise<void> =>
   tx.outbox.send({
     workflow: 'contract',
-    workflowId: workflowId.contract(contract.tenant, contract.contractId),
+    workflowId: lifecycleOf(contract),
     signal: 'evaluated',
     args: { evaluationId: id, outcome, period, revision },
   });
@@ -153,7 +159,7 @@ export async function tellNextCheck(tx: EvaluationTx, contract: AdoptedContract,
   contract.nextCheckAt = new Date(next);
   await tx.outbox.send({
     workflow: 'contract',
-    workflowId: workflowId.contract(contract.tenant, contract.contractId),
+    workflowId: lifecycleOf(contract),
     signal: 'checkMoved',
     args: { nextCheckAt: contract.nextCheckAt.toISOString() },
   });

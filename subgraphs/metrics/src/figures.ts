@@ -31,7 +31,7 @@ export async function figures(
       `The period "${label}" is longer than a year. Ask for at most ${LONGEST_DAYS} days.`,
     );
   const promises = await promisesOf(em, contract);
-  const known = await loadPromisedFacts(em, promises, period.value, now, LONGEST_WINDOW_MS);
+  const known = await loadPromisedFacts(em, promises, period.value, now, { furtherBackMs: LONGEST_WINDOW_MS });
   return promises.flatMap(promised => {
     const facts = known.get(promised.target.id);
     if (!facts) return [];

@@ -13,7 +13,7 @@ import {
 } from '@surety/domain';
 import type { FactKind } from './persistence/adopted.ts';
 import { loadExclusions } from './persistence/exclusion.ts';
-import { loadFacts, loadMaintenance, type ServiceFacts } from './persistence/fact-repository.ts';
+import { loadFacts, loadMaintenance, type RecordedBefore, type ServiceFacts } from './persistence/fact-repository.ts';
 import { type Promised, reachMs, spanOf } from './promises.ts';
 import type { Knowledge } from './rules/known-until.ts';
 import { ruledTarget } from './rules/target-case.ts';
@@ -30,7 +30,7 @@ export type PromisedFacts = Knowledge & {
 
 /**
  * Facts that can matter to promises in a period, by the id of their target. Each service is read once.
- * @param alsoBeforeMs further back than the promises ask, e.g. for the windows of a burn rate
+ * @param also `furtherBackMs` than the promises ask, e.g. for the windows of a burn rate; only what was `recordedBefore` a period's seal
  * @returns nothing for a target of whose service, or of whose parts, nobody has reported yet
  */
 export async function loadPromisedFacts(
@@ -38,20 +38,21 @@ export async function loadPromisedFacts(
   promises: readonly Promised[],
   period: Interval,
   now: number,
-  alsoBeforeMs = 0,
+  also: { readonly furtherBackMs?: number; readonly recordedBefore?: RecordedBefore } = {},
 ): Promise<ReadonlyMap<string, PromisedFacts>> {
+  const { furtherBackMs = 0, recordedBefore = null } = also;
   const farMs = promises.reduce((most, promised) => Math.max(most, reachMs(promised)), 0);
-  const window = { startMs: period.startMs - Math.max(farMs, alsoBeforeMs), endMs: period.endMs + farMs };
+  const window = { startMs: period.startMs - Math.max(farMs, furtherBackMs), endMs: period.endMs + farMs };
   const services = new Map<string, ServiceFacts | null>();
   for (const { tenant, serviceId, measuredBy } of promises.flatMap(measuredServices))
     if (!services.has(serviceId))
-      services.set(serviceId, await loadFacts(em, { tenant, serviceId, measuredBy }, window, now));
+      services.set(serviceId, await loadFacts(em, { tenant, serviceId, measuredBy }, window, now, recordedBefore));
   const leftOut = new Map<string, Pick<PromisedFacts, 'maintenance' | 'exclusions'>>();
   for (const { target } of promises)
     if (!leftOut.has(target.serviceId))
       leftOut.set(target.serviceId, {
-        maintenance: await loadMaintenance(em, target.serviceId, window),
-        exclusions: await loadExclusions(em, target, window),
+        maintenance: await loadMaintenance(em, target.serviceId, window, recordedBefore),
+        exclusions: await loadExclusions(em, target, window, recordedBefore),
       });
   const known = new Map<string, PromisedFacts>();
   for (const promised of promises) {

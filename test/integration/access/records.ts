@@ -9,6 +9,7 @@ import { report } from '../contracts/report.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
+import { reopened } from './reopenings.ts';
 
 /** Ids by the argument that takes them: `contractId`; with its type where an argument is just called `id`: `Breach.id`. */
 export type Records = Readonly<Record<string, string>>;
@@ -97,6 +98,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     contractId: contract.id,
     'Contract.id': contract.id,
     'Contract.externalId': 'contract-1',
+    'PeriodReopening.id': await reopened(contracts, cast),
     breachId,
     'Breach.id': breachId,
     planId: plan.id,

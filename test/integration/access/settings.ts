@@ -9,6 +9,7 @@ import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
+import { sealedContract } from './reopenings.ts';
 import { REPORT_SETTINGS } from './report-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
@@ -168,6 +169,8 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   }),
   'Mutation.attachDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.removeDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
+  'Mutation.reopenPeriod': async ({ contracts }, records) => sealedContract(contracts, castOf(records)),
+  'Mutation.adoptReopening': async () => ({ period: '2031-02', lifecycle: 'contract/acme/ctr_1' }),
   'Mutation.suspendContract': async (house, records) => inForce(house, records),
   'Mutation.agreeToSuspension': async (house, records) => suspensionAsked(house, records, 'suspendContract'),
   'Mutation.refuseSuspension': async (house, records) => suspensionAsked(house, records, 'suspendContract'),

@@ -125,6 +125,44 @@ describe('two persons decide (H7.3.4)', () => {
   });
 });
 
+describe('a breach whose period is reopened', () => {
+  test('goes on after it was closed: its credit follows new figures at once, and it closes at the new seal', async () => {
+    let answer = AUTOMATIC;
+    const breach = await house.breach(
+      { ...SEALED_SOON, sealAt: day(10), settled: true, asked: ['breach/brc_1/notified'] },
+      { settleCompensation: async () => answer },
+    );
+    expect(breach.asked()).toEqual(['settleCompensation']);
+    answer = { ...AUTOMATIC, phase: 'REVERSED', version: 7, amount: null };
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    expect(breach.asked().toSorted()).toEqual([
+      'requestNotification BREACH_RETRACTED',
+      'settleCompensation',
+      'settleCompensation',
+    ]);
+    answer = { ...AUTOMATIC, version: 9 };
+    await breach.signal('reinstated', { revision: 3, times: 1 });
+    expect(breach.asked().filter(asked => asked === 'settleCompensation')).toHaveLength(3);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL', nextDeadline: day(10) });
+    await breach.clock.advanceTo(day(10));
+    expect(breach.asked().at(-1)).toBe('closeBreach');
+    expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
+    await breach.keep('breach-reopened');
+  });
+
+  test('while it is open only waits longer for its seal', async () => {
+    const breach = await house.breach(SEALED_SOON, { settleCompensation: async () => TO_CLAIM });
+    await breach.clock.advanceTo(day(2));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_CLAIM' });
+    await breach.signal('sealMoved', { sealAt: day(12) });
+    await credited(breach, 'POSTED', 8);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL', nextDeadline: day(12) });
+    expect(breach.asked()).not.toContain('closeBreach');
+    await breach.clock.advanceTo(day(12));
+    expect(await breach.handle.result()).toMatchObject({ ended: 'SEALED' });
+  });
+});
+
 describe('figures that change after the seal', () => {
   test('settle it anew while the analysis is awaited: reversed, posted again', async () => {
     let version = 5;

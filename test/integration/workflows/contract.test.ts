@@ -116,6 +116,64 @@ describe('an agreement from its draft to the seal of its last period (H7.1)', ()
     await contract.keep('contract-suspended');
   });
 
+  test('each period is sealed by a timer that says so; reopened, it is open for the grace time and sealed again', async () => {
+    const asked: string[] = [];
+    const seals = [
+      { at: day(72), periods: ['2031-02'] },
+      { at: day(60), periods: ['2031-01'] },
+      { at: day(72), periods: ['2031-02'] },
+      null,
+    ];
+    const next = async () => ({ nextSeal: seals.shift() ?? null });
+    const contract = await house.contract(
+      {},
+      {
+        handOverVersion: async () => ({ nextCheckAt: null, nextSeal: { at: day(41), periods: ['2031-01'] } }),
+        sealPeriods: next,
+        reopenPeriod: async ({ reopeningId, lifecycle }) => {
+          asked.push(`${reopeningId} ${lifecycle}`);
+          return next();
+        },
+      },
+    );
+    await contract.signal('signed', TERM);
+    await contract.clock.advanceTo(day(40));
+    expect(contract.projections().at(-1)).toMatchObject({ nextDeadline: day(41) });
+    expect(await contract.details()).toContain('2031-01 is sealed: late facts no longer count');
+    await contract.clock.advanceTo(day(42));
+    expect(contract.asked().filter(activity => activity === 'sealPeriods')).toHaveLength(1);
+    expect(await contract.details()).toContain('2031-01 was sealed');
+    await contract.signal('reopened', { reopeningId: 'rop_1', period: '2031-01', until: day(60) });
+    expect(asked).toEqual([`rop_1 ${contract.handle.workflowId}`]);
+    expect(contract.projections().at(-1)).toMatchObject({ nextDeadline: day(60) });
+    expect(await contract.details()).toContain('2031-01 was reopened');
+    await contract.clock.advanceTo(day(376));
+    expect(contract.asked().filter(activity => activity === 'sealPeriods')).toHaveLength(3);
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'EXPIRED' });
+    await contract.keep('contract-reopened');
+  });
+
+  test('a lifecycle that begins with a reopening after the last seal ends when the period is sealed again', async () => {
+    const contract = await house.contract(
+      {
+        ...TERM,
+        termStart: hour(-9_000),
+        termEnd: hour(-480),
+        lastSealAt: hour(-240),
+        phase: 'EXPIRED',
+        handedOver: 1,
+        reopened: [{ reopeningId: 'rop_1', period: '2030-12', until: day(10) }],
+      },
+      { reopenPeriod: async () => ({ nextSeal: { at: day(10), periods: ['2030-12'] } }) },
+    );
+    await contract.clock.advanceTo(day(9));
+    expect(contract.asked()).toEqual(['reopenPeriod']);
+    await contract.clock.advanceTo(day(11));
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'EXPIRED' });
+    expect(contract.asked()).toEqual(['reopenPeriod', 'sealPeriods']);
+    await contract.keep('contract-reopened-after-its-end');
+  });
+
   test('a run that begins suspended tells metrics at once: its predecessor may not have come to it', async () => {
     const suspension = {
       suspensionId: 'sus_1',

@@ -73,6 +73,8 @@ const NOTHING_OWED = { phase: 'NOTHING_OWED', version: 9, amount: null, claimabl
 
 const ANSWERS: Activities = {
   handOverVersion: async () => ({ nextCheckAt: null }),
+  sealPeriods: async () => ({ nextSeal: null }),
+  reopenPeriod: async () => ({ nextSeal: null }),
   assessVersion: async () => undefined,
   leaveOut: async () => undefined,
   evaluate: async () => ({ nextCheckAt: null }),

@@ -6,11 +6,20 @@ import {
   ContractTerms,
   ExpireContract,
   ExpireOffer,
+  PeriodReopening,
   RecordAssessment,
   RecordBreach,
   RecordMeasured,
 } from './operations/contracts.ts';
-import { AdoptContract, Evaluate, EvaluationForBreach, History, LeaveOut } from './operations/metrics.ts';
+import {
+  AdoptContract,
+  AdoptReopening,
+  Evaluate,
+  EvaluationForBreach,
+  History,
+  LeaveOut,
+  SealPeriods,
+} from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
@@ -44,7 +53,22 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
         openDays: hours && openDaysOf(hours),
       },
     });
-    return { nextCheckAt: adoptContract.nextCheckAt, nextReviewAt: planReviews.nextReviewAt };
+    const { nextCheckAt, nextSeal } = adoptContract;
+    return { nextCheckAt, nextSeal, nextReviewAt: planReviews.nextReviewAt };
+  },
+
+  async sealPeriods({ tenant, contractId }) {
+    const { sealPeriods } = await subgraphs.tell('metrics', tenant, SealPeriods, { contractId });
+    return { nextSeal: sealPeriods.nextSeal };
+  },
+
+  async reopenPeriod({ tenant, contractId, reopeningId, lifecycle }) {
+    const { periodReopening } = await subgraphs.ask('contracts', tenant, PeriodReopening, { id: reopeningId });
+    if (!periodReopening) throw ApplicationFailure.nonRetryable(`There is no reopening ${reopeningId}.`, 'NOT_FOUND');
+    const { adoptReopening } = await subgraphs.tell('metrics', tenant, AdoptReopening, {
+      input: { ...periodReopening, contractId, lifecycle },
+    });
+    return { nextSeal: adoptReopening.nextSeal };
   },
 
   async assessVersion({ tenant, contractId, version }) {

@@ -1,4 +1,5 @@
 import type { CreditStanding } from './breach.ts';
+import type { NextSeal } from './contract.ts';
 import type { Waiting } from './delivery.ts';
 import type { InstantText, SubgraphName } from './lifecycles.ts';
 
@@ -57,9 +58,20 @@ export type ContractActivities = {
   /** Reads the signed version from contracts and gives its terms to metrics, and its parties and dates to audits. Idempotent by contract and version. */
   handOverVersion(input: { tenant: string; contractId: string; version: number }): Promise<{
     nextCheckAt: InstantText | null;
+    /** The next seal; absent in histories from before periods were sealed. */
+    nextSeal?: NextSeal | null;
     /** When the first review is due (H6.2); absent in histories from before reviews were planned. */
     nextReviewAt?: InstantText | null;
   }>;
+  /** Puts on record in metrics which periods are sealed. Idempotent by period and seal. */
+  sealPeriods(input: { tenant: string; contractId: string }): Promise<{ nextSeal: NextSeal | null }>;
+  /** Lets facts that came after a period's seal count in metrics. Idempotent by the reopening. @param input `lifecycle` is the caller's own id */
+  reopenPeriod(input: {
+    tenant: string;
+    contractId: string;
+    reopeningId: string;
+    lifecycle: string;
+  }): Promise<{ nextSeal: NextSeal | null }>;
   /** Asks metrics how a proposed version would have come out in the past, and keeps it in contracts (H1.4). Idempotent by contract and version. */
   assessVersion(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** Lets metrics leave out the time of a suspension, which lasts while `until` is null. Idempotent by the suspension and its end. */

@@ -51,6 +51,8 @@ export type BreachInput = Entry & {
   readonly reinstatements?: number;
   /** The notice was due before the breach was found. Without it, whether the notice is overdue when the run begins. */
   readonly foundLate?: boolean;
+  /** Its credit was worked out before this run: it follows new figures at once, not at the next seal only. */
+  readonly settled?: boolean;
   /** Facts that were asked to be told before this run. */
   readonly asked?: readonly string[];
   /** The notice was late before this run, and that is on record. */
@@ -80,6 +82,8 @@ export type BreachSignals = {
   extended: Sent & { readonly analysisDue: InstantText };
   /** Something was decided about the remedy; `remedy.move` says what. */
   moved: Sent & { readonly remedy: RemedyStanding };
+  /** Its period was reopened while the breach was open: late facts count until another instant. */
+  sealMoved: Sent & { readonly sealAt: InstantText };
   /** A decision on the credit was made (H7.3.4). */
   credited: Sent & CreditStanding;
 };

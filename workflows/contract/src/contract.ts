@@ -55,7 +55,17 @@ export type ContractInput = Entry & {
   readonly assess?: number;
   /** The last suspension, when one was asked for. */
   readonly suspension?: Suspension;
+  /** Periods that were reopened, and that metrics was not told of in this run. */
+  readonly reopened?: readonly ReopenedPeriod[];
+  /** The next seal (continue-as-new). */
+  readonly nextSeal?: NextSeal | null;
 };
+
+/** A sealed period that was opened again: late facts count until then. */
+export type ReopenedPeriod = { readonly reopeningId: string; readonly period: string; readonly until: InstantText };
+
+/** The next instant at which periods of the contract are sealed: from then on late facts change nothing of them. */
+export type NextSeal = { readonly at: InstantText; readonly periods: readonly string[] };
 
 /** A signed version whose date has not come. */
 export type VersionAhead = { readonly version: number; readonly effectiveFrom: InstantText };
@@ -77,6 +87,8 @@ export type ContractSignals = {
   };
   /** A suspension was asked for, agreed to, refused or ended (from contracts). */
   suspensionMoved: Sent & Suspension;
+  /** A sealed period was opened again (from contracts). */
+  reopened: Sent & ReopenedPeriod;
   /** An evaluation has another outcome or `missedAt` than its former revision (from metrics). */
   evaluated: Sent & {
     readonly evaluationId: string;

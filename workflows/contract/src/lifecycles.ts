@@ -6,14 +6,19 @@ export type Lifecycle = (typeof LIFECYCLES)[number];
 export const SUBGRAPHS = ['contracts', 'metrics', 'audits'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
+const numbered = (id: string, round: number): string => (round === 1 ? id : `${id}/${round}`);
+
 /** Workflow ids are the business key, so that an operator finds a lifecycle by its record. */
 export const workflowId = {
-  contract: (tenant: string, contractId: string): string => `contract/${tenant}/${contractId}`,
-  breach: (tenant: string, breachId: string): string => `breach/${tenant}/${breachId}`,
+  /** @param round of the lifecycle: a period reopened after the last one had ended begins another */
+  contract: (tenant: string, contractId: string, round = 1): string =>
+    numbered(`contract/${tenant}/${contractId}`, round),
+  /** @param round of the lifecycle: a period reopened after the breach was closed begins another */
+  breach: (tenant: string, breachId: string, round = 1): string => numbered(`breach/${tenant}/${breachId}`, round),
   change: (tenant: string, changeId: string): string => `change/${tenant}/${changeId}`,
   /** @param round how often the delivery was begun; what is told again is a lifecycle of its own */
   delivery: (tenant: string, notificationId: string, round = 1): string =>
-    `delivery/${tenant}/${notificationId}${round === 1 ? '' : `/${round}`}`,
+    numbered(`delivery/${tenant}/${notificationId}`, round),
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

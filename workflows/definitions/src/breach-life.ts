@@ -32,6 +32,8 @@ export type BreachLife = {
   analysisDue: InstantText;
   /** The same before anybody extended it. */
   firstAnalysisDue: InstantText;
+  /** Its period is sealed then; later after a reopening. */
+  sealAt: InstantText;
   /** Where the remedy stands, as the record said last; null before it has begun, and for breaches of old. */
   remedy: RemedyStanding | null;
   /** Steps whose deadline was brought to the record. */
@@ -72,6 +74,7 @@ export function lifeOf(input: BreachInput): BreachLife {
       input.analysed ?? ['AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL', 'CLOSED'].includes(input.phase),
     analysisDue: input.analysisDue,
     firstAnalysisDue: input.analysisDue,
+    sealAt: input.sealAt,
     remedy: input.remedy ?? null,
     passed: 0,
     withdrawn: input.phase === 'WITHDRAWN',
@@ -109,6 +112,7 @@ export function lifeOf(input: BreachInput): BreachLife {
       }),
     analysed: ({ remedy = null }) => hear('the cause was analysed', { analysed: true, remedy }),
     extended: ({ analysisDue }) => hear(`the analysis is due at ${inWords(analysisDue)} now`, { analysisDue }),
+    sealMoved: ({ sealAt }) => hear(`its period was reopened: late facts count until ${inWords(sealAt)}`, { sealAt }),
     moved: ({ remedy }) =>
       hear(happened(remedy), {
         remedy,
@@ -150,14 +154,16 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
 
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export const nextRun = (life: BreachLife): BreachInput => {
-  const { input, journal, asked, held, toldAt, late, analysed, analysisDue, remedy, withdrawals, reinstatements } =
-    life;
+  const { input, journal, asked, held, toldAt, late, analysed, analysisDue, sealAt, remedy } = life;
+  const { withdrawals, reinstatements, credit } = life;
   const told = toldAt === null ? {} : { toldAt };
   return {
     ...input,
     ...told,
     ...(remedy === null ? {} : { remedy }),
+    ...(input.settled || (credit?.settledFor ?? -1) >= 0 ? { settled: true } : {}),
     analysisDue,
+    sealAt,
     phase: phaseOf(life),
     asked,
     held,

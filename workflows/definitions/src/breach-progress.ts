@@ -34,8 +34,8 @@ export async function showBreach(life: BreachLife): Promise<void> {
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */
 function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'standing'> {
-  const { notifyBy, sealAt } = life.input;
-  const { analysisDue, remedy } = life;
+  const { notifyBy } = life.input;
+  const { analysisDue, sealAt, remedy } = life;
   switch (phase) {
     case 'NOTICE_DUE':
       return { nextDeadline: notifyBy, ...noticeTurn(life), next: afterNotice(life) };

@@ -53,8 +53,7 @@ const isOver = (life: BreachLife): boolean =>
 
 /** Its period is sealed, and nothing but its credit keeps it open. */
 const isSealed = (life: BreachLife): boolean =>
-  isPast(life.input.sealAt) &&
-  ['WITHDRAWN', 'AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL'].includes(phaseOf(life));
+  isPast(life.sealAt) && ['WITHDRAWN', 'AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL'].includes(phaseOf(life));
 
 /** What is given back is being worked out, claimed or approved (H7.3.4). */
 async function untilCreditMoves(life: BreachLife, heard: number): Promise<void> {
@@ -98,26 +97,30 @@ async function awaitAnalysis(life: BreachLife): Promise<void> {
 /** Nothing is owed; late facts still count. */
 async function awaitSeal(life: BreachLife): Promise<void> {
   await tellOutcome(life);
+  const moves = life.credit?.moves;
   await waitUntil(
-    () => life.withdrawn || isLong(),
-    () => life.input.sealAt,
+    () => life.withdrawn || (isReopened(life) && life.credit?.moves !== moves) || isLong(),
+    () => life.sealAt,
     () => sealSummary(life),
   );
 }
+
+/** Its credit was worked out before, so that it can move while late facts count once more. */
+const isReopened = ({ input, sealAt }: BreachLife): boolean => input.settled === true || sealAt !== input.sealAt;
 
 /** The miss is lifted: nothing is owed unless it comes back, or the notice arrives after all. */
 async function standWithdrawn(life: BreachLife): Promise<void> {
   await waitUntil(
     () => !life.withdrawn || owesCorrection(life) || isLong(),
-    () => life.input.sealAt,
+    () => life.sealAt,
     () => sealSummary(life),
   );
 }
 
-const sealSummary = ({ input }: BreachLife): string =>
+const sealSummary = ({ input, sealAt }: BreachLife): string =>
   input.kind === undefined
-    ? `late facts on ${input.serviceName} in ${input.period} count until ${inWords(input.sealAt)}`
-    : `the period of ${breachInWords(input)} is sealed at ${inWords(input.sealAt)}`;
+    ? `late facts on ${input.serviceName} in ${input.period} count until ${inWords(sealAt)}`
+    : `the period of ${breachInWords(input)} is sealed at ${inWords(sealAt)}`;
 
 const retractionOf = ({ input, withdrawals }: BreachLife): string =>
   `breach/${input.breachId}/retracted/${withdrawals}`;

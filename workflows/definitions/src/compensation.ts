@@ -11,12 +11,12 @@ import { breachInWords, creditInWords, inWords } from './words.ts';
  * again whenever its figures change; the customer is reminded to claim it; a claim window that nobody used ends it.
  */
 export async function compensate(life: BreachLife): Promise<void> {
-  const { sealAt } = life.input;
-  await waitUntil(
-    () => life.closed,
-    () => sealAt,
-    () => `what ${breachInWords(life.input)} gives back is worked out at ${inWords(sealAt)}`,
-  );
+  if (!life.input.settled)
+    await waitUntil(
+      () => life.closed,
+      () => life.sealAt,
+      () => `what ${breachInWords(life.input)} gives back is worked out at ${inWords(life.sealAt)}`,
+    );
   while (!life.closed) {
     await settle(life);
     await awaitClaim(life);

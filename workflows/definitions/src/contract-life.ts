@@ -4,6 +4,8 @@ import type {
   ContractSignals,
   InstantText,
   Negotiation,
+  NextSeal,
+  ReopenedPeriod,
   Suspension,
   VersionAhead,
 } from '@surety/workflow-contract';
@@ -38,6 +40,10 @@ export type ContractLife = {
   suspension: Suspension | null;
   leftOut: Suspension | null;
   shownSuspension: Suspension | null;
+  /** Reopened periods that metrics is to be told of. */
+  reopened: readonly ReopenedPeriod[];
+  /** When periods are sealed next; null where metrics knows of none. */
+  nextSeal: NextSeal | null;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -69,6 +75,8 @@ export function lifeOf(input: ContractInput): ContractLife {
     suspension: input.suspension ?? null,
     leftOut: null,
     shownSuspension: null,
+    reopened: input.reopened ?? [],
+    nextSeal: input.nextSeal ?? null,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     nextReviewAt: input.nextReviewAt ?? null,
@@ -95,6 +103,11 @@ export function lifeOf(input: ContractInput): ContractLife {
       life.suspension = { suspensionId, state, requestedBy, since, until };
       note(life.journal, SUSPENSION[state](requestedBy));
     },
+    reopened: ({ reopeningId, period, until }) => {
+      const others = life.reopened.filter(other => other.reopeningId !== reopeningId);
+      life.reopened = [...others, { reopeningId, period, until }];
+      note(life.journal, `${period} was reopened: late facts count until ${inWords(until)}`);
+    },
     evaluated: changed => life.evaluations.push(changed),
     reviewsMoved: ({ nextReviewAt }) => {
       life.nextReviewAt = nextReviewAt;
@@ -109,7 +122,7 @@ export function lifeOf(input: ContractInput): ContractLife {
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { nextReviewAt, negotiation, ahead, toAssess, suspension } = life;
+  const { nextReviewAt, negotiation, ahead, toAssess, suspension, reopened, nextSeal } = life;
   return {
     tenant,
     contractId,
@@ -123,6 +136,8 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(toAssess === null ? {} : { assess: toAssess }),
     ...(suspension === null ? {} : { suspension }),
+    ...(reopened.length === 0 ? {} : { reopened }),
+    ...(nextSeal === null ? {} : { nextSeal }),
     nextCheckAt,
     ...(nextReviewAt === null ? {} : { nextReviewAt }),
     carried: carry(journal),
@@ -148,14 +163,15 @@ const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
 export function isOver(life: ContractLife): boolean {
   if (life.abandoned) return true;
   const sealAt = sealOf(life);
-  return life.expired && life.evaluations.length === 0 && (sealAt === null || isPast(sealAt));
+  const isSealed = life.nextSeal === null && life.reopened.length === 0 && (sealAt === null || isPast(sealAt));
+  return life.expired && life.evaluations.length === 0 && isSealed;
 }
 
 /** What comes next if no signal does: the soonest instant ahead, with words for its timer. */
 export function nextEvent(
   life: ContractLife,
 ): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
-  const { nextCheckAt, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
+  const { nextCheckAt, nextSeal, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
   const sealAt = sealOf(life);
   const events = [
     nextCheckAt !== null && {
@@ -172,7 +188,13 @@ export function nextEvent(
     },
     termStart !== null && !inTerm && { at: termStart, what: 'the term begins' },
     termEnd !== null && !expired && { at: termEnd, what: 'the term ends; metrics evaluates its last period' },
-    sealAt !== null && expired && { at: sealAt, what: 'the last period is sealed and this lifecycle ends' },
+    nextSeal !== null && {
+      at: nextSeal.at,
+      what: `${nextSeal.periods.join(', ')} is sealed: late facts no longer count unless an admin reopens it`,
+    },
+    sealAt !== null &&
+      expired &&
+      !isPast(sealAt) && { at: sealAt, what: 'the last period is sealed and this lifecycle ends' },
   ].filter(event => event !== false);
   const [next] = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return next ? { ...next, summary: `${next.what} (${inWords(next.at)})` } : null;

@@ -1,4 +1,5 @@
 import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
+import { workflowInfo } from '@temporalio/workflow';
 import { attempt, contractActivities, insist } from './activities.ts';
 import { type ContractLife, earliest, isOver, lifeOf, nextEvent, nextRun, showContract } from './contract-life.ts';
 import { note } from './progress.ts';
@@ -25,8 +26,10 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await leaveOutSuspendedTime(life);
     await expireUnansweredOffer(life);
     await bringVersionsIntoForce(life);
+    await reopenPeriods(life);
     await recordBreaches(life);
     await checkWhenDue(life);
+    await sealWhenDue(life);
     await expireAfterTerm(life);
     if (isLong() && life.evaluations.length === 0) await goOn<typeof contract>(nextRun(life));
   }
@@ -41,6 +44,7 @@ async function nextMatter(life: ContractLife): Promise<void> {
     () =>
       life.evaluations.length > 0 ||
       life.toAssess !== null ||
+      life.reopened.length > 0 ||
       isNewVersion(life) ||
       isToBeLeftOut(life) ||
       hasMoved(life) ||
@@ -71,6 +75,7 @@ async function handOverSignedVersion(life: ContractLife): Promise<void> {
   );
   if (!answer) return;
   life.nextCheckAt = earliest(life.nextCheckAt, answer.value.nextCheckAt);
+  life.nextSeal = answer.value.nextSeal ?? null;
   note(life.journal, `version ${version} was handed to metrics and audits`);
 }
 
@@ -146,6 +151,35 @@ async function recordBreaches(life: ContractLife): Promise<void> {
 async function checkWhenDue(life: ContractLife): Promise<void> {
   if (life.nextCheckAt === null || !isPast(life.nextCheckAt)) return;
   await check(life, 'lets metrics look again at what no fact announces');
+}
+
+/** What came after the seal of a reopened period is evaluated now; a changed outcome arrives as any other. */
+async function reopenPeriods(life: ContractLife): Promise<void> {
+  const { tenant, contractId } = life;
+  for (const { reopeningId, period } of life.reopened) {
+    const summary = `lets late facts about ${period} count again`;
+    const { workflowId: lifecycle } = workflowInfo();
+    const { nextSeal } = await insist(life.journal, summary, () =>
+      contractActivities.reopenPeriod.executeWithOptions({ summary }, [{ tenant, contractId, reopeningId, lifecycle }]),
+    );
+    life.reopened = life.reopened.filter(other => other.reopeningId !== reopeningId);
+    life.nextSeal = nextSeal;
+  }
+}
+
+/** The instant decides, however late this is: it is put on record, and answers when periods are sealed next. */
+async function sealWhenDue(life: ContractLife): Promise<void> {
+  const { tenant, contractId, nextSeal } = life;
+  if (nextSeal === null || !isPast(nextSeal.at)) return;
+  const named = nextSeal.periods.join(', ');
+  const summary = `seals ${named}`;
+  const answer = await insist(life.journal, summary, () =>
+    contractActivities.sealPeriods.executeWithOptions({ summary }, [{ tenant, contractId }]),
+  );
+  const next = answer.nextSeal;
+  // The server's clock may be a little ahead of the one that decides.
+  life.nextSeal = next !== null && isPast(next.at) ? { ...next, at: instantIn(NOT_SOONER_MS) } : next;
+  note(life.journal, `${named} was sealed`);
 }
 
 /** Once the term is over: a last look at its last period, then the record says that it ended. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1744,6 +1744,8 @@ export type Contract = {
   readonly promises: ReadonlyArray<ServicePromise>;
   /** Who promises. */
   readonly provider: Party;
+  /** Every reopening of a sealed period, oldest first: who, when and why. */
+  readonly reopenings: ReadonlyArray<PeriodReopening>;
   /** Who signed, when. */
   readonly signatures: ReadonlyArray<Signature>;
   /** Set when it was signed elsewhere and taken over: the day it was signed. */
@@ -1951,6 +1953,7 @@ export type ContractTerms = {
   readonly customerExternalId: Maybe<Scalars['String']['output']>;
   readonly customerId: Scalars['ID']['output'];
   readonly effectiveFrom: Scalars['DateTime']['output'];
+  readonly graceTime: Scalars['Duration']['output'];
   /** When promises are owed; null: round the clock. */
   readonly hours: Maybe<ServiceHours>;
   /** The figures of the last period are final then. */
@@ -3275,6 +3278,12 @@ export type Mutation = {
   readonly removeDocument: DocumentPayload;
   /** Removes a webhook: it is told nothing any more. */
   readonly removeWebhook: WebhookPayload;
+  /**
+   * Opens a sealed period again: what came after its seal counts now, and what comes within the contract's grace time from now on; then it is
+   * sealed again. Breaches of the period that were closed go on: figures that lift the miss withdraw them and take their credit back, others settle
+   * it anew. Both sides are told, with the reason.
+   */
+  readonly reopenPeriod: ReopenPeriodPayload;
   /** Repeals a published version: no contract is signed under it from its day on. Those that were keep it (H8.2). */
   readonly repealCatalogue: CataloguePayload;
   /** Reports a breach that no measurement finds (H7.3): what the provider's side reports stands at once, what the customer reports is confirmed or contested by the provider. One of the same kind, service and period can be open at a time. */
@@ -3681,6 +3690,11 @@ export type MutationremoveWebhookArgs = {
 };
 
 
+export type MutationreopenPeriodArgs = {
+  input: ReopenPeriodInput;
+};
+
+
 export type MutationrepealCatalogueArgs = {
   input: RepealCatalogueInput;
 };
@@ -3899,6 +3913,8 @@ export type NotificationKind =
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_20H'
+  /** To the customer, and to the provider's manager: a sealed period was opened again, and why. */
+  | 'PERIOD_REOPENED'
   /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). Urgent. */
   | 'REMEDY_ESCALATED'
   /** To a side that did not do it: what was decided about a breach (H7.3). */
@@ -4088,6 +4104,28 @@ export type PendingDecision = {
   readonly due: Maybe<Scalars['DateTime']['output']>;
   /** Which side has to decide. */
   readonly whoseTurn: Turn;
+};
+
+/**
+ * A sealed period that an admin opened again, so that facts that came after its seal count (H7.3.4). A period is sealed for the contract's grace
+ * time after its end; from then on nothing changes it but a reopening.
+ */
+export type PeriodReopening = {
+  readonly __typename?: 'PeriodReopening';
+  /** `rop_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 for the period's first reopening. */
+  readonly number: Scalars['Int']['output'];
+  /** Label of the period in the contract's time zone, e.g. `2031-01`. */
+  readonly period: Scalars['String']['output'];
+  /** Why; both sides are told. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly reopenedAt: Scalars['DateTime']['output'];
+  /** Who reopened it: the subject of the token. */
+  readonly reopenedBy: Scalars['String']['output'];
+  /** Late facts count until then, for the contract's grace time; then the period is sealed again. */
+  readonly until: Scalars['DateTime']['output'];
 };
 
 /** Over what a target is judged, in the contract's time zone and cut to the term. */
@@ -4328,7 +4366,7 @@ export type Query = {
   readonly contract: Maybe<Contract>;
   /** Ready agreements to begin from (H8.3). Fill in what `toFill` names, add parties, title and term, and hand it to `draftContract`. */
   readonly contractTemplates: ReadonlyArray<ContractTemplate>;
-  /** What metrics and audits need of a signed version, or to assess one that is only proposed. For workflows. */
+  /** For workflows. */
   readonly contractTerms: Maybe<ContractTerms>;
   /** Contracts that you may see, oldest first; with `search` those that match best first. Read on with the same filter. */
   readonly contracts: ContractConnection;
@@ -4344,6 +4382,8 @@ export type Query = {
   readonly notificationToSend: Maybe<NotificationToSend>;
   /** One party by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly party: Maybe<Party>;
+  /** What metrics and audits need of a signed version, or to assess one that is only proposed. For workflows. */
+  readonly periodReopening: Maybe<PeriodReopening>;
   /** Reads an OpenSLO v1 file, to begin a contract from what monitoring promises already (H3.3). */
   readonly readOpenSlo: OpenSloReading;
   /** One service by Surety's id or your `externalId`; null when there is none that you may see. */
@@ -4441,6 +4481,11 @@ export type QuerynotificationToSendArgs = {
 export type QuerypartyArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryperiodReopeningArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4764,6 +4809,31 @@ export type RenewalPolicy =
   | 'MANUAL'
   /** Not at all. */
   | 'NONE';
+
+/** A sealed period that is to be opened again. */
+export type ReopenPeriodInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The contract's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Label of the sealed period in the contract's time zone: `2031-01`, `2031-Q1`, `2031` or `Y2`. Other periods that share its days stay sealed. */
+  readonly period: Scalars['String']['input'];
+  /** Why; both sides are told, and it stands in the revisions that follow. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A reopened period, or why not. */
+export type ReopenPeriodPayload = {
+  readonly __typename?: 'ReopenPeriodPayload';
+  /** Its contract; null when refused. */
+  readonly contract: Maybe<Contract>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The reopening; null when refused. */
+  readonly reopening: Maybe<PeriodReopening>;
+};
 
 /** A repeal. */
 export type RepealCatalogueInput = {
@@ -6274,7 +6344,7 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -6291,6 +6361,7 @@ export type ResolversTypes = {
   PayoutKind: ResolverTypeWrapper<'PAID' | 'SET_OFF' | 'RECOVERED'>;
   PayoutPayload: ResolverTypeWrapper<Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversTypes['Compensation']> }>;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
+  PeriodReopening: ResolverTypeWrapper<PeriodReopeningMapper>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
   PlanRectificationInput: PlanRectificationInput;
   PrepareDeliveryInput: PrepareDeliveryInput;
@@ -6335,6 +6406,8 @@ export type ResolversTypes = {
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReopenPeriodPayload: ResolverTypeWrapper<Omit<ReopenPeriodPayload, 'contract' | 'reopening'> & { contract?: Maybe<ResolversTypes['Contract']>, reopening?: Maybe<ResolversTypes['PeriodReopening']> }>;
   RepealCatalogueInput: RepealCatalogueInput;
   ReportAnswer: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED'>;
   ReportBreachInput: ReportBreachInput;
@@ -6605,6 +6678,7 @@ export type ResolversParentTypes = {
   PastPeriodInput: PastPeriodInput;
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
+  PeriodReopening: PeriodReopeningMapper;
   PlanRectificationInput: PlanRectificationInput;
   PrepareDeliveryInput: PrepareDeliveryInput;
   Priority: Priority;
@@ -6644,6 +6718,8 @@ export type ResolversParentTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReopenPeriodPayload: Omit<ReopenPeriodPayload, 'contract' | 'reopening'> & { contract?: Maybe<ResolversParentTypes['Contract']>, reopening?: Maybe<ResolversParentTypes['PeriodReopening']> };
   RepealCatalogueInput: RepealCatalogueInput;
   ReportBreachInput: ReportBreachInput;
   ReportRectificationInput: ReportRectificationInput;
@@ -7200,6 +7276,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   promises?: Resolver<ReadonlyArray<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reopenings?: Resolver<ReadonlyArray<ResolversTypes['PeriodReopening']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   supplements?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
@@ -7260,6 +7337,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
   lastSealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   maintenance?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
@@ -7696,6 +7774,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreleaseBreachNoticeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationremoveDocumentArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
   repealCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationrepealCatalogueArgs, 'input'>>;
   reportBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreportBreachArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationreportRectificationArgs, 'input'>>;
@@ -7741,7 +7820,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -7817,6 +7896,16 @@ export type PendingDecisionResolvers<ContextType = Context, ParentType extends R
   whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
 };
 
+export type PeriodReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReopening'] = ResolversParentTypes['PeriodReopening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PeriodUnitResolvers = EnumResolverSignature<{ CONTRACT_YEAR?: any, MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
 
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
@@ -7878,6 +7967,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
+  periodReopening?: Resolver<Maybe<ResolversTypes['PeriodReopening']>, ParentType, ContextType, RequireFields<QueryperiodReopeningArgs, 'id'>>;
   readOpenSlo?: Resolver<ResolversTypes['OpenSloReading'], ParentType, ContextType, RequireFields<QueryreadOpenSloArgs, 'yaml'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryserviceArgs>>;
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
@@ -7937,6 +8027,12 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
+
+export type ReopenPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPeriodPayload'] = ResolversParentTypes['ReopenPeriodPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reopening?: Resolver<Maybe<ResolversTypes['PeriodReopening']>, ParentType, ContextType>;
+};
 
 export type ReportAnswerResolvers = EnumResolverSignature<{ ACCEPTED?: any, REJECTED?: any }, ResolversTypes['ReportAnswer']>;
 
@@ -8381,6 +8477,7 @@ export type Resolvers<ContextType = Context> = {
   PayoutKind?: PayoutKindResolvers;
   PayoutPayload?: PayoutPayloadResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;
+  PeriodReopening?: PeriodReopeningResolvers<ContextType>;
   PeriodUnit?: PeriodUnitResolvers;
   Priority?: PriorityResolvers<ContextType>;
   PriorityRule?: PriorityRuleResolvers<ContextType>;
@@ -8398,6 +8495,7 @@ export type Resolvers<ContextType = Context> = {
   RectificationReport?: RectificationReportResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
+  ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;
   ReportAnswer?: ReportAnswerResolvers;
   ReportConfirmation?: ReportConfirmationResolvers;
   ReportedKind?: ReportedKindResolvers;

@@ -20,7 +20,7 @@ export type BreachFacts = {
   readonly asked: readonly string[];
   readonly remedy: RemedyStanding | null;
   /** What it gives back; null before that is worked out or claimed. */
-  readonly credit: Pick<Compensation, 'phase'> | null;
+  readonly credit: Pick<Compensation, 'phase' | 'settledAt'> | null;
 };
 
 /** The breach's lifecycle, entered where its record stands: at its begin for a new one. */
@@ -30,9 +30,9 @@ export function breachLifecycle(facts: BreachFacts): Startable {
   const { tenant, breachId, contractId, phase, severity, notifyBy, remedy, serviceName, period } = start;
   return {
     workflow: 'breach',
-    workflowId: workflowId.breach(tenant, breachId),
+    workflowId: workflowId.breach(tenant, breachId, facts.breach.round),
     start,
-    summary: `Breach: ${isReported(breach.kind) ? `${reportedName(breach.kind)} of ` : ''}${serviceName} in ${period}`,
+    summary: `Breach: ${isReported(breach.kind) ? `${reportedName(breach.kind)} of ` : ''}${serviceName} in ${period}${breach.round > 1 ? ', reopened' : ''}`,
     searchAttributes: [
       ...keywords({
         Tenant: tenant,
@@ -90,6 +90,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }:
     withdrawals: breach.withdrawals,
     reinstatements: breach.reinstatements,
     asked,
+    ...(credit?.settledAt ? { settled: true } : {}),
     ...(remedy === null ? {} : { remedy }),
   };
 }

@@ -1,9 +1,16 @@
-import { durationMs } from '@surety/domain';
+import { durationMs, sealAtMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
-import { type ContractInput, type Negotiation, type Suspension, workflowId } from '@surety/workflow-contract';
+import {
+  type ContractInput,
+  type Negotiation,
+  type ReopenedPeriod,
+  type Suspension,
+  workflowId,
+} from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
+import type { PeriodReopening } from '../persistence/period-reopening.ts';
 import type { Suspension as SuspensionRow } from '../persistence/suspension.ts';
 import { termOf } from '../rules/contract-terms.ts';
 import { answeringSide, isOpen } from '../rules/negotiation.ts';
@@ -25,6 +32,7 @@ export function inputFromRecord(
   versions: readonly ContractVersion[],
   nowMs: number,
   suspension: SuspensionRow | null = null,
+  reopenings: readonly PeriodReopening[] = [],
 ): ContractInput {
   const newest = versions.at(-1);
   const isToBeAssessed = newest && isOpen(newest.state) && newest.assessedAt === null;
@@ -46,6 +54,7 @@ export function inputFromRecord(
     ...negotiation,
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(suspension ? { suspension: suspensionOf(suspension) } : {}),
+    ...reopenedIn(reopenings, nowMs),
     nextCheckAt: instantText(nowMs),
   };
 }
@@ -84,13 +93,38 @@ export const suspensionOf = ({ id, state, requestedBy, from, until }: Suspension
   until: until && instantText(until),
 });
 
-export const lastSealAtMs = (contract: Contract): number => termOf(contract).endMs + durationMs(contract.graceTime);
+/** Reopenings that last still: they are handed to metrics once more. */
+function reopenedIn(reopenings: readonly PeriodReopening[], nowMs: number): Pick<ContractInput, 'reopened'> {
+  const lasting = reopenings.filter(({ until }) => until.getTime() > nowMs).map(reopenedOf);
+  return lasting.length === 0 ? {} : { reopened: lasting };
+}
+
+export const reopenedOf = ({ id, period, until }: PeriodReopening): ReopenedPeriod => ({
+  reopeningId: id,
+  period,
+  until: instantText(until),
+});
+
+/** Its lifecycle has ended: its last period is sealed, and none is reopened. */
+export const isContractOver = (contract: Contract, reopenings: readonly PeriodReopening[], nowMs: number): boolean =>
+  contract.phase === 'EXPIRED' &&
+  lastSealAtMs(contract) <= nowMs &&
+  reopenings.every(({ until }) => until.getTime() <= nowMs);
+
+const lastSealAtMs = (contract: Contract): number =>
+  sealAtMs({
+    periodEndMs: termOf(contract).endMs,
+    takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
+    measuredFromMs: contract.measuredFrom?.getTime() ?? Number.NEGATIVE_INFINITY,
+    graceMs: durationMs(contract.graceTime),
+    reopenedUntilMs: null,
+  });
 
 export const contractLifecycle = (contract: Contract, start: ContractInput): Startable => {
-  const { id, tenant, externalId, termStart, termEnd } = contract;
+  const { id, tenant, externalId, termStart, termEnd, round } = contract;
   return {
     workflow: 'contract',
-    workflowId: workflowId.contract(tenant, id),
+    workflowId: workflowId.contract(tenant, id, round),
     start,
     summary: `Contract ${externalId ?? id}, term ${termStart} to ${termEnd}`,
     searchAttributes: keywords({ Tenant: tenant, ContractId: id, Phase: start.phase, Owner: 'contracts' }),

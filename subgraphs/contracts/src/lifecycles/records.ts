@@ -3,7 +3,6 @@ import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-reco
 import type { Lifecycle } from '@surety/workflow-contract';
 import { deliveryOf } from '../notices/delivery-state.ts';
 import { Breach } from '../persistence/breach.ts';
-import { asLegs } from '../persistence/breach-repository.ts';
 import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Digest } from '../persistence/digest.ts';
@@ -12,12 +11,12 @@ import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
 import { isEnd, openRound } from '../rules/change-course.ts';
+import { breachFacts } from './breach-facts.ts';
 import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
-import { contractLifecycle, inputFromRecord, lastSealAtMs } from './contract-lifecycle.ts';
+import { contractLifecycle, inputFromRecord, isContractOver } from './contract-lifecycle.ts';
 import { deliveryLifecycle } from './delivery-lifecycle.ts';
 import { digestLifecycle } from './digest-lifecycle.ts';
-import { remedyStanding } from './remedy-standing.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
 
@@ -42,6 +41,13 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
       nowMs,
     )),
   ];
+  const current = new Set(found.map(({ lifecycle }) => lifecycle.workflowId));
+  found.push(
+    ...formerRounds(
+      found,
+      workflowIds.filter(id => !current.has(id)),
+    ),
+  );
   const shown = await em.find(Progress, { lifecycle: { $in: [...workflowIds] } });
   const byLifecycle = new Map(shown.map(({ lifecycle, phase, sequence }) => [lifecycle, { phase, sequence }]));
   return new Map(
@@ -54,35 +60,22 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
 
 async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): Promise<Found> {
   const suspension = (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null;
-  const start = inputFromRecord(contract, await loaders.versionsOfContract.load(contract.id), nowMs, suspension);
-  const isExpired = contract.phase === 'EXPIRED' && lastSealAtMs(contract) <= nowMs;
+  const reopenings = await loaders.reopeningsOfContract.load(contract.id);
+  const versions = await loaders.versionsOfContract.load(contract.id);
+  const start = inputFromRecord(contract, versions, nowMs, suspension, reopenings);
   return {
-    isOver: contract.phase === 'ABANDONED' || isExpired,
+    isOver: contract.phase === 'ABANDONED' || isContractOver(contract, reopenings, nowMs),
     phase: start.phase,
     lifecycle: contractLifecycle(contract, start),
   };
 }
 
 async function ofBreach(em: EntityManager, breach: Breach, loaders: Loaders): Promise<Found> {
-  const [contract, service, legs, notifications, [credit = null]] = await Promise.all([
-    known(loaders.contract, breach.contractId),
-    known(loaders.service, breach.serviceId),
-    loaders.legsOfBreach.load(breach.id),
-    loaders.notificationsOfBreach.load(breach.id),
-    loaders.compensationsOfBreach.load(breach.id),
-  ]);
+  const facts = await breachFacts(em, breach, loaders);
   return {
     isOver: breach.phase === 'CLOSED',
-    phase: breachPhase(breach, credit),
-    lifecycle: breachLifecycle({
-      breach,
-      credit,
-      contract,
-      serviceName: service.name,
-      legs: asLegs(legs),
-      asked: notifications.map(({ fact }) => fact),
-      remedy: await remedyStanding(em, breach),
-    }),
+    phase: breachPhase(breach, facts.credit),
+    lifecycle: breachLifecycle(facts),
   };
 }
 
@@ -118,5 +111,13 @@ async function ofDeliveries(em: EntityManager, asked: readonly string[], nowMs: 
   );
   return found.flat();
 }
+
+/** Lifecycles of a record that went on under another number: they are over. */
+const formerRounds = (found: readonly Found[], workflowIds: readonly string[]): Found[] =>
+  workflowIds.flatMap(workflowId => {
+    const [kind, tenant, record] = workflowId.split('/');
+    const own = found.find(({ lifecycle }) => `${lifecycle.workflowId}/`.startsWith(`${kind}/${tenant}/${record}/`));
+    return own ? [{ isOver: true, phase: null, lifecycle: { ...own.lifecycle, workflowId } }] : [];
+  });
 
 const recordOf = (workflowId: string): string => workflowId.split('/')[2] ?? '';

@@ -7,18 +7,31 @@ import { compensationOfBreach } from '../persistence/compensation-repository.ts'
 import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { Notification } from '../persistence/notification.ts';
+import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { Service } from '../persistence/service.ts';
-import type { BreachEventData, ChangeEventData, RemedyEventData } from '../rules/event-types.ts';
+import type { BreachEventData, ChangeEventData, PeriodEventData, RemedyEventData } from '../rules/event-types.ts';
 import { isRemedyNotice } from '../rules/notification-kinds.ts';
 
 /** What an event about a notification carries, from the figures as they are now. */
 export async function eventData(
   em: EntityManager,
   notification: Notification,
-): Promise<BreachEventData | RemedyEventData | ChangeEventData> {
-  const { breachId, changeId } = notification;
+): Promise<BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData> {
+  const { breachId, changeId, reopeningId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
+  if (reopeningId !== null) return periodEventData(em, notification, reopeningId);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
+}
+
+async function periodEventData(
+  em: EntityManager,
+  { id: notificationId, fact, contractId }: Notification,
+  id: string,
+): Promise<PeriodEventData> {
+  const { externalId } = await em.findOneOrFail(Contract, { id: contractId });
+  const { period, reason, reopenedAt, until } = await em.findOneOrFail(PeriodReopening, { id });
+  const instants = { reopenedAt: reopenedAt.toISOString(), until: until.toISOString() };
+  return { notificationId, fact, contractId, contractExternalId: externalId, period, reason, ...instants };
 }
 
 async function common(em: EntityManager, { id, fact, contractId }: Notification, serviceId: string) {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type BreachNotice, isBreachNotice, isRemedyNotice, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import {
+  type BreachNotice,
+  isBreachNotice,
+  isPeriodNotice,
+  isRemedyNotice,
+  NOTIFICATION_KINDS,
+} from '../rules/notification-kinds.ts';
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
@@ -8,6 +14,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
+import { reopeningLetter } from './reopening-letter.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Language, Reader } from './words/reader.ts';
 import { REMEDY_WORDS } from './words/remedy-words.ts';
@@ -115,6 +122,14 @@ const REMEDY: RemedyMailFacts = {
   isByDefault: true,
   effectDueMs: at('30T00:00'),
 };
+const REOPENING = {
+  period: '2031-01',
+  contractTitle: '数据实验室',
+  contractReference: 'C-1',
+  providerName: '某某科技',
+  reason: '监测数据有误',
+  untilMs: at('20T00:00'),
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
   REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
@@ -138,7 +153,9 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
       })
     : isRemedyNotice(kind)
       ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
-      : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
+      : isPeriodNotice(kind)
+        ? reopeningLetter({ facts: REOPENING, reader: reader(language) })
+        : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');

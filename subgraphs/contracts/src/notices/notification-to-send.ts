@@ -12,7 +12,7 @@ import { Notification } from '../persistence/notification.ts';
 import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { isBreachNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
+import { isBreachNotice, isPeriodNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
 import type { Wait } from '../rules/when-told.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
@@ -23,6 +23,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import { remedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
@@ -110,7 +111,7 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
 /** How a notification is worded for each of its recipients. */
 export async function letters(
   em: EntityManager,
-  { kind, fact, breachId, changeId }: Notification,
+  { kind, fact, breachId, changeId, reopeningId }: Notification,
   nowMs: number,
 ): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
@@ -121,7 +122,11 @@ export async function letters(
     const facts = await remedyMailFacts(em, breachId);
     return reader => remedyLetter(kind, { facts, fact, reader });
   }
-  if (changeId !== null && !isBreachNotice(kind) && !isRemedyNotice(kind)) {
+  if (reopeningId !== null) {
+    const facts = await reopeningFacts(em, reopeningId);
+    return reader => reopeningLetter({ facts, reader });
+  }
+  if (changeId !== null && !isBreachNotice(kind) && !isRemedyNotice(kind) && !isPeriodNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
     return reader => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), reader });
   }

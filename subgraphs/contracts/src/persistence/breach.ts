@@ -108,6 +108,10 @@ const BreachSchema = defineEntity({
     predecessorId: () =>
       p.manyToOne(Breach).mapToPk().joinColumn('predecessor_id').strictNullable().deleteRule('restrict').index(),
     sealAt: p.datetime().length(3),
+    /** Counts its lifecycles from 1: each reopening of its period after it was closed begins another. */
+    round: p.integer().default(1),
+    /** Where it stood when it was closed, and goes on if its period is reopened; null while it is open. */
+    closedPhase: p.enum(BREACH_PHASES).strictNullable(),
   },
 });
 /** A target missed for certain, or what was reported (H7.3). */

@@ -48,6 +48,8 @@ const ContractSchema = defineEntity({
     documentReference: p.text().strictNullable(),
     takenOverAt: p.datetime().length(3).strictNullable(),
     measuredFrom: p.datetime().length(3).strictNullable(),
+    /** Counts its lifecycles from 1: a reopening behind the end of one begins another. */
+    round: p.integer().default(1),
     createdAt: p.datetime().length(3),
   },
 });

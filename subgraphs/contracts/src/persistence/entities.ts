@@ -13,6 +13,7 @@ import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
+import { PeriodReopening } from './period-reopening.ts';
 import { Progress, WorkItem } from './progress.ts';
 import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
@@ -33,6 +34,7 @@ export const entities = [
   Target,
   Signature,
   Suspension,
+  PeriodReopening,
   Document,
   BreachSubject,
   Breach,

@@ -15,6 +15,7 @@ import { Escalation } from './escalation.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
+import { PeriodReopening } from './period-reopening.ts';
 import { Progress } from './progress.ts';
 import { Rectification, RectificationReport } from './rectification.ts';
 import { Service } from './service.ts';
@@ -50,6 +51,11 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   suspensionsOfContract: listBy(em, Suspension, 'contractId', row => row.contractId, { number: 'asc' }),
+  reopeningsOfContract: listBy(em, PeriodReopening, 'contractId', row => row.contractId, {
+    reopenedAt: 'asc',
+    id: 'asc',
+  }),
+  reopening: byId(em, PeriodReopening),
   reportOfBreach: listBy(em, BreachReport, 'breachId', row => row.breachId, { breachId: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
@@ -75,7 +81,7 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   seatsOfChange: listBy(em, ChangeSeat, 'changeId', row => row.changeId, { round: 'asc', contactId: 'asc' }),
-  progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { lifecycle: 'asc' }),
+  progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { sequence: 'asc' }),
   catalogues: allCatalogues(em),
 });
 

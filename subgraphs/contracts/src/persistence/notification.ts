@@ -4,6 +4,7 @@ import { Breach } from './breach.ts';
 import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
+import { PeriodReopening } from './period-reopening.ts';
 
 const NotificationSchema = defineEntity({
   name: 'Notification',
@@ -12,11 +13,13 @@ const NotificationSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
-    /** What it is about: one of the two. */
+    /** What it is about: one of the three. */
     breachId: () =>
       p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict').index(),
     changeId: () =>
       p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict').index(),
+    reopeningId: () =>
+      p.manyToOne(PeriodReopening).mapToPk().joinColumn('reopening_id').strictNullable().deleteRule('restrict').index(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

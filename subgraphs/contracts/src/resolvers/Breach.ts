@@ -24,10 +24,11 @@ export const Breach: BreachResolvers = {
       breach,
       await known(loaders.contract, breach.contractId),
       await loaders.versionsOfContract.load(breach.contractId),
+      (await loaders.reopeningsOfContract.load(breach.contractId)).findLast(({ period }) => period === breach.period),
     ),
   legs: ({ id }, _args, { loaders }) => loaders.legsOfBreach.load(id),
   notifications: ({ id }, _args, { loaders }) => loaders.notificationsOfBreach.load(id),
-  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
+  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id)).at(-1) ?? null,
   allowedActions: async (breach, _args, ctx) => {
     const { identity, loaders, signatory } = ctx;
     const contract = await known(loaders.contract, breach.contractId);
@@ -47,7 +48,7 @@ export const Breach: BreachResolvers = {
     });
     return [...actions, ...(await creditActionsOf(breach, ctx)), ...(await damagesActionsOf(breach, ctx))];
   },
-  workflowId: ({ tenant, id }) => workflowId.breach(tenant, id),
+  workflowId: ({ tenant, id, round }) => workflowId.breach(tenant, id, round),
   severity: async (breach, _args, { loaders }) =>
     breachSeverity(breach, asLegs(await loaders.legsOfBreach.load(breach.id))),
   predecessor: ({ predecessorId }, _args, { loaders }) =>

@@ -39,7 +39,7 @@ export const Change: ChangeResolvers = {
   window: ({ windowNumber: number, windowStart: start, windowEnd: end, declaresMaintenance }) =>
     start !== null && end !== null ? { number, start, end, declaresMaintenance } : null,
   notifications: ({ id }, _args, { loaders }) => loaders.notificationsOfChange.load(id),
-  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
+  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id)).at(-1) ?? null,
   allowedActions: (change, _args, ctx) => allowedActions(change, ctx),
   workflowId: ({ tenant, id }) => workflowId.change(tenant, id),
 };

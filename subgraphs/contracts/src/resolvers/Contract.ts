@@ -56,6 +56,7 @@ export const Contract: ContractResolvers = {
     );
   },
   suspensions: ({ id }, _args, { loaders }) => loaders.suspensionsOfContract.load(id),
+  reopenings: ({ id }, _args, { loaders }) => loaders.reopeningsOfContract.load(id),
   suspended: async ({ id }, _args, { loaders }) =>
     (await loaders.suspensionsOfContract.load(id)).at(-1)?.state === 'IN_FORCE',
   assessment: async ({ id }, { version: number }, ctx) => {
@@ -69,7 +70,7 @@ export const Contract: ContractResolvers = {
     (await loaders.documentsOfContract.load(id)).filter(({ removedAt }) => removedAt === null),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
   changes: ({ id }, page, { em }) => changesPage(em, { contractId: id }, page),
-  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id))[0] ?? null,
+  progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id)).at(-1) ?? null,
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
     const newest = await newestOf(contract, loaders);
     const signatures = await loaders.signaturesOfContract.load(contract.id);

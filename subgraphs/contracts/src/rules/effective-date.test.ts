@@ -13,6 +13,7 @@ const from = (date: string, now: string, units: PeriodUnit[] = ['MONTH'], takenO
       units,
       graceMs: 10 * DAY_MS,
       takenOverAtMs: takenOver === null ? null : Date.parse(takenOver),
+      measuredFromMs: Date.parse('2031-01-01'),
     },
     Date.parse(now),
   );

@@ -6,6 +6,7 @@ import {
   periodContaining,
   type Result,
   refuse,
+  sealAtMs,
   startOfLocalDateMs,
 } from '@surety/domain';
 
@@ -21,6 +22,8 @@ type Effective = {
   readonly graceMs: number;
   /** Of a contract taken over: grace times begin then at the earliest; null for one that was signed here. */
   readonly takenOverAtMs: number | null;
+  /** Null for one that is not measured yet: nobody could be late. */
+  readonly measuredFromMs: number | null;
 };
 
 const PATH = ['input', 'effectiveFrom'];
@@ -40,9 +43,19 @@ export function effectiveFromMs(x: Effective, nowMs: number): Result<number> {
   const sealed = [...new Set(x.units)]
     .map(unit => periodContaining(unit, basis, fromMs))
     .map(({ label, endMs }) => ({ label, endMs: Math.min(endMs, termEndMs) }))
-    .filter(({ endMs }) => Math.max(endMs, x.takenOverAtMs ?? endMs) + x.graceMs <= nowMs)
+    .filter(({ endMs }) => sealOf(x, endMs) <= nowMs)
     .toSorted((a, b) => b.endMs - a.endMs)[0];
   if (!sealed) return ok(fromMs);
   const earliest = localDateOf(sealed.endMs, timeZone);
   return refuse('EFFECTIVE_IN_CLOSED_PERIOD', { date, period: sealed.label, earliest }, PATH);
 }
+
+/** A reopening lets late facts count, not other terms. */
+const sealOf = ({ takenOverAtMs, measuredFromMs, graceMs }: Effective, periodEndMs: number): number =>
+  sealAtMs({
+    periodEndMs,
+    takenOverAtMs,
+    measuredFromMs: measuredFromMs ?? Number.POSITIVE_INFINITY,
+    graceMs,
+    reopenedUntilMs: null,
+  });

@@ -4,8 +4,10 @@ import {
   type BreachNotice,
   type ChangeNotice,
   isBreachNotice,
+  isPeriodNotice,
   isRemedyNotice,
   type NotificationKind,
+  type PeriodNotice,
   type RemedyNotice,
 } from './notification-kinds.ts';
 
@@ -113,6 +115,19 @@ const changeData = z.strictObject({
 });
 export type ChangeEventData = z.infer<typeof changeData>;
 
+/** A sealed period that was opened again, as it is when the message is sent. */
+const periodData = z.strictObject({
+  notificationId: told.notificationId,
+  fact: told.fact,
+  contractId: told.contractId,
+  contractExternalId: told.contractExternalId,
+  period: z.string().describe('The period of the promises, e.g. `2031-02`.'),
+  reason: z.string().describe('Why it was reopened.'),
+  reopenedAt: instant('Reopened'),
+  until: instant('Late facts count until then'),
+});
+export type PeriodEventData = z.infer<typeof periodData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -190,12 +205,25 @@ const CHANGE_EVENTS: Readonly<Record<ChangeNotice, EventType>> = {
   CHANGE_OVERDUE: { type: 'io.surety.change.overdue', says: 'A step of a change was not done in time (H4.4).' },
   CHANGE_SCHEDULED: { type: 'io.surety.change.scheduled', says: 'When a change is carried out (H4.4).' },
 };
+const PERIOD_EVENTS: Readonly<Record<PeriodNotice, EventType>> = {
+  PERIOD_REOPENED: {
+    type: 'io.surety.contract.period-reopened',
+    says: 'A sealed period counts late facts again, for the grace time of its contract.',
+  },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
   ...CHANGE_EVENTS,
+  ...PERIOD_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
 export const dataOf = (kind: NotificationKind) =>
-  isBreachNotice(kind) ? breachData : isRemedyNotice(kind) ? remedyData : changeData;
+  isBreachNotice(kind)
+    ? breachData
+    : isRemedyNotice(kind)
+      ? remedyData
+      : isPeriodNotice(kind)
+        ? periodData
+        : changeData;

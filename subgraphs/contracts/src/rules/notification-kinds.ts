@@ -37,13 +37,20 @@ export type RemedyNotice = (typeof REMEDY_NOTICES)[number];
 const CHANGE_NOTICES = ['CHANGE_TURN', 'CHANGE_REMINDER', 'CHANGE_OVERDUE', 'CHANGE_SCHEDULED'] as const;
 export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
 
-export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...REMEDY_NOTICES, ...CHANGE_NOTICES] as const;
+/** What is told about a contract's periods. */
+const PERIOD_NOTICES = ['PERIOD_REOPENED'] as const;
+export type PeriodNotice = (typeof PERIOD_NOTICES)[number];
+
+export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...REMEDY_NOTICES, ...CHANGE_NOTICES, ...PERIOD_NOTICES] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export const isBreachNotice = (kind: NotificationKind): kind is BreachNotice =>
   (BREACH_NOTICES as readonly string[]).includes(kind);
 export const isRemedyNotice = (kind: NotificationKind): kind is RemedyNotice =>
   (REMEDY_NOTICES as readonly string[]).includes(kind);
+
+export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
+  (PERIOD_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { LegFigures } from './legs.ts';
-import { sealAtMs } from './seal.ts';
 import { breachSeverity, type Severity, severityOf } from './severity.ts';
 
 const leg = (over: Partial<LegFigures>): LegFigures => ({
@@ -51,19 +50,6 @@ test('the worst leg decides', () => {
   expect(severityOf([availability])).toBe('MINOR');
   expect(severityOf([availability, mttr])).toBe('MAJOR');
   expect(severityOf([leg({ indicator: 'MTTR', limit: '1', value: '11' }), mttr])).toBe('CRITICAL');
-});
-
-// Whichever is last begins the grace time.
-test.each<[Parameters<typeof sealAtMs>[0], number, string]>([
-  [{ periodEndMs: 100, takenOverAtMs: null, detectedAtMs: 50, graceMs: 10 }, 110, 'found within the period'],
-  [{ periodEndMs: 100, takenOverAtMs: 200, detectedAtMs: 50, graceMs: 10 }, 210, 'taken over later'],
-  [
-    { periodEndMs: 100, takenOverAtMs: 200, detectedAtMs: 300, graceMs: 10 },
-    310,
-    'found after it would have been sealed',
-  ],
-])('%o is sealed at %i (%s)', (input, sealAt) => {
-  expect(sealAtMs(input)).toBe(sealAt);
 });
 
 test.each([

@@ -38,6 +38,7 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   // A window may be at night: who carries a change out late is to hear of it then.
   CHANGE_OVERDUE: 'URGENT',
   CHANGE_SCHEDULED: 'UNTIL_DUE',
+  PERIOD_REOPENED: 'CAN_WAIT',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

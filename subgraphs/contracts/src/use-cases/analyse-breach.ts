@@ -37,7 +37,7 @@ export async function analyseBreach(tx: Tx, input: AnalyseBreachInput): Promise<
   breach.attribution = input.attribution;
   if (breach.phase === 'AWAITING_ANALYSIS') await beginRemedy(tx, breach);
   breach.version += 1;
-  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), ['ANALYSE_CAUSE']);
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), ['ANALYSE_CAUSE']);
   const remedy = await remedyStanding(tx.em, breach);
   await sendToBreach(tx.outbox, breach, 'analysed', remedy ? { remedy } : {});
   tx.trail({

@@ -9,8 +9,13 @@ export const sendOpened = (outbox: Outbox, facts: BreachFacts): Promise<void> =>
 /** Tells the breach's lifecycle what became true. */
 export const sendToBreach = <S extends Exclude<keyof BreachSignals, 'opened'>>(
   outbox: Outbox,
-  breach: { readonly tenant: string; readonly id: string },
+  breach: { readonly tenant: string; readonly id: string; readonly round: number },
   signal: S,
   args: Omit<BreachSignals[S], keyof Sent>,
 ): Promise<void> =>
-  outbox.send({ workflow: 'breach', workflowId: workflowId.breach(breach.tenant, breach.id), signal, args });
+  outbox.send({
+    workflow: 'breach',
+    workflowId: workflowId.breach(breach.tenant, breach.id, breach.round),
+    signal,
+    args,
+  });

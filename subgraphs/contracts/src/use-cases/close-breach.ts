@@ -14,6 +14,7 @@ export async function closeBreach(tx: Tx, input: CloseBreachInput): Promise<Resu
   const { phase } = breach;
   if (phase !== 'CLOSED') {
     if (phase === 'NEGOTIATING') await closeSettlement(tx, breach, { state: 'EXPIRED', reason: LIFTED });
+    breach.closedPhase = phase === 'NEGOTIATING' ? breach.interruptedPhase : phase;
     breach.phase = 'CLOSED';
     breach.version += 1;
     tx.trail({

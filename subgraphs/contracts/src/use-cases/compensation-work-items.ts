@@ -11,8 +11,8 @@ import { COMPENSATION_WORK, compensationWork } from '../rules/compensation-work.
 /** Writes what waits for people about what a breach gives back, with each decision on it. */
 export async function writeCompensationWork(tx: Tx, breach: Breach): Promise<void> {
   await tx.em.flush();
-  const lifecycle = workflowId.breach(breach.tenant, breach.id);
-  await tx.em.nativeDelete(WorkItem, { lifecycle, kind: { $in: [...COMPENSATION_WORK] } });
+  const lifecycle = workflowId.breach(breach.tenant, breach.id, breach.round);
+  await tx.em.nativeDelete(WorkItem, { breachId: breach.id, kind: { $in: [...COMPENSATION_WORK] } });
   const compensation = await compensationOfBreach(tx.em, breach.id);
   const damages = await tx.em.findOne(Damages, { breachId: breach.id });
   const { id = '', currency = null } = compensation ?? {};

@@ -1,14 +1,19 @@
+import type { Tx } from '@surety/platform/decide';
 import type { Outbox } from '@surety/platform/outbox';
 import {
   contractLifecycle,
   draftInput,
+  inputFromRecord,
+  isContractOver,
   negotiationOf,
+  reopenedOf,
   signed,
   suspensionOf,
 } from '../lifecycles/contract-lifecycle.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import type { Contract } from '../persistence/contract.ts';
-import type { ContractVersion } from '../persistence/contract-version.ts';
+import { ContractVersion } from '../persistence/contract-version.ts';
+import { PeriodReopening } from '../persistence/period-reopening.ts';
 import type { Suspension } from '../persistence/suspension.ts';
 
 /** Tells the contract's lifecycle of a draft, which is to be assessed; starts it with the first one. */
@@ -49,3 +54,21 @@ export const sendSuspension = (outbox: Outbox, contract: Contract, suspension: S
     signal: 'suspensionMoved',
     args: suspensionOf(suspension),
   });
+
+/**
+ * Tells the contract's lifecycle that a period is open again. Where the lifecycle had ended, after the last seal, another one begins under the
+ * next number: an id is never started twice.
+ */
+export async function sendReopened(
+  { em, now, outbox }: Tx,
+  contract: Contract,
+  reopening: PeriodReopening,
+): Promise<void> {
+  const where = { contractId: contract.id };
+  const reopenings = await em.find(PeriodReopening, where, { orderBy: { reopenedAt: 'asc', id: 'asc' } });
+  const before = reopenings.filter(({ id }) => id !== reopening.id);
+  if (isContractOver(contract, before, now)) contract.round += 1;
+  const versions = await em.find(ContractVersion, where, { orderBy: { number: 'asc' } });
+  const start = inputFromRecord(contract, versions, now, null, reopenings);
+  await outbox.send({ ...contractLifecycle(contract, start), signal: 'reopened', args: reopenedOf(reopening) });
+}

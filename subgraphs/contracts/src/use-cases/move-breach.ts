@@ -80,7 +80,7 @@ export async function openMoveOf(
       await writeDue(tx, breach);
       const remedy = await remedyStanding(tx.em, breach);
       if (remedy) await sendToBreach(tx.outbox, breach, 'moved', { remedy });
-      await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), REMEDY_WORK);
+      await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), REMEDY_WORK);
       tx.trail({
         subjectKind: 'breach',
         subjectId: breach.id,

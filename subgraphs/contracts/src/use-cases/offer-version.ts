@@ -64,7 +64,7 @@ async function supplementFrom(
 ): Promise<Result<number>> {
   const { terms, effectiveFrom: date } = input;
   if (date == null) return ok(newest.effectiveFrom.getTime());
-  const { timeZone, termStart, takenOverAt, graceTime } = contract;
+  const { timeZone, termStart, takenOverAt, measuredFrom, graceTime } = contract;
   const targets = await em.find(Target, { contractId: contract.id, contentVersion: contract.contentVersion });
   return effectiveFromMs(
     {
@@ -75,6 +75,7 @@ async function supplementFrom(
       units: [...targets, ...terms.targets].map(({ period }) => period),
       graceMs: durationMs(graceTime),
       takenOverAtMs: takenOverAt?.getTime() ?? null,
+      measuredFromMs: measuredFrom?.getTime() ?? null,
     },
     now,
   );

@@ -1,14 +1,14 @@
-import { analysisDueMs, durationMs, noticeDueMs } from '@surety/domain';
+import { analysisDueMs, noticeDueMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Breach } from '../persistence/breach.ts';
 import { writeLegs } from '../persistence/breach-repository.ts';
 import type { Contract } from '../persistence/contract.ts';
+import { sealingOfPeriod } from '../persistence/sealing.ts';
 import type { Service } from '../persistence/service.ts';
-import type { BreachKind } from '../rules/breach-kinds.ts';
+import { type BreachKind, isReported } from '../rules/breach-kinds.ts';
 import type { Legs } from '../rules/legs.ts';
 import type { Side } from '../rules/negotiation.ts';
-import { sealAtMs } from '../rules/seal.ts';
 import { sendOpened } from './breach-messages.ts';
 import { repeatBreach } from './repeat-breach.ts';
 
@@ -76,14 +76,9 @@ export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
     analysedAt: null,
     ...NO_REMEDY_YET,
     predecessorId,
-    sealAt: new Date(
-      sealAtMs({
-        periodEndMs: period.periodEnd.getTime(),
-        takenOverAtMs,
-        detectedAtMs: tx.now,
-        graceMs: durationMs(contract.graceTime),
-      }),
-    ),
+    sealAt: await sealOf(tx, contract, period.period, kind),
+    round: 1,
+    closedPhase: null,
   });
   await tx.em.flush();
   await writeLegs(tx.em, breach, Object.values(legs));
@@ -110,6 +105,18 @@ export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
     },
   });
   return breach;
+}
+
+/**
+ * When its period is sealed; before the contract is measured nobody can be late. What was reported rests on no facts of the period: both sides
+ * have the grace time to speak about it.
+ */
+async function sealOf({ em, now }: Tx, contract: Contract, label: string, kind: BreachKind): Promise<Date> {
+  const sealing = await sealingOfPeriod(em, contract, label);
+  if (!sealing.ok) throw new Error(sealing.problem.message);
+  const { sealAtMs, endMs, graceMs } = sealing.value;
+  const fromNowMs = Math.max(endMs, now) + graceMs;
+  return new Date(isReported(kind) ? Math.max(sealAtMs ?? 0, fromNowMs) : (sealAtMs ?? fromNowMs));
 }
 
 /** What a breach says of the steps that lie ahead. */

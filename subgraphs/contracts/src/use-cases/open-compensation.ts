@@ -4,6 +4,7 @@ import { Compensation } from '../persistence/compensation.ts';
 import { compensationOfBreach, lockLedger } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
+import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
 import { type SettledUnder, settledEndMs, settledUnder } from '../rules/credit-settlement.ts';
 
@@ -26,7 +27,9 @@ export async function openedCompensation(tx: Tx, breach: Breach): Promise<Opened
   const under = settledUnder(breach.period, contract, versions);
   const endMs = settledEndMs(under);
   const compensation = await compensationOfBreach(tx.em, breach.id);
-  const until = claimableUntil({ kind: breach.kind, periodEnd: new Date(endMs) }, contract, versions);
+  const { contractId, period, kind } = breach;
+  const reopening = await tx.em.findOne(PeriodReopening, { contractId, period }, { orderBy: { number: 'desc' } });
+  const until = claimableUntil({ kind, periodEnd: new Date(endMs) }, contract, versions, reopening);
   return { breach, contract, versions, under, endMs, until: compensation?.claimableUntil ?? until, compensation };
 }
 

@@ -22,7 +22,7 @@ export async function releaseBreachNotice(
 
   breach.held = false;
   breach.version += 1;
-  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), ['HOLD_OR_TELL']);
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), ['HOLD_OR_TELL']);
   await sendToBreach(tx.outbox, breach, 'released', {});
   tx.trail({
     subjectKind: 'breach',

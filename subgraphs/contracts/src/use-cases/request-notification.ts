@@ -22,18 +22,30 @@ export async function requestNotification(
   const due = breach && input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
   if (!due.ok) return due;
   const contract = await tx.em.findOneOrFail(Contract, { id: subject.contractId });
-  const toCustomer = isForCustomer(input.audience);
+  const { fact, kind, audience } = input;
+  const about = breach ? { breachId: subject.id } : { changeId: subject.id };
+  return ok({ notificationId: await writeNotification(tx, contract, { fact, kind, audience, ...about }) });
+}
+
+type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
+  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId'>>;
+
+/** Writes that a fact is to be told to one party, and starts its delivery. @returns the notification's id */
+export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
+  const { fact, kind, audience, breachId = null, changeId = null, reopeningId = null } = told;
+  const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
-    tenant: subject.tenant,
-    breachId: breach ? subject.id : null,
-    changeId: breach ? null : subject.id,
+    tenant: contract.tenant,
+    breachId,
+    changeId,
+    reopeningId,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
-    fact: input.fact,
-    kind: input.kind,
-    audience: input.audience,
+    fact,
+    kind,
+    audience,
     requestedAt: new Date(tx.now),
     round: 1,
     roundBeganAt: new Date(tx.now),
@@ -46,14 +58,14 @@ export async function requestNotification(
     gaveUpAt: null,
   });
   await tx.outbox.send({ ...deliveryLifecycle(notification), signal: 'requested' });
-  const { id, fact } = notification;
+  const { id } = notification;
   tx.trail({
     subjectKind: 'notification',
     subjectId: id,
     contractId: contract.id,
-    details: { fact, kind: input.kind, audience: input.audience },
+    details: { fact, kind, audience },
   });
-  return ok({ notificationId: id });
+  return id;
 }
 
 /** The record that a fact is about, locked: a breach or a change. */

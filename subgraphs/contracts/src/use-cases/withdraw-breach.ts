@@ -14,6 +14,6 @@ export async function withdrawBreach(tx: Tx, breach: Breach, revision: number | 
   breach.withdrawals += 1;
   breach.withdrawnAt = new Date(tx.now);
   const work = ['HOLD_OR_TELL', 'ANALYSE_CAUSE', ...REMEDY_WORK] as const;
-  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id), work);
+  await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), work);
   await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
 }

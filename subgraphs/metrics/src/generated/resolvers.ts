@@ -5,6 +5,7 @@ import    { evaluationForBreach as Query_evaluationForBreach } from './../resolv
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
+import    { adoptReopening as Mutation_adoptReopening } from './../resolvers/Mutation/adoptReopening.ts';
 import    { approveExclusion as Mutation_approveExclusion } from './../resolvers/Mutation/approveExclusion.ts';
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
@@ -16,6 +17,7 @@ import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutat
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
 import    { refuseExclusion as Mutation_refuseExclusion } from './../resolvers/Mutation/refuseExclusion.ts';
 import    { requestExclusion as Mutation_requestExclusion } from './../resolvers/Mutation/requestExclusion.ts';
+import    { sealPeriods as Mutation_sealPeriods } from './../resolvers/Mutation/sealPeriods.ts';
 import    { withdrawExclusion as Mutation_withdrawExclusion } from './../resolvers/Mutation/withdrawExclusion.ts';
 import    { AdoptContractPayload } from './../resolvers/AdoptContractPayload.ts';
 import    { BudgetForecast } from './../resolvers/BudgetForecast.ts';
@@ -39,6 +41,7 @@ import    { MaintenanceConnection } from './../resolvers/MaintenanceConnection.t
 import    { MaintenanceEdge } from './../resolvers/MaintenanceEdge.ts';
 import    { MaintenancePayload } from './../resolvers/MaintenancePayload.ts';
 import    { MetricsTrailRow } from './../resolvers/MetricsTrailRow.ts';
+import    { NextSeal } from './../resolvers/NextSeal.ts';
 import    { Outage } from './../resolvers/Outage.ts';
 import    { OutageConnection } from './../resolvers/OutageConnection.ts';
 import    { OutageEdge } from './../resolvers/OutageEdge.ts';
@@ -48,6 +51,7 @@ import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Ratio } from './../resolvers/Ratio.ts';
 import    { Recorded } from './../resolvers/Recorded.ts';
 import    { RecordedPayload } from './../resolvers/RecordedPayload.ts';
+import    { SealPayload } from './../resolvers/SealPayload.ts';
 import    { Service } from './../resolvers/Service.ts';
 import    { ServiceState } from './../resolvers/ServiceState.ts';
 import    { ServiceStateConnection } from './../resolvers/ServiceStateConnection.ts';
@@ -58,7 +62,7 @@ import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,withdrawExclusion: Mutation_withdrawExclusion },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -82,6 +86,7 @@ MaintenanceConnection: MaintenanceConnection,
 MaintenanceEdge: MaintenanceEdge,
 MaintenancePayload: MaintenancePayload,
 MetricsTrailRow: MetricsTrailRow,
+NextSeal: NextSeal,
 Outage: Outage,
 OutageConnection: OutageConnection,
 OutageEdge: OutageEdge,
@@ -91,6 +96,7 @@ ProblemArgument: ProblemArgument,
 Ratio: Ratio,
 Recorded: Recorded,
 RecordedPayload: RecordedPayload,
+SealPayload: SealPayload,
 Service: Service,
 ServiceState: ServiceState,
 ServiceStateConnection: ServiceStateConnection,

@@ -31,6 +31,8 @@ export type AdoptContractInput = {
   readonly customerId: Scalars['ID']['input'];
   /** From when this version is in force, until the next one is. */
   readonly effectiveFrom: Scalars['DateTime']['input'];
+  /** Late facts count for so long after a period; null: nothing is sealed. */
+  readonly graceTime?: InputMaybe<Scalars['Duration']['input']>;
   /** When the promises are owed, by the clocks of `timeZone`; null: round the clock. */
   readonly hours?: InputMaybe<AdoptHoursInput>;
   readonly maintenance: Scalars['String']['input'];
@@ -52,6 +54,7 @@ export type AdoptContractPayload = {
   readonly __typename?: 'AdoptContractPayload';
   readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
   readonly nextCheckAt: Maybe<Scalars['DateTime']['output']>;
+  readonly nextSeal: Maybe<NextSeal>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -81,6 +84,17 @@ export type AdoptPartInput = {
   readonly serviceId: Scalars['ID']['input'];
   readonly serviceName: Scalars['String']['input'];
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+export type AdoptReopeningInput = {
+  readonly contractId: Scalars['ID']['input'];
+  /** The id under which the contract's lifecycle runs now. */
+  readonly lifecycle: Scalars['String']['input'];
+  readonly number: Scalars['Int']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly reopenedAt: Scalars['DateTime']['input'];
+  readonly until: Scalars['DateTime']['input'];
 };
 
 export type AdoptTargetInput = {
@@ -157,10 +171,19 @@ export type Compliance = {
   readonly end: Scalars['DateTime']['output'];
   /** One per target, newest revision, each as of its own `asOf`; empty while nobody has reported on the service. */
   readonly evaluations: ReadonlyArray<Evaluation>;
+  /** How many facts about the period came after it was sealed. They are kept, and count once an admin reopens the period (`reopenPeriod`). */
+  readonly lateFacts: Scalars['Int']['output'];
   /** The worst of its targets; NO_DATA when nothing is known of any. */
   readonly outcome: Outcome;
   /** Label of the period. */
   readonly period: Scalars['String']['output'];
+  /** Since when the period is sealed: what is recorded later changes no evaluation of it. Null while late facts count. */
+  readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Late facts count until then: for the contract's grace time after the period, the take-over or the begin of measuring, whichever is last, and
+   * for that time again after a reopening. Null where no grace time was handed over.
+   */
+  readonly sealsAt: Maybe<Scalars['DateTime']['output']>;
   /** When it begins. */
   readonly start: Scalars['DateTime']['output'];
 };
@@ -177,7 +200,8 @@ export type Contract = {
   /**
    * Each target judged over any period, worked out when you ask and not kept: a calendar period, a year of the contract (`Y2`), or so many
    * local days up to one (`P30D/2026-03-20`). A target is judged over the part of the period in which its version is in force.
-   * Empty while nobody has reported on the service.
+   * Empty while nobody has reported on the service. Facts that came after a period was sealed count here: so these figures say what a reopening
+   * would lead to.
    */
   readonly figures: Maybe<ReadonlyArray<TargetFigures>>;
   /** `ctr_…`. */
@@ -350,10 +374,12 @@ export type Evaluation = {
   readonly periodEnd: Scalars['DateTime']['output'];
   /** When the period begins, cut to the term and to the time in which this version is in force. */
   readonly periodStart: Scalars['DateTime']['output'];
-  /** Why this revision was made, e.g. `facts arrived`. */
+  /** Why this revision was made, e.g. `facts arrived`; after a reopening the reason of that. */
   readonly reason: Scalars['String']['output'];
   /** 1 for the first; a later one has its reason. */
   readonly revision: Scalars['Int']['output'];
+  /** Since when the period is sealed: later facts make no revision. Null while they do. */
+  readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
   /** Of which service. */
   readonly service: Service;
   /** The source has been silent since: from then on time is unknown. Null while it speaks. */
@@ -490,6 +516,11 @@ export type ExclusionPayload = {
   readonly exclusion: Maybe<Exclusion>;
   /** Empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
+  /**
+   * Sealed periods in which something of it lies (`PERIOD_SEALED`): it is kept, but changes nothing there. Ask an admin to reopen the period if it
+   * is to count. Empty where everything counts.
+   */
+  readonly warnings: ReadonlyArray<Problem>;
 };
 
 /** Where an exclusion stands. */
@@ -578,6 +609,11 @@ export type MaintenancePayload = {
   readonly maintenance: Maybe<Maintenance>;
   /** Empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
+  /**
+   * Sealed periods in which something of it lies (`PERIOD_SEALED`): it is kept, but changes nothing there. Ask an admin to reopen the period if it
+   * is to count. Empty where everything counts.
+   */
+  readonly warnings: ReadonlyArray<Problem>;
 };
 
 export type MetricsTrailRow = {
@@ -602,6 +638,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For workflows. */
   readonly adoptContract: AdoptContractPayload;
+  /** For workflows: a sealed period is open again; facts that came after its seal count now. The same again changes nothing. */
+  readonly adoptReopening: SealPayload;
   /** Agrees to leave the time out: the periods that it touches are evaluated again, and a breach can be lifted by it. */
   readonly approveExclusion: ExclusionPayload;
   /** Cancels a maintenance window: it counts no more, and the periods that it touched are evaluated again. It stays readable. */
@@ -632,6 +670,8 @@ export type Mutation = {
   readonly refuseExclusion: ExclusionPayload;
   /** Asks to leave time out of what a contract promises, e.g. an outage that the customer caused. Nothing changes until the other side agrees. */
   readonly requestExclusion: ExclusionPayload;
+  /** For workflows: puts on record which periods of a contract are sealed. */
+  readonly sealPeriods: SealPayload;
   /** Takes one's own request back before it is decided on. */
   readonly withdrawExclusion: ExclusionPayload;
 };
@@ -639,6 +679,11 @@ export type Mutation = {
 
 export type MutationadoptContractArgs = {
   input: AdoptContractInput;
+};
+
+
+export type MutationadoptReopeningArgs = {
+  input: AdoptReopeningInput;
 };
 
 
@@ -697,8 +742,20 @@ export type MutationrequestExclusionArgs = {
 };
 
 
+export type MutationsealPeriodsArgs = {
+  contractId: Scalars['ID']['input'];
+};
+
+
 export type MutationwithdrawExclusionArgs = {
   input: DecideExclusionInput;
+};
+
+/** The next instant at which periods of a contract are sealed. */
+export type NextSeal = {
+  readonly __typename?: 'NextSeal';
+  readonly at: Scalars['DateTime']['output'];
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A time in which a service was interrupted. */
@@ -879,6 +936,11 @@ export type RecordedPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Counts; null when refused. */
   readonly recorded: Maybe<Recorded>;
+  /**
+   * Sealed periods in which something of it lies (`PERIOD_SEALED`): it is kept, but changes nothing there. Ask an admin to reopen the period if it
+   * is to count. Empty where everything counts.
+   */
+  readonly warnings: ReadonlyArray<Problem>;
 };
 
 /** Time to be left out. */
@@ -913,6 +975,12 @@ export type Role =
   | 'OPERATOR'
   /** Surety's own lifecycles. */
   | 'SYSTEM';
+
+export type SealPayload = {
+  readonly __typename?: 'SealPayload';
+  readonly nextSeal: Maybe<NextSeal>;
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** A service that contracts promise something about (H2.1). */
 export type Service = {
@@ -1219,6 +1287,7 @@ export type ResolversTypes = {
   AdoptHoursInput: AdoptHoursInput;
   AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
+  AdoptReopeningInput: AdoptReopeningInput;
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
@@ -1258,6 +1327,7 @@ export type ResolversTypes = {
   MaintenancePayload: ResolverTypeWrapper<Omit<MaintenancePayload, 'maintenance'> & { maintenance?: Maybe<ResolversTypes['Maintenance']> }>;
   MetricsTrailRow: ResolverTypeWrapper<MetricsTrailRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextSeal: ResolverTypeWrapper<NextSeal>;
   Outage: ResolverTypeWrapper<OutageMapper>;
   OutageConnection: ResolverTypeWrapper<Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutageEdge']> }>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
@@ -1274,6 +1344,7 @@ export type ResolversTypes = {
   RecordedPayload: ResolverTypeWrapper<RecordedPayload>;
   RequestExclusionInput: RequestExclusionInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  SealPayload: ResolverTypeWrapper<SealPayload>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceState: ResolverTypeWrapper<ServiceStateMapper>;
   ServiceStateConnection: ResolverTypeWrapper<Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceStateEdge']> }>;
@@ -1300,6 +1371,7 @@ export type ResolversParentTypes = {
   AdoptHoursInput: AdoptHoursInput;
   AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
+  AdoptReopeningInput: AdoptReopeningInput;
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
   BudgetForecast: BudgetForecast;
@@ -1335,6 +1407,7 @@ export type ResolversParentTypes = {
   MaintenancePayload: Omit<MaintenancePayload, 'maintenance'> & { maintenance?: Maybe<ResolversParentTypes['Maintenance']> };
   MetricsTrailRow: MetricsTrailRow;
   Mutation: Record<PropertyKey, never>;
+  NextSeal: NextSeal;
   Outage: OutageMapper;
   OutageConnection: Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutageEdge']> };
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
@@ -1349,6 +1422,7 @@ export type ResolversParentTypes = {
   Recorded: Recorded;
   RecordedPayload: RecordedPayload;
   RequestExclusionInput: RequestExclusionInput;
+  SealPayload: SealPayload;
   Service: ServiceMapper;
   ServiceState: ServiceStateMapper;
   ServiceStateConnection: Omit<ServiceStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStateEdge']> };
@@ -1368,6 +1442,7 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AdoptContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptContractPayload'] = ResolversParentTypes['AdoptContractPayload']> = {
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextSeal?: Resolver<Maybe<ResolversTypes['NextSeal']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1389,8 +1464,11 @@ export type BurnRateResolvers<ContextType = Context, ParentType extends Resolver
 export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  lateFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sealsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1464,6 +1542,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
@@ -1533,6 +1612,7 @@ export type ExclusionEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionPayload'] = ResolversParentTypes['ExclusionPayload']> = {
   exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ExclusionStateResolvers = EnumResolverSignature<{ APPROVED?: any, REFUSED?: any, REQUESTED?: any, WITHDRAWN?: any }, ResolversTypes['ExclusionState']>;
@@ -1562,6 +1642,7 @@ export type MaintenanceEdgeResolvers<ContextType = Context, ParentType extends R
 export type MaintenancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenancePayload'] = ResolversParentTypes['MaintenancePayload']> = {
   maintenance?: Resolver<Maybe<ResolversTypes['Maintenance']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricsTrailRow'] = ResolversParentTypes['MetricsTrailRow']> = {
@@ -1582,6 +1663,7 @@ export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContract?: Resolver<ResolversTypes['AdoptContractPayload'], ParentType, ContextType, RequireFields<MutationadoptContractArgs, 'input'>>;
+  adoptReopening?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationadoptReopeningArgs, 'input'>>;
   approveExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationapproveExclusionArgs, 'input'>>;
   cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
@@ -1593,7 +1675,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;
   refuseExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrefuseExclusionArgs, 'input'>>;
   requestExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrequestExclusionArgs, 'input'>>;
+  sealPeriods?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationsealPeriodsArgs, 'contractId'>>;
   withdrawExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationwithdrawExclusionArgs, 'input'>>;
+};
+
+export type NextSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextSeal'] = ResolversParentTypes['NextSeal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
@@ -1654,9 +1742,15 @@ export type RecordedResolvers<ContextType = Context, ParentType extends Resolver
 export type RecordedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedPayload'] = ResolversParentTypes['RecordedPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
+
+export type SealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealPayload'] = ResolversParentTypes['SealPayload']> = {
+  nextSeal?: Resolver<Maybe<ResolversTypes['NextSeal']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1765,6 +1859,7 @@ export type Resolvers<ContextType = Context> = {
   MaintenancePayload?: MaintenancePayloadResolvers<ContextType>;
   MetricsTrailRow?: MetricsTrailRowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextSeal?: NextSealResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
@@ -1777,6 +1872,7 @@ export type Resolvers<ContextType = Context> = {
   Recorded?: RecordedResolvers<ContextType>;
   RecordedPayload?: RecordedPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
+  SealPayload?: SealPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceState?: ServiceStateResolvers<ContextType>;
   ServiceStateConnection?: ServiceStateConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ import {
   type ServiceHours,
   type TimeCounts,
 } from '@surety/domain';
+import { workflowId } from '@surety/workflow-contract';
 import type { Side } from '../rules/exclusion-decisions.ts';
 
 /** A contract as its lifecycle handed it over: parties and term of its newest version. What each version says of time stands with it. */
@@ -30,10 +31,16 @@ const AdoptedContractSchema = defineEntity({
     measuredFrom: p.datetime(3),
     /** The next check that the contract's lifecycle knows of; null when it waits for none. */
     nextCheckAt: p.datetime(3).nullable(),
+    /** Where messages to the contract's lifecycle go once it runs under another id than at first: after a reopening behind its end. */
+    lifecycle: p.string().strictNullable(),
   },
 });
 export class AdoptedContract extends AdoptedContractSchema.class {}
 AdoptedContractSchema.setClass(AdoptedContract);
+
+/** The id under which the contract's lifecycle runs. */
+export const lifecycleOf = ({ tenant, contractId, lifecycle }: AdoptedContract): string =>
+  lifecycle ?? workflowId.contract(tenant, contractId);
 
 /** What says which contract's periods and promises are meant. */
 export type ContractTerm = Pick<AdoptedContract, 'contractId' | 'tenant' | 'timeZone' | 'termStart' | 'termEnd'>;
@@ -66,6 +73,8 @@ const AdoptedVersionSchema = defineEntity({
     unknown: p.string().$type<TimeCounts>(),
     minimumOutageMs: p.bigint('number'),
     partialOutages: p.string().$type<PartialOutages>(),
+    /** Facts count for so long after a period; null from before that was handed over: nothing of it is sealed. */
+    graceMs: p.bigint('number').strictNullable(),
     /** When its promises are owed; null: round the clock. */
     hours: p.json<ServiceHours>().nullable(),
     terms: p.json<object>(),

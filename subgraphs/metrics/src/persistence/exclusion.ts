@@ -34,15 +34,17 @@ ExclusionSchema.setClass(Exclusion);
 
 type Service = { readonly contractId: string; readonly serviceId: string };
 
-/** Time that both sides agreed to leave out of a contract's promises of one service, within a span. */
+/** Time that both sides agreed to leave out of a contract's promises of one service, within a span. @param before agreed before that instant; null: whenever */
 export async function loadExclusions(
   em: EntityManager,
   { contractId, serviceId }: Service,
   span: Interval,
+  before: number | null = null,
 ): Promise<Interval[]> {
   const agreed = await em.find(Exclusion, {
     contractId,
     state: 'APPROVED',
+    ...(before === null ? {} : { decidedAt: { $lt: new Date(before) } }),
     $or: [{ serviceId }, { serviceId: null }],
     start: { $lt: new Date(span.endMs) },
     end: { $gt: new Date(span.startMs) },

@@ -14,6 +14,9 @@ export type ServiceFacts = Knowledge &
 
 type Measured = { readonly tenant: string; readonly serviceId: string; readonly measuredBy: FactKind };
 
+/** Of a sealed period only what was recorded before its seal counts, epoch milliseconds; null: all that is known. */
+export type RecordedBefore = number | null;
+
 /**
  * Facts of one service within a span. All sources of a service are one sequence: a later state holds, whoever reported it.
  * @returns null when nobody has reported on the service yet
@@ -23,27 +26,38 @@ export async function loadFacts(
   measured: Measured,
   span: Interval,
   now: number,
+  before: RecordedBefore = null,
 ): Promise<ServiceFacts | null> {
   const { serviceId, measuredBy } = measured;
   const knowledge = knownUntil(
-    await em.find(FactSource, { serviceId }, { fields: ['knownThrough'], disableIdentityMap: true }),
+    await em.find(
+      FactSource,
+      { serviceId, ...(before === null ? {} : { $or: [{ since: null }, { since: { $lt: new Date(before) } }] }) },
+      { fields: ['knownThrough'], disableIdentityMap: true },
+    ),
     now,
   );
   if (!knowledge) return null;
   return measuredBy === 'PROBES'
-    ? { ...knowledge, kind: 'PROBES', states: await loadStates(em, measured, span) }
-    : { ...knowledge, kind: 'OUTAGES', outages: await loadOutages(em, serviceId, span) };
+    ? { ...knowledge, kind: 'PROBES', states: await loadStates(em, measured, span, before) }
+    : { ...knowledge, kind: 'OUTAGES', outages: await loadOutages(em, serviceId, span, before) };
 }
 
 /** Maintenance that was declared for a service within a span, and stands. */
-export async function loadMaintenance(em: EntityManager, serviceId: string, span: Interval): Promise<Interval[]> {
+export async function loadMaintenance(
+  em: EntityManager,
+  serviceId: string,
+  span: Interval,
+  before: RecordedBefore = null,
+): Promise<Interval[]> {
   const windows = await em.find(MaintenanceWindow, {
     serviceId,
-    cancelledAt: null,
+    ...(before === null ? { cancelledAt: null } : { declaredAt: { $lt: new Date(before) } }),
     start: { $lt: new Date(span.endMs) },
     end: { $gt: new Date(span.startMs) },
   });
-  return windows.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end.getTime() }));
+  const stands = windows.filter(({ cancelledAt }) => cancelledAt === null || cancelledAt.getTime() >= (before ?? 0));
+  return stands.map(({ start, end }) => ({ startMs: start.getTime(), endMs: end.getTime() }));
 }
 
 /** Read without entities: a month may hold many thousands. */
@@ -51,23 +65,34 @@ async function loadStates(
   em: EntityManager,
   { tenant, serviceId }: Measured,
   span: Interval,
+  before: RecordedBefore,
 ): Promise<MeasuredState[]> {
+  const holding =
+    before === null
+      ? sql`superseded_at is null`
+      : sql`recorded_at < ${new Date(before)} and (superseded_at is null or superseded_at >= ${new Date(before)})`;
   const { rows } = await sql<{ at_ms: number; state: 'UP' | 'DOWN' }>`
     select (extract(epoch from at) * 1000)::float8 as at_ms, state from service_state
-    where tenant = ${tenant} and service_id = ${serviceId} and superseded_at is null
+    where tenant = ${tenant} and service_id = ${serviceId} and ${holding}
       and at >= ${new Date(span.startMs)} and at < ${new Date(span.endMs)}
     order by at, id`.execute(em.getKysely());
   return rows.map(({ at_ms: atMs, state }) => ({ atMs, state }));
 }
 
-async function loadOutages(em: EntityManager, serviceId: string, span: Interval): Promise<OutageFact[]> {
+async function loadOutages(
+  em: EntityManager,
+  serviceId: string,
+  span: Interval,
+  before: RecordedBefore,
+): Promise<OutageFact[]> {
   const outages = await em.find(Outage, {
     serviceId,
-    supersededAt: null,
+    ...(before === null ? { supersededAt: null } : { recordedAt: { $lt: new Date(before) } }),
     start: { $lt: new Date(span.endMs) },
     $or: [{ end: null }, { end: { $gt: new Date(span.startMs) } }],
   });
-  return outages.map(({ start, end, impact }) => ({
+  const holding = outages.filter(({ supersededAt }) => !supersededAt || supersededAt.getTime() >= (before ?? 0));
+  return holding.map(({ start, end, impact }) => ({
     startMs: start.getTime(),
     endMs: end?.getTime() ?? null,
     impact,

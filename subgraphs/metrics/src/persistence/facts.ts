@@ -96,6 +96,8 @@ const FactSourceSchema = defineEntity({
     source: p.string(),
     /** Set by an import of the past: nothing is known of the source after it, until its first live fact clears it. */
     knownThrough: p.datetime(3).nullable(),
+    /** When it reported first; null from before that was kept. */
+    since: p.datetime(3).strictNullable(),
   },
 });
 export class FactSource extends FactSourceSchema.class {}

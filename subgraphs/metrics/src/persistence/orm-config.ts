@@ -4,6 +4,7 @@ import { AdoptedContract, AdoptedPart, AdoptedTarget, AdoptedVersion, KnownServi
 import { Evaluation, StalePeriod } from './evaluation.ts';
 import { Exclusion } from './exclusion.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
+import { AdoptedReopening, SealedPeriod } from './sealed-period.ts';
 
 const entities = [
   AdoptedContract,
@@ -18,6 +19,8 @@ const entities = [
   Exclusion,
   Evaluation,
   StalePeriod,
+  AdoptedReopening,
+  SealedPeriod,
 ];
 
 /** The ORM of metrics. `url` is the connection string of its own database. */

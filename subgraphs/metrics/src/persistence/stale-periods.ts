@@ -1,41 +1,56 @@
 import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Interval, periodsOverlapping } from '@surety/domain';
+import { type Interval, type Period, periodsOverlapping } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
 import { traceHeaders } from '@surety/platform/trace';
 import { sql } from 'kysely';
 import { type Promised, promisesOf, reachMs } from '../promises.ts';
+import { sealedSince, sealingOf } from '../sealing.ts';
 import { AdoptedContract, type ContractTerm, periodBasis, targetsMeasuredBy } from './adopted.ts';
 import { StalePeriod } from './evaluation.ts';
 
 export const STALE_CHANNEL = 'stale_period';
 const RETRY_AFTER_SECONDS = 30;
 
-/** Marks every period of every target of a service whose evaluation facts in a span may change, and wakes the evaluator at commit. */
+/** A period that facts touched after it was sealed: they change nothing of it. */
+export type TouchedSealed = {
+  readonly contractId: string;
+  readonly tenant: string;
+  readonly period: Period;
+  readonly sealedAtMs: number;
+};
+
+/**
+ * Marks every period of every target of a service whose evaluation facts in a span may change, and wakes the evaluator at commit.
+ * @returns periods that are not marked, since they are sealed
+ */
 export async function markService(
   em: EntityManager,
   serviceId: string,
   span: Interval,
   reason: string,
   now: number,
-): Promise<void> {
+): Promise<readonly TouchedSealed[]> {
   const targets = await targetsMeasuredBy(em, serviceId);
   const contracts = await em.find(
     AdoptedContract,
     { contractId: { $in: targets.map(({ contractId }) => contractId) } },
     { orderBy: { contractId: 'asc' } },
   );
+  const sealed: TouchedSealed[] = [];
   for (const contract of contracts) {
     const own = targets.filter(({ contractId }) => contractId === contract.contractId);
     const promises = await promisesOf(em, contract, { id: { $in: own.map(({ id }) => id) } });
-    await mark(em, contract, promises, span, reason, now);
+    sealed.push(...(await mark(em, contract, promises, span, reason, now)));
   }
+  return sealed;
 }
 
 /**
  * Marks the periods of one contract's promises that a span touches. A mark that is there takes the reason on; one that is being evaluated is
  * waited for and made anew, so that no fact falls between.
  * @param span of facts; how long a state holds and how far a minimum outage reaches is added here
+ * @returns periods that are not marked, since they are sealed
  */
 export async function mark(
   em: EntityManager,
@@ -44,14 +59,39 @@ export async function mark(
   span: Interval,
   reason: string,
   now: number,
+): Promise<readonly TouchedSealed[]> {
+  const { contractId, tenant } = contract;
+  const touched = touchedPeriods(contract, promises, span, now);
+  const sealing = touched.some(({ period }) => period.endMs <= now) ? await sealingOf(em, contractId) : null;
+  const rows = touched.map(each => ({ ...each, sealedAtMs: sealing && sealedSince(sealing, each.period, now) }));
+  await insertMarks(
+    em,
+    contract,
+    rows.filter(({ sealedAtMs }) => sealedAtMs === null),
+    reason,
+  );
+  const sealed = rows.flatMap(({ period, sealedAtMs }) =>
+    sealedAtMs === null ? [] : [{ contractId, tenant, period, sealedAtMs }],
+  );
+  return [...new Map(sealed.map(each => [each.period.label, each])).values()];
+}
+
+/** A period of one service of a contract. */
+type ServicePeriod = { readonly serviceId: string; readonly period: Interval };
+
+/** Marks periods whatever touched them, and wakes the evaluator at commit. */
+export async function insertMarks(
+  em: EntityManager,
+  contract: Pick<ContractTerm, 'tenant' | 'contractId'>,
+  rows: readonly ServicePeriod[],
+  reason: string,
 ): Promise<void> {
-  const rows = touchedPeriods(contract, promises, span, now);
   if (rows.length === 0) return;
   await sql`
     insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at, traceparent)
     select ${contract.tenant}, ${contract.contractId}, service_id, period_start, period_end, ${reason}, now(), ${traceHeaders().traceparent ?? null}
-    from unnest(${rows.map(({ serviceId }) => serviceId)}::text[], ${rows.map(({ startMs }) => new Date(startMs).toISOString())}::timestamptz[],
-      ${rows.map(({ endMs }) => new Date(endMs).toISOString())}::timestamptz[]) as touched (service_id, period_start, period_end)
+    from unnest(${rows.map(({ serviceId }) => serviceId)}::text[], ${rows.map(({ period }) => new Date(period.startMs).toISOString())}::timestamptz[],
+      ${rows.map(({ period }) => new Date(period.endMs).toISOString())}::timestamptz[]) as touched (service_id, period_start, period_end)
     order by service_id, period_start, period_end
     on conflict (contract_id, service_id, period_start, period_end) do update set next_attempt_at = now(), traceparent = excluded.traceparent,
       reason = case when excluded.reason = any(string_to_array(stale_period.reason, '; ')) then stale_period.reason
@@ -73,11 +113,11 @@ function touchedPeriods(contract: ContractTerm, promises: readonly Promised[], s
         endMs: Math.min(Math.max(span.endMs, span.startMs + 1) + farMs, contract.termEnd.getTime()),
       })
         .filter(({ startMs }) => Math.max(startMs, termStartMs) <= now)
-        .map(({ startMs, endMs }) => ({ serviceId: target.serviceId, startMs, endMs }));
+        .map(period => ({ serviceId: target.serviceId, period }));
     },
   );
   // A calendar quarter and a quarter of another count can be the same days: one mark a period.
-  return [...new Map(touched.map(row => [`${row.serviceId} ${row.startMs} ${row.endMs}`, row])).values()];
+  return [...new Map(touched.map(row => [`${row.serviceId} ${row.period.startMs} ${row.period.endMs}`, row])).values()];
 }
 
 /** The oldest mark that nobody works on, locked until the transaction ends; null when there is none. `em` sees every tenant. */

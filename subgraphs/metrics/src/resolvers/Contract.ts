@@ -14,7 +14,7 @@ export const Contract: ContractResolvers = {
     return (await em.findOne(AdoptedContract, { contractId: id })) ? { id } : null;
   },
   figures: async ({ id }, { period }, { em, now }) => figures(em, id, period, await now()),
-  compliance: ({ id }, { period }, { em }) => compliance(em, id, period),
+  compliance: async ({ id }, { period }, { em, now }) => compliance(em, id, period, await now()),
   exclusions: ({ id }, page, { em }) =>
     pageOf(em, Exclusion, { contractId: id }, { requestedAt: 'desc', id: 'desc' }, page),
   evaluations: ({ id }, { filter, ...page }, { em }) => {

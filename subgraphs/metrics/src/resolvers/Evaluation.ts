@@ -1,7 +1,17 @@
+import { periodByLabel } from '@surety/domain';
 import type { EvaluationResolvers } from '../generated/types.ts';
+import { periodBasis } from '../persistence/adopted.ts';
+import { sealedSince } from '../sealing.ts';
 
 export const Evaluation: EvaluationResolvers = {
   __resolveReference: ({ id }, { evaluations }) => evaluations.load(id),
+  sealedAt: async ({ contractId, period }, _args, { sealings, now }) => {
+    const sealing = await sealings.load(contractId);
+    if (sealing === null) return null;
+    const named = periodByLabel(period, periodBasis(sealing.contract));
+    const since = named.ok ? sealedSince(sealing, named.value, await now()) : null;
+    return since === null ? null : new Date(since);
+  },
   contract: ({ contractId }) => ({ id: contractId }),
   service: ({ serviceId }) => ({ id: serviceId }),
   missedAt: ({ missedAt }) => missedAt ?? null,

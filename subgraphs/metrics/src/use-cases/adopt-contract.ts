@@ -22,8 +22,9 @@ import {
 import { mark } from '../persistence/stale-periods.ts';
 import { targetOf } from '../persistence/target-input.ts';
 import { promisesOf } from '../promises.ts';
+import { type AnsweredSeal, answeredNextSeal } from './next-seal.ts';
 
-export type Adopted = {
+export type Adopted = AnsweredSeal & {
   readonly contractId: string;
   readonly measuredFrom: string;
   readonly nextCheckAt: string | null;
@@ -38,7 +39,7 @@ export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<
   const { tenant } = identity;
   const { contractId, version } = input;
   const former = await em.findOne(AdoptedContract, { contractId });
-  if (former && former.version >= version) return ok(adopted(former));
+  if (former && former.version >= version) return ok(await adopted(tx, former));
   const served = await knowServices(tx, input);
   if (!served.ok) return served;
   const terms = termsOf(input);
@@ -51,12 +52,12 @@ export async function adoptContract(tx: Tx, input: AdoptContractInput): Promise<
   await mark(em, term, await promisesOf(em, term), touched, 'contract handed over', now);
   const contract = former
     ? Object.assign(former, terms)
-    : em.create(AdoptedContract, { ...term, measuredFrom: new Date(now), nextCheckAt: null });
+    : em.create(AdoptedContract, { ...term, measuredFrom: new Date(now), nextCheckAt: null, lifecycle: null });
   await em.flush();
   const next = await nextCheck(tx, contract);
   contract.nextCheckAt = next === null ? null : new Date(next);
   tx.trail({ subjectKind: 'contract', subjectId: contractId, contractId, details: { version } });
-  return ok(adopted(contract));
+  return ok(await adopted(tx, contract));
 }
 
 function addVersion({ em, identity, now }: Tx, input: AdoptContractInput): void {
@@ -70,6 +71,7 @@ function addVersion({ em, identity, now }: Tx, input: AdoptContractInput): void 
     unknown: input.unknown as TimeCounts,
     minimumOutageMs: durationMs(input.minimumOutage),
     partialOutages: input.partialOutages as PartialOutages,
+    graceMs: input.graceTime ? durationMs(input.graceTime) : null,
     hours: (input.hours as ServiceHours | null | undefined) ?? null,
     terms: input,
     adoptedAt: new Date(now),
@@ -155,8 +157,12 @@ const termsOf = ({
   takenOverAt,
 });
 
-const adopted = ({ contractId, measuredFrom, nextCheckAt }: AdoptedContract): Adopted => ({
-  contractId,
-  measuredFrom: measuredFrom.toISOString(),
-  nextCheckAt: nextCheckAt?.toISOString() ?? null,
-});
+const adopted = async ({ em, now }: Tx, contract: AdoptedContract): Promise<Adopted> => {
+  const { contractId, measuredFrom, nextCheckAt } = contract;
+  return {
+    contractId,
+    measuredFrom: measuredFrom.toISOString(),
+    nextCheckAt: nextCheckAt?.toISOString() ?? null,
+    ...(await answeredNextSeal(em, contractId, now)),
+  };
+};

@@ -5,12 +5,13 @@ import { markService } from '../persistence/stale-periods.ts';
 import { firstUnrecorded, supersedeStates } from '../persistence/state-repository.ts';
 import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
 import { MOST_ROWS, type Recorded } from './record-states.ts';
+import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 /** Supersedes states that were wrong, all or none; the periods that they touch are evaluated again, with this reason. */
 export async function correctStates(
   tx: Tx,
   { service: named, source, rows, reason }: CorrectStatesInput,
-): Promise<Result<Recorded>> {
+): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
   if (rows.length === 0)
     return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
@@ -34,12 +35,13 @@ export async function correctStates(
     ]);
   const superseded = await supersedeStates(em, of, states, now);
   const span = hull(atMs.map(ms => ({ startMs: ms, endMs: ms })));
-  if (superseded > 0) await markService(em, service.id, span, `correction: ${reason}`, now);
+  const sealed = superseded > 0 ? await markService(em, service.id, span, `correction: ${reason}`, now) : [];
   await trailOfContracts(tx, service.id, {
     subjectKind: 'service',
     subjectId: service.id,
     reason,
     details: { source, corrected: superseded },
   });
-  return ok({ new: superseded, duplicates: rows.length - superseded });
+  const warnings = await warnOfSeals(tx, sealed);
+  return ok({ new: superseded, duplicates: rows.length - superseded, warnings });
 }

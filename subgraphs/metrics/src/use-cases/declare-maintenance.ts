@@ -4,12 +4,13 @@ import type { DeclareMaintenanceInput } from '../generated/types.ts';
 import { MaintenanceWindow } from '../persistence/facts.ts';
 import { markService } from '../persistence/stale-periods.ts';
 import { checkGiven, lockService, trailOfContracts } from './known-service.ts';
+import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 /** Declares a maintenance window; periods that it touches are evaluated again. One that lies ahead changes the budget of the present period at once. */
 export async function declareMaintenance(
   tx: Tx,
   { service: named, start, end, reason, reference = null }: DeclareMaintenanceInput,
-): Promise<Result<{ maintenanceId: string }>> {
+): Promise<Result<WithWarnings<{ maintenanceId: string }>>> {
   const { em, now } = tx;
   if (end <= start)
     return refuse('END_BEFORE_START', { start: start.toISOString(), end: end.toISOString() }, ['input', 'end']);
@@ -33,7 +34,7 @@ export async function declareMaintenance(
     cancelReason: null,
   });
   em.persist(window);
-  await markService(
+  const sealed = await markService(
     em,
     serviceId,
     { startMs: start.getTime(), endMs: end.getTime() },
@@ -46,13 +47,13 @@ export async function declareMaintenance(
     reason,
     details: { serviceId, start, end },
   });
-  return ok({ maintenanceId: window.id });
+  return ok({ maintenanceId: window.id, warnings: await warnOfSeals(tx, sealed) });
 }
 
 /** A reference names one window for good; another time needs another one. */
-function sameAgain(former: MaintenanceWindow, start: Date, end: Date): Result<{ maintenanceId: string }> {
+function sameAgain(former: MaintenanceWindow, start: Date, end: Date): Result<WithWarnings<{ maintenanceId: string }>> {
   if (former.start.getTime() === start.getTime() && former.end.getTime() === end.getTime())
-    return ok({ maintenanceId: former.id });
+    return ok({ maintenanceId: former.id, warnings: [] });
   const what = `The reference "${former.reference}"`;
   const remedy = `it names the window from ${former.start.toISOString()} to ${former.end.toISOString()}. Cancel that one, and declare the other under a new reference.`;
   return refuse('INVALID_INPUT', { what, remedy }, ['input', 'reference']);

@@ -48,7 +48,15 @@ export async function noteSource(
   const before = knownUntil(sources, now);
   const known = sources.find(each => each.source === source);
   if (!known)
-    sources.push(em.create(FactSource, { tenant: service.tenant, serviceId: service.id, source, knownThrough }));
+    sources.push(
+      em.create(FactSource, {
+        tenant: service.tenant,
+        serviceId: service.id,
+        source,
+        knownThrough,
+        since: new Date(now),
+      }),
+    );
   else if (known.knownThrough && (!knownThrough || knownThrough > known.knownThrough))
     known.knownThrough = knownThrough;
   await em.flush();

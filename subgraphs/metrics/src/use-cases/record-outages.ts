@@ -7,6 +7,7 @@ import { markService } from '../persistence/stale-periods.ts';
 import { checkOutages, type OutageChange, outageChanges } from '../rules/outage-changes.ts';
 import { checkGiven, hull, lockService, noteSource, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
+import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 const MOST_ROWS = 10_000;
 
@@ -17,7 +18,7 @@ const MOST_ROWS = 10_000;
 export async function recordOutages(
   tx: Tx,
   { service: named, source, rows, reason = null }: RecordOutagesInput,
-): Promise<Result<Recorded>> {
+): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
   if (rows.length > MOST_ROWS)
     return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
@@ -42,8 +43,10 @@ export async function recordOutages(
   const arrived = changes.value.filter(({ corrects }) => !corrects).map(({ span }) => span);
   const corrected = changes.value.filter(({ corrects }) => corrects).map(({ span }) => span);
   const touched = newlyKnown ? [...arrived, newlyKnown] : arrived;
-  if (touched.length > 0) await markService(em, service.id, hull(touched), 'facts arrived', now);
-  if (corrected.length > 0) await markService(em, service.id, hull(corrected), `correction: ${reason}`, now);
+  const sealed = [
+    ...(touched.length > 0 ? await markService(em, service.id, hull(touched), 'facts arrived', now) : []),
+    ...(corrected.length > 0 ? await markService(em, service.id, hull(corrected), `correction: ${reason}`, now) : []),
+  ];
   const counts = { new: changes.value.length, duplicates: rows.length - changes.value.length };
   await trailOfContracts(tx, service.id, {
     subjectKind: 'service',
@@ -51,7 +54,7 @@ export async function recordOutages(
     reason,
     details: { source, ...counts },
   });
-  return ok(counts);
+  return ok({ ...counts, warnings: await warnOfSeals(tx, sealed) });
 }
 
 /** The superseded rows first: of one reference one row holds at a time. */

@@ -5,6 +5,7 @@ import { markService } from '../persistence/stale-periods.ts';
 import { firstConflict, insertStates } from '../persistence/state-repository.ts';
 import { MOST_AHEAD_MS } from '../rules/outage-changes.ts';
 import { checkGiven, hull, lockService, noteSource } from './known-service.ts';
+import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 export const MOST_ROWS = 200_000;
 
@@ -14,7 +15,7 @@ export type Recorded = { readonly new: number; readonly duplicates: number };
 export async function recordStates(
   tx: Tx,
   { service: named, source, rows, history }: RecordStatesInput,
-): Promise<Result<Recorded>> {
+): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
   if (rows.length === 0)
     return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
@@ -56,12 +57,12 @@ export async function recordStates(
   }
   const newlyKnown = await noteSource(tx, service, source, history ? new Date(facts.endMs) : null);
   const touched = [...(inserted > 0 ? [facts] : []), ...(newlyKnown ? [newlyKnown] : [])];
-  if (touched.length > 0) await markService(em, service.id, hull(touched), 'facts arrived', now);
+  const sealed = touched.length > 0 ? await markService(em, service.id, hull(touched), 'facts arrived', now) : [];
   const recorded = { new: inserted, duplicates: rows.length - inserted };
   tx.trail({
     subjectKind: 'service',
     subjectId: service.id,
     details: { source, ...recorded, from: new Date(facts.startMs), to: new Date(facts.endMs), history },
   });
-  return ok(recorded);
+  return ok({ ...recorded, warnings: await warnOfSeals(tx, sealed) });
 }

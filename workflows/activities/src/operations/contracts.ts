@@ -1,5 +1,17 @@
 import { graphql } from '../generated/contracts/gql.ts';
 
+export const PeriodReopening = graphql(`
+  query PeriodReopening($id: ID!) {
+    periodReopening(id: $id) {
+      period
+      number
+      reason
+      reopenedAt
+      until
+    }
+  }
+`);
+
 export const ContractTerms = graphql(`
   query ContractTerms($contractId: ID!, $version: Int!, $proposed: Boolean!) {
     contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
@@ -15,6 +27,7 @@ export const ContractTerms = graphql(`
       effectiveFrom
       takenOverAt
       lastSealAt
+      graceTime
       maintenance
       unknown
       minimumOutage

@@ -5,6 +5,42 @@ export const AdoptContract = graphql(`
     adoptContract(input: $input) {
       measuredFrom
       nextCheckAt
+      nextSeal {
+        at
+        periods
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const SealPeriods = graphql(`
+  mutation SealPeriods($contractId: ID!) {
+    sealPeriods(contractId: $contractId) {
+      nextSeal {
+        at
+        periods
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const AdoptReopening = graphql(`
+  mutation AdoptReopening($input: AdoptReopeningInput!) {
+    adoptReopening(input: $input) {
+      nextSeal {
+        at
+        periods
+      }
       problems {
         code
         message

@@ -30,6 +30,7 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
     effectiveFrom,
     takenOverAt: contract.takenOverAt,
     lastSealAt: new Date(term.endMs + durationMs(content.graceTime)),
+    graceTime: content.graceTime,
     maintenance: content.maintenance,
     unknown: content.unknown,
     minimumOutage: content.minimumOutage,

@@ -185,6 +185,8 @@ export type NotificationKind =
   | 'NOTICE_WARNING_12H'
   /** To the provider's manager: four of the 24 hours are left, the customer is not told. Urgent. */
   | 'NOTICE_WARNING_20H'
+  /** To the customer, and to the provider's manager: a sealed period was opened again, and why. */
+  | 'PERIOD_REOPENED'
   /** To the managers of both sides: they are to find a way out of a breach (H7.3.3, H7.3.5). Urgent. */
   | 'REMEDY_ESCALATED'
   /** To a side that did not do it: what was decided about a breach (H7.3). */
@@ -489,6 +491,13 @@ export type WorkItemKind =
   /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'VOTE_ON_CHANGE';
 
+export type PeriodReopeningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PeriodReopeningQuery = { periodReopening: { period: string, number: number, reason: string, reopenedAt: string, until: string } | null };
+
 export type ContractTermsQueryVariables = Exact<{
   contractId: string;
   version: number;
@@ -496,7 +505,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, graceTime: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
 
 export type RecordAssessmentMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -678,6 +687,17 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const PeriodReopeningDocument = new TypedDocumentString(`
+    query PeriodReopening($id: ID!) {
+  periodReopening(id: $id) {
+    period
+    number
+    reason
+    reopenedAt
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodReopeningQuery, PeriodReopeningQueryVariables>;
 export const ContractTermsDocument = new TypedDocumentString(`
     query ContractTerms($contractId: ID!, $version: Int!, $proposed: Boolean!) {
   contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
@@ -693,6 +713,7 @@ export const ContractTermsDocument = new TypedDocumentString(`
     effectiveFrom
     takenOverAt
     lastSealAt
+    graceTime
     maintenance
     unknown
     minimumOutage

@@ -15,7 +15,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
+    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractDocument,
+    "\n  mutation SealPeriods($contractId: ID!) {\n    sealPeriods(contractId: $contractId) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.SealPeriodsDocument,
+    "\n  mutation AdoptReopening($input: AdoptReopeningInput!) {\n    adoptReopening(input: $input) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptReopeningDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.LeaveOutDocument,
     "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
@@ -27,7 +29,9 @@ type Documents = {
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": typeof types.MetricsTrailCopiedDocument,
 };
 const documents: Documents = {
-    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
+    "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
+    "\n  mutation SealPeriods($contractId: ID!) {\n    sealPeriods(contractId: $contractId) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.SealPeriodsDocument,
+    "\n  mutation AdoptReopening($input: AdoptReopeningInput!) {\n    adoptReopening(input: $input) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptReopeningDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.LeaveOutDocument,
     "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
@@ -42,7 +46,15 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractDocument;
+export function graphql(source: "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SealPeriods($contractId: ID!) {\n    sealPeriods(contractId: $contractId) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SealPeriodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptReopening($input: AdoptReopeningInput!) {\n    adoptReopening(input: $input) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdoptReopeningDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

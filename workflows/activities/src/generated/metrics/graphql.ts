@@ -15,6 +15,8 @@ export type AdoptContractInput = {
   customerId: string;
   /** From when this version is in force, until the next one is. */
   effectiveFrom: string;
+  /** Late facts count for so long after a period; null: nothing is sealed. */
+  graceTime?: string | null | undefined;
   /** When the promises are owed, by the clocks of `timeZone`; null: round the clock. */
   hours?: AdoptHoursInput | null | undefined;
   maintenance: string;
@@ -58,6 +60,17 @@ export type AdoptPartInput = {
   serviceId: string;
   serviceName: string;
   staleAfter?: string | null | undefined;
+};
+
+export type AdoptReopeningInput = {
+  contractId: string;
+  /** The id under which the contract's lifecycle runs now. */
+  lifecycle: string;
+  number: number;
+  period: string;
+  reason: string;
+  reopenedAt: string;
+  until: string;
 };
 
 export type AdoptTargetInput = {
@@ -200,7 +213,21 @@ export type AdoptContractMutationVariables = Exact<{
 }>;
 
 
-export type AdoptContractMutation = { adoptContract: { measuredFrom: string | null, nextCheckAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type AdoptContractMutation = { adoptContract: { measuredFrom: string | null, nextCheckAt: string | null, nextSeal: { at: string, periods: Array<string> } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type SealPeriodsMutationVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type SealPeriodsMutation = { sealPeriods: { nextSeal: { at: string, periods: Array<string> } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type AdoptReopeningMutationVariables = Exact<{
+  input: AdoptReopeningInput;
+}>;
+
+
+export type AdoptReopeningMutation = { adoptReopening: { nextSeal: { at: string, periods: Array<string> } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type LeaveOutMutationVariables = Exact<{
   input: LeaveOutInput;
@@ -289,6 +316,10 @@ export const AdoptContractDocument = new TypedDocumentString(`
   adoptContract(input: $input) {
     measuredFrom
     nextCheckAt
+    nextSeal {
+      at
+      periods
+    }
     problems {
       code
       message
@@ -297,6 +328,36 @@ export const AdoptContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptContractMutation, AdoptContractMutationVariables>;
+export const SealPeriodsDocument = new TypedDocumentString(`
+    mutation SealPeriods($contractId: ID!) {
+  sealPeriods(contractId: $contractId) {
+    nextSeal {
+      at
+      periods
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealPeriodsMutation, SealPeriodsMutationVariables>;
+export const AdoptReopeningDocument = new TypedDocumentString(`
+    mutation AdoptReopening($input: AdoptReopeningInput!) {
+  adoptReopening(input: $input) {
+    nextSeal {
+      at
+      periods
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptReopeningMutation, AdoptReopeningMutationVariables>;
 export const LeaveOutDocument = new TypedDocumentString(`
     mutation LeaveOut($input: LeaveOutInput!) {
   leaveOut(input: $input) {

@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Breach } from '../persistence/breach.ts';
+import { asLegs } from '../persistence/breach-repository.ts';
+import { known, type Loaders } from '../persistence/loaders.ts';
+import type { BreachFacts } from './breach-lifecycle.ts';
+import { remedyStanding } from './remedy-standing.ts';
+
+/** What the lifecycle of a breach is made from, wherever its record stands. */
+export async function breachFacts(em: EntityManager, breach: Breach, loaders: Loaders): Promise<BreachFacts> {
+  const [contract, service, legs, notifications, [credit = null]] = await Promise.all([
+    known(loaders.contract, breach.contractId),
+    known(loaders.service, breach.serviceId),
+    loaders.legsOfBreach.load(breach.id),
+    loaders.notificationsOfBreach.load(breach.id),
+    loaders.compensationsOfBreach.load(breach.id),
+  ]);
+  return {
+    breach,
+    credit,
+    contract,
+    serviceName: service.name,
+    legs: asLegs(legs),
+    asked: notifications.map(({ fact }) => fact),
+    remedy: await remedyStanding(em, breach),
+  };
+}

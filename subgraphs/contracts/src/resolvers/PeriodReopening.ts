@@ -1,0 +1,4 @@
+import type { PeriodReopeningResolvers } from './../generated/types.ts';
+export const PeriodReopening: PeriodReopeningResolvers = {
+  /* Implement PeriodReopening resolver logic here */
+};
