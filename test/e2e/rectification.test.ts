@@ -7,6 +7,7 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 const WITHIN = { timeout: 30_000, interval: 100 };
 const PROBLEMS = 'problems { code message path retryable }';
 const TYPES: Readonly<Record<string, string>> = { counterSettlement: 'ProposeSettlementInput' };
+const AGREEMENT = { breachHandling: { rectificationDays: 10, acceptanceDays: 7 } };
 
 let tenant: Tenant;
 let scenario: Scenario;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   tenant = await openTenant('rectification');
   scenario = await signedContract(tenant, {
     measuredBy: 'OUTAGES',
-    agreement: { breachHandling: { rectificationDays: 10, acceptanceDays: 7 } },
+    agreement: AGREEMENT,
   });
   await tenant.clock.advanceTo('2031-01-04T00:00:00Z');
   await recordOutage(scenario.integration, 'INC-1', '2031-01-03T00:00:00Z', '2031-01-03T08:00:00Z');
@@ -50,6 +51,33 @@ async function decide(client: GraphClient, verb: string, input: object = {}): Pr
   const query = `mutation ($input: ${type}!) { ${verb}(input: $input) { breach { id } ${PROBLEMS} } }`;
   await client.mutate(verb, query, { breachId, expectedVersion, ...input });
   await tenant.clock.settle();
+}
+
+/** What the contract says, with a softer promise. */
+async function softerTerms(): Promise<object> {
+  type Seen = { provider: { id: string }; customer: { id: string }; targets: { service: { id: string } }[] };
+  const { contract } = await scenario.manager.query<{ contract: Seen }>(
+    'query ($id: ID!) { contract(id: $id) { provider { id } customer { id } targets { service { id } } } }',
+    { id: scenario.contractId },
+  );
+  return {
+    title: 'Archive service',
+    providerId: contract.provider.id,
+    customerId: contract.customer.id,
+    timeZone: 'UTC',
+    termStart: '2031-01-01',
+    termEnd: '2032-12-31',
+    agreement: AGREEMENT,
+    targets: contract.targets.map(({ service }) => ({ serviceId: service.id, value: '99.5', measuredBy: 'OUTAGES' })),
+  };
+}
+async function contractSeen(): Promise<object> {
+  const { contract } = await scenario.customer.query<{ contract: object }>(
+    `query ($id: ID!) { contract(id: $id) { targets { value } supplements { number effectiveFrom text hash
+      breach { id } version { number } signatures { side signedBy } } } }`,
+    { id: scenario.contractId },
+  );
+  return contract;
 }
 
 const worklist = async (client: GraphClient): Promise<string[]> => {
@@ -92,7 +120,7 @@ describe('a breach, from its cause to a rectification that had an effect (H7.3.2
     expect(await subjectsTo('desk.provider')).toEqual(['Your turn']);
   });
 
-  test('the customer proposes a settlement, the provider another one, which is accepted', async () => {
+  test('the customer proposes a settlement, the provider another one with a softer promise, which is accepted', async () => {
     const expiresAt = '2031-01-08T00:00:00Z';
     await decide(scenario.customer, 'proposeSettlement', {
       content: 'Two free months.',
@@ -105,15 +133,37 @@ describe('a breach, from its cause to a rectification that had an effect (H7.3.2
     ]);
     const [mail] = await newMailsTo('desk.provider');
     expect(mail?.text).toMatch(/Settlement: +Two free months\.\nAmount: +200\.00 EUR/);
-    const counter = { content: 'One free month.', expiresAt, reason: 'Two are too many.' };
+    const terms = await softerTerms();
+    const softer = { terms, effectiveFrom: '2031-02-01' };
+    const counter = { content: 'One free month.', expiresAt, reason: 'Two are too many.', ...softer };
     await decide(scenario.manager, 'counterSettlement', counter);
     const [answer] = await newMailsTo('desk.customer');
-    expect(answer?.text).toContain('One free month.');
+    expect(answer?.text).toMatch(/Settlement: +One free month\.\nChanged terms from: +2031-02-01/);
     await decide(scenario.customer, 'acceptSettlement');
     expect((await seen()).settlements).toEqual([{ state: 'COUNTERED' }, { state: 'ACCEPTED' }]);
     expect(await subjectsTo('desk.customer')).toEqual(['News']);
     // What was interrupted goes on: the plan is awaited.
     expect((await subjectsTo('desk.provider')).toSorted()).toEqual(['News', 'Your turn']);
+  });
+
+  test('it is a supplement of the contract, signed by both sides, and its terms are the next version', async () => {
+    expect(await contractSeen()).toMatchObject({
+      targets: [{ value: '99.9' }],
+      supplements: [
+        {
+          number: 1,
+          effectiveFrom: '2031-02-01T00:00:00.000Z',
+          text: 'One free month.',
+          breach: { id: breachId },
+          version: { number: 2 },
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          signatures: [
+            { side: 'PROVIDER', signedBy: 'Manager of provider' },
+            { side: 'CUSTOMER', signedBy: 'Manager of customer' },
+          ],
+        },
+      ],
+    });
   });
 
   test('the provider plans and reports; the customer rejects that with its reason', async () => {
@@ -172,5 +222,6 @@ describe('a breach, from its cause to a rectification that had an effect (H7.3.2
     expect(await seen()).toMatchObject({ rectification: { effect: 'CONFIRMED' } });
     const [news] = await newMailsTo('desk.customer');
     expect(news?.text).toContain('had the effect that was wanted');
+    expect(await contractSeen(), 'in force since February').toMatchObject({ targets: [{ value: '99.5' }] });
   });
 });

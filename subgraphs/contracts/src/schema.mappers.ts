@@ -23,6 +23,7 @@ import type { Settlement } from './persistence/settlement.ts';
 import type { Signature } from './persistence/signature.ts';
 import type { Suspension } from './persistence/suspension.ts';
 import type { DeadLetter, Webhook } from './persistence/webhook.ts';
+import type { SupplementShown, SupplementSignatureShown } from './resolvers/supplements-of-contract.ts';
 import type { AssessmentShown } from './resolvers/version-content.ts';
 import type { AssessmentFinding } from './rules/assessment.ts';
 import type { ContractWarning } from './rules/contract-warnings.ts';
@@ -78,6 +79,8 @@ export type SettlementMapper = Fields<Settlement>;
 export type EscalationMapper = Fields<Escalation>;
 /** A ground is the escalation that ended so. */
 export type TerminationGroundMapper = Fields<Escalation>;
+export type SupplementMapper = SupplementShown;
+export type SupplementSignatureMapper = SupplementSignatureShown;
 export type AnalysisMapper = Fields<Breach>;
 export type TargetMapper = Fields<Target>;
 export type WorkItemMapper = Fields<WorkItem>;

@@ -231,12 +231,25 @@ describe('supplements of a contract in force (H7.3.3)', () => {
     expect(await decide(manager, 'acceptOffer', 2)).toEqual(reached('ACTIVE', 3));
     await decide(manager, 'signContract', 3);
     expect(await decide(customer, 'signContract', 4)).toEqual(reached('ACTIVE', 5));
-    const query = `query ($id: ID!) { contract(id: $id) { targets { value } signatures { version } supplements { number effectiveFrom state } } }`;
+    const query = `query ($id: ID!) { contract(id: $id) { targets { value } signatures { version } supplements { number effectiveFrom breach { id } version { number state hash } hash signatures { side signedBy } } } }`;
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
     const saying = (value: string, version: number) => ({
       contract: {
         targets: [{ value }],
         signatures: [{ version }, { version }],
-        supplements: [{ number: 2, effectiveFrom: '2031-03-14T23:00:00.000Z', state: 'SIGNED' }],
+        supplements: [
+          {
+            number: 1,
+            effectiveFrom: '2031-03-14T23:00:00.000Z',
+            breach: null,
+            version: { number: 2, state: 'SIGNED', hash },
+            hash,
+            signatures: [
+              { side: 'PROVIDER', signedBy: 'Manager' },
+              { side: 'CUSTOMER', signedBy: 'IT <coordination>' },
+            ],
+          },
+        ],
       },
     });
     expect(await house.ask(customer, query, { id: contractId })).toEqual(saying('99.9', 1));

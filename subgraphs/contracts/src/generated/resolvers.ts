@@ -237,6 +237,8 @@ import    { SettledFact } from './../resolvers/SettledFact.ts';
 import    { SettledFigures } from './../resolvers/SettledFigures.ts';
 import    { Settlement } from './../resolvers/Settlement.ts';
 import    { Signature } from './../resolvers/Signature.ts';
+import    { Supplement } from './../resolvers/Supplement.ts';
+import    { SupplementSignature } from './../resolvers/SupplementSignature.ts';
 import    { SupportClause } from './../resolvers/SupportClause.ts';
 import    { SupportingParty } from './../resolvers/SupportingParty.ts';
 import    { Suspension } from './../resolvers/Suspension.ts';
@@ -376,6 +378,8 @@ SettledFact: SettledFact,
 SettledFigures: SettledFigures,
 Settlement: Settlement,
 Signature: Signature,
+Supplement: Supplement,
+SupplementSignature: SupplementSignature,
 SupportClause: SupportClause,
 SupportingParty: SupportingParty,
 Suspension: Suspension,

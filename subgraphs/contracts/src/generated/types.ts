@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1750,8 +1750,8 @@ export type Contract = {
   readonly signatures: ReadonlyArray<Signature>;
   /** Set when it was signed elsewhere and taken over: the day it was signed. */
   readonly signedElsewhereOn: Maybe<Scalars['LocalDate']['output']>;
-  /** Signed changes of the contract, by when they take effect (H7.3.3). */
-  readonly supplements: ReadonlyArray<ContractVersion>;
+  /** Signed supplements of the contract: changed terms, and settlements of breaches, by when they take effect (H7.3.3). */
+  readonly supplements: ReadonlyArray<Supplement>;
   /** Nothing is promised at present, because both sides wanted so. */
   readonly suspended: Scalars['Boolean']['output'];
   /** Every suspension that was asked for, oldest first. */
@@ -3144,7 +3144,7 @@ export type Mutation = {
   readonly acceptOffer: ContractPayload;
   /** Accepts the rectification of a breach (H7.3.5). Its effect is watched from then on. */
   readonly acceptRectification: BreachPayload;
-  /** Accepts the open settlement, and so signs it for the other side (H7.3.3). */
+  /** Accepts the open settlement, and so signs it for the other side: it is a supplement of the contract then, and the terms that it changes are its next version (H7.3.3). */
   readonly acceptSettlement: BreachPayload;
   /** Says for my party that a notice has arrived. The link in its mail does the same without a token (H7.3.1). */
   readonly acknowledgeNotification: AcknowledgementPayload;
@@ -4304,6 +4304,8 @@ export type ProposeSettlementInput = {
   readonly content: Scalars['String']['input'];
   /** ISO 4217 code of the amount's currency; with an amount, and only then. */
   readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** From which local day the terms are in force, not in a period that is sealed already; with terms, and only then. */
+  readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The record's `version` that you saw. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The other side is to answer by then: ahead, and within 30 days. */
@@ -4312,6 +4314,8 @@ export type ProposeSettlementInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why the open settlement is not accepted; only with `counterSettlement`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the contract says once the settlement is accepted, whole, as in `proposeSupplement`; null: its terms stay as they are. Nothing else may be negotiated about the contract. */
+  readonly terms?: InputMaybe<ContractTermsInput>;
 };
 
 /** A change of a contract in force. */
@@ -5362,10 +5366,18 @@ export type Settlement = {
   readonly amount: Maybe<Money>;
   /** When it was answered, or expired. */
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is signed, whole, as canonical JSON (RFC 8785): the contract, the breach, the words, and the terms. Null for one from before this was kept. */
+  readonly canonical: Maybe<Scalars['String']['output']>;
+  /** What its terms change of the contract as it was when the settlement was proposed, clause by clause, in words; empty where it changes none. */
+  readonly changes: ReadonlyArray<Difference>;
   /** What is to be done or given, in words. */
   readonly content: Scalars['String']['output'];
+  /** From which local day the terms that it changes are in force; null where it changes none. */
+  readonly effectiveFrom: Maybe<Scalars['LocalDate']['output']>;
   /** Without an answer by then the breach is escalated. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** SHA-256 of `canonical`, in hexadecimal: what the parties sign. */
+  readonly hash: Maybe<Scalars['String']['output']>;
   /** When it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who signed it by proposing it: the subject of a token. */
@@ -5378,6 +5390,8 @@ export type Settlement = {
   readonly round: Scalars['Int']['output'];
   /** What became of it. */
   readonly state: SettlementState;
+  /** The version of the contract that it made; null while it is not accepted, and where it changes no terms. */
+  readonly version: Maybe<ContractVersion>;
 };
 
 /** What became of a settlement (H7.3.3). */
@@ -5434,6 +5448,44 @@ export type Signature = {
   readonly signedBy: Maybe<Scalars['String']['output']>;
   /** Which version was signed. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A signed supplement of a contract: changed terms, the settlement of a breach, or both in one (H7.3.3). */
+export type Supplement = {
+  readonly __typename?: 'Supplement';
+  /** An amount that is part of the settlement; null where there is none. */
+  readonly amount: Maybe<Money>;
+  /** The breach that it settles; null where it settles none. */
+  readonly breach: Maybe<Breach>;
+  /** What both sides signed, whole, as canonical JSON (RFC 8785). Null for one from before this was kept. */
+  readonly canonical: Maybe<Scalars['String']['output']>;
+  /** From when it counts: changed terms from their date on, a settlement without them from the second signature on. */
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** SHA-256 of `canonical`, in hexadecimal: what the parties sign. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** Of the contract, from 1, by when both sides had signed. */
+  readonly number: Scalars['Int']['output'];
+  /** Who signed it, when, for each side: the earlier first. */
+  readonly signatures: ReadonlyArray<SupplementSignature>;
+  /** When the second side signed. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** What is to be done or given because of the breach, in words; null where it settles none. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The version of the contract that it makes; null where it leaves the terms as they are. */
+  readonly version: Maybe<ContractVersion>;
+};
+
+/** One side's signature under a supplement (H7.3.3). */
+export type SupplementSignature = {
+  readonly __typename?: 'SupplementSignature';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who is bound by it. */
+  readonly party: Party;
+  /** Which side. */
+  readonly side: Turn;
+  /** The contact who signed, by name; the subject of a token for a settlement from before this was kept. */
+  readonly signedBy: Maybe<Scalars['String']['output']>;
 };
 
 /** How requests and faults are taken care of (H7.1). What it leaves open is promised by the level or the handbook: `Contract.promises` says which figure applies. */
@@ -6451,6 +6503,8 @@ export type ResolversTypes = {
   Severity: ResolverTypeWrapper<'MINOR' | 'MAJOR' | 'CRITICAL'>;
   SignContractInput: SignContractInput;
   Signature: ResolverTypeWrapper<SignatureMapper>;
+  Supplement: ResolverTypeWrapper<SupplementMapper>;
+  SupplementSignature: ResolverTypeWrapper<SupplementSignatureMapper>;
   SupportClause: ResolverTypeWrapper<Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversTypes['PriorityRule']> }>;
   SupportClauseInput: SupportClauseInput;
   SupportingParty: ResolverTypeWrapper<SupportingPartyMapper>;
@@ -6753,6 +6807,8 @@ export type ResolversParentTypes = {
   Settlement: SettlementMapper;
   SignContractInput: SignContractInput;
   Signature: SignatureMapper;
+  Supplement: SupplementMapper;
+  SupplementSignature: SupplementSignatureMapper;
   SupportClause: Omit<SupportClause, 'hours' | 'matrix'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, matrix: ReadonlyArray<ResolversParentTypes['PriorityRule']> };
   SupportClauseInput: SupportClauseInput;
   SupportingParty: SupportingPartyMapper;
@@ -7279,7 +7335,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   reopenings?: Resolver<ReadonlyArray<ResolversTypes['PeriodReopening']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  supplements?: Resolver<ReadonlyArray<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
+  supplements?: Resolver<ReadonlyArray<ResolversTypes['Supplement']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspensions?: Resolver<ReadonlyArray<ResolversTypes['Suspension']>, ParentType, ContextType>;
   takenOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8159,14 +8215,19 @@ export type SettlementResolvers<ContextType = Context, ParentType extends Resolv
   acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  canonical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBySide?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
 };
 
 export type SettlementStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, EXPIRED?: any, OPEN?: any, REJECTED?: any }, ResolversTypes['SettlementState']>;
@@ -8181,6 +8242,26 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  canonical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['SupplementSignature']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
+};
+
+export type SupplementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementSignature'] = ResolversParentTypes['SupplementSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SupportClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClause'] = ResolversParentTypes['SupportClause']> = {
@@ -8520,6 +8601,8 @@ export type Resolvers<ContextType = Context> = {
   SeveralMissed?: SeveralMissedResolvers;
   Severity?: SeverityResolvers;
   Signature?: SignatureResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  SupplementSignature?: SupplementSignatureResolvers<ContextType>;
   SupportClause?: SupportClauseResolvers<ContextType>;
   SupportingParty?: SupportingPartyResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;

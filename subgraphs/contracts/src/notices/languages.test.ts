@@ -115,7 +115,7 @@ const REMEDY: RemedyMailFacts = {
   improvement: '增加备件',
   measures: [{ what: '更换', owner: '网络组', due: '2031-03-14' }],
   report: { text: '已完成', rejectedBecause: '再次发生' },
-  settlement: { content: '免费两个月', amount: null, reason: '太少' },
+  settlement: { content: '免费两个月', amount: null, reason: '太少', termsFrom: '2031-04-01' },
   escalation: { mediator: '李雷', outcome: 'FAILED', outcomeText: '双方意见不一', endedBecause: null },
   rejections: 3,
   maxRejections: 3,

@@ -32,6 +32,8 @@ export type RemedyMailFacts = {
     readonly content: string;
     readonly amount: string | null;
     readonly reason: string | null;
+    /** Local day from which the terms that it changes are in force. */
+    readonly termsFrom: string | null;
   } | null;
   /** The newest one; what was said of a mediation, and why it ended. */
   readonly escalation: Pick<Escalation, 'mediator' | 'outcome' | 'outcomeText' | 'endedBecause'> | null;
@@ -71,6 +73,7 @@ export async function remedyMailFacts(em: EntityManager, breachId: string): Prom
       content: settlement.content,
       amount: amountOf(settlement),
       reason: settlement.reason,
+      termsFrom: settlement.effectiveFrom,
     },
     escalation,
     rejections: breach.rejections,

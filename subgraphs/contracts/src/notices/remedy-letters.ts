@@ -117,6 +117,7 @@ function whatIsKnown(
       ...row(labels.rejectedBecause, report?.rejectedBecause),
       ...row(labels.settlement, settlement?.content),
       ...row(labels.amount, settlement?.amount),
+      ...row(labels.termsFrom, settlement?.termsFrom),
       ...row(labels.notAcceptedBecause, settlement?.reason),
       ...row(labels.mediator, escalation?.mediator),
       ...row(labels.outcome, escalation?.outcome && outcomes[escalation.outcome]),

@@ -6,7 +6,7 @@ import { type ContractContent, ContractVersion, Target } from './contract-versio
 
 /** A contract by id, locked until the transaction ends. */
 export const lockContract = (em: EntityManager, id: string): Promise<Contract | null> =>
-  em.findOne(Contract, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  em.findOne(Contract, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
 /** The version that was proposed last. */
 export const newestVersion = (em: EntityManager, contractId: string): Promise<ContractVersion> =>

@@ -61,6 +61,10 @@ export const loadersFor = (em: EntityManager) => ({
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),
   reportsOfBreach: listBy(em, RectificationReport, 'breachId', row => row.breachId, { number: 'asc' }),
   settlementsOfBreach: listBy(em, Settlement, 'breachId', row => row.breachId, { round: 'asc' }),
+  settlementsOfContract: listBy(em, Settlement, 'contractId', row => row.contractId, {
+    answeredAt: 'asc',
+    breachId: 'asc',
+  }),
   escalationsOfBreach: listBy(em, Escalation, 'breachId', row => row.breachId, { beganAt: 'asc', id: 'asc' }),
   escalationsOfContract: listBy(em, Escalation, 'contractId', row => row.contractId, { endedAt: 'asc', id: 'asc' }),
   compensationsOfBreach: listBy(em, Compensation, 'breachId', row => row.breachId, { id: 'asc' }),

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ContractTermsInput } from '../generated/types.ts';
 import { Breach } from './breach.ts';
-import { Party } from './party.ts';
+import { Contract } from './contract.ts';
+import { Contact, Party } from './party.ts';
 
 const SettlementSchema = defineEntity({
   name: 'Settlement',
@@ -11,14 +13,27 @@ const SettlementSchema = defineEntity({
     /** Of the breach, from 1: the round in which it was proposed. */
     round: p.integer().primary(),
     tenant: p.string(),
+    contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
     proposedBySide: p.enum(['PROVIDER', 'CUSTOMER'] as const),
     content: p.text(),
     amountMinor: p.bigint('number').strictNullable(),
     currency: p.string().length(3).strictNullable(),
-    /** The contact who signed it by proposing it, and the one who did by accepting it. */
+    /** What the contract says once it is accepted, as it was entered, and from which local day on; null where its terms stay. */
+    terms: p.json<ContractTermsInput>().strictNullable(),
+    effectiveFrom: p.string().strictNullable(),
+    /** What is signed, as canonical JSON, and its hash; null for settlements from before this was kept. */
+    canonical: p.text().strictNullable(),
+    hash: p.string().length(64).strictNullable(),
+    /** Of the version that its terms became. */
+    versionNumber: p.integer().strictNullable(),
+    /** Who signed it by proposing it, and who did by accepting it: subjects of tokens, and the contacts that bear them. */
     proposedBy: p.text(),
     acceptedBy: p.text().strictNullable(),
+    proposedByContactId: () =>
+      p.manyToOne(Contact).mapToPk().joinColumn('proposed_by_contact_id').strictNullable().deleteRule('restrict'),
+    acceptedByContactId: () =>
+      p.manyToOne(Contact).mapToPk().joinColumn('accepted_by_contact_id').strictNullable().deleteRule('restrict'),
     proposedAt: p.datetime().length(3),
     expiresAt: p.datetime().length(3),
     state: p.enum(['OPEN', 'COUNTERED', 'ACCEPTED', 'REJECTED', 'EXPIRED'] as const),

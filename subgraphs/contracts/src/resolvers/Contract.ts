@@ -13,6 +13,7 @@ import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
 import { notFound } from './not-found.ts';
+import { supplementsOfContract } from './supplements-of-contract.ts';
 import { terminationGroundsOf } from './termination-grounds-of.ts';
 import { assessmentOf, promisesOf, targetsOf, warningsOf } from './version-content.ts';
 import { type ReadableVersion, versionToExport } from './version-to-export.ts';
@@ -32,11 +33,7 @@ export const Contract: ContractResolvers = {
     const newest = (await visibleVersions(contract, loaders, identity)).at(-1);
     return newest && isOpen(newest.state) ? newest : null;
   },
-  supplements: async ({ id }, _args, { loaders }) =>
-    (await loaders.versionsOfContract.load(id))
-      .filter(({ state }) => state === 'SIGNED')
-      .slice(1)
-      .toSorted((a, b) => a.effectiveFrom.getTime() - b.effectiveFrom.getTime()),
+  supplements: (contract, _args, { loaders }) => supplementsOfContract(contract, loaders),
   differences: async (contract, { from, to }, { loaders, identity }) => {
     const versions = await visibleVersions(contract, loaders, identity);
     return differences(readable(versions, from).canonical, readable(versions, to).canonical);

@@ -22,21 +22,16 @@ export type NewVersion = {
   readonly proposedBy: Side;
   readonly offerExpiresAt?: Date;
   readonly reason?: string;
+  /** The text that a side signed already; left out: as it reads now. */
+  readonly canonical?: string;
 };
 
 /** Writes a version of a contract's content with its targets and its canonical text. It is never changed but for what becomes of it. */
 export async function addVersion(tx: Tx, contract: Contract, version: NewVersion): Promise<ContractVersion> {
-  const { terms, checked, number } = version;
-  const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...clauses } = terms;
-  const content = { ...clauses, claimWindow: checked.claimWindow, agreement: checked.agreement };
-  const effectiveFrom = new Date(version.effectiveFromMs);
-  const entered = targets.map(enteredTarget);
-  const provider = await tx.em.findOneOrFail(Party, { id: contract.providerId });
-  const customer = await tx.em.findOneOrFail(Party, { id: contract.customerId });
-  const services = await servicesOf(tx, entered, checked.agreement);
-  const supportingParties = await supportingPartiesOf(tx, checked.agreement);
-  const named = { provider, customer, services, supportingParties };
-  const canonical = canonicalContent({ content, effectiveFrom, targets: entered, ...named });
+  const { number } = version;
+  const { content, effectiveFrom, entered, named, ...worded } = await wordVersion(tx, contract, version);
+  const { provider, customer, services, supportingParties } = named;
+  const canonical = version.canonical ?? worded.canonical;
   const shared = { tenant: contract.tenant, contractId: contract.id, customerId: contract.customerId };
   const row = tx.em.create(ContractVersion, {
     ...shared,
@@ -73,6 +68,26 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
       position,
     });
   return row;
+}
+
+/** What a version says, in full and as one text, before it is written. */
+export async function wordVersion(
+  tx: Tx,
+  contract: Contract,
+  { terms, checked, effectiveFromMs }: Pick<NewVersion, 'terms' | 'checked' | 'effectiveFromMs'>,
+) {
+  const { targets, externalId: _externalId, providerId: _providerId, customerId: _customerId, ...clauses } = terms;
+  const content = { ...clauses, claimWindow: checked.claimWindow, agreement: checked.agreement };
+  const effectiveFrom = new Date(effectiveFromMs);
+  const entered = targets.map(enteredTarget);
+  const named = {
+    provider: await tx.em.findOneOrFail(Party, { id: contract.providerId }),
+    customer: await tx.em.findOneOrFail(Party, { id: contract.customerId }),
+    services: await servicesOf(tx, entered, checked.agreement),
+    supportingParties: await supportingPartiesOf(tx, checked.agreement),
+  };
+  const canonical = canonicalContent({ content, effectiveFrom, targets: entered, ...named });
+  return { content, effectiveFrom, entered, named, canonical };
 }
 
 async function servicesOf(

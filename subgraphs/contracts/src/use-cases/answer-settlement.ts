@@ -6,16 +6,20 @@ import { Settlement } from '../persistence/settlement.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
+import { bringTermsAbout } from './settle-terms.ts';
 
-/** Accepts the open settlement, and so signs it for the side that did not propose it (H7.3.3). */
+/** Accepts the open settlement, and so signs it for the side that did not propose it: it is a supplement of the contract then (H7.3.3). */
 export async function acceptSettlement(tx: Tx, input: AcceptSettlementInput): Promise<Result<BreachReceipt>> {
   const move = await openBreachMove(tx, input, 'ACCEPT_SETTLEMENT');
   if (!move.ok) return move;
   const { contactId, partyId } = await signatoryOf(tx.em, tx.identity);
   if (contactId === null) return refuse('NOT_AUTHORISED', { party: partyId ?? 'your side' });
   const { breach, make } = move.value;
-  const settlement = await closeSettlement(tx, breach, { state: 'ACCEPTED', acceptedBy: tx.identity.subject });
-  return make({ details: { round: settlement.round } });
+  const acceptedBy = { acceptedBy: tx.identity.subject, acceptedByContactId: contactId };
+  const settlement = await closeSettlement(tx, breach, { state: 'ACCEPTED', ...acceptedBy });
+  const changed = await bringTermsAbout(tx, breach.contractId, settlement, contactId);
+  if (!changed.ok) return changed;
+  return make({ details: { round: settlement.round, hash: settlement.hash, version: settlement.versionNumber } });
 }
 
 /** Rejects it (H7.3.3): the breach is rectified without one, or in the last round the managers of both sides decide. */
@@ -34,7 +38,7 @@ export async function rejectSettlement(tx: Tx, input: RejectSettlementInput): Pr
 export async function closeSettlement(
   tx: Tx,
   { id }: Breach,
-  answer: Partial<Pick<Settlement, 'reason' | 'acceptedBy'>> & Pick<Settlement, 'state'>,
+  answer: Partial<Pick<Settlement, 'reason' | 'acceptedBy' | 'acceptedByContactId'>> & Pick<Settlement, 'state'>,
 ): Promise<Settlement> {
   const settlement = await tx.em.findOneOrFail(Settlement, { breachId: id, state: 'OPEN' });
   return Object.assign(settlement, answer, { answeredAt: new Date(tx.now) });

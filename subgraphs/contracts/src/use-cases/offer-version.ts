@@ -1,16 +1,11 @@
-import { durationMs, ok, type Result } from '@surety/domain';
+import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ProposeSupplementInput } from '../generated/types.ts';
-import type { Contract } from '../persistence/contract.ts';
-import { Target } from '../persistence/contract-version.ts';
-import { checkTerms } from '../rules/contract-terms.ts';
-import { effectiveFromMs } from '../rules/effective-date.ts';
-import { checkFixedClauses } from '../rules/fixed-clauses.ts';
 import type { Move } from '../rules/negotiation.ts';
 import { checkText } from '../rules/text.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
-import { checkReferences } from './check-references.ts';
+import { checkContent, supplementFromMs } from './check-content.ts';
 import { sendNegotiated } from './contract-messages.ts';
 import { checkExpiry, type Negotiated, negotiate } from './negotiate.ts';
 
@@ -33,12 +28,8 @@ export async function offerVersion(
   if (!negotiated.ok) return negotiated;
   const { contract, newest, side } = negotiated.value;
   const isSupplement = contract.phase === 'ACTIVE';
-  const checked = checkTerms(input.terms, { nowMs: tx.now, mayBeginInPast: isSupplement });
+  const checked = await checkContent(tx, contract, input.terms, isSupplement);
   if (!checked.ok) return checked;
-  const fixed = checkFixedClauses(contract, input.terms);
-  if (!fixed.ok) return fixed;
-  const known = await checkReferences(tx, input.terms);
-  if (!known.ok) return known;
   const from = isSupplement ? await supplementFrom(tx, negotiated.value, input) : ok(checked.value.term.startMs);
   if (!from.ok) return from;
   const version = await addVersion(tx, contract, {
@@ -57,28 +48,11 @@ export async function offerVersion(
 }
 
 /** A counter-offer that names no day keeps the offered one. */
-async function supplementFrom(
-  { em, now }: Tx,
+const supplementFrom = async (
+  tx: Tx,
   { contract, newest }: Negotiated,
-  input: Offer,
-): Promise<Result<number>> {
-  const { terms, effectiveFrom: date } = input;
-  if (date == null) return ok(newest.effectiveFrom.getTime());
-  const { timeZone, termStart, takenOverAt, measuredFrom, graceTime } = contract;
-  const targets = await em.find(Target, { contractId: contract.id, contentVersion: contract.contentVersion });
-  return effectiveFromMs(
-    {
-      date,
-      timeZone,
-      termStart,
-      termEnd: earlier(contract, terms.termEnd),
-      units: [...targets, ...terms.targets].map(({ period }) => period),
-      graceMs: durationMs(graceTime),
-      takenOverAtMs: takenOverAt?.getTime() ?? null,
-      measuredFromMs: measuredFrom?.getTime() ?? null,
-    },
-    now,
-  );
-}
-
-const earlier = ({ termEnd }: Contract, proposed: string): string => (proposed < termEnd ? proposed : termEnd);
+  { terms, effectiveFrom }: Offer,
+): Promise<Result<number>> =>
+  effectiveFrom == null
+    ? ok(newest.effectiveFrom.getTime())
+    : await supplementFromMs(tx, contract, terms, effectiveFrom);

@@ -4,9 +4,11 @@ import type { ProposeSettlementInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Settlement } from '../persistence/settlement.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
+import { hashOf } from '../rules/canonical-content.ts';
 import { checkText, wrong } from '../rules/text.ts';
 import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
+import { wordSettlement } from './word-settlement.ts';
 
 const DAY_MS = 86_400_000;
 /** What is under way waits for the answer, so it may not wait for ever. */
@@ -30,22 +32,32 @@ async function propose(
   if (!said.ok) return said;
   const move = await openBreachMove(tx, input, verb);
   if (!move.ok) return move;
-  const { breach, side, make } = move.value;
+  const { breach, contract, side, make } = move.value;
   const { contactId, partyId } = await signatoryOf(tx.em, tx.identity);
   if (side === null || contactId === null) return refuse('NOT_AUTHORISED', { party: partyId ?? 'your side' });
+  const worded = await wordSettlement(tx, { breach, contract, side, input, amount: said.value });
+  if (!worded.ok) return worded;
   if (verb === 'COUNTER_SETTLEMENT') await closeSettlement(tx, breach, { state: 'COUNTERED', reason: reason ?? null });
   const round = breach.settlementRounds + 1;
   tx.em.create(Settlement, {
     breachId: breach.id,
     round,
     tenant: breach.tenant,
+    contractId: contract.id,
     customerId: breach.customerId,
     proposedBySide: side,
     content,
     amountMinor: said.value?.minor ?? null,
     currency: said.value?.currency ?? null,
+    terms: input.terms ?? null,
+    effectiveFrom: input.effectiveFrom ?? null,
+    canonical: worded.value,
+    hash: hashOf(worded.value),
+    versionNumber: null,
     proposedBy: tx.identity.subject,
     acceptedBy: null,
+    proposedByContactId: contactId,
+    acceptedByContactId: null,
     proposedAt: new Date(tx.now),
     expiresAt,
     state: 'OPEN',
@@ -57,7 +69,7 @@ async function propose(
 
 /** Whether a proposal makes sense by itself. @returns its amount */
 function checkSaid(
-  { content, amount, currency, expiresAt, reason }: ProposeSettlementInput,
+  { content, amount, currency, expiresAt, reason, terms, effectiveFrom }: ProposeSettlementInput,
   nowMs: number,
 ): Result<Money | null> {
   const worded = checkText('The settlement', content, ['input', 'content']);
@@ -70,6 +82,8 @@ function checkSaid(
       'input',
       'expiresAt',
     ]);
+  if ((terms == null) !== (effectiveFrom == null))
+    return wrong('Terms without a date, or a date without terms', 'give both or none.', ['input', 'effectiveFrom']);
   if ((amount == null) !== (currency == null))
     return wrong('An amount without a currency, or a currency without an amount', 'give both or none.', [
       'input',

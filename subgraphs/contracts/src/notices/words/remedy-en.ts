@@ -84,6 +84,7 @@ export const REMEDY_EN = {
     rejectedBecause: 'Rejected because',
     settlement: 'Settlement',
     amount: 'Amount',
+    termsFrom: 'Changed terms from',
     notAcceptedBecause: 'Not accepted because',
     reason: 'Reason',
     mediator: 'Mediator',
@@ -157,7 +158,8 @@ export const REMEDY_EN = {
       REJECT: ({ miss, due }) => `The rectification of ${miss} is rejected. It is to be reported anew${by(due)}.`,
       PROPOSE_SETTLEMENT: PROPOSED,
       COUNTER_SETTLEMENT: PROPOSED,
-      ACCEPT_SETTLEMENT: ({ miss }) => `The settlement of ${miss} is accepted, and so signed by both sides.`,
+      ACCEPT_SETTLEMENT: ({ miss }) =>
+        `The settlement of ${miss} is accepted, and so signed by both sides: it is a supplement of the contract.`,
       REJECT_SETTLEMENT: ({ miss }) => `The settlement of ${miss} is rejected: it is rectified without one.`,
       LAPSE_SETTLEMENT: ({ miss }) => `Nobody answered the settlement of ${miss} in time.`,
       ASK_MEDIATION: ({ miss, due }) =>
