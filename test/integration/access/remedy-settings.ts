@@ -73,6 +73,8 @@ const analysed: readonly Step[] = [['PROVIDER', 'analyseBreach', ANALYSIS]];
 const planned: readonly Step[] = [...analysed, ['PROVIDER', 'planRectification', { measures: [MEASURE] }]];
 const reported: readonly Step[] = [...planned, ['PROVIDER', 'reportRectification', { report: 'Done.' }]];
 const proposed: readonly Step[] = [...analysed, ['CUSTOMER', 'proposeSettlement', SETTLEMENT]];
+/** Terms that suit a contract of these tests are another matter. */
+const NO_TERMS = { terms: null, effectiveFrom: null };
 const COUNTER = 'ProposeSettlementInput';
 const escalated: readonly Step[] = [
   ...proposed,
@@ -97,8 +99,8 @@ export const REMEDY_SETTINGS = {
   'Mutation.reportRectification': on('provider', planned),
   'Mutation.acceptRectification': on('customer', reported),
   'Mutation.rejectRectification': on('customer', reported),
-  'Mutation.proposeSettlement': on('provider', analysed, SETTLEMENT),
-  'Mutation.counterSettlement': on('provider', proposed, SETTLEMENT),
+  'Mutation.proposeSettlement': on('provider', analysed, { ...SETTLEMENT, ...NO_TERMS }),
+  'Mutation.counterSettlement': on('provider', proposed, { ...SETTLEMENT, ...NO_TERMS }),
   'Mutation.acceptSettlement': on('provider', proposed),
   'Mutation.rejectSettlement': on('provider', proposed),
   'Mutation.askForMediation': on('provider', escalated),
