@@ -1,5 +1,5 @@
 /** What a supplement is made from: a version that both signed, an accepted settlement, or both in one. */
-export type Signed<Version, Settlement> = {
+type Signed<Version, Settlement> = {
   readonly version: Version | null;
   readonly settlement: Settlement | null;
   readonly signedAt: Date;
