@@ -68,8 +68,14 @@ export async function breachSeen(house: House, id: string, caller: Caller = mana
     `query ($id: ID!) { breach(id: $id) { ${REMEDY} } }`,
     { id },
   );
-  return breach;
+  return ofRemedy(breach);
 }
+
+/** Damages are claimed and answered whatever the remedy waits for; their own tests look at that. */
+const ofRemedy = (breach: RemedyView): RemedyView => ({
+  ...breach,
+  allowedActions: breach.allowedActions.filter(action => !action.endsWith('_DAMAGES')),
+});
 
 /** Decides something about a breach as it is now; `type` is the input's type where it is not named after the mutation. */
 export async function decideOn(
@@ -86,7 +92,8 @@ export async function decideOn(
   const answer = await house.ask<Record<string, Answer>>(caller, query, {
     input: { breachId: id, expectedVersion, ...input },
   });
-  return answer[verb] ?? { breach: null, problems: [] };
+  const { breach, problems } = answer[verb] ?? { breach: null, problems: [] };
+  return { breach: breach && ofRemedy(breach), problems };
 }
 
 /** What was decided. @throws Error when it was refused */
