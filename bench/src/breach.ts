@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openMailServer } from '@surety/test/support/mail-server';
+import { startHouse } from '@surety/tools/supervisor/house';
+import { freeHousePorts } from '@surety/tools/supervisor/ports';
+import { tokensForTenant } from '@surety/tools/tokens';
+import pg from 'pg';
+import { analyse, recordOutages, takeOver, type Users } from './breach/contracts.ts';
+import { runReference } from './breach/reference.ts';
+import { courseOf, TOLD, untilItMoves, untilNothingWaits, untilThereAre } from './breach/rows.ts';
+
+/** Breaches of one whole system: how many at once, how soon the customer knows, and what many open ones cost the worker. */
+const AT_ONCE = Number(process.argv[2] ?? 500);
+const A_MINUTE = AT_ONCE / 5;
+const DECISIONS = A_MINUTE;
+const SHARED = 'shared';
+const own = (index: number): string => `own-${index}`;
+
+async function repeat(count: number, atOnce: number, work: (index: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let index = next++; index < count; index = next++) await work(index);
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+}
+const percentile = (values: readonly number[], share: number): number =>
+  Math.round(values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN);
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+const load = [loadavg()[0]];
+const dataDir = mkdtempSync(join(tmpdir(), 'surety-bench-'));
+const arrivedMs = new Map<string, number>();
+const mail = await openMailServer(({ subject = '' }) => {
+  const service = /: (\S+) missed/.exec(subject)?.[1] ?? '';
+  if (!arrivedMs.has(service)) arrivedMs.set(service, performance.now());
+});
+const ports = await freeHousePorts();
+const house = await startHouse({
+  dataDir,
+  ports,
+  throwaway: true,
+  say: console.log,
+  external: { smtpUrl: mail.url },
+});
+if (house.temporal === null)
+  throw new Error('No Temporal server can be had on this machine; npm start says what to install.');
+const contracts = new pg.Pool({ connectionString: house.databases.contracts, max: 4 });
+const metrics = new pg.Pool({ connectionString: house.databases.metrics, max: 1 });
+const users: Users = { graphUrl: house.graphUrl, tokens: await tokensForTenant(house.keys.signing, 'bench') };
+
+/** Of a part, the sum of one of its own metrics over its labels. */
+async function metric(port: number, name: string): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return text
+    .split('\n')
+    .filter(line => line.startsWith(name))
+    .reduce((total, line) => total + Number(line.split(' ').at(-1)), 0);
+}
+const PARTS = ['contracts', 'metrics', 'audits', 'worker'] as const;
+const cpuSeconds = (): Promise<number[]> =>
+  Promise.all(PARTS.map(part => metric(ports[part], 'process_cpu_seconds_total')));
+
+/** Decides about open breaches, one after the other, and waits until each decision shows in the graph. */
+async function whileOpen(open: number) {
+  await untilThereAre(contracts, open, TOLD);
+  await untilNothingWaits([contracts, metrics]);
+  const { rows } = await contracts.query<{ id: string; version: number }>(
+    `select b.id, b.version from breach b join progress p on p.record_id = b.id
+      where p.phase = 'AWAITING_ANALYSIS' order by md5(b.id) limit ${DECISIONS}`,
+  );
+  const shownAfterMs: number[] = [];
+  await repeat(rows.length, 1, async index => {
+    const { id = '', version = 0 } = rows[index] ?? {};
+    const fromMs = performance.now();
+    await analyse(users, id, version);
+    shownAfterMs.push(await untilItMoves(contracts, id, fromMs));
+  });
+  load.push(loadavg()[0]);
+  const figures = {
+    open,
+    residentMegabytes: Math.round((await metric(ports.worker, 'process_resident_memory_bytes')) / 2 ** 20),
+    lifecyclesInMemory: await metric(ports.worker, 'temporal_sticky_cache_size'),
+    decisionToProjectionMs: { p50: percentile(shownAfterMs, 0.5), p99: percentile(shownAfterMs, 0.99) },
+  };
+  console.log(JSON.stringify(figures));
+  return figures;
+}
+
+try {
+  await takeOver(users, [...range(AT_ONCE).map(() => SHARED), ...range(A_MINUTE).map(own)], repeat);
+  await untilThereAre(metrics, AT_ONCE + A_MINUTE, 'select count(*)::int as count from adopted_contract');
+  await untilNothingWaits([contracts, metrics]);
+  console.log(`${AT_ONCE + A_MINUTE} contracts taken over`);
+
+  const cpuBefore = await cpuSeconds();
+  const startedMs = performance.now();
+  await recordOutages(users, SHARED, [0]);
+  await untilThereAre(contracts, AT_ONCE, TOLD);
+  const seconds = (performance.now() - startedMs) / 1_000;
+  const cpuAfter = await cpuSeconds();
+  load.push(loadavg()[0]);
+  console.log(`${AT_ONCE} breaches at once, told after ${seconds.toFixed(1)} s`);
+  await untilNothingWaits([contracts, metrics]);
+  const courses = await courseOf(house.temporal.address, contracts);
+  const reference = await runReference(house.temporal.address, dataDir, { count: AT_ONCE, courses, repeat });
+  load.push(loadavg()[0]);
+  console.log(`${AT_ONCE} times the same timers, signals and empty activities: ${reference.toFixed(1)} s`);
+
+  const sentMs: number[] = [];
+  const beganMs = performance.now();
+  await Promise.all(
+    range(A_MINUTE).map(async index => {
+      await sleep((index * 60_000) / A_MINUTE);
+      sentMs[index] = performance.now();
+      await recordOutages(users, own(index), [0]);
+    }),
+  );
+  const recordedWithinS = (performance.now() - beganMs) / 1_000;
+  await untilThereAre(contracts, AT_ONCE + A_MINUTE, TOLD);
+  const inInboxMs = sentMs.map((from, index) => (arrivedMs.get(own(index)) ?? Number.NaN) - from);
+  load.push(loadavg()[0]);
+  console.log(
+    `${A_MINUTE} breaches in ${recordedWithinS.toFixed(0)} s: in the inbox after ${percentile(inInboxMs, 0.5)} ms, p99 ${percentile(inInboxMs, 0.99)} ms`,
+  );
+
+  await recordOutages(users, SHARED, [1]);
+  const atThousand = await whileOpen(2 * AT_ONCE + A_MINUTE);
+  await recordOutages(users, SHARED, [2, 3, 4, 5, 6, 7]);
+  const atFourThousand = await whileOpen(8 * AT_ONCE + A_MINUTE - DECISIONS);
+  const lifecycles = AT_ONCE * Object.keys(courses).length;
+  console.log(
+    JSON.stringify({
+      bench: 'breach',
+      ratio: Number((reference / seconds).toFixed(3)),
+      reference:
+        'bare lifecycles with the same timers, signals and as many empty activities, same server and worker settings, same run',
+      atOnce: {
+        breaches: AT_ONCE,
+        lifecyclesPerSecond: Number((lifecycles / seconds).toFixed(1)),
+        referencePerSecond: Number((lifecycles / reference).toFixed(1)),
+        seconds: Number(seconds.toFixed(1)),
+        cpuSeconds: Object.fromEntries(
+          PARTS.map((part, index) => [part, Number(((cpuAfter[index] ?? 0) - (cpuBefore[index] ?? 0)).toFixed(1))]),
+        ),
+        ofEach: courses,
+      },
+      factToMailMs: { aMinute: A_MINUTE, p50: percentile(inInboxMs, 0.5), p99: percentile(inInboxMs, 0.99) },
+      manyOpen: [atThousand, atFourThousand],
+      loadAverages: load,
+    }),
+  );
+} finally {
+  await Promise.all([contracts.end(), metrics.end()]);
+  await house.stop();
+  await mail.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}

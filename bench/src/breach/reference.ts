@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ended } from '@surety/tools/launch';
+import { Client, Connection } from '@temporalio/client';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import type { Course } from './reference-workflow.ts';
+
+const NAMESPACE = 'reference';
+const DAY_S = 86_400;
+/** As many as an outbox relay sends at once. */
+const AT_ONCE = 50;
+const silent = (): void => undefined;
+const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error };
+
+export type Repeat = (count: number, atOnce: number, work: (index: number) => Promise<unknown>) => Promise<void>;
+
+/**
+ * Runs so many bare lifecycles of each kind on the same server, with a worker of the same settings.
+ * @param courses of each kind: its task queue, and what one goes through
+ * @returns seconds until the last one has done its last activity
+ */
+export async function runReference(
+  address: string,
+  folder: string,
+  { count, courses, repeat }: { count: number; courses: Readonly<Record<string, Course>>; repeat: Repeat },
+): Promise<number> {
+  const bundle = join(folder, 'reference.js');
+  const workflowsPath = fileURLToPath(new URL('./reference-workflow.ts', import.meta.url));
+  writeFileSync(bundle, (await bundleWorkflowCode({ workflowsPath, logger })).code);
+  const connection = await Connection.connect({ address });
+  const client = new Client({ connection, namespace: NAMESPACE });
+  await registerNamespace(connection);
+  const worker = fork(fileURLToPath(new URL('./reference-worker.ts', import.meta.url)), [address, NAMESPACE, bundle]);
+  try {
+    await once(worker, 'message');
+    const wanted = count * Object.keys(courses).length;
+    let done = 0;
+    const allDone = new Promise<void>(resolve => {
+      worker.on('message', () => (done += 1) === wanted && resolve());
+    });
+    const startedMs = performance.now();
+    await repeat(count, AT_ONCE, async index => {
+      for (const [taskQueue, course] of Object.entries(courses)) {
+        const workflowId = `${taskQueue}/${index}`;
+        const start = { workflowId, taskQueue, args: [course], signal: 'heard' };
+        const handle = await client.workflow.signalWithStart('bare', start);
+        for (let sent = 1; sent < course.signals; sent += 1) await handle.signal('heard');
+      }
+    });
+    await allDone;
+    return (performance.now() - startedMs) / 1_000;
+  } finally {
+    worker.kill('SIGKILL');
+    await ended(worker);
+    await connection.close();
+  }
+}
+
+/** A namespace beside the real one: the real worker takes none of its tasks. */
+async function registerNamespace({ workflowService }: Connection): Promise<void> {
+  await workflowService.registerNamespace({
+    namespace: NAMESPACE,
+    workflowExecutionRetentionPeriod: { seconds: DAY_S as never, nanos: 0 },
+  });
+  for (;;)
+    try {
+      await workflowService.countWorkflowExecutions({ namespace: NAMESPACE });
+      return;
+    } catch {
+      await sleep(200);
+    }
+}
