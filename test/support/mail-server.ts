@@ -13,8 +13,8 @@ export type MailServer = {
   close(): Promise<void>;
 };
 
-/** A real mail server that keeps what it does not refuse. */
-export async function openMailServer(): Promise<MailServer> {
+/** A real mail server that keeps what it does not refuse. @param arrived is told of each mail as it comes */
+export async function openMailServer(arrived: (mail: ParsedMail) => void = () => undefined): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -26,6 +26,7 @@ export async function openMailServer(): Promise<MailServer> {
     onData(stream, _session, done) {
       simpleParser(stream).then(mail => {
         mails.push(mail);
+        arrived(mail);
         done();
       }, done);
     },
