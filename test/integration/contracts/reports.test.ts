@@ -238,10 +238,9 @@ describe('what is refused', () => {
       { code: 'CREDIT_NOT_OWED', message: expect.stringContaining('NOT_MEASURED') },
     ]);
     await house.mutate(system, 'settleCompensation', { breachId, figures: [] });
-    const query = `query ($id: ID!) { breach(id: $id) { claimableUntil compensation { phase nothingBecause } } }`;
+    const query = `query ($id: ID!) { breach(id: $id) { compensation { phase nothingBecause } } }`;
     const { breach } = await house.ask<{ breach: object }>(customer, query, { id: breachId });
     expect(breach).toEqual({
-      claimableUntil: null,
       compensation: { phase: 'NOTHING_OWED', nothingBecause: 'NOT_MEASURED' },
     });
   });

@@ -3,21 +3,18 @@ import type { Breach } from '../persistence/breach.ts';
 import type { Contract } from '../persistence/contract.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import type { PeriodReopening } from '../persistence/period-reopening.ts';
-import { isReported } from './breach-kinds.ts';
 import { versionInForceAt } from './version-in-force.ts';
 
 /**
- * Until when a credit for a breach can be claimed, by the version in force at the period's end; null where no claim is asked for, or it was
- * reported.
+ * Until when a credit for a breach can be claimed, by the version in force at the period's end; null where no claim is asked for.
  * @param reopening the last one of the period: nobody could claim before what it brought to light
  */
 export function claimableUntil(
-  { kind, periodEnd }: Pick<Breach, 'kind' | 'periodEnd'>,
+  { periodEnd }: Pick<Breach, 'periodEnd'>,
   { timeZone, takenOverAt }: Pick<Contract, 'timeZone' | 'takenOverAt'>,
   versions: readonly Pick<ContractVersion, 'number' | 'state' | 'effectiveFrom' | 'content'>[],
   reopening: Pick<PeriodReopening, 'reopenedAt'> | null = null,
 ): Date | null {
-  if (isReported(kind)) return null;
   const endMs = periodEnd.getTime();
   const window = versionInForceAt(versions, endMs)?.content.claimWindow;
   const beginsMs = Math.max(takenOverAt?.getTime() ?? endMs, reopening?.reopenedAt.getTime() ?? endMs);

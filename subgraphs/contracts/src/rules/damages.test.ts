@@ -3,7 +3,7 @@ import { type DamagesStanding, damagesActions, decideAcceptance, mayClaimDamages
 
 const UNTIL = new Date('2031-03-03T00:00:00Z');
 const IN_TIME = Date.parse('2031-03-02T12:00:00Z');
-const BREACH = { standing: 'STANDING', liabilityExcluded: false } as const;
+const BREACH = { standing: 'STANDING', liabilityExcluded: false, confirmation: null } as const;
 const CLAIM: DamagesStanding = {
   phase: 'AWAITING_ANSWER',
   claimedMinor: 50_000,
@@ -26,6 +26,11 @@ describe('when damages can be claimed (H7.3.4)', () => {
     [
       'for a miss that is lifted',
       [{ ...BREACH, standing: 'WITHDRAWN' }, UNTIL, null, 'UTC', IN_TIME],
+      'DAMAGES_NOT_OWED',
+    ],
+    [
+      'for what is not confirmed to be a breach',
+      [{ ...BREACH, confirmation: 'CONTESTED' }, UNTIL, null, 'UTC', IN_TIME],
       'DAMAGES_NOT_OWED',
     ],
     ['without liability', [{ ...BREACH, liabilityExcluded: true }, UNTIL, null, 'UTC', IN_TIME], 'DAMAGES_NOT_OWED'],

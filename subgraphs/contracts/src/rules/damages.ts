@@ -1,4 +1,5 @@
 import { localDateOf, ok, type Result, refuse } from '@surety/domain';
+import { type Confirmation, isConfirmed } from './breach-kinds.ts';
 import { type Approver, approvalStep, limitInWords } from './compensation-course.ts';
 
 /** Where a claim for damages stands. */
@@ -16,7 +17,12 @@ export type DamagesStanding = {
   readonly firstAcceptedBy: string | null;
 };
 
-type Breach = { readonly standing: 'STANDING' | 'WITHDRAWN'; readonly liabilityExcluded: boolean };
+type Breach = {
+  readonly standing: 'STANDING' | 'WITHDRAWN';
+  readonly liabilityExcluded: boolean;
+  /** Of a report of the customer. */
+  readonly confirmation: Confirmation;
+};
 
 /**
  * Whether the customer may claim damages for a breach now: from the breach on, until the agreement's claim window closes. A claim that was
@@ -25,7 +31,7 @@ type Breach = { readonly standing: 'STANDING' | 'WITHDRAWN'; readonly liabilityE
  * @source handbook H7.3.4
  */
 export function mayClaimDamages(
-  { standing, liabilityExcluded }: Breach,
+  { standing, liabilityExcluded, confirmation }: Breach,
   until: Date | null,
   damages: DamagesStanding | null,
   timeZone: string,
@@ -34,7 +40,14 @@ export function mayClaimDamages(
   const path = ['input', 'breachId'];
   if (damages !== null && damages.phase !== 'LIFTED')
     return refuse('DAMAGES_CLAIMED', { at: damages.claimedAt.toISOString() }, path);
-  if (standing === 'WITHDRAWN') return refuse('DAMAGES_NOT_OWED', { because: 'corrected data lifted the miss' }, path);
+  if (standing === 'WITHDRAWN')
+    return refuse(
+      'DAMAGES_NOT_OWED',
+      { because: 'corrected data lifted the miss, or the report was taken back' },
+      path,
+    );
+  if (!isConfirmed(confirmation))
+    return refuse('DAMAGES_NOT_OWED', { because: 'what was reported is not confirmed to be a breach' }, path);
   if (liabilityExcluded)
     return refuse('DAMAGES_NOT_OWED', { because: 'both sides agree that the provider is not liable' }, path);
   if (until !== null && nowMs >= until.getTime())

@@ -27,9 +27,9 @@ export async function openedCompensation(tx: Tx, breach: Breach): Promise<Opened
   const under = settledUnder(breach.period, contract, versions);
   const endMs = settledEndMs(under);
   const compensation = await compensationOfBreach(tx.em, breach.id);
-  const { contractId, period, kind } = breach;
+  const { contractId, period } = breach;
   const reopening = await tx.em.findOne(PeriodReopening, { contractId, period }, { orderBy: { number: 'desc' } });
-  const until = claimableUntil({ kind, periodEnd: new Date(endMs) }, contract, versions, reopening);
+  const until = claimableUntil({ periodEnd: new Date(endMs) }, contract, versions, reopening);
   return { breach, contract, versions, under, endMs, until: compensation?.claimableUntil ?? until, compensation };
 }
 
