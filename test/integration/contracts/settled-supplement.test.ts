@@ -228,6 +228,8 @@ describe('a settlement that changes terms', () => {
 
   test('is refused at its acceptance when the period of its date was sealed by then', async () => {
     const { breachId, contract } = await analysedBreach(house, cast);
+    const measured = { contractId: contract.id, version: 1, measuredFrom: '2031-03-10T12:00:00Z' };
+    await house.mutate(system, 'recordMeasured', measured);
     const expiresAt = '2031-04-08T12:00:00Z';
     await doneOn(house, manager, breachId, 'proposeSettlement', softer({ effectiveFrom: '2031-02-15', expiresAt }));
     await house.setClock('2031-04-05T12:00:00Z');
