@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DamagesStanding, damagesActions, decideAcceptance, mayClaimDamages } from './damages.ts';
+import { type DamagesStanding, damagesActions, decideAcceptance, mayClaimDamages, mayOweDamages } from './damages.ts';
 
 const UNTIL = new Date('2031-03-03T00:00:00Z');
 const IN_TIME = Date.parse('2031-03-02T12:00:00Z');
@@ -85,4 +85,7 @@ test('what a caller may do is what would not be refused', () => {
   expect(damagesActions(now, manager, IN_TIME)).toEqual([]);
   expect(damagesActions({ ...now, damages: CLAIM }, customer, IN_TIME)).toEqual([]);
   expect(damagesActions({ ...now, damages: CLAIM }, manager, IN_TIME)).toEqual(['ACCEPT_DAMAGES', 'REFUSE_DAMAGES']);
+  const lifted = { ...now, breach: { ...BREACH, standing: 'WITHDRAWN' as const }, damages: CLAIM };
+  expect(mayOweDamages(lifted.breach)).toMatchObject({ problem: { code: 'DAMAGES_NOT_OWED' } });
+  expect(damagesActions(lifted, manager, IN_TIME)).toEqual(['REFUSE_DAMAGES']);
 });

@@ -24,22 +24,9 @@ type Breach = {
   readonly confirmation: Confirmation;
 };
 
-/**
- * Whether the customer may claim damages for a breach now: from the breach on, until the agreement's claim window closes. A claim that was
- * lifted with the miss may be made again when the miss is back.
- * @param until null: the agreement has no window
- * @source handbook H7.3.4
- */
-export function mayClaimDamages(
-  { standing, liabilityExcluded, confirmation }: Breach,
-  until: Date | null,
-  damages: DamagesStanding | null,
-  timeZone: string,
-  nowMs: number,
-): Result<null> {
+/** Whether damages can be owed for a breach as it stands: what is asked before they are claimed, and before they are accepted. */
+export function mayOweDamages({ standing, liabilityExcluded, confirmation }: Breach): Result<null> {
   const path = ['input', 'breachId'];
-  if (damages !== null && damages.phase !== 'LIFTED')
-    return refuse('DAMAGES_CLAIMED', { at: damages.claimedAt.toISOString() }, path);
   if (standing === 'WITHDRAWN')
     return refuse(
       'DAMAGES_NOT_OWED',
@@ -50,6 +37,27 @@ export function mayClaimDamages(
     return refuse('DAMAGES_NOT_OWED', { because: 'what was reported is not confirmed to be a breach' }, path);
   if (liabilityExcluded)
     return refuse('DAMAGES_NOT_OWED', { because: 'both sides agree that the provider is not liable' }, path);
+  return ok(null);
+}
+
+/**
+ * Whether the customer may claim damages for a breach now: from the breach on, until the agreement's claim window closes. A claim that was
+ * lifted with the miss may be made again when the miss is back.
+ * @param until null: the agreement has no window
+ * @source handbook H7.3.4
+ */
+export function mayClaimDamages(
+  breach: Breach,
+  until: Date | null,
+  damages: DamagesStanding | null,
+  timeZone: string,
+  nowMs: number,
+): Result<null> {
+  const path = ['input', 'breachId'];
+  if (damages !== null && damages.phase !== 'LIFTED')
+    return refuse('DAMAGES_CLAIMED', { at: damages.claimedAt.toISOString() }, path);
+  const owed = mayOweDamages(breach);
+  if (!owed.ok) return owed;
   if (until !== null && nowMs >= until.getTime())
     return refuse('DAMAGES_CLAIM_LATE', { lastDay: localDateOf(until.getTime() - 1, timeZone) }, path);
   return ok(null);
@@ -104,6 +112,7 @@ export function damagesActions(
   const answers = caller.isProviderManager && damages?.phase === 'AWAITING_ANSWER';
   return [
     ...(claims ? ['CLAIM_DAMAGES' as const] : []),
-    ...(answers ? ['ACCEPT_DAMAGES' as const, 'REFUSE_DAMAGES' as const] : []),
+    ...(answers && mayOweDamages(breach).ok ? ['ACCEPT_DAMAGES' as const] : []),
+    ...(answers ? ['REFUSE_DAMAGES' as const] : []),
   ];
 }

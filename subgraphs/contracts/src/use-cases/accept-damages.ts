@@ -4,7 +4,7 @@ import type { AcceptDamagesInput } from '../generated/types.ts';
 import { liableMinor } from '../persistence/compensation-repository.ts';
 import type { Damages } from '../persistence/damages.ts';
 import { yearStartMs } from '../rules/credit-settlement.ts';
-import { decideAcceptance } from '../rules/damages.ts';
+import { decideAcceptance, mayOweDamages } from '../rules/damages.ts';
 import { givenMoney } from '../rules/given-money.ts';
 import { bookDamages } from './book-credit.ts';
 import { concludeDamages, tellOfDamages } from './conclude-damages.ts';
@@ -19,6 +19,8 @@ export async function acceptDamages(tx: Tx, input: AcceptDamagesInput): Promise<
   const found = await damagesToAnswer(tx, input);
   if (!found.ok) return found;
   const { breach, damages, limitMinor } = found.value;
+  const owed = mayOweDamages(breach);
+  if (!owed.ok) return owed;
   const money = amountOf(input, damages);
   if (!money.ok) return money;
   const opened = await openedCompensation(tx, breach);
