@@ -10,9 +10,9 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{temporal-access,worker}/**/*.test.ts',
-    'test/integration/workflows/{breach,change,compensation,continue-as-new,delivery,delivery-waits,rectification}.test.ts',
+    'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,reported}.test.ts',
   ],
-  e2e: ['test/e2e/{change,compensation,escalation,reconcile,rectification,reported}.test.ts'],
+  e2e: ['test/e2e/{change,compensation,escalation,quiet-hours,reconcile,rectification,reopening,reported}.test.ts'],
 };
 const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];
 const integration = { name: 'integration', globalSetup: ['test/support/global-setup.ts'], ...slow };
