@@ -48,6 +48,31 @@ describe('an escalated breach (H7.3.3)', () => {
     });
   });
 
+  test.each([
+    ['RESOLVE_ESCALATION', 'PROVIDER', ['CUSTOMER', 'PROVIDER']],
+    ['RECORD_MEDIATION', 'PROVIDER', ['CUSTOMER', 'PROVIDER']],
+    ['CONFIRM_MEDIATION', 'CUSTOMER', ['CUSTOMER']],
+    ['CHOOSE_TERMINATION', 'CUSTOMER', ['CUSTOMER']],
+  ])('has %s on the worklists of those who may do it', async (workItem, whoseTurn, sides) => {
+    const { breachId: recordId, contract } = await escalatedBreach(house, cast);
+    const lifecycle = `breach/acme/${recordId}`;
+    const shown = {
+      lifecycle,
+      contractId: contract.id,
+      recordId,
+      sequence: 1,
+      phase: 'ESCALATED',
+      whoseTurn,
+      workItem,
+    };
+    await house.mutate(system, 'project', shown);
+    const items = await house.query<{ whose_turn: string }>(
+      'select whose_turn from work_item where lifecycle = $1 order by whose_turn',
+      [lifecycle],
+    );
+    expect(items.map(each => each.whose_turn)).toEqual(sides);
+  });
+
   test("goes to mediation at the managers' date by itself, and then to the customer's choice, and back to a plan", async () => {
     const { breachId } = await escalatedBreach(house, cast);
     expect(await passDate(house, breachId)).toMatchObject({

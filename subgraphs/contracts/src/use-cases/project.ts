@@ -84,14 +84,14 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
   }
 }
 
-/** A signature is awaited from each side that has not signed, an escalation is for both; anything else from the side whose turn it is. */
+/** A signature is awaited from each side that has not signed, an escalation and a mediation are for both; anything else from the side whose turn it is. */
 async function sidesOf(
   tx: Tx,
   workItem: NonNullable<ProjectInput['workItem']>,
   whoseTurn: ProjectInput['whoseTurn'],
   contract: Contract,
 ): Promise<readonly ProjectInput['whoseTurn'][]> {
-  if (workItem === 'RESOLVE_ESCALATION') return ['PROVIDER', 'CUSTOMER'];
+  if (workItem === 'RESOLVE_ESCALATION' || workItem === 'RECORD_MEDIATION') return ['PROVIDER', 'CUSTOMER'];
   if (workItem !== 'SIGN') return [whoseTurn];
   const newest = await newestVersion(tx.em, contract.id);
   const signatures = await tx.em.find(Signature, { contractId: contract.id, versionNumber: newest.number });
