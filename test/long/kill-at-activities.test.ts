@@ -11,6 +11,11 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 const LANES = 5;
 /** Workers that die and are started again take their time, on a busy machine more. */
 const PATIENCE = { settlesWithinMs: 300_000, latenessMs: 30_000 };
+/**
+ * A lifecycle that hears two signals at once does in one turn what it else does in two, so a boundary is not always there: those of two smooth
+ * runs are looked for, and what a run missed is looked for again.
+ */
+const ROUNDS = 3;
 const KINDS = ['contract', 'breach', 'delivery'];
 const MOMENTS = ['BEFORE', 'AFTER'] as const;
 
@@ -23,7 +28,6 @@ type Run = {
   readonly stood: readonly Stood[];
   /** Where its worker was killed. */
   readonly killed: readonly Place[];
-  readonly missed: readonly Place[];
   /** What went wrong, and in which step; null when it came to its end. */
   readonly failure: string | null;
   readonly lifecycles: Readonly<Record<string, number>>;
@@ -49,7 +53,6 @@ async function go(
   const tenant = await openTenant(name, house, PATIENCE);
   const stood: Stood[] = [];
   const killed: Place[] = [];
-  const missed: Place[] = [];
   let failure: string | null = null;
   try {
     for (const { name: step, take } of smoothBreach(tenant)) {
@@ -62,24 +65,25 @@ async function go(
         failure = `${name}, ${step}, killed ${killed.map(inWords).join('; ')}: ${error instanceof Error ? error.message : String(error)}`;
         break;
       }
-      if (place) (lane.wasKilled() ? killed : missed).push(place);
+      if (place && lane.wasKilled()) killed.push(place);
       stood.push({ step, rows: await standingOf(house, name) });
       await after(tenant, step);
     }
     const lifecycles = await statesOf(tenant.temporal, await lifecyclesOf(house, name));
     const domain = tenant.address('');
     const mails = doors.mail.mails.filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(domain)));
-    return { tenant: name, stood, killed, missed, failure, lifecycles, mails };
+    return { tenant: name, stood, killed, failure, lifecycles, mails };
   } finally {
     await tenant.close();
   }
 }
 
 /** Undisturbed; what each step had done in its lifecycles is where workers are killed afterwards. */
-async function record(lane: Lane): Promise<Run> {
+async function record(lane: Lane, name: string): Promise<{ readonly run: Run; readonly places: readonly Place[] }> {
   const known = new Map<string, number>();
-  return go(lane, 'smooth', [], async (tenant, step) => {
-    const ids = (await lifecyclesOf(doors.house, 'smooth')).filter(id => KINDS.includes(id.split('/')[0] ?? ''));
+  const places: Place[] = [];
+  const run = await go(lane, name, [], async (tenant, step) => {
+    const ids = (await lifecyclesOf(doors.house, name)).filter(id => KINDS.includes(id.split('/')[0] ?? ''));
     const counts = new Map<string, number>();
     for (const id of ids) {
       const all = await executionsIn(tenant.temporal, [id]);
@@ -92,6 +96,7 @@ async function record(lane: Lane): Promise<Run> {
       known.set(id, all.length);
     }
   });
+  return { run, places };
 }
 
 /** Spreads boundaries over as few runs as there can be with at most one in a step of each. */
@@ -107,15 +112,22 @@ function spread(all: readonly Place[]): Place[][] {
 
 beforeAll(async () => {
   doors = await openHouseWithLanes(LANES);
-  const [first] = doors.lanes;
-  if (!first) throw new Error('There is no lane.');
-  smooth = await record(first);
-  const waiting = spread(places).map((at, index) => ({ name: `killed-${index + 1}x`, at }));
-  await Promise.all(
-    doors.lanes.map(async lane => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) runs.push(await go(lane, next.name, next.at));
-    }),
-  );
+  const [first, second] = doors.lanes;
+  if (!first || !second) throw new Error('There are no two lanes.');
+  const [one, other] = await Promise.all([record(first, 'smooth'), record(second, 'smooth-again')]);
+  smooth = one.run;
+  const again = new Set(other.places.map(inWords));
+  places.push(...one.places.filter(place => again.has(inWords(place))));
+  let left: readonly Place[] = places;
+  for (let round = 1; round <= ROUNDS && left.length > 0; round += 1) {
+    const waiting = spread(left).map((at, index) => ({ name: `killed-${round}-${index + 1}x`, at }));
+    await Promise.all(
+      doors.lanes.map(async lane => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) runs.push(await go(lane, next.name, next.at));
+      }),
+    );
+    left = left.filter(place => !runs.some(({ killed }) => killed.includes(place)));
+  }
 }, 1_200_000);
 afterAll(() => doors?.close());
 
@@ -135,7 +147,6 @@ describe('the worker is killed at each activity of a breach on its smooth way (H
 
   test('it was killed at every one of them, before it began and after its effect', () => {
     expect(runs.flatMap(({ failure }) => failure ?? [])).toEqual([]);
-    expect(runs.flatMap(({ missed }) => missed).map(inWords)).toEqual([]);
     expect(
       runs
         .flatMap(({ killed }) => killed)

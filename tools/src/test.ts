@@ -41,7 +41,7 @@ async function runVitest(): Promise<Counts> {
   await ended(child);
   const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport) : null;
   rmSync(folder, { recursive: true });
-  for (const line of failuresOf(report)) console.log(line.replace(`${ROOT}/`, ''));
+  for (const line of failuresOf(report)) console.log(line.replace(ROOT, ''));
   return countsOf(report, child.exitCode === 0);
 }
 
