@@ -81,7 +81,7 @@ async function go(
 /** Undisturbed; what each step had done in its lifecycles is where workers are killed afterwards. */
 async function record(lane: Lane, name: string): Promise<{ readonly run: Run; readonly places: readonly Place[] }> {
   const known = new Map<string, number>();
-  const places: Place[] = [];
+  const found: Place[] = [];
   const run = await go(lane, name, [], async (tenant, step) => {
     const ids = (await lifecyclesOf(doors.house, name)).filter(id => KINDS.includes(id.split('/')[0] ?? ''));
     const counts = new Map<string, number>();
@@ -91,12 +91,12 @@ async function record(lane: Lane, name: string): Promise<{ readonly run: Run; re
         const lifecycle = id.split('/')[0] ?? '';
         const nth = (counts.get(`${lifecycle} ${activity}`) ?? 0) + 1;
         counts.set(`${lifecycle} ${activity}`, nth);
-        places.push(...MOMENTS.map(moment => ({ step, lifecycle, activity, nth, moment })));
+        found.push(...MOMENTS.map(moment => ({ step, lifecycle, activity, nth, moment })));
       }
       known.set(id, all.length);
     }
   });
-  return { run, places };
+  return { run, places: found };
 }
 
 /** Spreads boundaries over as few runs as there can be with at most one in a step of each. */
