@@ -81,6 +81,8 @@ async function forward(subgraph: Subgraph, request: FastifyRequest, reply: Fasti
   if (!identity) throw new Error('A door was opened without an identity.');
   // The address may be given with a host, as proxies are asked; what is signed is a path.
   if (!url.startsWith('/')) throw refusal('BAD_REQUEST', 'Give the address as a path, without a host.');
+  if (url.length > LIMITS.addressCharacters)
+    throw refusal('REQUEST_TOO_LARGE', `An address may have ${LIMITS.addressCharacters} characters; shorten the name.`);
   const {
     statusCode,
     headers: given,

@@ -13,6 +13,8 @@ export const LIMITS = {
   directives: 50,
   /** Large, because an import is one request, all or none: 100,000 rows are 6 to 10 MB of variables. */
   bodyBytes: 64 * 1024 * 1024,
+  /** Address of a request at a door: it is signed, and sent on with its signature. */
+  addressCharacters: 4096,
   /** Files on their way to doors are held in memory: so many bytes of them at the same time. */
   uploadBytesAtOnce: 256 * 1024 * 1024,
   /** Until a request has come in whole: a slow line that sends an import, not somebody who holds the connection. */

@@ -4,6 +4,7 @@ import type { Readiness } from '@surety/platform/health';
 import type { Identity } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
 import { traceRequests } from '@surety/platform/telemetry/requests';
+import { answerUnreadable } from '@surety/platform/unreadable-requests';
 import Fastify from 'fastify';
 import { admit, identify } from './authenticate.ts';
 import { type GatewayContext, openSubgraph, type Subgraph } from './data-source.ts';
@@ -46,6 +47,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     requestTimeout: LIMITS.requestWithinMs,
     forceCloseConnections: 'idle',
     genReqId: requestId,
+    clientErrorHandler: answerUnreadable,
   });
   const introspection = env.INTROSPECTION === 'on';
   const graph = await startGraph({ supergraphSdl, subgraphs, introspection, httpServer: app.server, log });

@@ -30,6 +30,7 @@ import { serveHealth, serveMetrics } from './subgraph-health.ts';
 import { traceRequests, watchOperations } from './telemetry/requests.ts';
 import type { RowGauge } from './telemetry/row-gauges.ts';
 import { startTelemetry } from './telemetry/telemetry.ts';
+import { answerUnreadable } from './unreadable-requests.ts';
 
 type Module = Parameters<typeof buildSubgraphSchema>[0];
 /** Resolvers by type and field, as the code generator makes them. */
@@ -68,7 +69,12 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
   const schema = enforceAccess(
     buildSubgraphSchema([{ typeDefs: parse(input.typeDefs), resolvers: { ...input.resolvers, ...scalars } }]),
   );
-  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    logger: false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+  });
   traceRequests(app);
   const believed = believeSigned(app, { name, env, log });
 

@@ -19,8 +19,8 @@ afterAll(() => house?.close());
 type Answer = { readonly status: number; readonly text: string };
 
 /** Sends bytes as they are, as no HTTP client would. @returns what came back until the connection was closed */
-async function raw(bytes: Buffer): Promise<Answer> {
-  const { hostname, port } = new URL(house.gatewayUrl);
+async function raw(bytes: Buffer, url = house.gatewayUrl): Promise<Answer> {
+  const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.on('error', () => undefined);
   await once(socket, 'connect');
@@ -58,6 +58,8 @@ describe('a malformed request at a door is refused, and is no fault', () => {
     ['two slashes', () => request('GET //doors//contracts//documents', [])],
     ['a very long id', () => request(`GET /doors/contracts/documents/${'x'.repeat(5_000)}`, [])],
     ['a very long name', () => upload(`?filename=${'x'.repeat(8_000)}`, 'application/pdf', 'x')],
+    ['headers that are too long', () => request('GET /doors/contracts/documents/doc_1', [`x: ${'x'.repeat(20_000)}`])],
+    ['what is no request', () => Buffer.from('x\r\n\r\n')],
     ['a name as an object', () => upload('?filename[a]=b&filename[__proto__]=c', 'application/pdf', 'x')],
     ['parameters named like the language’s own', () => upload('?__proto__=a&constructor=b', 'application/pdf', 'x')],
     ['a type with quotes and semicolons', () => upload('?filename=a.pdf', ';;"=";', 'x')],
@@ -82,6 +84,29 @@ describe('a malformed request at a door is refused, and is no fault', () => {
     const answer = await raw(bytes());
     expectNoFault(answer);
     expect(answer.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test.each([
+    ['the gateway', () => house.gatewayUrl],
+    ['a subgraph', () => house.contracts.url],
+  ])(
+    '%s closes the connection after what it cannot read, and says so: nobody sends another request into it',
+    async (_, url) => {
+      const answers = {
+        'HTTP/1.1 431': Buffer.from(`GET /${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`),
+        'HTTP/1.1 400': Buffer.from('x\r\n\r\n'),
+      };
+      for (const [status, bytes] of Object.entries(answers)) {
+        const { text: answer } = await raw(bytes, url());
+        expect(answer).toContain(status);
+        expect(answer).toContain('Connection: close\r\n');
+      }
+    },
+  );
+
+  test('an address that is too long is told what would be right', async () => {
+    const answer = await raw(upload(`?filename=${'x'.repeat(8_000)}`, 'application/pdf', 'x'));
+    expect(answer).toMatchObject({ status: 413, text: expect.stringContaining('may have 4096 characters') });
   });
 
   test('an escape in the name that is none is taken as it is written', async () => {
