@@ -13,6 +13,7 @@ export * from './contract/promises.ts';
 export * from './contract/proration.ts';
 export * from './contract/seal.ts';
 export * from './contract/shipped-catalogue.ts';
+export * from './contract/termination.ts';
 export * from './contract/version-parts.ts';
 export * from './evaluation/availability.ts';
 export * from './evaluation/budget.ts';

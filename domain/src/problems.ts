@@ -389,6 +389,53 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The contract ${x.contract} is signed, so its documents stay. Attach a newer one beside it.`,
   },
+  NOTICE_TOO_SHORT: {
+    retryable: false,
+    says: x =>
+      `A notice that ends on ${x.given} is too short: the ${x.side}'s has ${x.days} days. The earliest last day is ${x.earliest}; an earlier one needs the other side's yes (offerTermination).`,
+  },
+  NOTICE_STANDS: {
+    retryable: false,
+    says: x =>
+      `A notice stands already: it ends the contract on ${x.end} (${x.termination}). Both sides together may agree on another day (offerTermination).`,
+  },
+  NOTICE_BY_AGREEMENT: {
+    retryable: false,
+    says: x =>
+      `To end by mutual agreement the other side must say yes: use offerTermination. A notice on another ground can end on ${x.earliest} at the earliest.`,
+  },
+  NOTICE_EVIDENCE_MISSING: {
+    retryable: false,
+    says: x => `The ground ${x.ground} is not shown yet. It needs ${x.lacks}.`,
+  },
+  NOTICE_CONFIRMED: {
+    retryable: false,
+    says: x =>
+      `The notice was confirmed and can't be withdrawn: the contract ends on ${x.end}. Both sides together may agree on another day (offerTermination).`,
+  },
+  NOTHING_TO_TERMINATE: {
+    retryable: false,
+    says: x => `The contract is in phase ${x.phase}: there is nothing to terminate. ${x.remedy}`,
+  },
+  TERMINATION_DAY_PAST: {
+    retryable: false,
+    says: x =>
+      `The day ${x.given} is over. The earliest day to agree on is ${x.earliest}; without a day the contract ends with the other side's yes.`,
+  },
+  TERMINATION_OFFERED: {
+    retryable: false,
+    says: x =>
+      `The ${x.side} has offered to end the contract (${x.termination}), and the offer is open until ${x.until}. It is answered or withdrawn before another one is made.`,
+  },
+  TERMINATION_OTHER_SIDE: {
+    retryable: false,
+    says: x => `This is for the ${x.side} to do, not for you.`,
+  },
+  HANDOVER_OPEN: {
+    retryable: false,
+    says: x =>
+      `Of ${x.items} things to hand over ${x.open} are not accepted yet. The handover is signed once the customer has accepted all of them.`,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -9,6 +9,7 @@ import {
   type ContractActivities,
   type DeliveryActivities,
   LIFECYCLES,
+  type TerminationActivities,
   type TrailActivities,
 } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
@@ -18,6 +19,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 export type Activities = ContractActivities &
   BreachActivities &
   ChangeActivities &
+  TerminationActivities &
   DeliveryActivities &
   TrailActivities;
 

@@ -16,6 +16,8 @@ const CUSTOMERS: ReadonlySet<string> = new Set([
   'Mutation.acknowledgeNotification',
   'Mutation.claimCredit',
   'Mutation.claimDamages',
+  'Mutation.acceptHandover',
+  'Mutation.rejectHandover',
 ]);
 type Payload = { readonly problems: readonly { readonly code: string; readonly message: string }[] };
 

@@ -4,6 +4,7 @@ import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
 import { figuresOf, settle } from '../contracts/credit.ts';
+import { noticeGiven } from '../contracts/ending.ts';
 import { admin, manager, system } from '../contracts/house.ts';
 import { report } from '../contracts/report.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
@@ -51,6 +52,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   const dead = { notificationId, webhookId: gone.id, attempt: 1, reason: 'the endpoint answered 410', isGone: true };
   await contracts.mutate(system, 'recordNotTold', dead);
   const change = await requested(contracts, contract.id, cast.serviceId);
+  const termination = await noticeGiven(contracts, contract.id);
   const { maintenance } = await metrics.mutate<{ maintenance: { id: string } }>(
     system,
     'declareMaintenance',
@@ -106,6 +108,10 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     reportedBreachId: reported.breach?.id ?? '',
     changeId: change.id,
     'Change.id': change.id,
+    terminationId: termination.id,
+    'Termination.id': termination.id,
+    breachIds: breachId,
+    documentIds: documentId,
     maintenance: maintenance.id,
     exclusionId: exclusion.id,
     recordId: breachId,
@@ -113,7 +119,6 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     notificationId,
     webhookId: webhook.id,
     documentId,
-    documentIds: documentId,
     'Document.id': documentId,
     contactId: mail?.contactId ?? '',
     toContactId: mail?.contactId ?? '',

@@ -14,9 +14,9 @@ type Side = 'provider' | 'customer';
 type Step = readonly [by: 'PROVIDER' | 'CUSTOMER', verb: string, input?: object, type?: string];
 
 /** Somebody who may sign for the customer, whatever other tests made of its contacts. */
-const SIGNATORY: Caller = { ...customer, subject: 'signatory' };
+export const SIGNATORY: Caller = { ...customer, subject: 'signatory' };
 const seated = new WeakSet<House>();
-async function seatSignatories(contracts: House, customerId: string, providerId: string): Promise<void> {
+export async function seatSignatories(contracts: House, customerId: string, providerId: string): Promise<void> {
   if (seated.has(contracts)) return;
   seated.add(contracts);
   for (const [partyId, subject] of [

@@ -11,6 +11,7 @@ import type { Records } from './records.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
 import { sealedContract } from './reopenings.ts';
 import { REPORT_SETTINGS } from './report-settings.ts';
+import { TERMINATION_SETTINGS } from './termination-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
 
@@ -139,6 +140,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   ...REMEDY_SETTINGS,
   ...REPORT_SETTINGS,
   ...CREDIT_SETTINGS,
+  ...TERMINATION_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

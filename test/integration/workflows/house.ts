@@ -12,6 +12,8 @@ import type {
   Projection,
   Sent,
   SubgraphName,
+  TerminationInput,
+  TerminationSignals,
   TrailInput,
 } from '@surety/workflow-contract';
 import { workflowId } from '@surety/workflow-contract';
@@ -26,6 +28,7 @@ type Inputs = {
   contract: ContractInput;
   breach: BreachInput;
   change: ChangeInput;
+  termination: TerminationInput;
   delivery: DeliveryInput;
   trail: TrailInput;
 };
@@ -58,6 +61,7 @@ export type House = {
   breach(input: Partial<BreachInput>, fakes?: Partial<Activities>): Promise<Stage<BreachSignals>>;
   contract(input: Partial<ContractInput>, fakes?: Partial<Activities>): Promise<Stage<ContractSignals>>;
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
+  termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
   delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<DeliverySignals>>;
   trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
   close(): Promise<void>;
@@ -77,6 +81,7 @@ const ANSWERS: Activities = {
   reopenPeriod: async () => ({ nextSeal: null }),
   assessVersion: async () => undefined,
   leaveOut: async () => undefined,
+  endPromises: async () => ({ nextCheckAt: null, nextSeal: null }),
   evaluate: async () => ({ nextCheckAt: null }),
   recordBreach: async () => ({ breachId: null }),
   expireOffer: async () => undefined,
@@ -92,6 +97,8 @@ const ANSWERS: Activities = {
   decideDueChange: async () => ({ isDecided: false }),
   declareMaintenance: async () => undefined,
   cancelMaintenance: async () => undefined,
+  requestTerminationNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  passTerminationDeadline: async () => undefined,
   deliver: async () => ({ told: 1, failed: 0, lastFailure: null }),
   escalateNotice: async () => undefined,
   giveUpDelivery: async () => undefined,
@@ -180,6 +187,8 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     client,
     breach: (input, own) => stage('breach', tenant => ({ ...breachInput(tenant), ...input }), 'brc_1', own),
     change: (input, own) => stage('change', tenant => ({ ...changeInput(tenant), ...input }), 'chg_1', own),
+    termination: (input, own) =>
+      stage('termination', tenant => ({ ...terminationInput(tenant), ...input }), 'trm_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -241,5 +250,21 @@ const changeInput = (tenant: string): ChangeInput => ({
   remindAt: day(4),
   board: null,
   window: null,
+  notBefore: T0,
+});
+
+/** Given by the provider at T0, and running out after 30 days. */
+const terminationInput = (tenant: string): TerminationInput => ({
+  tenant,
+  terminationId: 'trm_1',
+  contractId: 'ctr_1',
+  phase: 'NOTICE_GIVEN',
+  move: 'GIVE_NOTICE',
+  step: 1,
+  givenBy: 'PROVIDER',
+  isConfirmed: false,
+  endsAt: day(30),
+  answerBy: null,
+  awaited: [],
   notBefore: T0,
 });

@@ -1,17 +1,12 @@
 import type { ChangeActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
-import { DecideDueChange, RequestNotification } from './operations/contracts.ts';
+import { requestNotification } from './notification.ts';
+import { DecideDueChange } from './operations/contracts.ts';
 import { CancelMaintenance, DeclareMaintenance } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 export const changeActivities = (subgraphs: Subgraphs): Omit<ChangeActivities, 'project'> => ({
-  async requestChangeNotification({ tenant, ...input }) {
-    const { requestNotification } = await subgraphs.tell('contracts', tenant, RequestNotification, { input });
-    const { notification } = requestNotification;
-    if (!notification)
-      throw ApplicationFailure.nonRetryable(`No notification was made for ${input.fact}.`, 'NOT_FOUND');
-    return { notificationId: notification.id };
-  },
+  requestChangeNotification: requestNotification(subgraphs),
 
   async decideDueChange({ tenant, changeId }) {
     const { decideDueChange } = await subgraphs.tell('contracts', tenant, DecideDueChange, { input: { changeId } });

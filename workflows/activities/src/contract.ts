@@ -14,6 +14,7 @@ import {
 import {
   AdoptContract,
   AdoptReopening,
+  EndPromises,
   Evaluate,
   EvaluationForBreach,
   History,
@@ -96,6 +97,12 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     await subgraphs.tell('metrics', tenant, LeaveOut, {
       input: { contractId, reference: suspensionId, requestedBy, start: since, end: until },
     });
+  },
+
+  async endPromises({ tenant, ...input }) {
+    const { endPromises } = await subgraphs.tell('metrics', tenant, EndPromises, { input });
+    const { nextCheckAt, nextSeal } = endPromises;
+    return { nextCheckAt, nextSeal };
   },
 
   async evaluate({ tenant, contractId }) {

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
 import { breachActivities } from './breach.ts';
@@ -12,6 +13,7 @@ import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
 import { projectionActivities } from './projection.ts';
 import type { Subgraphs } from './subgraph-client.ts';
+import { terminationActivities } from './termination.ts';
 import { trailActivities } from './trail.ts';
 import type { WebhookCaller } from './webhooks.ts';
 
@@ -23,6 +25,7 @@ export { createWebhookCaller, type WebhookCaller } from './webhooks.ts';
 export type Activities = ContractActivities &
   BreachActivities &
   ChangeActivities &
+  TerminationActivities &
   DeliveryActivities &
   TrailActivities;
 
@@ -39,6 +42,7 @@ export const createActivities = ({
   ...contractActivities(subgraphs),
   ...breachActivities(subgraphs),
   ...changeActivities(subgraphs),
+  ...terminationActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
   ...trailActivities(subgraphs),

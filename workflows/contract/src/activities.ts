@@ -26,6 +26,7 @@ export type Projection = {
     | 'SIGN'
     | 'ANSWER_SUSPENSION'
     | ChangeWork
+    | TerminationWork
     | null;
 };
 
@@ -52,6 +53,15 @@ export type ChangeWork =
   | 'IMPLEMENT_CHANGE'
   | 'VERIFY_CHANGE'
   | 'DOCUMENT_CHANGE';
+
+/** What a termination waits for. */
+export type TerminationWork =
+  | 'ANSWER_TERMINATION'
+  | 'CONFIRM_TERMINATION'
+  | 'RECORD_IMPACT'
+  | 'HAND_OVER'
+  | 'ACCEPT_HANDOVER'
+  | 'SIGN_HANDOVER';
 
 /** What the `contract` lifecycle asks of the outside. */
 export type ContractActivities = {
@@ -83,6 +93,12 @@ export type ContractActivities = {
     since: InstantText;
     until: InstantText | null;
   }): Promise<void>;
+  /** Lets metrics promise nothing any more from an instant on: the contract ended before its term. Idempotent by that instant. */
+  endPromises(input: {
+    tenant: string;
+    contractId: string;
+    endedAt: InstantText;
+  }): Promise<{ nextCheckAt: InstantText | null; nextSeal: NextSeal | null }>;
   /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */
@@ -128,6 +144,13 @@ export type RemedyNotificationKind =
   | 'REMEDY_RESUMED';
 
 export type ChangeNotificationKind = 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED';
+
+export type TerminationNotificationKind =
+  | 'TERMINATION_NOTICE'
+  | 'TERMINATION_NEWS'
+  | 'TERMINATION_TURN'
+  | 'TERMINATION_REMINDER'
+  | 'TERMINATION_OVERDUE';
 
 /** The credit of a breach once it is worked out. */
 export type SettledCredit = CreditStanding & {
@@ -183,6 +206,21 @@ export type ChangeActivities = {
   }): Promise<void>;
   /** Cancels a window that was declared under that reference; one that never was stays so. Idempotent. */
   cancelMaintenance(input: { tenant: string; serviceId: string; reference: string }): Promise<void>;
+  project(input: Projection): Promise<void>;
+};
+
+/** What the `termination` lifecycle asks of the outside. */
+export type TerminationActivities = {
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestTerminationNotification(input: {
+    tenant: string;
+    terminationId: string;
+    fact: string;
+    kind: TerminationNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+  /** Ends the contract whose notice has run out, or lapses an offer that nobody answered. What was decided before stays: the row decides the race. */
+  passTerminationDeadline(input: { tenant: string; terminationId: string }): Promise<void>;
   project(input: Projection): Promise<void>;
 };
 

@@ -9,6 +9,7 @@ export type ContractPhase =
   | 'ACTIVE'
   | 'SUSPENDED'
   | 'EXPIRED'
+  | 'TERMINATED'
   | 'ABANDONED';
 
 /** Where the negotiation of a contract's next version stands. */
@@ -30,6 +31,18 @@ export type Suspension = {
   /** Nothing is promised since then, and until then. */
   readonly since: InstantText | null;
   readonly until: InstantText | null;
+};
+
+/** Where the end of a contract before its term stands (H7.4). */
+export type ContractTermination = {
+  readonly terminationId: string;
+  /** The last day is known: a notice stands, or both sides agreed. */
+  readonly isRunning: boolean;
+  readonly endsAt: InstantText | null;
+  /** The contract ended then, before its term; null while it has not. */
+  readonly endedAt: InstantText | null;
+  /** Late facts about the last period count until then; null while it has not ended. */
+  readonly lastSealAt: InstantText | null;
 };
 
 /** Input of `contract`: enough to enter the lifecycle at any phase. */
@@ -59,6 +72,8 @@ export type ContractInput = Entry & {
   readonly reopened?: readonly ReopenedPeriod[];
   /** The next seal (continue-as-new). */
   readonly nextSeal?: NextSeal | null;
+  /** The termination that runs, or that ended the contract. */
+  readonly termination?: ContractTermination;
 };
 
 /** A sealed period that was opened again: late facts count until then. */
@@ -89,6 +104,8 @@ export type ContractSignals = {
   suspensionMoved: Sent & Suspension;
   /** A sealed period was opened again (from contracts). */
   reopened: Sent & ReopenedPeriod;
+  /** Notice was given, confirmed or withdrawn, an end was agreed on, or the contract has ended by it (from contracts). */
+  terminationMoved: Sent & ContractTermination;
   /** An evaluation has another outcome or `missedAt` than its former revision (from metrics). */
   evaluated: Sent & {
     readonly evaluationId: string;
@@ -102,4 +119,4 @@ export type ContractSignals = {
   checkMoved: Sent & { readonly nextCheckAt: InstantText };
 };
 
-export type ContractOutcome = { readonly contractId: string; readonly ended: 'EXPIRED' | 'ABANDONED' };
+export type ContractOutcome = { readonly contractId: string; readonly ended: 'EXPIRED' | 'TERMINATED' | 'ABANDONED' };

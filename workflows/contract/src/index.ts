@@ -6,4 +6,5 @@ export * from './delivery.ts';
 export * from './lifecycles.ts';
 export * from './remedy.ts';
 export * from './search-attributes.ts';
+export * from './termination.ts';
 export * from './trail.ts';

@@ -1,5 +1,5 @@
 /** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
-export const LIFECYCLES = ['contract', 'breach', 'change', 'delivery', 'trail'] as const;
+export const LIFECYCLES = ['contract', 'breach', 'change', 'termination', 'delivery', 'trail'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
 /** The three subgraphs, as senders of signals and as owners of a trail. */
@@ -16,6 +16,7 @@ export const workflowId = {
   /** @param round of the lifecycle: a period reopened after the breach was closed begins another */
   breach: (tenant: string, breachId: string, round = 1): string => numbered(`breach/${tenant}/${breachId}`, round),
   change: (tenant: string, changeId: string): string => `change/${tenant}/${changeId}`,
+  termination: (tenant: string, terminationId: string): string => `termination/${tenant}/${terminationId}`,
   /** @param round how often the delivery was begun; what is told again is a lifecycle of its own */
   delivery: (tenant: string, notificationId: string, round = 1): string =>
     numbered(`delivery/${tenant}/${notificationId}`, round),

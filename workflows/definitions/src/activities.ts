@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, sleep } from '@temporalio/workflow';
@@ -21,6 +22,7 @@ const options = {
 export const contractActivities = proxyActivities<ContractActivities>(options);
 export const breachActivities = proxyActivities<BreachActivities>(options);
 export const changeActivities = proxyActivities<ChangeActivities>(options);
+export const terminationActivities = proxyActivities<TerminationActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 

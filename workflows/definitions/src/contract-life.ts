@@ -2,6 +2,7 @@ import type {
   ContractInput,
   ContractPhase,
   ContractSignals,
+  ContractTermination,
   InstantText,
   Negotiation,
   NextSeal,
@@ -44,6 +45,11 @@ export type ContractLife = {
   reopened: readonly ReopenedPeriod[];
   /** When periods are sealed next; null where metrics knows of none. */
   nextSeal: NextSeal | null;
+  /** The termination that runs or ended the contract, and its standing that is shown. */
+  termination: ContractTermination | null;
+  shownTermination: ContractTermination | null;
+  /** Metrics was told that nothing is promised any more. */
+  promisesEnded: boolean;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -77,13 +83,17 @@ export function lifeOf(input: ContractInput): ContractLife {
     shownSuspension: null,
     reopened: input.reopened ?? [],
     nextSeal: input.nextSeal ?? null,
+    termination: null,
+    shownTermination: null,
+    promisesEnded: false,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     nextReviewAt: input.nextReviewAt ?? null,
     evaluations: [],
-    inTerm: input.phase === 'ACTIVE' || input.phase === 'SUSPENDED' || input.phase === 'EXPIRED',
+    inTerm: ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'].includes(input.phase),
     expired: input.phase === 'EXPIRED',
   };
+  if (input.termination) terminate(life, input.termination);
   receive<ContractSignals>(life.journal.seen, {
     drafted: ({ assess }) => {
       life.toAssess = assess ?? life.toAssess;
@@ -108,6 +118,10 @@ export function lifeOf(input: ContractInput): ContractLife {
       life.reopened = [...others, { reopeningId, period, until }];
       note(life.journal, `${period} was reopened: late facts count until ${inWords(until)}`);
     },
+    terminationMoved: ({ from: _from, sequence: _sequence, ...termination }) => {
+      const what = terminate(life, termination);
+      if (what !== null) note(life.journal, what);
+    },
     evaluated: changed => life.evaluations.push(changed),
     reviewsMoved: ({ nextReviewAt }) => {
       life.nextReviewAt = nextReviewAt;
@@ -119,10 +133,28 @@ export function lifeOf(input: ContractInput): ContractLife {
   return life;
 }
 
+/**
+ * Takes over where the end of the contract before its term stands. Once it has ended, nothing comes into force or is negotiated any more.
+ * @returns what happened, in words; null when it is the same as before
+ */
+function terminate(life: ContractLife, termination: ContractTermination): string | null {
+  const former = life.termination;
+  life.termination = termination;
+  const { endsAt, endedAt, lastSealAt, isRunning } = termination;
+  if (endedAt !== null) {
+    Object.assign(life, { termEnd: endedAt, lastSealAt, ahead: [], negotiation: null, expired: true });
+    return former?.endedAt === endedAt ? null : `the contract was terminated, with ${inWords(endedAt)}`;
+  }
+  if (isRunning === (former?.isRunning ?? false)) return null;
+  return isRunning && endsAt !== null
+    ? `notice was given or an end agreed on: the contract ends on ${inWords(endsAt)}`
+    : 'the notice is over: the contract goes on, or another end was agreed on';
+}
+
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { nextReviewAt, negotiation, ahead, toAssess, suspension, reopened, nextSeal } = life;
+  const { nextReviewAt, negotiation, ahead, toAssess, suspension, reopened, nextSeal, termination } = life;
   return {
     tenant,
     contractId,
@@ -138,6 +170,7 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(suspension === null ? {} : { suspension }),
     ...(reopened.length === 0 ? {} : { reopened }),
     ...(nextSeal === null ? {} : { nextSeal }),
+    ...(termination === null ? {} : { termination }),
     nextCheckAt,
     ...(nextReviewAt === null ? {} : { nextReviewAt }),
     carried: carry(journal),
@@ -147,13 +180,18 @@ export function nextRun(life: ContractLife): ContractInput {
 export const earliest = (a: InstantText | null, b: InstantText | null): InstantText | null =>
   a === null || b === null ? (a ?? b) : Date.parse(a) <= Date.parse(b) ? a : b;
 
-const phaseOf = ({ version, inTerm, expired, abandoned, negotiation, suspension }: ContractLife): ContractPhase => {
+const phaseOf = (life: ContractLife): ContractPhase => {
+  const { version, inTerm, expired, abandoned, negotiation, suspension } = life;
+  if (isTerminated(life)) return 'TERMINATED';
   if (expired) return 'EXPIRED';
   if (abandoned) return 'ABANDONED';
   if (version === null) return negotiation === null ? 'DRAFT' : negotiation.state === 'OFFERED' ? 'OFFERED' : 'SIGNING';
   if (suspension?.state === 'IN_FORCE') return 'SUSPENDED';
   return inTerm ? 'ACTIVE' : 'AWAITING_TERM';
 };
+
+/** The contract ended before its term. */
+export const isTerminated = ({ termination }: ContractLife): boolean => termination?.endedAt != null;
 
 /** Late facts about the last period count until then. */
 const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
@@ -163,6 +201,7 @@ const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
 export function isOver(life: ContractLife): boolean {
   if (life.abandoned) return true;
   const sealAt = sealOf(life);
+  if (isTerminated(life) && !life.promisesEnded) return false;
   const isSealed = life.nextSeal === null && life.reopened.length === 0 && (sealAt === null || isPast(sealAt));
   return life.expired && life.evaluations.length === 0 && isSealed;
 }
@@ -205,13 +244,14 @@ export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
   life.shownNegotiation = life.negotiation;
   life.shownSuspension = life.suspension;
+  life.shownTermination = life.termination;
   const phase = phaseOf(life);
   const event = isOver(life) ? null : nextEvent(life);
   const shown: Shown = {
     phase,
     nextDeadline: event?.at ?? null,
     ...awaited(life, phase),
-    standing: `Contract ${contractId}: ${STANDING[phase]}${life.version === null ? '' : negotiationText(life)}`,
+    standing: `Contract ${contractId}: ${STANDING[phase]}${life.version === null ? '' : negotiationText(life)}${terminationText(life)}`,
     next: event?.what ?? NEXT[phase] ?? 'nothing follows',
   };
   await show(journal, shown, sequence => {
@@ -244,8 +284,16 @@ function awaited(
   if (negotiation?.state === 'ACCEPTED') return { whoseTurn: 'PROVIDER', workItem: 'SIGN' };
   if (suspension?.state === 'REQUESTED')
     return { whoseTurn: otherSide(suspension.requestedBy), workItem: 'ANSWER_SUSPENSION' };
-  return { whoseTurn: phase === 'EXPIRED' || phase === 'ABANDONED' ? 'NOBODY' : 'SYSTEM', workItem: null };
+  return { whoseTurn: ENDED.includes(phase) ? 'NOBODY' : 'SYSTEM', workItem: null };
 }
+
+const ENDED: readonly ContractPhase[] = ['EXPIRED', 'TERMINATED', 'ABANDONED'];
+
+/** When it ends before its term, while that is ahead. */
+const terminationText = ({ termination }: ContractLife): string =>
+  termination?.isRunning === true && termination.endsAt !== null
+    ? `; it was terminated, and ends on ${inWords(termination.endsAt)}`
+    : '';
 
 const otherSide = (side: 'PROVIDER' | 'CUSTOMER'): 'PROVIDER' | 'CUSTOMER' =>
   side === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
@@ -283,5 +331,6 @@ const STANDING: Readonly<Record<ContractPhase, string>> = {
   AWAITING_TERM: 'signed, its term has not begun',
   ACTIVE: 'in force',
   SUSPENDED: 'suspended by agreement: nothing is promised until one side resumes it',
+  TERMINATED: 'it has ended before its term; late facts still count until its last period is sealed',
   EXPIRED: 'its term is over; late facts still count until its last period is sealed',
 };

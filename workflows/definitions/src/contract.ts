@@ -1,7 +1,16 @@
 import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
 import { attempt, contractActivities, insist } from './activities.ts';
-import { type ContractLife, earliest, isOver, lifeOf, nextEvent, nextRun, showContract } from './contract-life.ts';
+import {
+  type ContractLife,
+  earliest,
+  isOver,
+  isTerminated,
+  lifeOf,
+  nextEvent,
+  nextRun,
+  showContract,
+} from './contract-life.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 
@@ -31,10 +40,14 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await checkWhenDue(life);
     await sealWhenDue(life);
     await expireAfterTerm(life);
+    await endPromises(life);
     if (isLong() && life.evaluations.length === 0) await goOn<typeof contract>(nextRun(life));
   }
   await showContract(life);
-  return { contractId: life.contractId, ended: life.abandoned ? 'ABANDONED' : 'EXPIRED' };
+  return {
+    contractId: life.contractId,
+    ended: life.abandoned ? 'ABANDONED' : isTerminated(life) ? 'TERMINATED' : 'EXPIRED',
+  };
 }
 
 /** Waits for a signal that asks for something, for the next instant of the contract, or for that instant to move. */
@@ -48,6 +61,7 @@ async function nextMatter(life: ContractLife): Promise<void> {
       isNewVersion(life) ||
       isToBeLeftOut(life) ||
       hasMoved(life) ||
+      arePromisesToEnd(life) ||
       nextEvent(life)?.at !== next ||
       isLong(),
     () => nextEvent(life)?.at ?? null,
@@ -56,8 +70,15 @@ async function nextMatter(life: ContractLife): Promise<void> {
 }
 
 /** The negotiation is no longer as it was shown last: it can move while that is being written. */
-const hasMoved = ({ negotiation, shownNegotiation, suspension, shownSuspension, abandoned }: ContractLife): boolean =>
-  negotiation !== shownNegotiation || suspension !== shownSuspension || abandoned;
+const hasMoved = ({ abandoned, ...life }: ContractLife): boolean =>
+  life.negotiation !== life.shownNegotiation ||
+  life.suspension !== life.shownSuspension ||
+  life.termination !== life.shownTermination ||
+  abandoned;
+
+/** The contract ended before its term, and metrics does not know it yet. */
+const arePromisesToEnd = (life: ContractLife): boolean =>
+  isTerminated(life) && !life.promisesEnded && life.version !== null;
 
 const isNewVersion = ({ version, handedOver }: ContractLife): boolean => version !== null && version !== handedOver;
 
@@ -193,6 +214,20 @@ async function expireAfterTerm(life: ContractLife): Promise<void> {
   );
   life.expired = true;
   note(life.journal, 'the term ended');
+}
+
+/** From its early end on a contract promises nothing, as after its term (H7.4). Metrics evaluates its last period by that. */
+async function endPromises(life: ContractLife): Promise<void> {
+  const { tenant, contractId, termination } = life;
+  if (termination?.endedAt == null || !arePromisesToEnd(life)) return;
+  const { endedAt } = termination;
+  const summary = 'lets metrics promise nothing any more';
+  const { nextCheckAt, nextSeal } = await insist(life.journal, summary, () =>
+    contractActivities.endPromises.executeWithOptions({ summary }, [{ tenant, contractId, endedAt }]),
+  );
+  life.promisesEnded = true;
+  life.nextSeal = nextSeal;
+  life.nextCheckAt = nextCheckAt !== null && isPast(nextCheckAt) ? instantIn(NOT_SOONER_MS) : nextCheckAt;
 }
 
 /** A change that metrics finds arrives as a signal; the answer says only when to look again. */

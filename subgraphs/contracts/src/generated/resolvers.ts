@@ -20,15 +20,18 @@ import    { party as Query_party } from './../resolvers/Query/party.ts';
 import    { periodReopening as Query_periodReopening } from './../resolvers/Query/periodReopening.ts';
 import    { readOpenSlo as Query_readOpenSlo } from './../resolvers/Query/readOpenSlo.ts';
 import    { service as Query_service } from './../resolvers/Query/service.ts';
+import    { termination as Query_termination } from './../resolvers/Query/termination.ts';
 import    { worklist as Query_worklist } from './../resolvers/Query/worklist.ts';
 import    { abandonContract as Mutation_abandonContract } from './../resolvers/Mutation/abandonContract.ts';
 import    { acceptDamages as Mutation_acceptDamages } from './../resolvers/Mutation/acceptDamages.ts';
+import    { acceptHandover as Mutation_acceptHandover } from './../resolvers/Mutation/acceptHandover.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../resolvers/Mutation/acceptOffer.ts';
 import    { acceptRectification as Mutation_acceptRectification } from './../resolvers/Mutation/acceptRectification.ts';
 import    { acceptSettlement as Mutation_acceptSettlement } from './../resolvers/Mutation/acceptSettlement.ts';
 import    { acknowledgeNotification as Mutation_acknowledgeNotification } from './../resolvers/Mutation/acknowledgeNotification.ts';
 import    { addContact as Mutation_addContact } from './../resolvers/Mutation/addContact.ts';
 import    { agreeToSuspension as Mutation_agreeToSuspension } from './../resolvers/Mutation/agreeToSuspension.ts';
+import    { agreeToTerminate as Mutation_agreeToTerminate } from './../resolvers/Mutation/agreeToTerminate.ts';
 import    { analyseBreach as Mutation_analyseBreach } from './../resolvers/Mutation/analyseBreach.ts';
 import    { answerAttribution as Mutation_answerAttribution } from './../resolvers/Mutation/answerAttribution.ts';
 import    { answerMediationOutcome as Mutation_answerMediationOutcome } from './../resolvers/Mutation/answerMediationOutcome.ts';
@@ -42,6 +45,7 @@ import    { claimCredit as Mutation_claimCredit } from './../resolvers/Mutation/
 import    { claimDamages as Mutation_claimDamages } from './../resolvers/Mutation/claimDamages.ts';
 import    { closeBreach as Mutation_closeBreach } from './../resolvers/Mutation/closeBreach.ts';
 import    { commentOnClause as Mutation_commentOnClause } from './../resolvers/Mutation/commentOnClause.ts';
+import    { confirmNotice as Mutation_confirmNotice } from './../resolvers/Mutation/confirmNotice.ts';
 import    { confirmReport as Mutation_confirmReport } from './../resolvers/Mutation/confirmReport.ts';
 import    { contestReport as Mutation_contestReport } from './../resolvers/Mutation/contestReport.ts';
 import    { contractsTrailCopied as Mutation_contractsTrailCopied } from './../resolvers/Mutation/contractsTrailCopied.ts';
@@ -60,14 +64,19 @@ import    { escalateNotice as Mutation_escalateNotice } from './../resolvers/Mut
 import    { expireContract as Mutation_expireContract } from './../resolvers/Mutation/expireContract.ts';
 import    { expireOffer as Mutation_expireOffer } from './../resolvers/Mutation/expireOffer.ts';
 import    { extendAnalysis as Mutation_extendAnalysis } from './../resolvers/Mutation/extendAnalysis.ts';
+import    { giveNotice as Mutation_giveNotice } from './../resolvers/Mutation/giveNotice.ts';
 import    { giveUpNotification as Mutation_giveUpNotification } from './../resolvers/Mutation/giveUpNotification.ts';
 import    { grantNewPlan as Mutation_grantNewPlan } from './../resolvers/Mutation/grantNewPlan.ts';
+import    { handOver as Mutation_handOver } from './../resolvers/Mutation/handOver.ts';
 import    { holdBreachNotice as Mutation_holdBreachNotice } from './../resolvers/Mutation/holdBreachNotice.ts';
 import    { implementChange as Mutation_implementChange } from './../resolvers/Mutation/implementChange.ts';
 import    { importContract as Mutation_importContract } from './../resolvers/Mutation/importContract.ts';
 import    { lapseCredit as Mutation_lapseCredit } from './../resolvers/Mutation/lapseCredit.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
+import    { offerTermination as Mutation_offerTermination } from './../resolvers/Mutation/offerTermination.ts';
 import    { passBreachDeadline as Mutation_passBreachDeadline } from './../resolvers/Mutation/passBreachDeadline.ts';
+import    { passTerminationDeadline as Mutation_passTerminationDeadline } from './../resolvers/Mutation/passTerminationDeadline.ts';
+import    { planHandover as Mutation_planHandover } from './../resolvers/Mutation/planHandover.ts';
 import    { planRectification as Mutation_planRectification } from './../resolvers/Mutation/planRectification.ts';
 import    { prepareDelivery as Mutation_prepareDelivery } from './../resolvers/Mutation/prepareDelivery.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
@@ -76,6 +85,7 @@ import    { proposeSupplement as Mutation_proposeSupplement } from './../resolve
 import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers/Mutation/publishCatalogue.ts';
 import    { recordAssessment as Mutation_recordAssessment } from './../resolvers/Mutation/recordAssessment.ts';
 import    { recordBreach as Mutation_recordBreach } from './../resolvers/Mutation/recordBreach.ts';
+import    { recordImpact as Mutation_recordImpact } from './../resolvers/Mutation/recordImpact.ts';
 import    { recordMeasured as Mutation_recordMeasured } from './../resolvers/Mutation/recordMeasured.ts';
 import    { recordMediationOutcome as Mutation_recordMediationOutcome } from './../resolvers/Mutation/recordMediationOutcome.ts';
 import    { recordNotTold as Mutation_recordNotTold } from './../resolvers/Mutation/recordNotTold.ts';
@@ -85,7 +95,9 @@ import    { recordTold as Mutation_recordTold } from './../resolvers/Mutation/re
 import    { refuseCredit as Mutation_refuseCredit } from './../resolvers/Mutation/refuseCredit.ts';
 import    { refuseDamages as Mutation_refuseDamages } from './../resolvers/Mutation/refuseDamages.ts';
 import    { refuseSuspension as Mutation_refuseSuspension } from './../resolvers/Mutation/refuseSuspension.ts';
+import    { refuseTermination as Mutation_refuseTermination } from './../resolvers/Mutation/refuseTermination.ts';
 import    { registerWebhook as Mutation_registerWebhook } from './../resolvers/Mutation/registerWebhook.ts';
+import    { rejectHandover as Mutation_rejectHandover } from './../resolvers/Mutation/rejectHandover.ts';
 import    { rejectOffer as Mutation_rejectOffer } from './../resolvers/Mutation/rejectOffer.ts';
 import    { rejectRectification as Mutation_rejectRectification } from './../resolvers/Mutation/rejectRectification.ts';
 import    { rejectSettlement as Mutation_rejectSettlement } from './../resolvers/Mutation/rejectSettlement.ts';
@@ -107,6 +119,7 @@ import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './../res
 import    { scheduleChange as Mutation_scheduleChange } from './../resolvers/Mutation/scheduleChange.ts';
 import    { settleCompensation as Mutation_settleCompensation } from './../resolvers/Mutation/settleCompensation.ts';
 import    { signContract as Mutation_signContract } from './../resolvers/Mutation/signContract.ts';
+import    { signHandover as Mutation_signHandover } from './../resolvers/Mutation/signHandover.ts';
 import    { suspendContract as Mutation_suspendContract } from './../resolvers/Mutation/suspendContract.ts';
 import    { takeOverContract as Mutation_takeOverContract } from './../resolvers/Mutation/takeOverContract.ts';
 import    { updateContact as Mutation_updateContact } from './../resolvers/Mutation/updateContact.ts';
@@ -115,6 +128,7 @@ import    { upholdReport as Mutation_upholdReport } from './../resolvers/Mutatio
 import    { verifyChange as Mutation_verifyChange } from './../resolvers/Mutation/verifyChange.ts';
 import    { voteOnChange as Mutation_voteOnChange } from './../resolvers/Mutation/voteOnChange.ts';
 import    { withdrawChange as Mutation_withdrawChange } from './../resolvers/Mutation/withdrawChange.ts';
+import    { withdrawNotice as Mutation_withdrawNotice } from './../resolvers/Mutation/withdrawNotice.ts';
 import    { withdrawOffer as Mutation_withdrawOffer } from './../resolvers/Mutation/withdrawOffer.ts';
 import    { withdrawReport as Mutation_withdrawReport } from './../resolvers/Mutation/withdrawReport.ts';
 import    { AcknowledgementPayload } from './../resolvers/AcknowledgementPayload.ts';
@@ -184,7 +198,9 @@ import    { Escalation } from './../resolvers/Escalation.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
 import    { FeesClause } from './../resolvers/FeesClause.ts';
+import    { HandoverItem } from './../resolvers/HandoverItem.ts';
 import    { Holiday } from './../resolvers/Holiday.ts';
+import    { ImpactItem } from './../resolvers/ImpactItem.ts';
 import    { Instalment } from './../resolvers/Instalment.ts';
 import    { InterruptionPolicy } from './../resolvers/InterruptionPolicy.ts';
 import    { LawClause } from './../resolvers/LawClause.ts';
@@ -244,8 +260,11 @@ import    { SupportingParty } from './../resolvers/SupportingParty.ts';
 import    { Suspension } from './../resolvers/Suspension.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
+import    { Termination } from './../resolvers/Termination.ts';
 import    { TerminationClause } from './../resolvers/TerminationClause.ts';
 import    { TerminationGround } from './../resolvers/TerminationGround.ts';
+import    { TerminationImpact } from './../resolvers/TerminationImpact.ts';
+import    { TerminationPayload } from './../resolvers/TerminationPayload.ts';
 import    { Webhook } from './../resolvers/Webhook.ts';
 import    { WebhookPayload } from './../resolvers/WebhookPayload.ts';
 import    { WebhookToCall } from './../resolvers/WebhookToCall.ts';
@@ -255,8 +274,8 @@ import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,periodReopening: Query_periodReopening,readOpenSlo: Query_readOpenSlo,service: Query_service,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptDamages: Mutation_acceptDamages,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,claimDamages: Mutation_claimDamages,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,confirmReport: Mutation_confirmReport,contestReport: Mutation_contestReport,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,passBreachDeadline: Mutation_passBreachDeadline,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseDamages: Mutation_refuseDamages,refuseSuspension: Mutation_refuseSuspension,registerWebhook: Mutation_registerWebhook,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,reopenPeriod: Mutation_reopenPeriod,repealCatalogue: Mutation_repealCatalogue,reportBreach: Mutation_reportBreach,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,upholdReport: Mutation_upholdReport,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawOffer: Mutation_withdrawOffer,withdrawReport: Mutation_withdrawReport },
+      Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,periodReopening: Query_periodReopening,readOpenSlo: Query_readOpenSlo,service: Query_service,termination: Query_termination,worklist: Query_worklist },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptDamages: Mutation_acceptDamages,acceptHandover: Mutation_acceptHandover,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,agreeToTerminate: Mutation_agreeToTerminate,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,claimDamages: Mutation_claimDamages,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,confirmNotice: Mutation_confirmNotice,confirmReport: Mutation_confirmReport,contestReport: Mutation_contestReport,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveNotice: Mutation_giveNotice,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,handOver: Mutation_handOver,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,offerTermination: Mutation_offerTermination,passBreachDeadline: Mutation_passBreachDeadline,passTerminationDeadline: Mutation_passTerminationDeadline,planHandover: Mutation_planHandover,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordImpact: Mutation_recordImpact,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseDamages: Mutation_refuseDamages,refuseSuspension: Mutation_refuseSuspension,refuseTermination: Mutation_refuseTermination,registerWebhook: Mutation_registerWebhook,rejectHandover: Mutation_rejectHandover,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,reopenPeriod: Mutation_reopenPeriod,repealCatalogue: Mutation_repealCatalogue,reportBreach: Mutation_reportBreach,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,signHandover: Mutation_signHandover,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,upholdReport: Mutation_upholdReport,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawNotice: Mutation_withdrawNotice,withdrawOffer: Mutation_withdrawOffer,withdrawReport: Mutation_withdrawReport },
       
       AcknowledgementPayload: AcknowledgementPayload,
 AgreedService: AgreedService,
@@ -325,7 +344,9 @@ Escalation: Escalation,
 Evaluation: Evaluation,
 ExecutionStep: ExecutionStep,
 FeesClause: FeesClause,
+HandoverItem: HandoverItem,
 Holiday: Holiday,
+ImpactItem: ImpactItem,
 Instalment: Instalment,
 InterruptionPolicy: InterruptionPolicy,
 LawClause: LawClause,
@@ -385,8 +406,11 @@ SupportingParty: SupportingParty,
 Suspension: Suspension,
 Target: Target,
 TargetWarning: TargetWarning,
+Termination: Termination,
 TerminationClause: TerminationClause,
 TerminationGround: TerminationGround,
+TerminationImpact: TerminationImpact,
+TerminationPayload: TerminationPayload,
 Webhook: Webhook,
 WebhookPayload: WebhookPayload,
 WebhookToCall: WebhookToCall,

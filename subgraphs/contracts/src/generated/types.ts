@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationGroundMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -38,6 +38,18 @@ export type AcceptDamagesInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why so much; the customer reads it. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Something handed over that is accepted. */
+export type AcceptHandoverInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the things handed over. */
+  readonly kind: HandoverKind;
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
 };
 
 /** An acceptance of a rectification. */
@@ -319,6 +331,18 @@ export type AnswerOfferInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A termination that is taken back or refused. */
+export type AnswerTerminationInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
 };
 
 /** An approval of a credit (H7.3.4). */
@@ -1590,6 +1614,16 @@ export type CompositionInput = {
   readonly parts: ReadonlyArray<ServicePartInput>;
 };
 
+/** A termination that is confirmed, agreed to, or signed as handed over. */
+export type ConfirmNoticeInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
+};
+
 /** A confirmation of a report. */
 export type ConfirmReportInput = {
   /** `brc_…`. */
@@ -1764,8 +1798,14 @@ export type Contract = {
   readonly termEnd: Scalars['LocalDate']['output'];
   /** First local day of the term (H7.1). */
   readonly termStart: Scalars['LocalDate']['output'];
-  /** Reasons for which the customer may give notice of termination, by when each became one (H7.4). The notice itself is given in writing, outside of Surety. */
+  /** When it ended before its term; null while it has not (H7.4). */
+  readonly terminatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The notice that stands, or the end that both sides agreed on; without one the offer that is open. Null when nobody wants to end it (H7.4). */
+  readonly termination: Maybe<Termination>;
+  /** Reasons for which the customer may give notice of termination, by when each became one (H7.4): `giveNotice` with the breach as its evidence. */
   readonly terminationGrounds: ReadonlyArray<TerminationGround>;
+  /** Every notice and every offer to end it, oldest first (H7.4). */
+  readonly terminations: ReadonlyArray<Termination>;
   /** The time zone in which its days and months are counted. */
   readonly timeZone: Scalars['TimeZone']['output'];
   /** A short name for people. */
@@ -1823,8 +1863,12 @@ export type ContractAction =
   | 'AGREE_TO_SUSPENSION'
   /** `counterOffer`. */
   | 'COUNTER'
+  /** `giveNotice`. */
+  | 'GIVE_NOTICE'
   /** `offerContract`. */
   | 'OFFER'
+  /** `offerTermination`. */
+  | 'OFFER_TERMINATION'
   /** `proposeSupplement`. */
   | 'PROPOSE_SUPPLEMENT'
   /** `refuseSuspension`. */
@@ -1930,7 +1974,9 @@ export type ContractPhase =
   /** Offered: the other side accepts, counters or rejects. */
   | 'OFFERED'
   /** Agreed on; both parties sign. */
-  | 'SIGNING';
+  | 'SIGNING'
+  /** Ended before its term, by a notice or because both sides agreed (H7.4). */
+  | 'TERMINATED';
 
 /** A ready agreement to begin from (H8.3). A lawyer of each side reads it before it binds. */
 export type ContractTemplate = {
@@ -2717,6 +2763,30 @@ export type FeesClauseInput = {
   readonly per: FeeUnit;
 };
 
+/** A notice of termination (H7.4). */
+export type GiveNoticeInput = {
+  /** Breaches of the contract that show the ground (`brc_…`). */
+  readonly breachIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What interrupted the service; with INTERRUPTION, and only then. */
+  readonly cause?: InputMaybe<InterruptionCause>;
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Documents that show the ground (`doc_…`): of the contract, or ones that you have sent; these are attached to it. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The last day of the contract, in its local time; without it the earliest that is possible. The provider's is 30 days after the day of giving or later (H7.4), the customer's as many as the contract says. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What shows the ground, in words. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The contract's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why, by the handbook; anything but MUTUAL_AGREEMENT. */
+  readonly ground: TerminationGroundKind;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words that the other side reads. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type GiveUpNotificationInput = {
   readonly notificationId: Scalars['ID']['input'];
 };
@@ -2732,6 +2802,75 @@ export type GrantNewPlanInput = {
   /** Why; the provider is told. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** Something that is handed over. */
+export type HandOverInput = {
+  /** Documents that are handed over (`doc_…`): of the contract, or ones that you have sent; these are attached to it. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is handed over, and where it is; or that there is none of it. */
+  readonly handedOver: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the things to hand over. */
+  readonly kind: HandoverKind;
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
+};
+
+/** Something that the provider hands over, so that the customer keeps service (H7.4). */
+export type HandoverItem = {
+  readonly __typename?: 'HandoverItem';
+  /** What the customer said of it; null while it said nothing. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When the customer accepted or rejected it last; null while it has not. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Documents that were handed over. */
+  readonly documents: ReadonlyArray<Document>;
+  /** By which local day; for support the day until which it is given. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What was handed over, and where it is; null while nothing was. */
+  readonly handedOver: Maybe<Scalars['String']['output']>;
+  /** When it was handed over last; null while it was not. */
+  readonly handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** `hoi_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HandoverKind;
+  /** It was to be handed over by now, and is not. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Who sees to it at the provider: a team or function. */
+  readonly owner: Scalars['String']['output'];
+  /** How often it was handed over: once more than it was rejected. */
+  readonly round: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: HandoverState;
+};
+
+/** What is handed over at the end of a contract (H7.4). */
+export type HandoverKind =
+  /** Access: accounts and keys given over or taken back. */
+  | 'ACCESS'
+  /** The customer's data, in a form that it can use elsewhere. */
+  | 'DATA_EXPORT'
+  /** Equipment given back. */
+  | 'EQUIPMENT'
+  /** The knowledge base: known solutions, procedures, configuration (H5.1). */
+  | 'KNOWLEDGE_BASE'
+  /** Records of the service: reports, evaluations, incidents, changes. */
+  | 'RECORDS'
+  /** Support that the customer needs to keep service, until its day. */
+  | 'SUPPORT';
+
+/** Where something to hand over stands. */
+export type HandoverState =
+  /** Accepted by the customer. */
+  | 'ACCEPTED'
+  /** Handed over: the customer says whether it is complete. */
+  | 'HANDED_OVER'
+  /** The provider is to hand it over. */
+  | 'OPEN';
 
 /** A hold. */
 export type HoldBreachNoticeInput = {
@@ -2760,6 +2899,23 @@ export type HolidayInput = {
   readonly date: Scalars['LocalDate']['input'];
   /** What is celebrated. */
   readonly name: Scalars['String']['input'];
+};
+
+/** Something that stops with the contract. */
+export type ImpactItem = {
+  readonly __typename?: 'ImpactItem';
+  /** For whom. */
+  readonly forWhom: Scalars['String']['output'];
+  /** What stops. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Something that stops with the contract. */
+export type ImpactItemInput = {
+  /** For whom. */
+  readonly forWhom: Scalars['String']['input'];
+  /** What stops. */
+  readonly what: Scalars['String']['input'];
 };
 
 /** A step of an implementation. */
@@ -2841,6 +2997,15 @@ export type InstalmentInput = {
   /** Paid on that local day at the latest. */
   readonly due: Scalars['LocalDate']['input'];
 };
+
+/** What interrupted a service (H7.4). */
+export type InterruptionCause =
+  /** Force majeure: a breach or a document, and the event in words. */
+  | 'FORCE_MAJEURE'
+  /** The provider's fault: at least one breach. */
+  | 'PROVIDERS_FAULT'
+  /** A failure of systems: at least one breach. */
+  | 'SYSTEM_FAILURE';
 
 /** Interruption compensation: so much for each started hour that a service was down, where a target is missed. It stays within the caps (H7.3.4). */
 export type InterruptionPolicy = {
@@ -3140,6 +3305,8 @@ export type Mutation = {
   readonly abandonContract: ContractPayload;
   /** Accepts damages for the provider, all or a part, with the reason. Within the caller's `mayApproveUpTo` they are posted; above it a second person must accept the same amount whose limit covers it. Never above the agreement's cap of liability (H7.3.4). */
   readonly acceptDamages: BreachPayload;
+  /** Accepts what was handed over. */
+  readonly acceptHandover: TerminationPayload;
   /** Agrees to what the other side offers; both sides sign it then. */
   readonly acceptOffer: ContractPayload;
   /** Accepts the rectification of a breach (H7.3.5). Its effect is watched from then on. */
@@ -3152,6 +3319,8 @@ export type Mutation = {
   readonly addContact: ContactPayload;
   /** Agrees to the suspension that the other side asked for: from now on nothing is promised. */
   readonly agreeToSuspension: ContractPayload;
+  /** Agrees to an offer: the contract ends on its day, or now. A notice that stands is replaced by it. */
+  readonly agreeToTerminate: TerminationPayload;
   /** Records the cause of a breach and what will be done about it (H7.3.2). */
   readonly analyseBreach: BreachPayload;
   /** Says whether the customer agrees that the provider is not liable (H7.3.2). Where it does, nothing is rectified and no credit is owed; where it does not, the breach is rectified as any other. */
@@ -3178,6 +3347,8 @@ export type Mutation = {
   readonly closeBreach: BreachPayload;
   /** Says something about a clause of a version, for the other side to read. */
   readonly commentOnClause: ContractPayload;
+  /** Confirms a notice for the other side (H7.4). One that is not confirmed ends the contract all the same, on record. */
+  readonly confirmNotice: TerminationPayload;
   /** Confirms what the customer reported: its cause is to be found then, and it is rectified (H7.3.2, H7.3.5). */
   readonly confirmReport: BreachPayload;
   /** Contests what the customer reported, with the reason; the customer upholds it or takes it back. */
@@ -3214,10 +3385,14 @@ export type Mutation = {
   readonly expireOffer: ContractPayload;
   /** Moves the date by which the cause is to be found, with a reason that the customer is told (H7.3.2). */
   readonly extendAnalysis: BreachPayload;
+  /** Gives written notice for the caller's party, by a contact that may sign: the contract ends with the last day (H7.4). */
+  readonly giveNotice: TerminationPayload;
   /** For workflows. */
   readonly giveUpNotification: NotificationPayload;
   /** Has the provider plan anew, instead of terminating (H7.3.3). */
   readonly grantNewPlan: BreachPayload;
+  /** Hands something over: the customer says whether it is complete (H7.4). */
+  readonly handOver: TerminationPayload;
   /** Holds a breach notice back, where the contract allows it. The deadline of H7.3.1 does not move. */
   readonly holdBreachNotice: BreachPayload;
   /** Begins the implementation, within the window, or says that it is finished. */
@@ -3228,8 +3403,14 @@ export type Mutation = {
   readonly lapseCredit: BreachPayload;
   /** Offers the draft to the customer, until an instant (H1.4). */
   readonly offerContract: ContractPayload;
+  /** Offers to end the contract by agreement: on any day from today, or at once (H7.4). */
+  readonly offerTermination: TerminationPayload;
   /** What a deadline of a breach brings about once it has passed: silence answers, an effect is confirmed. One that was kept, or is not there yet, changes nothing. */
   readonly passBreachDeadline: BreachPayload;
+  /** For workflows: ends the contract whose notice has run out, or lapses an offer that nobody answered. One whose instant has not come, or that was decided on, changes nothing. */
+  readonly passTerminationDeadline: TerminationPayload;
+  /** Says who sees to what is handed over, and by when. */
+  readonly planHandover: TerminationPayload;
   /** Plans what is done so that a breach does not come again (H7.3.5). By when it is to be reported is the contract's to say. */
   readonly planRectification: BreachPayload;
   /** For workflows: who is told with a digest, or what stands in one, is put on record before it is sent. */
@@ -3246,6 +3427,8 @@ export type Mutation = {
   readonly recordAssessment: ContractPayload;
   /** For workflows. */
   readonly recordBreach: BreachPayload;
+  /** Says what the end affects: what stops, for whom. Open breaches, credits and changes are listed beside it; the customer is told (H7.4). */
+  readonly recordImpact: TerminationPayload;
   /** For workflows. */
   readonly recordMeasured: ContractPayload;
   /** Records what a mediation came to, for one side; the other one confirms it (H7.3.3). */
@@ -3264,8 +3447,12 @@ export type Mutation = {
   readonly refuseDamages: BreachPayload;
   /** Refuses a suspension, or takes one's own request back. */
   readonly refuseSuspension: ContractPayload;
+  /** Says no to an offer; the contract goes on. */
+  readonly refuseTermination: TerminationPayload;
   /** Registers an address of a party's system that is told what the party is told, from now on. Its secret is shown this once. */
   readonly registerWebhook: WebhookPayload;
+  /** Says that what was handed over is not complete; the provider hands it over again. */
+  readonly rejectHandover: TerminationPayload;
   /** Says no to an offer, with reasons. A draft can be drawn up anew; a contract in force goes on as it is. */
   readonly rejectOffer: ContractPayload;
   /** Rejects the rectification of a breach: the provider gets a new date, or after the agreed number of rejections the managers of both sides decide (H7.3.5). */
@@ -3312,6 +3499,8 @@ export type Mutation = {
   readonly settleCompensation: BreachPayload;
   /** Signs the agreed version for your party: you need a contact of it that carries your subject and may sign. In force when both signed. */
   readonly signContract: ContractPayload;
+  /** Signs, by a contact that may, that everything was handed over; with the second side's signature the termination is over (H7.4). */
+  readonly signHandover: TerminationPayload;
   /** Asks to suspend a contract in force: while it is suspended nothing is promised. Nothing changes until the other side agrees. */
   readonly suspendContract: ContractPayload;
   /** Records a contract that was signed elsewhere. No signatures are asked; its term may begin in the past. */
@@ -3328,6 +3517,8 @@ export type Mutation = {
   readonly voteOnChange: ChangePayload;
   /** Takes a change back before its implementation begins: the side that asked for it. */
   readonly withdrawChange: ChangePayload;
+  /** Takes a notice back until it is confirmed, or an offer until it is answered: the side that gave it. */
+  readonly withdrawNotice: TerminationPayload;
   /** Takes one's own offer back before it is answered. */
   readonly withdrawOffer: ContractPayload;
   /** Takes a report back: the side that reported it, while nothing is agreed on about it. What was told is retracted, what was under way ends. */
@@ -3342,6 +3533,11 @@ export type MutationabandonContractArgs = {
 
 export type MutationacceptDamagesArgs = {
   input: AcceptDamagesInput;
+};
+
+
+export type MutationacceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -3372,6 +3568,11 @@ export type MutationaddContactArgs = {
 
 export type MutationagreeToSuspensionArgs = {
   input: SuspendContractInput;
+};
+
+
+export type MutationagreeToTerminateArgs = {
+  input: ConfirmNoticeInput;
 };
 
 
@@ -3437,6 +3638,11 @@ export type MutationcloseBreachArgs = {
 
 export type MutationcommentOnClauseArgs = {
   input: CommentOnClauseInput;
+};
+
+
+export type MutationconfirmNoticeArgs = {
+  input: ConfirmNoticeInput;
 };
 
 
@@ -3530,6 +3736,11 @@ export type MutationextendAnalysisArgs = {
 };
 
 
+export type MutationgiveNoticeArgs = {
+  input: GiveNoticeInput;
+};
+
+
 export type MutationgiveUpNotificationArgs = {
   input: GiveUpNotificationInput;
 };
@@ -3537,6 +3748,11 @@ export type MutationgiveUpNotificationArgs = {
 
 export type MutationgrantNewPlanArgs = {
   input: GrantNewPlanInput;
+};
+
+
+export type MutationhandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -3565,8 +3781,23 @@ export type MutationofferContractArgs = {
 };
 
 
+export type MutationofferTerminationArgs = {
+  input: OfferTerminationInput;
+};
+
+
 export type MutationpassBreachDeadlineArgs = {
   input: PassBreachDeadlineInput;
+};
+
+
+export type MutationpassTerminationDeadlineArgs = {
+  input: PassTerminationDeadlineInput;
+};
+
+
+export type MutationplanHandoverArgs = {
+  input: PlanHandoverInput;
 };
 
 
@@ -3607,6 +3838,11 @@ export type MutationrecordAssessmentArgs = {
 
 export type MutationrecordBreachArgs = {
   input: RecordBreachInput;
+};
+
+
+export type MutationrecordImpactArgs = {
+  input: RecordImpactInput;
 };
 
 
@@ -3655,8 +3891,18 @@ export type MutationrefuseSuspensionArgs = {
 };
 
 
+export type MutationrefuseTerminationArgs = {
+  input: AnswerTerminationInput;
+};
+
+
 export type MutationregisterWebhookArgs = {
   input: RegisterWebhookInput;
+};
+
+
+export type MutationrejectHandoverArgs = {
+  input: RejectHandoverInput;
 };
 
 
@@ -3765,6 +4011,11 @@ export type MutationsignContractArgs = {
 };
 
 
+export type MutationsignHandoverArgs = {
+  input: ConfirmNoticeInput;
+};
+
+
 export type MutationsuspendContractArgs = {
   input: SuspendContractInput;
 };
@@ -3802,6 +4053,11 @@ export type MutationvoteOnChangeArgs = {
 
 export type MutationwithdrawChangeArgs = {
   input: WithdrawChangeInput;
+};
+
+
+export type MutationwithdrawNoticeArgs = {
+  input: AnswerTerminationInput;
 };
 
 
@@ -3928,7 +4184,17 @@ export type NotificationKind =
   /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
-  | 'REMEDY_TURN';
+  | 'REMEDY_TURN'
+  /** To both sides: what became of a termination (H7.4). */
+  | 'TERMINATION_NEWS'
+  /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
+  | 'TERMINATION_NOTICE'
+  /** To the managers: what is to be done for the end of a contract was not done in time (H7.4). */
+  | 'TERMINATION_OVERDUE'
+  /** To the side whose turn it is: what is to be done for the end of a contract is due soon (H7.4). Urgent when it would else come after its deadline. */
+  | 'TERMINATION_REMINDER'
+  /** To the side whose turn it is: something is to be done for the end of a contract (H7.4). Urgent when it would else come after its deadline. */
+  | 'TERMINATION_TURN';
 
 export type NotificationPayload = {
   readonly __typename?: 'NotificationPayload';
@@ -3959,6 +4225,22 @@ export type OfferContractInput = {
   readonly expiresAt: Scalars['DateTime']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An offer to end a contract by agreement (H7.4). */
+export type OfferTerminationInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Documents that belong to it (`doc_…`): of the contract, or ones that you have sent; these are attached to it. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The last day of the contract, in its local time, today or later; without it the contract ends in the moment in which the other side says yes. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The contract's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words that the other side reads. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What an OpenSLO file holds. Nothing is kept of it: draw up a contract with what you take over. */
@@ -4066,6 +4348,10 @@ export type PassBreachDeadlineInput = {
   readonly step: Scalars['Int']['input'];
 };
 
+export type PassTerminationDeadlineInput = {
+  readonly terminationId: Scalars['ID']['input'];
+};
+
 export type PastPeriodInput = {
   /** Exact availability; whole numbers. */
   readonly availability?: InputMaybe<ExactRatioInput>;
@@ -4139,6 +4425,18 @@ export type PeriodUnit =
   /** Calendar year. */
   | 'YEAR';
 
+/** Who sees to what is handed over, and by when. */
+export type PlanHandoverInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Those that change; at least one. */
+  readonly items: ReadonlyArray<PlannedItemInput>;
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
+};
+
 /** A plan of rectification. */
 export type PlanRectificationInput = {
   /** `brc_…`. */
@@ -4149,6 +4447,16 @@ export type PlanRectificationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is done; one at least. */
   readonly measures: ReadonlyArray<MeasureInput>;
+};
+
+/** Who sees to one of the things to hand over, and by when. */
+export type PlannedItemInput = {
+  /** By which local day, today or later; for support the day until which it is given. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** Which one. */
+  readonly kind: HandoverKind;
+  /** Who sees to it at the provider: a team or function. */
+  readonly owner: Scalars['String']['input'];
 };
 
 export type PrepareDeliveryInput = {
@@ -4392,6 +4700,8 @@ export type Query = {
   readonly readOpenSlo: OpenSloReading;
   /** One service by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly service: Maybe<Service>;
+  /** One termination of a contract by id; null when there is none that you may see. */
+  readonly termination: Maybe<Termination>;
   /** What waits for me, across all lifecycles, soonest deadline first, without one last: the provider's turn for admins, managers and operators, the customer's own for customers, all of it for auditors. */
   readonly worklist: WorkItemConnection;
 };
@@ -4504,6 +4814,11 @@ export type QueryserviceArgs = {
 };
 
 
+export type QueryterminationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryworklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorklistFilter>;
@@ -4566,6 +4881,20 @@ export type RecordBreachInput = {
   readonly periodEnd: Scalars['DateTime']['input'];
   readonly periodStart: Scalars['DateTime']['input'];
   readonly serviceId: Scalars['ID']['input'];
+};
+
+/** What the end of a contract affects. */
+export type RecordImpactInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer should know beside. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** What stops, for whom; at least one. */
+  readonly stops: ReadonlyArray<ImpactItemInput>;
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
 };
 
 export type RecordMeasuredInput = {
@@ -4724,6 +5053,20 @@ export type RegisterWebhookInput = {
   readonly partyId: Scalars['ID']['input'];
   /** Where it is called: https; http only where the operators allow the network. No name, password or fragment in it. */
   readonly url: Scalars['String']['input'];
+};
+
+/** Something handed over that is not complete. */
+export type RejectHandoverInput = {
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the things handed over. */
+  readonly kind: HandoverKind;
+  /** What is missing or wrong. */
+  readonly reason: Scalars['String']['input'];
+  /** `trm_…`. */
+  readonly terminationId: Scalars['ID']['input'];
 };
 
 /** A rejection of a rectification. */
@@ -4934,11 +5277,12 @@ export type RequestChangeInput = {
 
 export type RequestNotificationInput = {
   readonly audience: Audience;
-  /** What it is about: one of the two. */
+  /** What it is about: one of the three. */
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
   readonly fact: Scalars['String']['input'];
   readonly kind: NotificationKind;
+  readonly terminationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A notification that is told again. */
@@ -5692,6 +6036,99 @@ export type TargetWarning = {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * The way in which a contract ends before its term, or was to end: a written notice, or an offer to end it by agreement; then the handover (H7.4).
+ * Days are local ones of the contract.
+ */
+export type Termination = {
+  readonly __typename?: 'Termination';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<TerminationAction>;
+  /** What it said. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Until when an offer can be answered; null for a notice. */
+  readonly answerBy: Maybe<Scalars['DateTime']['output']>;
+  /** When the other side confirmed the notice, or answered the offer; null while it has not. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did so for it. */
+  readonly answeredBy: Maybe<Contact>;
+  /** What interrupted the service; null where no interruption is the ground. */
+  readonly cause: Maybe<InterruptionCause>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** When the customer signed the end of the handover; null while it has not. */
+  readonly customerSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the contract ended by it; null while it has not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The notice ran out, and the other side had not confirmed it. The contract ended all the same. */
+  readonly endedUnconfirmed: Scalars['Boolean']['output'];
+  /** The instant at which it ends, or ended; null for an offer to end at once that is not agreed to. When the term ends earlier, it ends with the term. */
+  readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last day of the contract; null for an offer to end it at once. */
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What shows the ground, in words; null where nothing was said beside the reason. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Breaches that show the ground. */
+  readonly evidenceBreaches: ReadonlyArray<Breach>;
+  /** Documents that show the ground. */
+  readonly evidenceDocuments: ReadonlyArray<Document>;
+  /** When; the day of giving is not counted. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Which side gave the notice, or made the offer: PROVIDER or CUSTOMER. */
+  readonly givenBy: Turn;
+  /** Who did so for it. */
+  readonly givenByContact: Contact;
+  /** Why, by the handbook. */
+  readonly ground: TerminationGroundKind;
+  /** What is to be handed over; empty before the notice is given or the offer agreed to. */
+  readonly handover: ReadonlyArray<HandoverItem>;
+  /** `trm_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What the end affects, as the provider said; null while it has not. */
+  readonly impact: Maybe<TerminationImpact>;
+  /** Until when the provider says what the end affects; null where nothing ends. */
+  readonly impactDue: Maybe<Scalars['DateTime']['output']>;
+  /** How many local days of notice that side owes; null for an offer, which needs none. */
+  readonly noticeDays: Maybe<Scalars['Int']['output']>;
+  /** Everything that was told about it, oldest first; customers see what is told to customers. */
+  readonly notifications: ReadonlyArray<Notification>;
+  /** Where it stands. */
+  readonly phase: TerminationPhase;
+  /** What its lifecycle waits for; null before it has begun. */
+  readonly progress: Maybe<Progress>;
+  /** When the provider signed the end of the handover; null while it has not. */
+  readonly providerSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in words that the other side reads. */
+  readonly reason: Scalars['String']['output'];
+  /** Pass it as `expectedVersion`; it grows with every decision on this record. */
+  readonly version: Scalars['Int']['output'];
+  /** Workflow id in the Temporal UI. */
+  readonly workflowId: Scalars['String']['output'];
+};
+
+/** Decisions on a termination. */
+export type TerminationAction =
+  /** `acceptHandover`. */
+  | 'ACCEPT_HANDOVER'
+  /** `agreeToTerminate`. */
+  | 'AGREE'
+  /** `confirmNotice`. */
+  | 'CONFIRM'
+  /** `handOver`. */
+  | 'HAND_OVER'
+  /** `planHandover`. */
+  | 'PLAN_HANDOVER'
+  /** `recordImpact`. */
+  | 'RECORD_IMPACT'
+  /** `refuseTermination`. */
+  | 'REFUSE'
+  /** `rejectHandover`. */
+  | 'REJECT_HANDOVER'
+  /** `signHandover`. */
+  | 'SIGN_HANDOVER'
+  /** `withdrawNotice`. */
+  | 'WITHDRAW';
+
 /** Notice of termination (H7.4). */
 export type TerminationClause = {
   readonly __typename?: 'TerminationClause';
@@ -5713,7 +6150,7 @@ export type TerminationClauseInput = {
   readonly rollForward: Scalars['Boolean']['input'];
 };
 
-/** A reason for which the customer may give notice of termination (H7.4). Giving that notice is not part of Surety yet: it is given in writing, outside of it. */
+/** A reason for which the customer may give notice of termination (H7.4): `giveNotice` with the breach as its evidence. */
 export type TerminationGround = {
   readonly __typename?: 'TerminationGround';
   /** The breach over which the customer chose to terminate. */
@@ -5725,6 +6162,66 @@ export type TerminationGround = {
   /** Since when it is a ground. */
   readonly since: Scalars['DateTime']['output'];
 };
+
+/** Why a contract is ended before its term (H7.4). */
+export type TerminationGroundKind =
+  /** A condition that the contract names has come about; `evidence` says which one. */
+  | 'AGREED_CONDITION'
+  /** The service was interrupted; `cause` says by what. */
+  | 'INTERRUPTION'
+  /** Both sides want it: by `offerTermination` and `agreeToTerminate`. */
+  | 'MUTUAL_AGREEMENT'
+  /** Another legal or agreed ground, which `evidence` names. */
+  | 'OTHER'
+  /** The service is unfit and caused a major loss: the breaches, and the loss in words. */
+  | 'UNFIT_SERVICE';
+
+/** What the end of a contract affects (H7.4). The breaches, credits and changes are those that were open when it was recorded; they go on. */
+export type TerminationImpact = {
+  readonly __typename?: 'TerminationImpact';
+  /** When the provider recorded it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Breaches that were open: each goes on to its end. */
+  readonly openBreaches: ReadonlyArray<Breach>;
+  /** Changes that were open: those that nobody begins before the end are withdrawn, the others are finished. */
+  readonly openChanges: ReadonlyArray<Change>;
+  /** Credits that were open: each is settled, and paid as agreed. */
+  readonly openCredits: ReadonlyArray<Compensation>;
+  /** What the customer should know beside; null where nothing was said. */
+  readonly remarks: Maybe<Scalars['String']['output']>;
+  /** What stops, for whom. */
+  readonly stops: ReadonlyArray<ImpactItem>;
+};
+
+/** A termination, or why not. */
+export type TerminationPayload = {
+  readonly __typename?: 'TerminationPayload';
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The termination; null when refused. */
+  readonly termination: Maybe<Termination>;
+};
+
+/** Where a termination stands (H7.4). */
+export type TerminationPhase =
+  /** The other side confirmed the notice, or agreed to the offer. The contract goes on until the last day. */
+  | 'CONFIRMED'
+  /** Both sides signed that everything was handed over. */
+  | 'HANDED_OVER'
+  /** The contract has ended; what the customer needs is handed over. */
+  | 'HANDOVER'
+  /** An offer that was not answered in time, or before the contract ended. */
+  | 'LAPSED'
+  /** Written notice was given. It runs out on its last day, confirmed or not. */
+  | 'NOTICE_GIVEN'
+  /** Offered: the other side says yes or no. The contract goes on. */
+  | 'OFFERED'
+  /** The other side said no; the contract goes on. */
+  | 'REFUSED'
+  /** Both sides agreed on another end since. */
+  | 'REPLACED'
+  /** Taken back by the side that gave it; the contract goes on. */
+  | 'WITHDRAWN';
 
 /** How time counts that is neither plainly up nor down. */
 export type TimeCounts =
@@ -5808,7 +6305,7 @@ export type VersionState =
   | 'COUNTERED'
   /** Being drawn up by the provider. */
   | 'DRAFT'
-  /** Nobody answered in time. */
+  /** Nobody answered or signed in time: before the offer expired, or the contract ended. */
   | 'EXPIRED'
   /** Offered to the other side. */
   | 'OFFERED'
@@ -5968,8 +6465,10 @@ export type WorkItem = {
   readonly id: Scalars['ID']['output'];
   /** What kind of thing is to be done. */
   readonly kind: WorkItemKind;
-  /** Id of the record that is to be decided on: the breach's or the change's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  /** Id of the record that is to be decided on: the breach's, the change's or the termination's, else the contract's. Its `allowedActions` say whether you are the one who may. */
   readonly recordId: Scalars['ID']['output'];
+  /** The termination, when it is about one. */
+  readonly termination: Maybe<Termination>;
   /** What is to be done, in words. */
   readonly title: Scalars['String']['output'];
   /** Whose turn it is. */
@@ -6000,6 +6499,8 @@ export type WorkItemEdge = {
 
 /** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** What was handed over is to be accepted or rejected (`ACCEPT_HANDOVER`, `REJECT_HANDOVER`, H7.4). */
+  | 'ACCEPT_HANDOVER'
   /** A rectification is to be accepted or rejected (`ACCEPT_RECTIFICATION`, `REJECT_RECTIFICATION`, H7.3.5). */
   | 'ACCEPT_RECTIFICATION'
   /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
@@ -6016,6 +6517,8 @@ export type WorkItemKind =
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
   | 'ANSWER_SUSPENSION'
+  /** An offer to end a contract is to be answered (`AGREE`, `REFUSE`, H7.4). */
+  | 'ANSWER_TERMINATION'
   /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
   | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
@@ -6028,8 +6531,12 @@ export type WorkItemKind =
   | 'CONFIRM_MEDIATION'
   /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
   | 'CONFIRM_REPORT'
+  /** A notice is to be confirmed (`CONFIRM`, H7.4). */
+  | 'CONFIRM_TERMINATION'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
+  /** Things are to be handed over (`HAND_OVER`, H7.4). */
+  | 'HAND_OVER'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
   /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
@@ -6038,6 +6545,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
+  | 'RECORD_IMPACT'
   /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
   | 'RECORD_MEDIATION'
   /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
@@ -6052,6 +6561,8 @@ export type WorkItemKind =
   | 'SCHEDULE_CHANGE'
   /** What was agreed on is to be signed (`SIGN`, H7.1). */
   | 'SIGN'
+  /** The end of the handover is to be signed (`SIGN_HANDOVER`, H7.4). */
+  | 'SIGN_HANDOVER'
   /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
   | 'VERIFY_CHANGE'
   /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
@@ -6152,6 +6663,7 @@ export type FederationTypes = {
   Contract: Contract;
   Party: Party;
   Service: Service;
+  Termination: Termination;
 };
 
 /** Mapping of federation reference types */
@@ -6171,6 +6683,9 @@ export type FederationReferenceTypes = {
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  Termination:
+    ( { __typename: 'Termination' }
+    & GraphQLRecursivePick<FederationTypes['Termination'], {"id":true}> );
 };
 
 
@@ -6181,6 +6696,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptRectificationInput: AcceptRectificationInput;
   AcceptSettlementInput: AcceptSettlementInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
@@ -6197,6 +6713,7 @@ export type ResolversTypes = {
   AnswerAttributionInput: AnswerAttributionInput;
   AnswerMediationOutcomeInput: AnswerMediationOutcomeInput;
   AnswerOfferInput: AnswerOfferInput;
+  AnswerTerminationInput: AnswerTerminationInput;
   ApproveCreditInput: ApproveCreditInput;
   AskForMediationInput: AskForMediationInput;
   AssessChangeInput: AssessChangeInput;
@@ -6276,6 +6793,7 @@ export type ResolversTypes = {
   CompensationWhy: ResolverTypeWrapper<CompensationWhyMapper>;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
+  ConfirmNoticeInput: ConfirmNoticeInput;
   ConfirmReportInput: ConfirmReportInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
@@ -6283,14 +6801,14 @@ export type ResolversTypes = {
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   ContestReportInput: ContestReportInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
-  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME'>;
+  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME' | 'GIVE_NOTICE' | 'OFFER_TERMINATION'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractExport: ResolverTypeWrapper<ContractExport>;
   ContractFilter: ContractFilter;
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
-  ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'ABANDONED'>;
+  ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED' | 'ABANDONED'>;
   ContractTemplate: ResolverTypeWrapper<ContractTemplate>;
   ContractTerms: ResolverTypeWrapper<Omit<ContractTerms, 'hours' | 'maintenance' | 'partialOutages' | 'targets' | 'unknown'> & { hours?: Maybe<ResolversTypes['ServiceHours']>, maintenance: ResolversTypes['TimeCounts'], partialOutages: ResolversTypes['PartialOutages'], targets: ReadonlyArray<ResolversTypes['Target']>, unknown: ResolversTypes['TimeCounts'] }>;
   ContractTermsInput: ContractTermsInput;
@@ -6352,11 +6870,18 @@ export type ResolversTypes = {
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
+  GiveNoticeInput: GiveNoticeInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   GrantNewPlanInput: GrantNewPlanInput;
+  HandOverInput: HandOverInput;
+  HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
+  HandoverKind: ResolverTypeWrapper<'RECORDS' | 'DATA_EXPORT' | 'KNOWLEDGE_BASE' | 'ACCESS' | 'EQUIPMENT' | 'SUPPORT'>;
+  HandoverState: ResolverTypeWrapper<'OPEN' | 'HANDED_OVER' | 'ACCEPTED'>;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
+  ImpactItem: ResolverTypeWrapper<ImpactItem>;
+  ImpactItemInput: ImpactItemInput;
   ImplementChangeInput: ImplementChangeInput;
   ImplementationStep: ResolverTypeWrapper<'BEGIN' | 'FINISH'>;
   ImportContractInput: ImportContractInput;
@@ -6366,6 +6891,7 @@ export type ResolversTypes = {
   IndicatorUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'GRADE'>;
   Instalment: ResolverTypeWrapper<Instalment>;
   InstalmentInput: InstalmentInput;
+  InterruptionCause: ResolverTypeWrapper<'FORCE_MAJEURE' | 'SYSTEM_FAILURE' | 'PROVIDERS_FAULT'>;
   InterruptionPolicy: ResolverTypeWrapper<InterruptionPolicy>;
   InterruptionPolicyInput: InterruptionPolicyInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
@@ -6396,10 +6922,11 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
+  OfferTerminationInput: OfferTerminationInput;
   OpenSloReading: ResolverTypeWrapper<Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversTypes['OpenSloTarget']> }>;
   OpenSloTarget: ResolverTypeWrapper<Omit<OpenSloTarget, 'indicator' | 'measuredBy' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], measuredBy: ResolversTypes['MeasuredBy'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
@@ -6409,13 +6936,16 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PassBreachDeadlineInput: PassBreachDeadlineInput;
+  PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PayoutKind: ResolverTypeWrapper<'PAID' | 'SET_OFF' | 'RECOVERED'>;
   PayoutPayload: ResolverTypeWrapper<Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversTypes['Compensation']> }>;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodReopening: ResolverTypeWrapper<PeriodReopeningMapper>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
+  PlanHandoverInput: PlanHandoverInput;
   PlanRectificationInput: PlanRectificationInput;
+  PlannedItemInput: PlannedItemInput;
   PrepareDeliveryInput: PrepareDeliveryInput;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityInput: PriorityInput;
@@ -6438,6 +6968,7 @@ export type ResolversTypes = {
   RecipientToSend: ResolverTypeWrapper<Omit<RecipientToSend, 'waitsFor'> & { waitsFor?: Maybe<ResolversTypes['WaitReason']> }>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
+  RecordImpactInput: RecordImpactInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
@@ -6450,6 +6981,7 @@ export type ResolversTypes = {
   RefuseDamagesInput: RefuseDamagesInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  RejectHandoverInput: RejectHandoverInput;
   RejectRectificationInput: RejectRectificationInput;
   RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
@@ -6518,9 +7050,15 @@ export type ResolversTypes = {
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
   TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES'>;
   TargetWarning: ResolverTypeWrapper<TargetWarning>;
+  Termination: ResolverTypeWrapper<TerminationMapper>;
+  TerminationAction: ResolverTypeWrapper<'CONFIRM' | 'WITHDRAW' | 'AGREE' | 'REFUSE' | 'RECORD_IMPACT' | 'PLAN_HANDOVER' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'REJECT_HANDOVER' | 'SIGN_HANDOVER'>;
   TerminationClause: ResolverTypeWrapper<TerminationClause>;
   TerminationClauseInput: TerminationClauseInput;
   TerminationGround: ResolverTypeWrapper<TerminationGroundMapper>;
+  TerminationGroundKind: ResolverTypeWrapper<'MUTUAL_AGREEMENT' | 'AGREED_CONDITION' | 'INTERRUPTION' | 'UNFIT_SERVICE' | 'OTHER'>;
+  TerminationImpact: ResolverTypeWrapper<TerminationImpactMapper>;
+  TerminationPayload: ResolverTypeWrapper<Omit<TerminationPayload, 'termination'> & { termination?: Maybe<ResolversTypes['Termination']> }>;
+  TerminationPhase: ResolverTypeWrapper<'OFFERED' | 'NOTICE_GIVEN' | 'CONFIRMED' | 'HANDOVER' | 'HANDED_OVER' | 'WITHDRAWN' | 'REFUSED' | 'LAPSED' | 'REPLACED'>;
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
@@ -6543,7 +7081,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -6553,6 +7091,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AcceptHandoverInput: AcceptHandoverInput;
   AcceptRectificationInput: AcceptRectificationInput;
   AcceptSettlementInput: AcceptSettlementInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
@@ -6568,6 +7107,7 @@ export type ResolversParentTypes = {
   AnswerAttributionInput: AnswerAttributionInput;
   AnswerMediationOutcomeInput: AnswerMediationOutcomeInput;
   AnswerOfferInput: AnswerOfferInput;
+  AnswerTerminationInput: AnswerTerminationInput;
   ApproveCreditInput: ApproveCreditInput;
   AskForMediationInput: AskForMediationInput;
   AssessChangeInput: AssessChangeInput;
@@ -6626,6 +7166,7 @@ export type ResolversParentTypes = {
   CompensationWhy: CompensationWhyMapper;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
+  ConfirmNoticeInput: ConfirmNoticeInput;
   ConfirmReportInput: ConfirmReportInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
@@ -6687,11 +7228,16 @@ export type ResolversParentTypes = {
   ExtendAnalysisInput: ExtendAnalysisInput;
   FeesClause: FeesClause;
   FeesClauseInput: FeesClauseInput;
+  GiveNoticeInput: GiveNoticeInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   GrantNewPlanInput: GrantNewPlanInput;
+  HandOverInput: HandOverInput;
+  HandoverItem: HandoverItemMapper;
   HoldBreachNoticeInput: HoldBreachNoticeInput;
   Holiday: Holiday;
   HolidayInput: HolidayInput;
+  ImpactItem: ImpactItem;
+  ImpactItemInput: ImpactItemInput;
   ImplementChangeInput: ImplementChangeInput;
   ImportContractInput: ImportContractInput;
   Instalment: Instalment;
@@ -6721,6 +7267,7 @@ export type ResolversParentTypes = {
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   NotificationToSend: Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['RecipientToSend']> };
   OfferContractInput: OfferContractInput;
+  OfferTerminationInput: OfferTerminationInput;
   OpenSloReading: Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['OpenSloTarget']> };
   OpenSloTarget: OpenSloTarget;
   OpeningDay: OpeningDay;
@@ -6729,11 +7276,14 @@ export type ResolversParentTypes = {
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PassBreachDeadlineInput: PassBreachDeadlineInput;
+  PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
   PeriodReopening: PeriodReopeningMapper;
+  PlanHandoverInput: PlanHandoverInput;
   PlanRectificationInput: PlanRectificationInput;
+  PlannedItemInput: PlannedItemInput;
   PrepareDeliveryInput: PrepareDeliveryInput;
   Priority: Priority;
   PriorityInput: PriorityInput;
@@ -6753,6 +7303,7 @@ export type ResolversParentTypes = {
   RecipientToSend: RecipientToSend;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
+  RecordImpactInput: RecordImpactInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
@@ -6765,6 +7316,7 @@ export type ResolversParentTypes = {
   RefuseDamagesInput: RefuseDamagesInput;
   RefuseOfferInput: RefuseOfferInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  RejectHandoverInput: RejectHandoverInput;
   RejectRectificationInput: RejectRectificationInput;
   RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
@@ -6819,9 +7371,12 @@ export type ResolversParentTypes = {
   Target: TargetMapper;
   TargetInput: TargetInput;
   TargetWarning: TargetWarning;
+  Termination: TerminationMapper;
   TerminationClause: TerminationClause;
   TerminationClauseInput: TerminationClauseInput;
   TerminationGround: TerminationGroundMapper;
+  TerminationImpact: TerminationImpactMapper;
+  TerminationPayload: Omit<TerminationPayload, 'termination'> & { termination?: Maybe<ResolversParentTypes['Termination']> };
   TimeZone: Scalars['TimeZone']['output'];
   UpdateContactInput: UpdateContactInput;
   UpdateWebhookInput: UpdateWebhookInput;
@@ -7342,7 +7897,10 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   termStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  terminatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['Termination']>, ParentType, ContextType>;
   terminationGrounds?: Resolver<ReadonlyArray<ResolversTypes['TerminationGround']>, ParentType, ContextType>;
+  terminations?: Resolver<ReadonlyArray<ResolversTypes['Termination']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7350,7 +7908,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ContractWarning']>, ParentType, ContextType>;
 };
 
-export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, AGREE_TO_SUSPENSION?: any, COUNTER?: any, OFFER?: any, PROPOSE_SUPPLEMENT?: any, REFUSE_SUSPENSION?: any, REJECT?: any, RESUME?: any, REVISE?: any, SIGN?: any, SUSPEND?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
+export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, AGREE_TO_SUSPENSION?: any, COUNTER?: any, GIVE_NOTICE?: any, OFFER?: any, OFFER_TERMINATION?: any, PROPOSE_SUPPLEMENT?: any, REFUSE_SUSPENSION?: any, REJECT?: any, RESUME?: any, REVISE?: any, SIGN?: any, SUSPEND?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
@@ -7378,7 +7936,7 @@ export type ContractPayloadResolvers<ContextType = Context, ParentType extends R
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ContractPhaseResolvers = EnumResolverSignature<{ ABANDONED?: any, ACTIVE?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, SIGNING?: any }, ResolversTypes['ContractPhase']>;
+export type ContractPhaseResolvers = EnumResolverSignature<{ ABANDONED?: any, ACTIVE?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, SIGNING?: any, TERMINATED?: any }, ResolversTypes['ContractPhase']>;
 
 export type ContractTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTemplate'] = ResolversParentTypes['ContractTemplate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7634,9 +8192,33 @@ export type FeesClauseResolvers<ContextType = Context, ParentType extends Resolv
   per?: Resolver<ResolversTypes['FeeUnit'], ParentType, ContextType>;
 };
 
+export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+};
+
+export type HandoverKindResolvers = EnumResolverSignature<{ ACCESS?: any, DATA_EXPORT?: any, EQUIPMENT?: any, KNOWLEDGE_BASE?: any, RECORDS?: any, SUPPORT?: any }, ResolversTypes['HandoverKind']>;
+
+export type HandoverStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, HANDED_OVER?: any, OPEN?: any }, ResolversTypes['HandoverState']>;
+
 export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
+  forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImplementationStepResolvers = EnumResolverSignature<{ BEGIN?: any, FINISH?: any }, ResolversTypes['ImplementationStep']>;
@@ -7653,6 +8235,8 @@ export type InstalmentResolvers<ContextType = Context, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
+
+export type InterruptionCauseResolvers = EnumResolverSignature<{ FORCE_MAJEURE?: any, PROVIDERS_FAULT?: any, SYSTEM_FAILURE?: any }, ResolversTypes['InterruptionCause']>;
 
 export type InterruptionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterruptionPolicy'] = ResolversParentTypes['InterruptionPolicy']> = {
   amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7761,12 +8345,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationabandonContractArgs, 'input'>>;
   acceptDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptDamagesArgs, 'input'>>;
+  acceptHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationacceptHandoverArgs, 'input'>>;
   acceptOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   acceptRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptRectificationArgs, 'input'>>;
   acceptSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationacceptSettlementArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['AcknowledgementPayload'], ParentType, ContextType, RequireFields<MutationacknowledgeNotificationArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationaddContactArgs, 'input'>>;
   agreeToSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationagreeToSuspensionArgs, 'input'>>;
+  agreeToTerminate?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationagreeToTerminateArgs, 'input'>>;
   analyseBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanalyseBreachArgs, 'input'>>;
   answerAttribution?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerAttributionArgs, 'input'>>;
   answerMediationOutcome?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationanswerMediationOutcomeArgs, 'input'>>;
@@ -7780,6 +8366,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimDamagesArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
+  confirmNotice?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationconfirmNoticeArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationconfirmReportArgs, 'input'>>;
   contestReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcontestReportArgs, 'input'>>;
   contractsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationcontractsTrailCopiedArgs, 'ids'>>;
@@ -7798,14 +8385,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   extendAnalysis?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationextendAnalysisArgs, 'input'>>;
+  giveNotice?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationgiveNoticeArgs, 'input'>>;
   giveUpNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationgiveUpNotificationArgs, 'input'>>;
   grantNewPlan?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationgrantNewPlanArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   holdBreachNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationholdBreachNoticeArgs, 'input'>>;
   implementChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationimplementChangeArgs, 'input'>>;
   importContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationimportContractArgs, 'input'>>;
   lapseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationlapseCreditArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
+  offerTermination?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationofferTerminationArgs, 'input'>>;
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
+  passTerminationDeadline?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationpassTerminationDeadlineArgs, 'input'>>;
+  planHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationplanHandoverArgs, 'input'>>;
   planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
   prepareDelivery?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationprepareDeliveryArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
@@ -7814,6 +8406,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
+  recordImpact?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationrecordImpactArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordMediationOutcome?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordMediationOutcomeArgs, 'input'>>;
   recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
@@ -7823,7 +8416,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrefuseCreditArgs, 'input'>>;
   refuseDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrefuseDamagesArgs, 'input'>>;
   refuseSuspension?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrefuseSuspensionArgs, 'input'>>;
+  refuseTermination?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationrefuseTerminationArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
+  rejectHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationrejectHandoverArgs, 'input'>>;
   rejectOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrejectOfferArgs, 'input'>>;
   rejectRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrejectRectificationArgs, 'input'>>;
   rejectSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrejectSettlementArgs, 'input'>>;
@@ -7845,6 +8440,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationscheduleChangeArgs, 'input'>>;
   settleCompensation?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationsettleCompensationArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsignContractArgs, 'input'>>;
+  signHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationsignHandoverArgs, 'input'>>;
   suspendContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationsuspendContractArgs, 'input'>>;
   takeOverContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationtakeOverContractArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationupdateContactArgs, 'input'>>;
@@ -7853,6 +8449,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationverifyChangeArgs, 'input'>>;
   voteOnChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationvoteOnChangeArgs, 'input'>>;
   withdrawChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
+  withdrawNotice?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawNoticeArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationwithdrawReportArgs, 'input'>>;
 };
@@ -7876,7 +8473,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -8026,6 +8623,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   periodReopening?: Resolver<Maybe<ResolversTypes['PeriodReopening']>, ParentType, ContextType, RequireFields<QueryperiodReopeningArgs, 'id'>>;
   readOpenSlo?: Resolver<ResolversTypes['OpenSloReading'], ParentType, ContextType, RequireFields<QueryreadOpenSloArgs, 'yaml'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryserviceArgs>>;
+  termination?: Resolver<Maybe<ResolversTypes['Termination']>, ParentType, ContextType, RequireFields<QueryterminationArgs, 'id'>>;
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
@@ -8318,6 +8916,43 @@ export type TargetWarningResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termination'] = ResolversParentTypes['Termination'], FederationReferenceType extends FederationReferenceTypes['Termination'] = FederationReferenceTypes['Termination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Termination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['TerminationAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['InterruptionCause']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  customerSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedUnconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceBreaches?: Resolver<ReadonlyArray<ResolversTypes['Breach']>, ParentType, ContextType>;
+  evidenceDocuments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  givenByContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TerminationGroundKind'], ParentType, ContextType>;
+  handover?: Resolver<ReadonlyArray<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['TerminationImpact']>, ParentType, ContextType>;
+  impactDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TerminationPhase'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  providerSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TerminationActionResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, AGREE?: any, CONFIRM?: any, HAND_OVER?: any, PLAN_HANDOVER?: any, RECORD_IMPACT?: any, REFUSE?: any, REJECT_HANDOVER?: any, SIGN_HANDOVER?: any, WITHDRAW?: any }, ResolversTypes['TerminationAction']>;
+
 export type TerminationClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationClause'] = ResolversParentTypes['TerminationClause']> = {
   customerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   providerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8330,6 +8965,24 @@ export type TerminationGroundResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export type TerminationGroundKindResolvers = EnumResolverSignature<{ AGREED_CONDITION?: any, INTERRUPTION?: any, MUTUAL_AGREEMENT?: any, OTHER?: any, UNFIT_SERVICE?: any }, ResolversTypes['TerminationGroundKind']>;
+
+export type TerminationImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationImpact'] = ResolversParentTypes['TerminationImpact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openBreaches?: Resolver<ReadonlyArray<ResolversTypes['Breach']>, ParentType, ContextType>;
+  openChanges?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  openCredits?: Resolver<ReadonlyArray<ResolversTypes['Compensation']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['ImpactItem']>, ParentType, ContextType>;
+};
+
+export type TerminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationPayload'] = ResolversParentTypes['TerminationPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['Termination']>, ParentType, ContextType>;
+};
+
+export type TerminationPhaseResolvers = EnumResolverSignature<{ CONFIRMED?: any, HANDED_OVER?: any, HANDOVER?: any, LAPSED?: any, NOTICE_GIVEN?: any, OFFERED?: any, REFUSED?: any, REPLACED?: any, WITHDRAWN?: any }, ResolversTypes['TerminationPhase']>;
 
 export type TimeCountsResolvers = EnumResolverSignature<{ DOWN?: any, EXCLUDE?: any, UP?: any }, ResolversTypes['TimeCounts']>;
 
@@ -8388,6 +9041,7 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['Termination']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8404,7 +9058,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, DOCUMENT_CHANGE?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -8514,13 +9168,18 @@ export type Resolvers<ContextType = Context> = {
   ExportFormat?: ExportFormatResolvers;
   FeeUnit?: FeeUnitResolvers;
   FeesClause?: FeesClauseResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
+  HandoverKind?: HandoverKindResolvers;
+  HandoverState?: HandoverStateResolvers;
   Holiday?: HolidayResolvers<ContextType>;
+  ImpactItem?: ImpactItemResolvers<ContextType>;
   ImplementationStep?: ImplementationStepResolvers;
   Indicator?: IndicatorResolvers;
   IndicatorDirection?: IndicatorDirectionResolvers;
   IndicatorKind?: IndicatorKindResolvers;
   IndicatorUnit?: IndicatorUnitResolvers;
   Instalment?: InstalmentResolvers<ContextType>;
+  InterruptionCause?: InterruptionCauseResolvers;
   InterruptionPolicy?: InterruptionPolicyResolvers<ContextType>;
   Language?: LanguageResolvers;
   LawClause?: LawClauseResolvers<ContextType>;
@@ -8611,8 +9270,14 @@ export type Resolvers<ContextType = Context> = {
   TargetOperator?: TargetOperatorResolvers;
   TargetUnit?: TargetUnitResolvers;
   TargetWarning?: TargetWarningResolvers<ContextType>;
+  Termination?: TerminationResolvers<ContextType>;
+  TerminationAction?: TerminationActionResolvers;
   TerminationClause?: TerminationClauseResolvers<ContextType>;
   TerminationGround?: TerminationGroundResolvers<ContextType>;
+  TerminationGroundKind?: TerminationGroundKindResolvers;
+  TerminationImpact?: TerminationImpactResolvers<ContextType>;
+  TerminationPayload?: TerminationPayloadResolvers<ContextType>;
+  TerminationPhase?: TerminationPhaseResolvers;
   TimeCounts?: TimeCountsResolvers;
   TimeZone?: GraphQLScalarType;
   Turn?: TurnResolvers;

@@ -2,18 +2,21 @@ import { durationMs, sealAtMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
 import {
   type ContractInput,
+  type ContractTermination,
   type Negotiation,
   type ReopenedPeriod,
   type Suspension,
   workflowId,
 } from '@surety/workflow-contract';
-import type { Contract } from '../persistence/contract.ts';
+import { type Contract, inForceOf } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import type { PeriodReopening } from '../persistence/period-reopening.ts';
 import type { Suspension as SuspensionRow } from '../persistence/suspension.ts';
+import type { Termination } from '../persistence/termination.ts';
 import { termOf } from '../rules/contract-terms.ts';
-import { answeringSide, isOpen } from '../rules/negotiation.ts';
+import { answeringSide, hasEnded, isOpen } from '../rules/negotiation.ts';
+import { isRunning } from '../rules/termination-course.ts';
 import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
@@ -33,6 +36,7 @@ export function inputFromRecord(
   nowMs: number,
   suspension: SuspensionRow | null = null,
   reopenings: readonly PeriodReopening[] = [],
+  termination: Termination | null = null,
 ): ContractInput {
   const newest = versions.at(-1);
   const isToBeAssessed = newest && isOpen(newest.state) && newest.assessedAt === null;
@@ -40,8 +44,8 @@ export function inputFromRecord(
   const negotiation = newest && isNegotiated(newest) ? { negotiation: negotiationOf(contract, newest) } : {};
   const latest = versions.findLast(({ state }) => state === 'SIGNED');
   const { phase } = contract;
-  if (!latest || (phase !== 'ACTIVE' && phase !== 'EXPIRED'))
-    return { ...draft, phase: phase === 'ACTIVE' || phase === 'EXPIRED' ? 'DRAFT' : phase, ...negotiation };
+  const wasInForce = phase === 'ACTIVE' || hasEnded(phase);
+  if (!latest || !wasInForce) return { ...draft, phase: wasInForce ? 'DRAFT' : phase, ...negotiation };
   const { startMs } = termOf(contract);
   const inTerm = nowMs < startMs ? 'AWAITING_TERM' : 'ACTIVE';
   const ahead = versions
@@ -49,12 +53,13 @@ export function inputFromRecord(
     .map(({ number, effectiveFrom }) => ({ version: number, effectiveFrom: instantText(effectiveFrom) }));
   return {
     ...draft,
-    phase: phase === 'EXPIRED' ? 'EXPIRED' : suspension?.state === 'IN_FORCE' ? 'SUSPENDED' : inTerm,
+    phase: phase !== 'ACTIVE' ? phase : suspension?.state === 'IN_FORCE' ? 'SUSPENDED' : inTerm,
     ...signed(latest),
     ...negotiation,
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(suspension ? { suspension: suspensionOf(suspension) } : {}),
     ...reopenedIn(reopenings, nowMs),
+    ...(termination ? { termination: terminationOf(contract, termination) } : {}),
     nextCheckAt: instantText(nowMs),
   };
 }
@@ -107,18 +112,28 @@ export const reopenedOf = ({ id, period, until }: PeriodReopening): ReopenedPeri
 
 /** Its lifecycle has ended: its last period is sealed, and none is reopened. */
 export const isContractOver = (contract: Contract, reopenings: readonly PeriodReopening[], nowMs: number): boolean =>
-  contract.phase === 'EXPIRED' &&
+  hasEnded(contract.phase) &&
   lastSealAtMs(contract) <= nowMs &&
   reopenings.every(({ until }) => until.getTime() <= nowMs);
 
+/** Late facts about the last period count until then. */
 const lastSealAtMs = (contract: Contract): number =>
   sealAtMs({
-    periodEndMs: termOf(contract).endMs,
+    periodEndMs: inForceOf(contract).endMs,
     takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
     measuredFromMs: contract.measuredFrom?.getTime() ?? Number.NEGATIVE_INFINITY,
     graceMs: durationMs(contract.graceTime),
     reopenedUntilMs: null,
   });
+
+/** Where the end of a contract before its term stands. One that ended with its term was not ended by it. */
+export const terminationOf = (contract: Contract, { id, phase, endsAt }: Termination): ContractTermination => ({
+  terminationId: id,
+  isRunning: isRunning(phase),
+  endsAt: endsAt && instantText(endsAt),
+  endedAt: contract.terminatedAt && instantText(contract.terminatedAt),
+  lastSealAt: contract.terminatedAt && instantText(lastSealAtMs(contract)),
+});
 
 export const contractLifecycle = (contract: Contract, start: ContractInput): Startable => {
   const { id, tenant, externalId, termStart, termEnd, round } = contract;

@@ -10,17 +10,21 @@ import { isOpen } from '../persistence/digest-repository.ts';
 import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
+import { Termination } from '../persistence/termination.ts';
+import { shownTermination } from '../persistence/termination-repository.ts';
 import { isEnd, openRound } from '../rules/change-course.ts';
+import { isTerminationOpen } from '../rules/termination-course.ts';
 import { breachFacts } from './breach-facts.ts';
 import { breachLifecycle, breachPhase } from './breach-lifecycle.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, isContractOver } from './contract-lifecycle.ts';
 import { deliveryLifecycle } from './delivery-lifecycle.ts';
 import { digestLifecycle } from './digest-lifecycle.ts';
+import { terminationLifecycle } from './termination-lifecycle.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
 
-/** What the rows of contracts, breaches, changes and notifications say of their lifecycles. */
+/** What the rows of contracts, breaches, changes, terminations and notifications say of their lifecycles. */
 export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
   const loaders = loadersFor(em);
   const ids = (type: Lifecycle): string[] =>
@@ -34,6 +38,9 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
     )),
     ...(await Promise.all(
       (await em.find(Change, { id: { $in: ids('change') } })).map(change => ofChange(change, loaders)),
+    )),
+    ...(await Promise.all(
+      (await em.find(Termination, { id: { $in: ids('termination') } })).map(row => ofTermination(row, loaders)),
     )),
     ...(await ofDeliveries(
       em,
@@ -60,9 +67,10 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
 
 async function ofContract(contract: Contract, loaders: Loaders, nowMs: number): Promise<Found> {
   const suspension = (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null;
+  const termination = shownTermination(await loaders.terminationsOfContract.load(contract.id));
   const reopenings = await loaders.reopeningsOfContract.load(contract.id);
   const versions = await loaders.versionsOfContract.load(contract.id);
-  const start = inputFromRecord(contract, versions, nowMs, suspension, reopenings);
+  const start = inputFromRecord(contract, versions, nowMs, suspension, reopenings, termination);
   return {
     isOver: contract.phase === 'ABANDONED' || isContractOver(contract, reopenings, nowMs),
     phase: start.phase,
@@ -87,6 +95,16 @@ async function ofChange(change: Change, loaders: Loaders): Promise<Found> {
     isOver: isEnd(change.phase),
     phase: change.phase,
     lifecycle: changeLifecycle({ change, serviceName, seats }),
+  };
+}
+
+async function ofTermination(termination: Termination, loaders: Loaders): Promise<Found> {
+  const { timeZone } = await known(loaders.contract, termination.contractId);
+  const items = await loaders.itemsOfTermination.load(termination.id);
+  return {
+    isOver: !isTerminationOpen(termination.phase),
+    phase: termination.phase,
+    lifecycle: terminationLifecycle({ termination, items, timeZone }),
   };
 }
 

@@ -9,39 +9,44 @@ import { Damages } from '../persistence/damages.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { Service } from '../persistence/service.ts';
-import type { BreachEventData, ChangeEventData, PeriodEventData, RemedyEventData } from '../rules/event-types.ts';
+import { Termination } from '../persistence/termination.ts';
+import type {
+  BreachEventData,
+  ChangeEventData,
+  PeriodEventData,
+  RemedyEventData,
+  TerminationEventData,
+} from '../rules/event-types.ts';
 import { isRemedyNotice } from '../rules/notification-kinds.ts';
 
 /** What an event about a notification carries, from the figures as they are now. */
 export async function eventData(
   em: EntityManager,
   notification: Notification,
-): Promise<BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData> {
-  const { breachId, changeId, reopeningId } = notification;
+): Promise<BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData | TerminationEventData> {
+  const { breachId, changeId, reopeningId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
   if (reopeningId !== null) return periodEventData(em, notification, reopeningId);
+  if (terminationId !== null)
+    return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
 }
 
-async function periodEventData(
-  em: EntityManager,
-  { id: notificationId, fact, contractId }: Notification,
-  id: string,
-): Promise<PeriodEventData> {
-  const { externalId } = await em.findOneOrFail(Contract, { id: contractId });
+async function periodEventData(em: EntityManager, notification: Notification, id: string): Promise<PeriodEventData> {
   const { period, reason, reopenedAt, until } = await em.findOneOrFail(PeriodReopening, { id });
   const instants = { reopenedAt: reopenedAt.toISOString(), until: until.toISOString() };
-  return { notificationId, fact, contractId, contractExternalId: externalId, period, reason, ...instants };
+  return { ...(await ofContract(em, notification)), period, reason, ...instants };
 }
 
-async function common(em: EntityManager, { id, fact, contractId }: Notification, serviceId: string) {
-  const contract = await em.findOneOrFail(Contract, { id: contractId });
+async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {
+  const { externalId: contractExternalId } = await em.findOneOrFail(Contract, { id: contractId });
+  return { notificationId: id, fact, contractId, contractExternalId };
+}
+
+async function common(em: EntityManager, notification: Notification, serviceId: string) {
   const service = await em.findOneOrFail(Service, { id: serviceId });
   return {
-    notificationId: id,
-    fact,
-    contractId,
-    contractExternalId: contract.externalId,
+    ...(await ofContract(em, notification)),
     serviceId,
     serviceExternalId: service.externalId,
   };
@@ -140,5 +145,23 @@ async function changeEventData(
     due: due?.toISOString() ?? null,
     windowStart: windowStart?.toISOString() ?? null,
     windowEnd: windowEnd?.toISOString() ?? null,
+  };
+}
+
+async function terminationEventData(
+  em: EntityManager,
+  notification: Notification,
+  { id, phase, givenBy, ground, endsOn, endsAt, endedAt, answeredAt }: Termination,
+): Promise<TerminationEventData> {
+  return {
+    ...(await ofContract(em, notification)),
+    terminationId: id,
+    phase,
+    givenBy,
+    ground,
+    endsOn,
+    endsAt: endsAt?.toISOString() ?? null,
+    endedAt: endedAt?.toISOString() ?? null,
+    confirmed: answeredAt !== null,
   };
 }

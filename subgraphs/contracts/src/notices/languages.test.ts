@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { HANDOVER_KINDS } from '../rules/handover.ts';
 import {
   type BreachNotice,
   isBreachNotice,
+  isChangeNotice,
   isPeriodNotice,
   isRemedyNotice,
   NOTIFICATION_KINDS,
@@ -16,8 +18,11 @@ import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
 import { reopeningLetter } from './reopening-letter.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { TerminationMailFacts } from './termination-facts.ts';
+import { terminationLetter } from './termination-letters.ts';
 import type { Language, Reader } from './words/reader.ts';
 import { REMEDY_WORDS } from './words/remedy-words.ts';
+import { TERMINATION_WORDS } from './words/termination-words.ts';
 
 const at = (text: string): number => Date.parse(`2031-03-${text}:00Z`);
 const BREACH: NoticeFacts = {
@@ -130,12 +135,48 @@ const REOPENING = {
   reason: '监测数据有误',
   untilMs: at('20T00:00'),
 };
+const TERMINATION: TerminationMailFacts = {
+  terminationId: 'trm_1',
+  contractTitle: '数据实验室',
+  contractReference: 'C-1',
+  timeZone: 'Asia/Shanghai',
+  providerName: '某某科技',
+  giverName: '某某科技',
+  ground: 'INTERRUPTION',
+  cause: 'SYSTEM_FAILURE',
+  reason: '机房已停用',
+  evidence: '见附件',
+  breachIds: ['brc_1'],
+  noticeDays: 30,
+  endsOn: '2031-04-09',
+  endsAtMs: at('31T16:00'),
+  isConfirmed: false,
+  answer: '收到',
+  impact: {
+    stops: [{ what: '归档', forWhom: '全体教师' }],
+    remarks: '请及早导出',
+    breachIds: ['brc_1'],
+    creditIds: ['cmp_1'],
+    changeIds: ['chg_1'],
+  },
+  items: [{ kind: 'RECORDS', owner: null, dueOn: '2031-05-09', state: 'OPEN', answer: null }],
+  dueMs: new Map([
+    ['records-1', at('20T16:00')],
+    ['data_export-1-answer', at('21T16:00')],
+    ['confirmation', at('31T16:00')],
+  ]),
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
   REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
   REMEDY_OVERDUE: 'breach/brc_1/rectification/overdue/2/provider_manager',
   REMEDY_NEWS: 'breach/brc_1/news/ACCEPT/4/provider',
   REMEDY_ESCALATED: 'breach/brc_1/escalated/5/provider_manager',
+  TERMINATION_NOTICE: 'termination/trm_1/notice/customer',
+  TERMINATION_NEWS: 'termination/trm_1/news/RECORD_IMPACT-3/customer',
+  TERMINATION_TURN: 'termination/trm_1/data_export-1-answer/turn/customer',
+  TERMINATION_REMINDER: 'termination/trm_1/records-1/reminder/provider',
+  TERMINATION_OVERDUE: 'termination/trm_1/confirmation/overdue/customer_manager',
 };
 const reader = (language: Language): Reader => ({
   name: '王芳',
@@ -155,7 +196,9 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
       ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
       : isPeriodNotice(kind)
         ? reopeningLetter({ facts: REOPENING, reader: reader(language) })
-        : changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) });
+        : isChangeNotice(kind)
+          ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
+          : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -171,7 +214,7 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     const text = `${subject} ${JSON.stringify(blocks)}`;
     return new Set(
       text
-        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl)_1|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp)_1|2031-04-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );
   };
@@ -275,4 +318,16 @@ describe('a breach that was reported and not measured', () => {
     const told = letterText(reportedLetter('BREACH_NOTICE', 'EN'));
     expect(told).toContain('With this message we notify you of the breach.');
   });
+});
+
+test('every move of which somebody is told has words of its own in both languages', () => {
+  for (const language of ['EN', 'ZH'] as const) {
+    const { news, things } = TERMINATION_WORDS[language];
+    const ending = { contract: 'C', giver: 'G', end: 'E', by: 'B' };
+    const said = Object.values(news).map(({ says }) => says(ending));
+    for (const each of said) expect(each).toContain('C');
+    expect(new Set(said).size).toBe(said.length);
+    expect(new Set(Object.values(news).map(({ subject }) => subject)).size).toBe(said.length);
+    expect(new Set(Object.values(things)).size).toBe(HANDOVER_KINDS.length);
+  }
 });

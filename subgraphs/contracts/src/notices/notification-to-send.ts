@@ -12,7 +12,8 @@ import { Notification } from '../persistence/notification.ts';
 import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { isBreachNotice, isPeriodNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
+import { Termination } from '../persistence/termination.ts';
+import { isBreachNotice, isChangeNotice, isRemedyNotice, isTerminationNotice } from '../rules/notification-kinds.ts';
 import type { Wait } from '../rules/when-told.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
@@ -26,6 +27,8 @@ import { breachLetter, mailOf } from './render-notice.ts';
 import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
+import { terminationMailFacts } from './termination-facts.ts';
+import { terminationLetter } from './termination-letters.ts';
 import { type WebhookToCall, webhooksToCall } from './webhooks-to-call.ts';
 import type { Reader } from './words/reader.ts';
 
@@ -111,7 +114,7 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
 /** How a notification is worded for each of its recipients. */
 export async function letters(
   em: EntityManager,
-  { kind, fact, breachId, changeId, reopeningId }: Notification,
+  { kind, fact, breachId, changeId, reopeningId, terminationId }: Notification,
   nowMs: number,
 ): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
@@ -126,9 +129,13 @@ export async function letters(
     const facts = await reopeningFacts(em, reopeningId);
     return reader => reopeningLetter({ facts, reader });
   }
-  if (changeId !== null && !isBreachNotice(kind) && !isRemedyNotice(kind) && !isPeriodNotice(kind)) {
+  if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));
     return reader => changeLetter(kind, { facts, isAboutVote: isAboutVote(fact), reader });
+  }
+  if (terminationId !== null && isTerminationNotice(kind)) {
+    const facts = await terminationMailFacts(em, await em.findOneOrFail(Termination, { id: terminationId }));
+    return reader => terminationLetter(kind, { facts, fact, reader });
   }
   throw new Error(`A notification of kind ${kind} is about nothing that is known.`);
 }

@@ -1,20 +1,20 @@
 import { Webhook as Signer } from 'standardwebhooks';
 import type { Notification } from '../persistence/notification.ts';
 import type { Webhook } from '../persistence/webhook.ts';
-import type { BreachEventData, ChangeEventData, PeriodEventData } from '../rules/event-types.ts';
+import type { BreachEventData, ChangeEventData, PeriodEventData, TerminationEventData } from '../rules/event-types.ts';
 import { EVENT_TYPES } from '../rules/event-types.ts';
 
 /** A notification as a CloudEvent 1.0 in structured mode: the JSON text that is sent and signed. */
 export function cloudEvent(
-  { id, tenant, kind, breachId, changeId, reopeningId, requestedAt }: Notification,
-  data: BreachEventData | ChangeEventData | PeriodEventData,
+  { id, tenant, kind, breachId, changeId, reopeningId, terminationId, requestedAt }: Notification,
+  data: BreachEventData | ChangeEventData | PeriodEventData | TerminationEventData,
 ): string {
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
-    subject: breachId ?? changeId ?? reopeningId,
+    subject: breachId ?? changeId ?? reopeningId ?? terminationId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { LEVEL_CODES } from '@surety/domain';
+import { type Interval, LEVEL_CODES, termInterval } from '@surety/domain';
 import { CONTRACT_PHASES } from '../rules/negotiation.ts';
 import { Party } from './party.ts';
 
@@ -50,12 +50,26 @@ const ContractSchema = defineEntity({
     measuredFrom: p.datetime().length(3).strictNullable(),
     /** Counts its lifecycles from 1: a reopening behind the end of one begins another. */
     round: p.integer().default(1),
+    /** It ended then, before its term. */
+    terminatedAt: p.datetime().length(3).strictNullable(),
     createdAt: p.datetime().length(3),
   },
 });
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export class Contract extends ContractSchema.class {}
 ContractSchema.setClass(Contract);
+
+/** The time in which a contract was or is in force: its term, up to where it was ended before. */
+export function inForceOf({
+  terminatedAt,
+  ...contract
+}: Pick<Contract, 'termStart' | 'termEnd' | 'timeZone' | 'terminatedAt'>): Interval {
+  const { startMs, endMs } = termInterval(
+    { firstDay: contract.termStart, lastDay: contract.termEnd },
+    contract.timeZone,
+  );
+  return { startMs, endMs: terminatedAt?.getTime() ?? endMs };
+}
 
 /** The customer that sees what hangs on a contract; null while it is the provider's own. */
 export const seenBy = ({ disclosed, customerId }: Pick<Contract, 'disclosed' | 'customerId'>): string | null =>

@@ -20,6 +20,7 @@ import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
 import { Suspension } from './suspension.ts';
+import { HandoverItem, Termination } from './termination.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from './webhook.ts';
 
 /** Every row that contracts owns. */
@@ -51,6 +52,8 @@ export const entities = [
   LedgerEntry,
   Change,
   ChangeSeat,
+  Termination,
+  HandoverItem,
   Notification,
   Acceptance,
   Digest,

@@ -22,6 +22,7 @@ import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
 import { Suspension } from './suspension.ts';
+import { HandoverItem, Termination } from './termination.ts';
 import { Webhook } from './webhook.ts';
 
 /** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
@@ -35,6 +36,7 @@ export const loadersFor = (em: EntityManager) => ({
   breach: byId(em, Breach),
   document: byId(em, Document),
   change: byId(em, Change),
+  termination: byId(em, Termination),
   notification: byId(em, Notification),
   contact: byId(em, Contact),
   webhook: byId(em, Webhook),
@@ -84,6 +86,12 @@ export const loadersFor = (em: EntityManager) => ({
     requestedAt: 'asc',
     id: 'asc',
   }),
+  notificationsOfTermination: listBy(em, Notification, 'terminationId', row => row.terminationId ?? '', {
+    requestedAt: 'asc',
+    id: 'asc',
+  }),
+  terminationsOfContract: listBy(em, Termination, 'contractId', row => row.contractId, { givenAt: 'asc', id: 'asc' }),
+  itemsOfTermination: listBy(em, HandoverItem, 'terminationId', row => row.terminationId, { position: 'asc' }),
   seatsOfChange: listBy(em, ChangeSeat, 'changeId', row => row.changeId, { round: 'asc', contactId: 'asc' }),
   progressOfRecord: listBy(em, Progress, 'recordId', row => row.recordId, { sequence: 'asc' }),
   catalogues: allCatalogues(em),

@@ -5,6 +5,7 @@ import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
+import { Termination } from './termination.ts';
 
 const NotificationSchema = defineEntity({
   name: 'Notification',
@@ -20,6 +21,8 @@ const NotificationSchema = defineEntity({
       p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict').index(),
     reopeningId: () =>
       p.manyToOne(PeriodReopening).mapToPk().joinColumn('reopening_id').strictNullable().deleteRule('restrict').index(),
+    terminationId: () =>
+      p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict').index(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

@@ -2,10 +2,12 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { TERMINATION_WORK } from '../rules/termination-work.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Party } from './party.ts';
+import { Termination } from './termination.ts';
 
 const TURNS = ['PROVIDER', 'CUSTOMER', 'BOARD', 'SYSTEM', 'NOBODY'] as const;
 
@@ -18,7 +20,7 @@ const ProgressSchema = defineEntity({
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    /** Contract, breach or change that the lifecycle runs. */
+    /** Contract, breach, change or termination that the lifecycle runs. */
     recordId: p.string().index(),
     /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
     sequence: p.bigint('number'),
@@ -39,7 +41,7 @@ const WorkItemSchema = defineEntity({
     { properties: ['tenant', 'customerId', 'whoseTurn', 'due', 'id'] },
   ],
   properties: {
-    /** `<lifecycle>#<whose turn>`, for a change or a credit with its kind: signatures and votes are awaited from both sides at once. */
+    /** `<lifecycle>#<whose turn>`, for a change, a termination or a credit with its kind: signatures and votes are awaited from both sides at once. */
     id: p.string().primary(),
     tenant: p.string(),
     lifecycle: p.string().index(),
@@ -52,6 +54,7 @@ const WorkItemSchema = defineEntity({
       'SIGN',
       'ANSWER_SUSPENSION',
       ...CHANGE_WORK,
+      ...TERMINATION_WORK,
       ...COMPENSATION_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),
@@ -61,6 +64,8 @@ const WorkItemSchema = defineEntity({
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
     breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
     changeId: () => p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict'),
+    terminationId: () =>
+      p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict'),
   },
 });
 /** Something that waits for people. */

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PeriodUnit } from '@surety/domain';
 import type { Reported } from '../rules/breach-report.ts';
-import { termOf } from '../rules/contract-terms.ts';
 import { versionInForceAt } from '../rules/version-in-force.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, inForceOf } from './contract.ts';
 import { ContractVersion } from './contract-version.ts';
 import { targetsAbout } from './known-to-customer.ts';
 import { Suspension } from './suspension.ts';
@@ -28,7 +27,7 @@ export async function promisesAt(
   const suspensions = await em.find(Suspension, { contractId, from: { $ne: null } });
   return {
     phase,
-    term: termOf(contract),
+    term: inForceOf(contract),
     timeZone,
     suspensions: suspensions.flatMap(({ from, until }) =>
       from === null ? [] : [{ fromMs: from.getTime(), untilMs: until?.getTime() ?? null }],

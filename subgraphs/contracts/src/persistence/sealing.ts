@@ -1,15 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { durationMs, type Period, periodByLabel, type Result, sealAtMs } from '@surety/domain';
-import { termOf } from '../rules/contract-terms.ts';
 import { versionInForceAt } from '../rules/version-in-force.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, inForceOf } from './contract.ts';
 import { ContractVersion } from './contract-version.ts';
 import { PeriodReopening } from './period-reopening.ts';
 
 /** A period of a contract, and when it is sealed. Instants in epoch milliseconds. */
 export type SealingOfPeriod = {
   readonly period: Period;
-  /** Cut to the term. */
+  /** Cut to the time in which the contract is in force. */
   readonly endMs: number;
   readonly graceMs: number;
   /** Null while the contract is not measured: nobody can be late then. */
@@ -28,7 +27,7 @@ export async function sealingOfPeriod(
   const named = periodByLabel(label, { timeZone, termFirstDay: termStart });
   if (!named.ok) return named;
   const period = named.value;
-  const endMs = Math.min(period.endMs, termOf(contract).endMs);
+  const endMs = Math.min(period.endMs, inForceOf(contract).endMs);
   const versions = await em.find(ContractVersion, { contractId });
   const graceMs = durationMs(versionInForceAt(versions, endMs)?.content.graceTime ?? contract.graceTime);
   const reopening = await em.findOne(PeriodReopening, { contractId, period: label }, { orderBy: { number: 'desc' } });

@@ -7,6 +7,7 @@ import type { Contract as ContractRow } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
+import { shownTermination } from '../persistence/termination-repository.ts';
 import { contractActions } from '../rules/allowed-actions.ts';
 import { differences } from '../rules/differences.ts';
 import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
@@ -52,6 +53,8 @@ export const Contract: ContractResolvers = {
       signatures.filter(({ versionNumber }) => versionNumber === newest.number).map(({ partyId }) => partyId),
     );
   },
+  termination: async ({ id }, _args, { loaders }) => shownTermination(await loaders.terminationsOfContract.load(id)),
+  terminations: ({ id }, _args, { loaders }) => loaders.terminationsOfContract.load(id),
   suspensions: ({ id }, _args, { loaders }) => loaders.suspensionsOfContract.load(id),
   reopenings: ({ id }, _args, { loaders }) => loaders.reopeningsOfContract.load(id),
   suspended: async ({ id }, _args, { loaders }) =>
@@ -76,6 +79,7 @@ export const Contract: ContractResolvers = {
         ...contract,
         newest: proposalOf(contract, newest),
         latest: (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null,
+        terminations: (await loaders.terminationsOfContract.load(contract.id)).map(({ phase }) => phase),
       },
       identity.roles,
       await signatory(),

@@ -22,9 +22,11 @@ export const WorkItem: WorkItemResolvers = {
       change: change && { serviceName, title: change.title },
     });
   },
-  recordId: ({ contractId, breachId, changeId }) => breachId ?? changeId ?? contractId,
+  recordId: ({ contractId, breachId, changeId, terminationId }) => breachId ?? changeId ?? terminationId ?? contractId,
   workflowId: ({ lifecycle }) => lifecycle,
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   breach: ({ breachId }, _args, { loaders }) => (breachId === null ? null : loaders.breach.load(breachId)),
+  termination: ({ terminationId }, _args, { loaders }) =>
+    terminationId === null ? null : loaders.termination.load(terminationId),
   change: ({ changeId }, _args, { loaders }) => (changeId === null ? null : loaders.change.load(changeId)),
 };

@@ -5,7 +5,12 @@ import { NOTIFICATION_KINDS, type NotificationKind } from './notification-kinds.
 /** Where the document is kept, relative to the root. */
 export const ASYNC_API = 'docs/asyncapi.json';
 
-const SCHEMAS = { breach: 'BREACH_NOTICE', remedy: 'REMEDY_TURN', change: 'CHANGE_TURN' } as const;
+const SCHEMAS = {
+  breach: 'BREACH_NOTICE',
+  remedy: 'REMEDY_TURN',
+  change: 'CHANGE_TURN',
+  termination: 'TERMINATION_TURN',
+} as const;
 type SchemaName = keyof typeof SCHEMAS;
 
 /** Everything that webhooks are told, as AsyncAPI 3: made from the event types, so that it says what is sent. */
@@ -79,7 +84,7 @@ function messageOf(kind: NotificationKind) {
         id: { type: 'string', description: 'The notification: `ntf_…`.' },
         source: { type: 'string', format: 'uri-reference', description: '`/surety/<tenant>/contracts`.' },
         type: { type: 'string', const: type },
-        subject: { type: 'string', description: 'The record that it is about: `brc_…` or `chg_…`.' },
+        subject: { type: 'string', description: 'The record that it is about: `brc_…`, `chg_…` or `trm_…`.' },
         time: { type: 'string', format: 'date-time', description: 'When it was asked for.' },
         datacontenttype: { type: 'string', const: 'application/json' },
         data: { $ref: `#/components/schemas/${schemaOf(kind)}` },

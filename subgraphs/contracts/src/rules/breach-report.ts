@@ -1,5 +1,5 @@
 import { type Interval, localDateOf, ok, type PeriodUnit, type Result, refuse } from '@surety/domain';
-import type { ContractPhase } from './negotiation.ts';
+import { type ContractPhase, hasEnded } from './negotiation.ts';
 
 /** What is reported as a breach, and what its contract was at that time. Instants in epoch milliseconds. */
 export type Reported = {
@@ -25,7 +25,7 @@ export function checkReport(reported: Reported, nowMs: number): Result<null> {
   const { phase, term, timeZone, suspensions, serviceId, isPromised, occurredMs, untilMs } = reported;
   const occurredAt = ['input', 'occurredAt'];
   const at = new Date(occurredMs).toISOString();
-  if (phase !== 'ACTIVE' && phase !== 'EXPIRED')
+  if (phase !== 'ACTIVE' && !hasEnded(phase))
     return refuse('BREACH_CONTRACT_NOT_IN_FORCE', { phase }, ['input', 'contractId']);
   if (occurredMs > nowMs) return refuse('BREACH_NOT_OCCURRED_YET', { at }, occurredAt);
   if (untilMs !== null && untilMs > nowMs)

@@ -6,19 +6,25 @@ import {
   isBreachNotice,
   isPeriodNotice,
   isRemedyNotice,
+  isTerminationNotice,
   type NotificationKind,
   type PeriodNotice,
   type RemedyNotice,
+  type TerminationNotice,
 } from './notification-kinds.ts';
 
 const id = (prefix: string, says: string) => z.string().describe(`${says}: \`${prefix}_…\`.`);
 const instant = (says: string) => z.iso.datetime().describe(`${says}, in UTC.`);
 
-const told = {
+const toldOfContract = {
   notificationId: id('ntf', 'The notification that this message delivers'),
   fact: z.string().describe('What became true; told once.'),
   contractId: id('ctr', 'The contract'),
   contractExternalId: z.string().nullable().describe("The contract's id in your system."),
+};
+
+const told = {
+  ...toldOfContract,
   serviceId: id('svc', 'The service'),
   serviceExternalId: z.string().nullable().describe("The service's id in your system."),
 };
@@ -117,16 +123,27 @@ export type ChangeEventData = z.infer<typeof changeData>;
 
 /** A sealed period that was opened again, as it is when the message is sent. */
 const periodData = z.strictObject({
-  notificationId: told.notificationId,
-  fact: told.fact,
-  contractId: told.contractId,
-  contractExternalId: told.contractExternalId,
+  ...toldOfContract,
   period: z.string().describe('The period of the promises, e.g. `2031-02`.'),
   reason: z.string().describe('Why it was reopened.'),
   reopenedAt: instant('Reopened'),
   until: instant('Late facts count until then'),
 });
 export type PeriodEventData = z.infer<typeof periodData>;
+
+/** A termination, as it is when the message is sent. */
+const terminationData = z.strictObject({
+  ...toldOfContract,
+  terminationId: id('trm', 'The termination'),
+  phase: z.string().describe('Where it stands, e.g. `NOTICE_GIVEN`.'),
+  givenBy: z.enum(['PROVIDER', 'CUSTOMER']).describe('Who gave the notice, or made the offer.'),
+  ground: z.string().describe('Why, e.g. `INTERRUPTION`.'),
+  endsOn: z.iso.date().nullable().describe('The last local day; null for an offer to end at once.'),
+  endsAt: instant('The contract ends then').nullable(),
+  endedAt: instant('The contract has ended then').nullable(),
+  confirmed: z.boolean().describe('The other side confirmed the notice, or agreed to the offer.'),
+});
+export type TerminationEventData = z.infer<typeof terminationData>;
 
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
@@ -211,11 +228,31 @@ const PERIOD_EVENTS: Readonly<Record<PeriodNotice, EventType>> = {
     says: 'A sealed period counts late facts again, for the grace time of its contract.',
   },
 };
+const TERMINATION_EVENTS: Readonly<Record<TerminationNotice, EventType>> = {
+  TERMINATION_NOTICE: {
+    type: 'io.surety.termination.given',
+    says: 'Notice of termination was given, or an end by agreement offered (H7.4).',
+  },
+  TERMINATION_NEWS: { type: 'io.surety.termination.news', says: 'What became of a termination (H7.4).' },
+  TERMINATION_TURN: {
+    type: 'io.surety.termination.turn',
+    says: 'Something is to be done for the end of a contract (H7.4).',
+  },
+  TERMINATION_REMINDER: {
+    type: 'io.surety.termination.reminder',
+    says: 'What is to be done for the end of a contract is due soon (H7.4).',
+  },
+  TERMINATION_OVERDUE: {
+    type: 'io.surety.termination.overdue',
+    says: 'What is to be done for the end of a contract was not done in time (H7.4).',
+  },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
   ...CHANGE_EVENTS,
   ...PERIOD_EVENTS,
+  ...TERMINATION_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
@@ -226,4 +263,6 @@ export const dataOf = (kind: NotificationKind) =>
       ? remedyData
       : isPeriodNotice(kind)
         ? periodData
-        : changeData;
+        : isTerminationNotice(kind)
+          ? terminationData
+          : changeData;

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@surety/domain';
 export type Side = 'PROVIDER' | 'CUSTOMER';
 export const otherSide = (side: Side): Side => (side === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER');
 
-export const CONTRACT_PHASES = ['DRAFT', 'OFFERED', 'SIGNING', 'ACTIVE', 'EXPIRED', 'ABANDONED'] as const;
+export const CONTRACT_PHASES = ['DRAFT', 'OFFERED', 'SIGNING', 'ACTIVE', 'EXPIRED', 'TERMINATED', 'ABANDONED'] as const;
 export type ContractPhase = (typeof CONTRACT_PHASES)[number];
 
 export const VERSION_STATES = [
@@ -55,6 +55,9 @@ export type Moved = {
 
 const OPEN: readonly VersionState[] = ['DRAFT', 'OFFERED', 'ACCEPTED'];
 
+/** Whether a contract that was in force has ended. */
+export const hasEnded = (phase: ContractPhase): boolean => phase === 'EXPIRED' || phase === 'TERMINATED';
+
 /** Whether a version is still being drawn up or negotiated. */
 export const isOpen = (state: VersionState): boolean => OPEN.includes(state);
 
@@ -95,7 +98,7 @@ function isPossible(move: Move, { phase, newest }: Negotiation, nowMs: number): 
       return phase === 'DRAFT' && newest.state === 'DRAFT';
     case 'ACCEPT':
     case 'COUNTER':
-      return newest.state === 'OFFERED' && phase !== 'EXPIRED';
+      return newest.state === 'OFFERED' && !hasEnded(phase);
     case 'REJECT':
     case 'WITHDRAW':
       return newest.state === 'OFFERED';
@@ -129,7 +132,7 @@ function whoseMove(move: Move, newest: Proposal): Side | null {
 
 function afterMove(move: Move, { phase, newest }: Negotiation): Moved {
   // A contract in force stays so, and one that has ended too, whatever becomes of a supplement.
-  const isSupplement = phase === 'ACTIVE' || phase === 'EXPIRED';
+  const isSupplement = phase === 'ACTIVE' || hasEnded(phase);
   const moved = (state: VersionState, then: ContractPhase, next: VersionState | null = null): Moved => ({
     newest: state,
     next,

@@ -41,7 +41,23 @@ export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
 const PERIOD_NOTICES = ['PERIOD_REOPENED'] as const;
 export type PeriodNotice = (typeof PERIOD_NOTICES)[number];
 
-export const NOTIFICATION_KINDS = [...BREACH_NOTICES, ...REMEDY_NOTICES, ...CHANGE_NOTICES, ...PERIOD_NOTICES] as const;
+/** What is told about the end of a contract before its term (H7.4). */
+const TERMINATION_NOTICES = [
+  'TERMINATION_NOTICE',
+  'TERMINATION_NEWS',
+  'TERMINATION_TURN',
+  'TERMINATION_REMINDER',
+  'TERMINATION_OVERDUE',
+] as const;
+export type TerminationNotice = (typeof TERMINATION_NOTICES)[number];
+
+export const NOTIFICATION_KINDS = [
+  ...BREACH_NOTICES,
+  ...REMEDY_NOTICES,
+  ...CHANGE_NOTICES,
+  ...PERIOD_NOTICES,
+  ...TERMINATION_NOTICES,
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export const isBreachNotice = (kind: NotificationKind): kind is BreachNotice =>
@@ -51,6 +67,10 @@ export const isRemedyNotice = (kind: NotificationKind): kind is RemedyNotice =>
 
 export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
   (PERIOD_NOTICES as readonly string[]).includes(kind);
+export const isChangeNotice = (kind: NotificationKind): kind is ChangeNotice =>
+  (CHANGE_NOTICES as readonly string[]).includes(kind);
+export const isTerminationNotice = (kind: NotificationKind): kind is TerminationNotice =>
+  (TERMINATION_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

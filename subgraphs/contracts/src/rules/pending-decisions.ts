@@ -1,4 +1,11 @@
-import { answeringSide, type ContractPhase, type PartyMove, type Proposal, type Side } from './negotiation.ts';
+import {
+  answeringSide,
+  type ContractPhase,
+  hasEnded,
+  type PartyMove,
+  type Proposal,
+  type Side,
+} from './negotiation.ts';
 import { type Parties, waitingSides } from './signing.ts';
 
 /** Something that a side has to decide before the next version is signed. */
@@ -14,7 +21,7 @@ export function pendingDecisions(
   newest: Proposal,
   signedBy: readonly string[],
 ): PendingDecision[] {
-  if (phase === 'ABANDONED' || phase === 'EXPIRED') return [];
+  if (phase === 'ABANDONED' || hasEnded(phase)) return [];
   switch (newest.state) {
     case 'OFFERED': {
       const due = newest.offerExpiresAtMs === null ? null : new Date(newest.offerExpiresAtMs);

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@surety/domain';
-import type { ContractPhase, Side, VersionState } from './negotiation.ts';
+import { type ContractPhase, hasEnded, type Side, type VersionState } from './negotiation.ts';
 
 /** The parties of a contract. */
 export type Parties = { readonly providerId: string; readonly customerId: string };
@@ -33,7 +33,7 @@ export function maySign(
     return refuse('NOT_AUTHORISED', { party: partyId ?? 'a party of this contract' });
   }
   if (signedBy.includes(partyId)) return refuse('ALREADY_SIGNED', { party: partyId });
-  if (contract.newest !== 'ACCEPTED' || contract.phase === 'EXPIRED') {
+  if (contract.newest !== 'ACCEPTED' || hasEnded(contract.phase)) {
     const remedy =
       'Only a version that both sides agreed on, of a contract that has not ended, can be signed: offer it, and have it accepted.';
     return refuse('WRONG_PHASE', { phase: contract.phase, remedy });

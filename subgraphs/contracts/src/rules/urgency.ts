@@ -39,6 +39,12 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   CHANGE_OVERDUE: 'URGENT',
   CHANGE_SCHEDULED: 'UNTIL_DUE',
   PERIOD_REOPENED: 'CAN_WAIT',
+  // From its day on the days of a notice count.
+  TERMINATION_NOTICE: 'URGENT',
+  TERMINATION_NEWS: 'CAN_WAIT',
+  TERMINATION_TURN: 'UNTIL_DUE',
+  TERMINATION_REMINDER: 'UNTIL_DUE',
+  TERMINATION_OVERDUE: 'CAN_WAIT',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

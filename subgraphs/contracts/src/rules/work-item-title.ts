@@ -68,5 +68,17 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Verify ${what}, or roll it back`;
     case 'DOCUMENT_CHANGE':
       return `Write the closing record of ${what}`;
+    case 'ANSWER_TERMINATION':
+      return `Agree to end the contract ${contractTitle}, or refuse`;
+    case 'CONFIRM_TERMINATION':
+      return `Confirm the notice that ends the contract ${contractTitle}`;
+    case 'RECORD_IMPACT':
+      return `Say what the end of the contract ${contractTitle} affects`;
+    case 'HAND_OVER':
+      return `Hand over what is left of the contract ${contractTitle}`;
+    case 'ACCEPT_HANDOVER':
+      return `Accept or reject what was handed over of the contract ${contractTitle}`;
+    case 'SIGN_HANDOVER':
+      return `Sign the end of the handover of the contract ${contractTitle}`;
   }
 }

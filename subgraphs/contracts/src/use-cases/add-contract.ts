@@ -62,6 +62,7 @@ export async function addContract(
     documentReference: origin.kind === 'TAKEN_OVER' ? origin.documentReference : null,
     takenOverAt: origin.kind === 'TAKEN_OVER' ? new Date(tx.now) : null,
     measuredFrom: null,
+    terminatedAt: null,
     createdAt: new Date(tx.now),
   });
   const version = await addVersion(tx, contract, {

@@ -3,10 +3,11 @@ import type { Tx } from '@surety/platform/decide';
 import type { BringIntoForceInput } from '../generated/types.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
+import { hasEnded } from '../rules/negotiation.ts';
 import { applyContent } from './apply-content.ts';
 
 /**
- * The contract says what a signed version says, once its date has come. A version that a later one has replaced before its date changes
+ * The contract says what a signed version says, once its date has come. A version that a later one has replaced before its date, or whose contract has ended, changes
  * nothing, and neither does the same one again.
  */
 export async function bringIntoForce(tx: Tx, input: BringIntoForceInput): Promise<Result<{ contractId: string }>> {
@@ -15,7 +16,8 @@ export async function bringIntoForce(tx: Tx, input: BringIntoForceInput): Promis
   const version = await tx.em.findOne(ContractVersion, { contractId, number, state: 'SIGNED' });
   if (!contract || !version)
     return refuse('NOT_FOUND', { what: 'signed version', id: `${contractId}/${number}` }, ['input', 'version']);
-  if (contract.contentVersion >= number || version.effectiveFrom.getTime() > tx.now) return ok({ contractId });
+  if (hasEnded(contract.phase) || contract.contentVersion >= number || version.effectiveFrom.getTime() > tx.now)
+    return ok({ contractId });
   applyContent(contract, version);
   contract.version += 1;
   tx.trail({

@@ -21,5 +21,6 @@ export async function writeChangeWork(tx: Tx, change: Change, seats: readonly Ch
       customerId: change.customerId,
       breachId: null,
       changeId: change.id,
+      terminationId: null,
     });
 }

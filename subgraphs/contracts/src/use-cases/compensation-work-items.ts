@@ -29,5 +29,6 @@ export async function writeCompensationWork(tx: Tx, breach: Breach): Promise<voi
       customerId: breach.customerId,
       breachId: breach.id,
       changeId: null,
+      terminationId: null,
     });
 }

@@ -22,7 +22,7 @@ export async function escalateNotice(
   if (breach.standing === 'WITHDRAWN') return ok({ notificationId });
   notice.escalatedAt = new Date(tx.now);
   tx.trail({ subjectKind: 'notification', subjectId: notificationId, contractId, details: { fact } });
-  const again = { breachId, changeId: null, kind: 'NOTICE_AGAIN', audience: 'CUSTOMER' } as const;
+  const again = { breachId, changeId: null, terminationId: null, kind: 'NOTICE_AGAIN', audience: 'CUSTOMER' } as const;
   const asked = await requestNotification(tx, { ...again, fact: `breach/${breachId}/again` });
   if (!asked.ok || (await tx.em.count(Contact, { partyId, function: 'MANAGER' })) === 0) return asked;
   const toManagers = { ...again, kind: 'NOTICE_UNACKNOWLEDGED', audience: 'CUSTOMER_MANAGER' } as const;

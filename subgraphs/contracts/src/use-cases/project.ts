@@ -8,9 +8,12 @@ import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { Progress, WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
+import { Termination } from '../persistence/termination.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { waitingSides } from '../rules/signing.ts';
 import { writeChangeWork } from './change-work-items.ts';
+import { lockEnding } from './ending.ts';
+import { writeTerminationWork } from './termination-work-items.ts';
 
 /** Lower than the number of any projection. */
 const BEFORE_FIRST = -1;
@@ -63,6 +66,8 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
   const change = await lockChange(tx.em, input.recordId);
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
+  const termination = await tx.em.findOne(Termination, { id: input.recordId });
+  if (termination) return rewriteTerminationWork(tx, termination.id);
   // What waits for people of a credit is written with the decisions on it.
   await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
@@ -80,8 +85,15 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       customerId: seenBy(contract),
       breachId: breach?.id ?? null,
       changeId: null,
+      terminationId: null,
     });
   }
+}
+
+/** What waits for people of a termination stands in its rows too. */
+async function rewriteTerminationWork(tx: Tx, terminationId: string): Promise<void> {
+  const ending = await lockEnding(tx, terminationId);
+  if (ending.ok) await writeTerminationWork(tx, ending.value);
 }
 
 /** A signature is awaited from each side that has not signed, an escalation and a mediation are for both; anything else from the side whose turn it is. */

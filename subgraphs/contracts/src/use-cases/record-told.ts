@@ -8,10 +8,12 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
+import { lockTermination } from '../persistence/termination-repository.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
 import { awaitConfirmation, beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
+import { sendTerminationTold } from './termination-messages.ts';
 
 /** So long after it was told somebody is to have acknowledged a notice. */
 const ACKNOWLEDGED_WITHIN_MS = 72 * 3_600_000;
@@ -26,9 +28,10 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   if (!requested) {
     return refuse('NOT_FOUND', { what: 'notification', id: input.notificationId }, ['input', 'notificationId']);
   }
-  // The lock of its breach or change orders everything that is told about it.
+  // The lock of the record that it is about orders everything that is told about it.
   const breach = requested.breachId === null ? null : await lockBreach(em, requested.breachId);
   const change = requested.changeId === null ? null : await lockChange(em, requested.changeId);
+  const termination = requested.terminationId === null ? null : await lockTermination(em, requested.terminationId);
   const notification = await em.refreshOrFail(requested);
   const accepted = await acceptance(tx, notification, input);
   if (!accepted.ok) return accepted;
@@ -46,6 +49,7 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
       await sendToBreach(tx.outbox, breach, 'told', remedy ? { ...told, remedy } : told);
     }
     if (change) await sendChangeTold(tx.outbox, change, told);
+    if (termination) await sendTerminationTold(tx.outbox, termination, told);
   }
   tx.trail({
     subjectKind: 'notification',

@@ -3,12 +3,11 @@ import { ok, type Result, refuse, reopenedUntilMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ReopenPeriodInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
-import { Contract } from '../persistence/contract.ts';
+import { Contract, inForceOf } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
 import { Target } from '../persistence/contract-version.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { type SealingOfPeriod, sealingOfPeriod } from '../persistence/sealing.ts';
-import { termOf } from '../rules/contract-terms.ts';
 import { decideReopening } from '../rules/period-reopening.ts';
 import { checkText } from '../rules/text.ts';
 import { checkVersion } from '../rules/version.ts';
@@ -75,7 +74,7 @@ export async function reopenPeriod(
 }
 
 async function promises({ em }: Tx, contract: Contract, { period }: SealingOfPeriod): Promise<boolean> {
-  const { startMs, endMs } = termOf(contract);
+  const { startMs, endMs } = inForceOf(contract);
   const isInTerm = period.startMs < endMs && period.endMs > startMs;
   const isJudged = await em.count(Target, { contractId: contract.id, period: period.unit as Target['period'] });
   return isInTerm && isJudged > 0;

@@ -6,6 +6,7 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Notification } from '../persistence/notification.ts';
+import { lockTermination } from '../persistence/termination-repository.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
 import { isForCustomer } from '../rules/notification-kinds.ts';
 
@@ -16,23 +17,23 @@ export async function requestNotification(
 ): Promise<Result<{ notificationId: string }>> {
   const found = await lockSubject(tx, input);
   if (!found.ok) return found;
-  const { subject, breach } = found.value;
+  const { subject, breach, change, termination } = found.value;
   const former = await tx.em.findOne(Notification, { tenant: subject.tenant, fact: input.fact });
   if (former) return ok({ notificationId: former.id });
   const due = breach && input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
   if (!due.ok) return due;
   const contract = await tx.em.findOneOrFail(Contract, { id: subject.contractId });
   const { fact, kind, audience } = input;
-  const about = breach ? { breachId: subject.id } : { changeId: subject.id };
+  const about = { breachId: breach?.id ?? null, changeId: change?.id ?? null, terminationId: termination?.id ?? null };
   return ok({ notificationId: await writeNotification(tx, contract, { fact, kind, audience, ...about }) });
 }
 
 type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
-  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId'>>;
+  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'terminationId'>>;
 
 /** Writes that a fact is to be told to one party, and starts its delivery. @returns the notification's id */
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
-  const { fact, kind, audience, breachId = null, changeId = null, reopeningId = null } = told;
+  const { fact, kind, audience, breachId = null, changeId = null, reopeningId = null, terminationId = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -40,6 +41,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     breachId,
     changeId,
     reopeningId,
+    terminationId,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
@@ -68,14 +70,13 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
   return id;
 }
 
-/** The record that a fact is about, locked: a breach or a change. */
-async function lockSubject(tx: Tx, { breachId, changeId }: RequestNotificationInput) {
-  if (breachId) {
-    const breach = await lockBreach(tx.em, breachId);
-    if (breach) return ok({ subject: breach, breach });
-    return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
-  }
+/** The record that a fact is about, locked: a breach, a change or a termination. */
+async function lockSubject(tx: Tx, { breachId, changeId, terminationId }: RequestNotificationInput) {
+  const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
-  if (change) return ok({ subject: change, breach: null });
-  return refuse('NOT_FOUND', { what: 'change', id: changeId ?? '' }, ['input', 'changeId']);
+  const termination = terminationId ? await lockTermination(tx.em, terminationId) : null;
+  const subject = breach ?? change ?? termination;
+  if (subject) return ok({ subject, breach, change, termination });
+  const [what, id] = breachId ? ['breach', breachId] : changeId ? ['change', changeId] : ['termination', terminationId];
+  return refuse('NOT_FOUND', { what: what ?? '', id: id ?? '' }, ['input', `${what}Id`]);
 }

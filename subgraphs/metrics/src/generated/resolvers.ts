@@ -10,6 +10,7 @@ import    { approveExclusion as Mutation_approveExclusion } from './../resolvers
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
+import    { endPromises as Mutation_endPromises } from './../resolvers/Mutation/endPromises.ts';
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
 import    { leaveOut as Mutation_leaveOut } from './../resolvers/Mutation/leaveOut.ts';
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
@@ -25,6 +26,7 @@ import    { BurnRate } from './../resolvers/BurnRate.ts';
 import    { Compliance } from './../resolvers/Compliance.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { CountedFact } from './../resolvers/CountedFact.ts';
+import    { EndPromisesPayload } from './../resolvers/EndPromisesPayload.ts';
 import    { ErrorBudget } from './../resolvers/ErrorBudget.ts';
 import    { EvaluatePayload } from './../resolvers/EvaluatePayload.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
@@ -62,7 +64,7 @@ import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -70,6 +72,7 @@ BurnRate: BurnRate,
 Compliance: Compliance,
 Contract: Contract,
 CountedFact: CountedFact,
+EndPromisesPayload: EndPromisesPayload,
 ErrorBudget: ErrorBudget,
 EvaluatePayload: EvaluatePayload,
 Evaluation: Evaluation,

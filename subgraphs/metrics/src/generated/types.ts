@@ -304,6 +304,19 @@ export type DeclareMaintenanceInput = {
   readonly start: Scalars['DateTime']['input'];
 };
 
+export type EndPromisesInput = {
+  readonly contractId: Scalars['ID']['input'];
+  /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
+  readonly endedAt: Scalars['DateTime']['input'];
+};
+
+export type EndPromisesPayload = {
+  readonly __typename?: 'EndPromisesPayload';
+  readonly nextCheckAt: Maybe<Scalars['DateTime']['output']>;
+  readonly nextSeal: Maybe<NextSeal>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Time down that a target allows over the whole period: the error budget of availability, the limit of interruption time. */
 export type ErrorBudget = {
   readonly __typename?: 'ErrorBudget';
@@ -648,6 +661,8 @@ export type Mutation = {
   readonly correctStates: RecordedPayload;
   /** Declares a maintenance window. How it counts is decided by each contract. */
   readonly declareMaintenance: MaintenancePayload;
+  /** For workflows: promises nothing any more from an instant on, since the contract ended before its term (H7.4). */
+  readonly endPromises: EndPromisesPayload;
   /** For workflows: evaluates what no fact announces. */
   readonly evaluate: EvaluatePayload;
   /** For workflows: leaves out the time in which a contract is suspended, by the suspension's id; without an end to the end of the term. */
@@ -704,6 +719,11 @@ export type MutationcorrectStatesArgs = {
 
 export type MutationdeclareMaintenanceArgs = {
   input: DeclareMaintenanceInput;
+};
+
+
+export type MutationendPromisesArgs = {
+  input: EndPromisesInput;
 };
 
 
@@ -1303,6 +1323,8 @@ export type ResolversTypes = {
   DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndPromisesInput: EndPromisesInput;
+  EndPromisesPayload: ResolverTypeWrapper<EndPromisesPayload>;
   ErrorBudget: ResolverTypeWrapper<ErrorBudget>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EvaluatePayload: ResolverTypeWrapper<EvaluatePayload>;
@@ -1386,6 +1408,8 @@ export type ResolversParentTypes = {
   DecideExclusionInput: DecideExclusionInput;
   DeclareMaintenanceInput: DeclareMaintenanceInput;
   Duration: Scalars['Duration']['output'];
+  EndPromisesInput: EndPromisesInput;
+  EndPromisesPayload: EndPromisesPayload;
   ErrorBudget: ErrorBudget;
   Float: Scalars['Float']['output'];
   EvaluatePayload: EvaluatePayload;
@@ -1501,6 +1525,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EndPromisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPromisesPayload'] = ResolversParentTypes['EndPromisesPayload']> = {
+  nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextSeal?: Resolver<Maybe<ResolversTypes['NextSeal']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ErrorBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorBudget'] = ResolversParentTypes['ErrorBudget']> = {
   allowedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1668,6 +1698,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
+  endPromises?: Resolver<ResolversTypes['EndPromisesPayload'], ParentType, ContextType, RequireFields<MutationendPromisesArgs, 'input'>>;
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
   leaveOut?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationleaveOutArgs, 'input'>>;
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
@@ -1839,6 +1870,7 @@ export type Resolvers<ContextType = Context> = {
   CountedFactKind?: CountedFactKindResolvers;
   DateTime?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
+  EndPromisesPayload?: EndPromisesPayloadResolvers<ContextType>;
   ErrorBudget?: ErrorBudgetResolvers<ContextType>;
   EvaluatePayload?: EvaluatePayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;

@@ -251,6 +251,18 @@ export const LapseCredit = graphql(`
   }
 `);
 
+export const PassTerminationDeadline = graphql(`
+  mutation PassTerminationDeadline($input: PassTerminationDeadlineInput!) {
+    passTerminationDeadline(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const DecideDueChange = graphql(`
   mutation DecideDueChange($input: DecideDueChangeInput!) {
     decideDueChange(input: $input) {

@@ -62,6 +62,23 @@ export const LeaveOut = graphql(`
   }
 `);
 
+export const EndPromises = graphql(`
+  mutation EndPromises($input: EndPromisesInput!) {
+    endPromises(input: $input) {
+      nextCheckAt
+      nextSeal {
+        at
+        periods
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const History = graphql(`
   query History($input: HistoryInput!) {
     history(input: $input) {

@@ -200,7 +200,17 @@ export type NotificationKind =
   /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
-  | 'REMEDY_TURN';
+  | 'REMEDY_TURN'
+  /** To both sides: what became of a termination (H7.4). */
+  | 'TERMINATION_NEWS'
+  /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
+  | 'TERMINATION_NOTICE'
+  /** To the managers: what is to be done for the end of a contract was not done in time (H7.4). */
+  | 'TERMINATION_OVERDUE'
+  /** To the side whose turn it is: what is to be done for the end of a contract is due soon (H7.4). Urgent when it would else come after its deadline. */
+  | 'TERMINATION_REMINDER'
+  /** To the side whose turn it is: something is to be done for the end of a contract (H7.4). Urgent when it would else come after its deadline. */
+  | 'TERMINATION_TURN';
 
 /** How an outage of a part of a service counts (H1.2). Its impact is the share of the service that is down. */
 export type PartialOutages =
@@ -215,6 +225,10 @@ export type PassBreachDeadlineInput = {
   breachId: string;
   /** The step whose deadline it is. */
   step: number;
+};
+
+export type PassTerminationDeadlineInput = {
+  terminationId: string;
 };
 
 export type PastPeriodInput = {
@@ -303,11 +317,12 @@ export type RecordToldInput = {
 
 export type RequestNotificationInput = {
   audience: Audience;
-  /** What it is about: one of the two. */
+  /** What it is about: one of the three. */
   breachId?: string | null | undefined;
   changeId?: string | null | undefined;
   fact: string;
   kind: NotificationKind;
+  terminationId?: string | null | undefined;
 };
 
 /** What the board thinks of an emergency decision. */
@@ -434,6 +449,8 @@ export type Weekday =
 
 /** What waits for people, and by which of the record's `allowedActions` it is done. */
 export type WorkItemKind =
+  /** What was handed over is to be accepted or rejected (`ACCEPT_HANDOVER`, `REJECT_HANDOVER`, H7.4). */
+  | 'ACCEPT_HANDOVER'
   /** A rectification is to be accepted or rejected (`ACCEPT_RECTIFICATION`, `REJECT_RECTIFICATION`, H7.3.5). */
   | 'ACCEPT_RECTIFICATION'
   /** The cause of a breach is to be found (`ANALYSE`, H7.3.2). */
@@ -450,6 +467,8 @@ export type WorkItemKind =
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
   | 'ANSWER_SUSPENSION'
+  /** An offer to end a contract is to be answered (`AGREE`, `REFUSE`, H7.4). */
+  | 'ANSWER_TERMINATION'
   /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
   | 'APPROVE_CREDIT'
   /** A change is to be assessed (`ASSESS`, H4.4). */
@@ -462,8 +481,12 @@ export type WorkItemKind =
   | 'CONFIRM_MEDIATION'
   /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
   | 'CONFIRM_REPORT'
+  /** A notice is to be confirmed (`CONFIRM`, H7.4). */
+  | 'CONFIRM_TERMINATION'
   /** The closing record of a change is to be written (`DOCUMENT`, H4.4). */
   | 'DOCUMENT_CHANGE'
+  /** Things are to be handed over (`HAND_OVER`, H7.4). */
+  | 'HAND_OVER'
   /** The provider's manager holds a breach notice: let it go in time (`RELEASE_NOTICE`, H7.3.1). */
   | 'HOLD_OR_TELL'
   /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
@@ -472,6 +495,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
+  | 'RECORD_IMPACT'
   /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
   | 'RECORD_MEDIATION'
   /** A credit was paid and is not due any more: get it back and record that (`RECORD_PAYOUT`, H7.3.4). */
@@ -486,6 +511,8 @@ export type WorkItemKind =
   | 'SCHEDULE_CHANGE'
   /** What was agreed on is to be signed (`SIGN`, H7.1). */
   | 'SIGN'
+  /** The end of the handover is to be signed (`SIGN_HANDOVER`, H7.4). */
+  | 'SIGN_HANDOVER'
   /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
   | 'VERIFY_CHANGE'
   /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
@@ -590,6 +617,13 @@ export type LapseCreditMutationVariables = Exact<{
 
 
 export type LapseCreditMutation = { lapseCredit: { breach: { version: number, compensation: { phase: CompensationPhase, claimableUntil: string | null, remindAt: string | null, amount: { amount: string, currency: string } | null } | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type PassTerminationDeadlineMutationVariables = Exact<{
+  input: PassTerminationDeadlineInput;
+}>;
+
+
+export type PassTerminationDeadlineMutation = { passTerminationDeadline: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type DecideDueChangeMutationVariables = Exact<{
   input: DecideDueChangeInput;
@@ -924,6 +958,17 @@ export const LapseCreditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LapseCreditMutation, LapseCreditMutationVariables>;
+export const PassTerminationDeadlineDocument = new TypedDocumentString(`
+    mutation PassTerminationDeadline($input: PassTerminationDeadlineInput!) {
+  passTerminationDeadline(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassTerminationDeadlineMutation, PassTerminationDeadlineMutationVariables>;
 export const DecideDueChangeDocument = new TypedDocumentString(`
     mutation DecideDueChange($input: DecideDueChangeInput!) {
   decideDueChange(input: $input) {

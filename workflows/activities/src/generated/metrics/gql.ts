@@ -19,6 +19,7 @@ type Documents = {
     "\n  mutation SealPeriods($contractId: ID!) {\n    sealPeriods(contractId: $contractId) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.SealPeriodsDocument,
     "\n  mutation AdoptReopening($input: AdoptReopeningInput!) {\n    adoptReopening(input: $input) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptReopeningDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.LeaveOutDocument,
+    "\n  mutation EndPromises($input: EndPromisesInput!) {\n    endPromises(input: $input) {\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EndPromisesDocument,
     "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.DeclareMaintenanceDocument,
@@ -33,6 +34,7 @@ const documents: Documents = {
     "\n  mutation SealPeriods($contractId: ID!) {\n    sealPeriods(contractId: $contractId) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.SealPeriodsDocument,
     "\n  mutation AdoptReopening($input: AdoptReopeningInput!) {\n    adoptReopening(input: $input) {\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptReopeningDocument,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.LeaveOutDocument,
+    "\n  mutation EndPromises($input: EndPromisesInput!) {\n    endPromises(input: $input) {\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EndPromisesDocument,
     "\n  query History($input: HistoryInput!) {\n    history(input: $input) {\n      targetId\n      period\n      outcome\n      value\n      availability {\n        numerator\n        denominator\n      }\n      countedMs\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation Evaluate($contractId: ID!) {\n    evaluate(contractId: $contractId) {\n      nextCheckAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EvaluateDocument,
     "\n  mutation DeclareMaintenance($input: DeclareMaintenanceInput!) {\n    declareMaintenance(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.DeclareMaintenanceDocument,
@@ -59,6 +61,10 @@ export function graphql(source: "\n  mutation AdoptReopening($input: AdoptReopen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LeaveOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPromises($input: EndPromisesInput!) {\n    endPromises(input: $input) {\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndPromisesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

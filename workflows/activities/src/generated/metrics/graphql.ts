@@ -135,6 +135,12 @@ export type DeclareMaintenanceInput = {
   start: string;
 };
 
+export type EndPromisesInput = {
+  contractId: string;
+  /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
+  endedAt: string;
+};
+
 export type HistoryInput = {
   contractId: string;
   hours?: AdoptHoursInput | null | undefined;
@@ -235,6 +241,13 @@ export type LeaveOutMutationVariables = Exact<{
 
 
 export type LeaveOutMutation = { leaveOut: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type EndPromisesMutationVariables = Exact<{
+  input: EndPromisesInput;
+}>;
+
+
+export type EndPromisesMutation = { endPromises: { nextCheckAt: string | null, nextSeal: { at: string, periods: Array<string> } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type HistoryQueryVariables = Exact<{
   input: HistoryInput;
@@ -369,6 +382,22 @@ export const LeaveOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveOutMutation, LeaveOutMutationVariables>;
+export const EndPromisesDocument = new TypedDocumentString(`
+    mutation EndPromises($input: EndPromisesInput!) {
+  endPromises(input: $input) {
+    nextCheckAt
+    nextSeal {
+      at
+      periods
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPromisesMutation, EndPromisesMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($input: HistoryInput!) {
   history(input: $input) {

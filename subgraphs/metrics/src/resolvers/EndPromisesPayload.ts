@@ -1,0 +1,4 @@
+import type { EndPromisesPayloadResolvers } from './../generated/types.ts';
+export const EndPromisesPayload: EndPromisesPayloadResolvers = {
+  /* Implement EndPromisesPayload resolver logic here */
+};
