@@ -87,6 +87,9 @@ type Stage = Awaited<ReturnType<typeof stage>>;
 const NOTICE = { ground: 'OTHER', reason: 'We give up the data centre.', evidence: 'Section 12 of the contract.' };
 const CONTRACT = 'the contract Archive service';
 
+/** Fourteen decisions, each followed until everything that it brings about has happened. */
+const HANDOVER_WITHIN_MS = 180_000;
+
 /** The whole checklist, handed over and accepted, and both signatures. */
 async function handOverAll(on: Stage): Promise<void> {
   for (const { kind } of (await on.seen()).handover) {
@@ -146,18 +149,24 @@ describe("the provider's notice runs out, and nobody confirms it (H7.4)", () => 
     expect(await breachesOf(on.scenario.customer)).toEqual([]);
   });
 
-  test('what is late to be handed over is told to the managers; then it is handed over and signed', async () => {
-    await on.tenant.clock.advanceTo('2031-03-03T00:00:00Z');
-    expect((await on.subjectsTo('desk.provider')).filter(subject => subject === 'Reminder').length).toBeGreaterThan(5);
-    expect((await on.subjectsTo('manager.customer')).filter(subject => subject === 'Overdue')).toHaveLength(8);
-    await handOverAll(on);
-    expect(await on.seen()).toMatchObject({ phase: 'HANDED_OVER', progress: { whoseTurn: 'NOBODY' } });
-    expect(await on.subjectsTo('desk.customer')).toContain('Handover complete');
-    const description = await on.tenant.temporal.workflow.getHandle((await on.seen()).workflowId).describe();
-    expect(description.status.name).toBe('COMPLETED');
-    expect((await on.seen()).notifications.every(({ toldAt }) => toldAt !== null)).toBe(true);
-    await expectAllIsWell(on);
-  });
+  test(
+    'what is late to be handed over is told to the managers; then it is handed over and signed',
+    async () => {
+      await on.tenant.clock.advanceTo('2031-03-03T00:00:00Z');
+      expect((await on.subjectsTo('desk.provider')).filter(subject => subject === 'Reminder').length).toBeGreaterThan(
+        5,
+      );
+      expect((await on.subjectsTo('manager.customer')).filter(subject => subject === 'Overdue')).toHaveLength(8);
+      await handOverAll(on);
+      expect(await on.seen()).toMatchObject({ phase: 'HANDED_OVER', progress: { whoseTurn: 'NOBODY' } });
+      expect(await on.subjectsTo('desk.customer')).toContain('Handover complete');
+      const description = await on.tenant.temporal.workflow.getHandle((await on.seen()).workflowId).describe();
+      expect(description.status.name).toBe('COMPLETED');
+      expect((await on.seen()).notifications.every(({ toldAt }) => toldAt !== null)).toBe(true);
+      await expectAllIsWell(on);
+    },
+    HANDOVER_WITHIN_MS,
+  );
 });
 
 describe("the customer's notice is confirmed (H7.4)", () => {
@@ -198,20 +207,24 @@ describe("the customer's notice is confirmed (H7.4)", () => {
     expect((await on.subjectsTo('desk.customer')).filter(subject => subject === 'Notice confirmed')).toHaveLength(1);
   });
 
-  test('the contract ends with it and is handed over; a breach of before goes on', async () => {
-    await on.tenant.clock.advanceTo('2031-01-04T00:00:00Z');
-    await recordOutage(on.scenario.integration, 'INC-1', '2031-01-03T00:00:00Z', '2031-01-03T06:00:00Z');
-    await on.tenant.clock.advanceTo('2031-01-16T05:00:00Z');
-    await vi.waitFor(async () => expect((await on.contractSeen()).phase).toBe('TERMINATED'), WITHIN);
-    expect(await on.seen()).toMatchObject({ phase: 'HANDOVER', endedUnconfirmed: false });
-    const [breach] = await breachesOf(on.scenario.customer);
-    expect(breach).toMatchObject({ period: '2031-01', standing: 'STANDING' });
-    expect(breach?.phase).not.toBe('CLOSED');
-    await on.decide(on.operator, 'recordImpact', { stops: [{ what: 'The archive', forWhom: 'all readers' }] });
-    await handOverAll(on);
-    expect((await on.seen()).phase).toBe('HANDED_OVER');
-    await expectAllIsWell(on);
-  });
+  test(
+    'the contract ends with it and is handed over; a breach of before goes on',
+    async () => {
+      await on.tenant.clock.advanceTo('2031-01-04T00:00:00Z');
+      await recordOutage(on.scenario.integration, 'INC-1', '2031-01-03T00:00:00Z', '2031-01-03T06:00:00Z');
+      await on.tenant.clock.advanceTo('2031-01-16T05:00:00Z');
+      await vi.waitFor(async () => expect((await on.contractSeen()).phase).toBe('TERMINATED'), WITHIN);
+      expect(await on.seen()).toMatchObject({ phase: 'HANDOVER', endedUnconfirmed: false });
+      const [breach] = await breachesOf(on.scenario.customer);
+      expect(breach).toMatchObject({ period: '2031-01', standing: 'STANDING' });
+      expect(breach?.phase).not.toBe('CLOSED');
+      await on.decide(on.operator, 'recordImpact', { stops: [{ what: 'The archive', forWhom: 'all readers' }] });
+      await handOverAll(on);
+      expect((await on.seen()).phase).toBe('HANDED_OVER');
+      await expectAllIsWell(on);
+    },
+    HANDOVER_WITHIN_MS,
+  );
 });
 
 describe('a notice is withdrawn; then both agree (H7.4)', () => {
