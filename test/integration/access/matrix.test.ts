@@ -22,6 +22,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'Contract.assessment',
   'Query.contractTemplates',
   'Query.readOpenSlo',
+  'Query.verifyTrail',
 ]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { ormConfig } from '@surety/audits/orm-config';
-import { openOrm } from '@surety/platform/orm';
+import { verifyTrail } from '@surety/audits/verify-trail';
+import { openOrm, tenantEm } from '@surety/platform/orm';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../../support/database.ts';
 
@@ -18,6 +19,42 @@ test('migrations go up, down and up again; what the trail holds can still not be
     expect(left).toEqual([{ name: 'mikro_orm_migrations' }]);
     await orm.migrator.up();
     expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+    await expect(orm.em.getConnection().execute('delete from trail_entry')).rejects.toThrow('append-only');
+  } finally {
+    await orm.close();
+    await database.drop();
+  }
+});
+
+const LINKS = '20261126080617';
+
+test('what was on the trail before its entries were linked is linked in the order of its instants (H1.4)', async () => {
+  const database = await freshDatabase();
+  const orm = await openOrm(ormConfig(database.url));
+  try {
+    await orm.migrator.up();
+    await orm.migrator.down({ migrations: [`Migration${LINKS}`] });
+    const columns =
+      'id, tenant, at, actor, role, channel, subgraph, action, outcome, subject_kind, subject_id, contract_id, details';
+    const rest = "'kim', 'manager', 'GRAPH', 'contracts', 'analyseBreach', 'DONE', 'breach', 'brc_1'";
+    await orm.em.getConnection().execute(
+      `insert into trail_entry (${columns}) values
+        ('trl_b', 'acme', '2031-03-10T11:00:00.002Z', ${rest}, 'ctr_1', '{}'),
+        ('trl_a', 'acme', '2031-03-10T11:00:00.001Z', ${rest}, 'ctr_1', '{"a":1}'),
+        ('trl_c', 'acme', '2031-03-10T11:00:00.003Z', ${rest}, null, '{}'),
+        ('trl_d', 'beta', '2031-03-10T11:00:00.003Z', ${rest}, null, '{}')`,
+    );
+    await orm.migrator.up();
+    const em = tenantEm(orm, 'acme');
+    expect(await verifyTrail(em, 'ctr_1', null)).toMatchObject({ intact: true, verified: 2 });
+    expect(await verifyTrail(em, null, null)).toMatchObject({ intact: true, verified: 1 });
+    const linked = await orm.em.getConnection().execute('select id, position from trail_entry order by id');
+    expect(linked.map(row => [row['id'], row['position']])).toEqual([
+      ['trl_a', 1],
+      ['trl_b', 2],
+      ['trl_c', 1],
+      ['trl_d', 1],
+    ]);
     await expect(orm.em.getConnection().execute('delete from trail_entry')).rejects.toThrow('append-only');
   } finally {
     await orm.close();

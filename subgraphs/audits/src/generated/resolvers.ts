@@ -3,6 +3,7 @@
     import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
 import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
+import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
@@ -25,9 +26,13 @@ import    { ReviewDays } from './../resolvers/ReviewDays.ts';
 import    { TrailConnection } from './../resolvers/TrailConnection.ts';
 import    { TrailEdge } from './../resolvers/TrailEdge.ts';
 import    { TrailEntry } from './../resolvers/TrailEntry.ts';
+import    { TrailFault } from './../resolvers/TrailFault.ts';
+import    { TrailHead } from './../resolvers/TrailHead.ts';
+import    { TrailLink } from './../resolvers/TrailLink.ts';
+import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,trail: Query_trail },
+      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,trail: Query_trail,verifyTrail: Query_verifyTrail },
       Mutation: { adoptContractParties: Mutation_adoptContractParties,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,planReviews: Mutation_planReviews,recordTrail: Mutation_recordTrail },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
@@ -47,6 +52,10 @@ ReviewDays: ReviewDays,
 TrailConnection: TrailConnection,
 TrailEdge: TrailEdge,
 TrailEntry: TrailEntry,
+TrailFault: TrailFault,
+TrailHead: TrailHead,
+TrailLink: TrailLink,
+TrailVerification: TrailVerification,
 DateTime: DateTimeResolver,
 LocalDate: LocalDateResolver,
 TimeZone: TimeZoneResolver

@@ -97,6 +97,8 @@ export type Contract = {
   readonly plans: ReadonlyArray<Plan>;
   /** Who did what to it, when, why and by which channel, refusals too; oldest first. Append-only (H1.4, H4.3). */
   readonly trail: Maybe<TrailConnection>;
+  /** Works every hash of its trail out again, and says whether anything was changed or removed (H1.4). */
+  readonly verifyTrail: Maybe<TrailVerification>;
 };
 
 
@@ -104,6 +106,12 @@ export type Contract = {
 export type ContracttrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractverifyTrailArgs = {
+  known?: InputMaybe<TrailHeadInput>;
 };
 
 export type Mutation = {
@@ -304,6 +312,8 @@ export type Query = {
   readonly plans: PlanConnection;
   /** Decisions on records without a contract (parties, services), newest first (H1.4). */
   readonly trail: Maybe<TrailConnection>;
+  /** As `Contract.verifyTrail`, for the decisions on records without a contract (H1.4). */
+  readonly verifyTrail: Maybe<TrailVerification>;
 };
 
 
@@ -323,6 +333,11 @@ export type QuerytrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryverifyTrailArgs = {
+  known?: InputMaybe<TrailHeadInput>;
 };
 
 export type RecordTrailInput = {
@@ -417,6 +432,8 @@ export type TrailEntry = {
   readonly details: Scalars['String']['output'];
   /** `trl_…`. */
   readonly id: Scalars['ID']['output'];
+  /** Its link in the chain by which a change of the trail shows. */
+  readonly link: TrailLink;
   /** Whether it was done. */
   readonly outcome: TrailOutcome;
   /** The problem's code, when it was refused. */
@@ -433,12 +450,66 @@ export type TrailEntry = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+/** The first place at which a trail is not as it was recorded. */
+export type TrailFault = {
+  readonly __typename?: 'TrailFault';
+  /** The entry that stands there now; null when none does. */
+  readonly entry: Maybe<TrailEntry>;
+  /** What is wrong there. */
+  readonly kind: TrailFaultKind;
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** At which position. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** What can be wrong in a trail. */
+export type TrailFaultKind =
+  /** Actor, reason or details of an entry are not what was recorded. */
+  | 'CONTENT_CHANGED'
+  /** Another field of an entry is not what was recorded, or an entry before it was exchanged. */
+  | 'ENTRY_CHANGED'
+  /** An entry was removed. */
+  | 'MISSING'
+  /** The trail holds together, but is another one than that whose head you know: it was rewritten. */
+  | 'REWRITTEN';
+
 /** Which entries. */
 export type TrailFilter = {
   /** By this actor. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Of this record. */
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a trail ended at some time. */
+export type TrailHead = {
+  readonly __typename?: 'TrailHead';
+  /** The hash of the last one. */
+  readonly hash: Scalars['String']['output'];
+  /** How many entries it had. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** Where a trail ended when you looked at it before. */
+export type TrailHeadInput = {
+  /** The `hash` that you were told. */
+  readonly hash: Scalars['String']['input'];
+  /** The `position` that you were told. */
+  readonly position: Scalars['Int']['input'];
+};
+
+/** By which it shows if an entry of a trail was changed or removed: each entry's hash covers the one before (H1.4). */
+export type TrailLink = {
+  readonly __typename?: 'TrailLink';
+  /** SHA-256 of the salt and of what is personal: actor, reason and details; hexadecimal. */
+  readonly contentHash: Scalars['String']['output'];
+  /** SHA-256 of the hash before, of `contentHash` and of every other field; hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Its place in the trail of its contract in the order of recording, from 1 on; entries without a contract have a chain of their own. */
+  readonly position: Scalars['Int']['output'];
+  /** Random, 32 hexadecimal digits. Erased together with what it salts, so that the hash tells nothing of what was erased. */
+  readonly salt: Scalars['String']['output'];
 };
 
 /** Whether a decision was carried out. */
@@ -463,6 +534,19 @@ export type TrailRowInput = {
   readonly role: Scalars['String']['input'];
   readonly subjectId: Scalars['String']['input'];
   readonly subjectKind: Scalars['String']['input'];
+};
+
+/** How a trail was found when every hash in it was worked out again (H1.4). */
+export type TrailVerification = {
+  readonly __typename?: 'TrailVerification';
+  /** The first place that is not as it was recorded; null when all is. */
+  readonly fault: Maybe<TrailFault>;
+  /** Where the trail ends. Keep it outside of Surety: given as `known` it later proves that nothing up to here was rewritten. Null for an empty trail. */
+  readonly head: Maybe<TrailHead>;
+  /** True when nothing was changed, removed or put in between since it was recorded. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** How many entries were found as they were recorded, from the first one on. */
+  readonly verified: Scalars['Int']['output'];
 };
 
 
@@ -596,9 +680,15 @@ export type ResolversTypes = {
   TrailConnection: ResolverTypeWrapper<Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrailEdge']> }>;
   TrailEdge: ResolverTypeWrapper<Omit<TrailEdge, 'node'> & { node: ResolversTypes['TrailEntry'] }>;
   TrailEntry: ResolverTypeWrapper<TrailEntryMapper>;
+  TrailFault: ResolverTypeWrapper<Omit<TrailFault, 'entry' | 'kind'> & { entry?: Maybe<ResolversTypes['TrailEntry']>, kind: ResolversTypes['TrailFaultKind'] }>;
+  TrailFaultKind: ResolverTypeWrapper<'MISSING' | 'CONTENT_CHANGED' | 'ENTRY_CHANGED' | 'REWRITTEN'>;
   TrailFilter: TrailFilter;
+  TrailHead: ResolverTypeWrapper<TrailHead>;
+  TrailHeadInput: TrailHeadInput;
+  TrailLink: ResolverTypeWrapper<TrailLink>;
   TrailOutcome: ResolverTypeWrapper<'DONE' | 'REFUSED'>;
   TrailRowInput: TrailRowInput;
+  TrailVerification: ResolverTypeWrapper<Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversTypes['TrailFault']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -635,8 +725,13 @@ export type ResolversParentTypes = {
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
   TrailEntry: TrailEntryMapper;
+  TrailFault: Omit<TrailFault, 'entry'> & { entry?: Maybe<ResolversParentTypes['TrailEntry']> };
   TrailFilter: TrailFilter;
+  TrailHead: TrailHead;
+  TrailHeadInput: TrailHeadInput;
+  TrailLink: TrailLink;
   TrailRowInput: TrailRowInput;
+  TrailVerification: Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversParentTypes['TrailFault']> };
 };
 
 export type accessDirectiveArgs = {
@@ -677,6 +772,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
+  verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<ContractverifyTrailArgs>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -763,6 +859,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QuerytrailArgs, 'first'>>;
+  verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<QueryverifyTrailArgs>>;
 };
 
 export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrailPayload'] = ResolversParentTypes['RecordTrailPayload']> = {
@@ -804,6 +901,7 @@ export type TrailEntryResolvers<ContextType = Context, ParentType extends Resolv
   channel?: Resolver<ResolversTypes['TrailChannel'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['TrailLink'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['TrailOutcome'], ParentType, ContextType>;
   problemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -813,7 +911,35 @@ export type TrailEntryResolvers<ContextType = Context, ParentType extends Resolv
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrailFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailFault'] = ResolversParentTypes['TrailFault']> = {
+  entry?: Resolver<Maybe<ResolversTypes['TrailEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailFaultKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrailFaultKindResolvers = EnumResolverSignature<{ CONTENT_CHANGED?: any, ENTRY_CHANGED?: any, MISSING?: any, REWRITTEN?: any }, ResolversTypes['TrailFaultKind']>;
+
+export type TrailHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailHead'] = ResolversParentTypes['TrailHead']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrailLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailLink'] = ResolversParentTypes['TrailLink']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrailOutcomeResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?: any }, ResolversTypes['TrailOutcome']>;
+
+export type TrailVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailVerification'] = ResolversParentTypes['TrailVerification']> = {
+  fault?: Resolver<Maybe<ResolversTypes['TrailFault']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['TrailHead']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
   AdoptContractPartiesPayload?: AdoptContractPartiesPayloadResolvers<ContextType>;
@@ -843,7 +969,12 @@ export type Resolvers<ContextType = Context> = {
   TrailConnection?: TrailConnectionResolvers<ContextType>;
   TrailEdge?: TrailEdgeResolvers<ContextType>;
   TrailEntry?: TrailEntryResolvers<ContextType>;
+  TrailFault?: TrailFaultResolvers<ContextType>;
+  TrailFaultKind?: TrailFaultKindResolvers;
+  TrailHead?: TrailHeadResolvers<ContextType>;
+  TrailLink?: TrailLinkResolvers<ContextType>;
   TrailOutcome?: TrailOutcomeResolvers;
+  TrailVerification?: TrailVerificationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

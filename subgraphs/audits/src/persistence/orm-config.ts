@@ -3,12 +3,13 @@ import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
 import { ContractParties } from './contract-parties.ts';
 import { Plan } from './plan.ts';
 import { ReviewedContract } from './reviewed-contract.ts';
+import { TrailChain } from './trail-chain.ts';
 import { TrailEntry } from './trail-entry.ts';
 
 /** The ORM of audits. `url` is the connection string of its own database. */
 export const ormConfig = (url: string) =>
   platformOrmConfig({
     url,
-    entities: [TrailEntry, ContractParties, ReviewedContract, Plan],
+    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan],
     migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
   });

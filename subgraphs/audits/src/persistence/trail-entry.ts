@@ -4,7 +4,11 @@ import { defineEntity, p } from '@mikro-orm/core';
 const TrailEntrySchema = defineEntity({
   name: 'TrailEntry',
   tableName: 'trail_entry',
-  indexes: [{ properties: ['contractId', 'at', 'id'] }, { properties: ['tenant', 'at', 'id'] }],
+  indexes: [
+    { properties: ['contractId', 'at', 'id'] },
+    { properties: ['tenant', 'at', 'id'] },
+    { properties: ['tenant', 'contractId', 'position'] },
+  ],
   // The migration makes it, with its function. Undeclared, the next generated migration would drop it.
   triggers: [
     {
@@ -26,13 +30,19 @@ const TrailEntrySchema = defineEntity({
     subgraph: p.string(),
     action: p.string(),
     outcome: p.string(),
-    problemCode: p.string().nullable(),
+    problemCode: p.string().strictNullable(),
     subjectKind: p.string(),
     subjectId: p.string(),
-    contractId: p.string().nullable(),
-    reason: p.text().nullable(),
+    contractId: p.string().strictNullable(),
+    reason: p.text().strictNullable(),
     /** JSON text, as it was recorded. */
     details: p.text(),
+    /** Its place in the chain of its contract, from 1 on; those without a contract have a chain of their own. */
+    position: p.integer(),
+    salt: p.string(),
+    contentHash: p.string(),
+    /** SHA-256 over itself and the one before, hexadecimal. */
+    hash: p.string(),
   },
 });
 export class TrailEntry extends TrailEntrySchema.class {}

@@ -3,6 +3,7 @@ import { pageOf } from '@surety/platform/pages';
 import type { ContractResolvers } from '../generated/types.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
 import { TrailEntry } from '../persistence/trail-entry.ts';
+import { verifyTrail } from '../use-cases/verify-trail.ts';
 
 export const Contract: ContractResolvers = {
   // A customer sees a contract here once its parties were handed over, and only its own.
@@ -11,5 +12,6 @@ export const Contract: ContractResolvers = {
     return (await em.findOne(ContractParties, { contractId: id })) ? { id } : null;
   },
   trail: ({ id }, page, { em }) => pageOf(em, TrailEntry, { contractId: id }, { at: 'asc', id: 'asc' }, page),
+  verifyTrail: ({ id }, { known }, { em }) => verifyTrail(em, id, known ?? null),
   plans: async ({ id }, _args, { loaders }) => [...(await loaders.plansOfContract.load(id))],
 };

@@ -4,6 +4,5 @@ export const TrailEntry: TrailEntryResolvers = {
   role: ({ role }) => role.split(' ')[0]?.toUpperCase() as Role,
   channel: ({ channel }) => channel as 'GRAPH' | 'WORKFLOW' | 'OPERATOR',
   outcome: ({ outcome }) => outcome as 'DONE' | 'REFUSED',
-  problemCode: ({ problemCode }) => problemCode ?? null,
-  reason: ({ reason }) => reason ?? null,
+  link: ({ position, salt, contentHash, hash }) => ({ position, salt, contentHash, hash }),
 };
