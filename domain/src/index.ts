@@ -40,6 +40,7 @@ export * from './numbers/statistics.ts';
 export * from './problems.ts';
 export * from './result.ts';
 export * from './review/review-dates.ts';
+export * from './review/review-deadlines.ts';
 export * from './time/business-time.ts';
 export * from './time/calendar.ts';
 export * from './time/duration.ts';

@@ -368,6 +368,15 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'You have accepted these damages once, or claimed them. A second person must accept them: four eyes.',
   },
+  REVIEW_OWN_REPORT: {
+    retryable: false,
+    says: () => 'You completed this report, so another manager approves or returns it.',
+  },
+  REPORT_ASKED_ALREADY: {
+    retryable: false,
+    says: x =>
+      `A report on ${x.period} was asked for and is not published yet. Wait for it, or ask for another period.`,
+  },
   PAYOUT_TOO_HIGH: {
     retryable: false,
     says: x => `${x.amount} is more than is open, which is ${x.open}. Record at most that.`,

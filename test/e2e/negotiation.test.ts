@@ -54,7 +54,7 @@ async function termsWith(value: string) {
 
 const worklist = async (client: GraphClient): Promise<string[]> => {
   const { worklist: page } = await client.query<{ worklist: { edges: { node: { title: string } }[] } }>(
-    'query { worklist { edges { node { title } } } }',
+    'query { worklist(filter: { kinds: [OFFER, ANSWER_OFFER, SIGN] }) { edges { node { title } } } }',
   );
   return page.edges.map(({ node }) => node.title);
 };

@@ -54,11 +54,11 @@ const subjectsTo = async (name: string) => (await mailsTo(name)).map(({ subject 
 test('a reminder at 23:30 comes at 07:00, by the clock of its reader', async () => {
   await tenant.clock.advanceTo('2031-02-07T22:40:00Z');
   const before = await subjectsTo('desk.provider');
-  expect(before).toHaveLength(3);
+  expect(before.filter(subject => subject.includes('change "'))).toHaveLength(3);
   await tenant.clock.advanceTo('2031-02-08T05:59:00Z');
   expect(await subjectsTo('desk.provider')).toEqual(before);
   await tenant.clock.advanceTo('2031-02-08T06:00:00Z');
-  const after = (await subjectsTo('desk.provider')).slice(3);
+  const after = (await subjectsTo('desk.provider')).slice(before.length);
   expect(after).toHaveLength(3);
   for (const title of TITLES)
     expect(after).toContainEqual(expect.stringContaining(`Reminder: change "${title}" of Archive`));

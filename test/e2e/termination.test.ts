@@ -73,7 +73,10 @@ async function stage(name: string, terms: Terms) {
         .map(({ subject }) => subject.split(/[:：]/)[0] ?? ''),
     worklist: async (client: GraphClient) => {
       type Page = { worklist: { edges: { node: { title: string } }[] } };
-      const page = await client.query<Page>('query { worklist { edges { node { title } } } }');
+      const page = await client.query<Page>(
+        `query { worklist(filter: { kinds: [ANSWER_TERMINATION, CONFIRM_TERMINATION, RECORD_IMPACT, HAND_OVER, ACCEPT_HANDOVER,
+          SIGN_HANDOVER] }) { edges { node { title } } } }`,
+      );
       return page.worklist.edges.map(({ node }) => node.title);
     },
     details: async () => {

@@ -50,6 +50,7 @@ export const SCENARIOS = [
   'contract-reopened',
   'contract-reopened-after-its-end',
   'contract-terminated',
+  'contract-reviews-opened',
   'delivery-backoff',
   'delivery-given-up',
   'delivery-told-in-part',
@@ -64,6 +65,10 @@ export const SCENARIOS = [
   'termination-mutual-at-once',
   'termination-lapsed',
   'termination-entered-late',
+  'review-answered',
+  'review-silent',
+  'review-overdue',
+  'review-entered-late',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

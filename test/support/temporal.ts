@@ -9,6 +9,7 @@ import {
   type ContractActivities,
   type DeliveryActivities,
   LIFECYCLES,
+  type ReviewActivities,
   type TerminationActivities,
   type TrailActivities,
 } from '@surety/workflow-contract';
@@ -21,6 +22,7 @@ export type Activities = ContractActivities &
   ChangeActivities &
   TerminationActivities &
   DeliveryActivities &
+  ReviewActivities &
   TrailActivities;
 
 export type Temporal = { readonly address: string; readonly client: Client; close(): Promise<void> };

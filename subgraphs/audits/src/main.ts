@@ -5,6 +5,7 @@ import { openOrm } from '@surety/platform/orm';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './generated/resolvers.ts';
+import { recordsOf } from './lifecycles/records.ts';
 import { customerIdOf } from './persistence/contract-parties.ts';
 import { ormConfig } from './persistence/orm-config.ts';
 
@@ -19,5 +20,6 @@ const running = await serveSubgraph({
   log,
   createContext,
   resolveParty: customerIdOf,
+  recordsOf,
 });
 stopOnSignal(running, log);

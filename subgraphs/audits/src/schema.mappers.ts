@@ -1,4 +1,5 @@
 import type { Plan } from './persistence/plan.ts';
+import type { Review } from './persistence/review.ts';
 import type { TrailEntry } from './persistence/trail-entry.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
@@ -7,3 +8,4 @@ type Fields<T> = { [K in keyof T]: T[K] };
 export type TrailEntryMapper = Fields<TrailEntry>;
 export type ContractMapper = { readonly id: string };
 export type PlanMapper = Fields<Plan>;
+export type ReviewMapper = Fields<Review>;

@@ -46,6 +46,11 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   TimeZone: 'UTC',
   Currency: 'EUR',
 };
+/** A span of time in which the records lie. */
+const INSTANTS: Readonly<Record<string, string>> = {
+  'Evaluation.start': '2031-01-01T00:00:00Z',
+  'Evaluation.end': '2032-01-01T00:00:00Z',
+};
 /** Pages are asked for whole, so that what must not be there would be seen. */
 const NUMBERS: Readonly<Record<string, number>> = { limit: 100, first: 100 };
 
@@ -102,7 +107,7 @@ function valueOf(input: Input, type: GraphQLInputType, owner: string, records: R
       ? (records[own] ?? records[input.name])
       : type.name === 'String'
         ? (records[own] ?? TEXTS[own] ?? TEXTS[input.name] ?? `some ${input.name}`)
-        : (NUMBERS[input.name] ?? SCALARS[type.name]);
+        : (INSTANTS[own] ?? NUMBERS[input.name] ?? SCALARS[type.name]);
   if (given === undefined)
     throw new Error(`No ${type.name} is known for ${at}: say in test/integration/access which one to send.`);
   return given;

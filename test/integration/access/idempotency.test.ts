@@ -18,6 +18,8 @@ const CUSTOMERS: ReadonlySet<string> = new Set([
   'Mutation.claimDamages',
   'Mutation.acceptHandover',
   'Mutation.rejectHandover',
+  'Mutation.answerReview',
+  'Mutation.requestReport',
 ]);
 type Payload = { readonly problems: readonly { readonly code: string; readonly message: string }[] };
 

@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { planOf, planReviews } from '../audits/reviewed.ts';
+import { openReviews, planOf, planReviews, reviewsSeen } from '../audits/reviewed.ts';
 import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
@@ -90,6 +90,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });
   await planReviews(audits, contract.id);
   const plan = await planOf(audits, contract.id);
+  await openReviews(audits, contract.id);
+  const [review] = await reviewsSeen(audits, manager, contract.id);
   const trailId = 'trl_00000000000000000000000001';
   await audits.mutate(system, 'recordTrail', {
     subgraph: 'contracts',
@@ -106,6 +108,9 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     planId: plan.id,
     'Breach.externalId': 'report-1',
     reportedBreachId: reported.breach?.id ?? '',
+    reviewId: review?.id ?? '',
+    'Review.id': review?.id ?? '',
+    'ReviewToTellInput.workflowId': review?.workflowId ?? '',
     changeId: change.id,
     'Change.id': change.id,
     terminationId: termination.id,

@@ -11,6 +11,7 @@ import type { Records } from './records.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
 import { sealedContract } from './reopenings.ts';
 import { REPORT_SETTINGS } from './report-settings.ts';
+import { REVIEW_SETTINGS } from './review-settings.ts';
 import { TERMINATION_SETTINGS } from './termination-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
@@ -141,6 +142,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   ...REPORT_SETTINGS,
   ...CREDIT_SETTINGS,
   ...TERMINATION_SETTINGS,
+  ...REVIEW_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({
@@ -226,7 +228,6 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     ...(await requestedExclusion(house, records, manager)),
     answer: 'a slip',
   }),
-  'Mutation.changePlan': async () => ({ owner: 'Operations' }),
   'Mutation.declareMaintenance': async () => ({ end: '2031-03-02T00:00:00Z' }),
 };
 

@@ -10,6 +10,8 @@ import type {
   DeliverySignals,
   Lifecycle,
   Projection,
+  ReviewInput,
+  ReviewSignals,
   Sent,
   SubgraphName,
   TerminationInput,
@@ -30,6 +32,7 @@ type Inputs = {
   change: ChangeInput;
   termination: TerminationInput;
   delivery: DeliveryInput;
+  review: ReviewInput;
   trail: TrailInput;
 };
 type Call = { readonly activity: string; readonly input: Record<string, unknown> };
@@ -62,6 +65,7 @@ export type House = {
   contract(input: Partial<ContractInput>, fakes?: Partial<Activities>): Promise<Stage<ContractSignals>>;
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
   termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
+  review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
   delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<DeliverySignals>>;
   trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
   close(): Promise<void>;
@@ -87,6 +91,10 @@ const ANSWERS: Activities = {
   expireOffer: async () => undefined,
   bringIntoForce: async () => undefined,
   expireContract: async () => undefined,
+  openReviews: async () => ({ nextReviewAt: null }),
+  collectEvidence: async () => undefined,
+  recordSilence: async () => undefined,
+  requestReviewNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   recordNoticeLate: async () => undefined,
   passBreachDeadline: async () => undefined,
@@ -131,7 +139,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     const tenant = `t${randomUUID().slice(0, 8)}`;
     calls.set(tenant, []);
     fakes.set(tenant, own);
-    const id = workflowId[lifecycle](tenant, recordId as never);
+    const id = idOf(lifecycle, tenant, recordId);
     const clock = createVirtualClock({
       client,
       tenant,
@@ -189,6 +197,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     change: (input, own) => stage('change', tenant => ({ ...changeInput(tenant), ...input }), 'chg_1', own),
     termination: (input, own) =>
       stage('termination', tenant => ({ ...terminationInput(tenant), ...input }), 'trm_1', own),
+    review: (input, own) => stage('review', tenant => ({ ...reviewInput(tenant), ...input }), 'pln_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -234,6 +243,25 @@ const breachInput = (tenant: string): BreachInput => ({
   serviceName: 'Datalab',
   period: '2031-01',
   held: false,
+  notBefore: T0,
+});
+
+const idOf = (lifecycle: Lifecycle, tenant: string, recordId: string): string =>
+  lifecycle === 'review'
+    ? workflowId.review(tenant, recordId, '2031-01')
+    : workflowId[lifecycle](tenant, recordId as never);
+
+/** Opened at T0. */
+const reviewInput = (tenant: string): ReviewInput => ({
+  tenant,
+  reviewId: 'rev_1',
+  contractId: 'ctr_1',
+  kind: 'MONTHLY_EVALUATION',
+  period: '2031-01',
+  phase: 'COLLECTING',
+  step: 1,
+  due: null,
+  remindAt: null,
   notBefore: T0,
 });
 

@@ -1,6 +1,6 @@
 import type { ContractActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
-import { AdoptContractParties, PlanReviews } from './operations/audits.ts';
+import { AdoptContractParties, OpenReviews, PlanReviews } from './operations/audits.ts';
 import {
   BringIntoForce,
   ContractTerms,
@@ -134,6 +134,11 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
 
   async bringIntoForce({ tenant, contractId, version }) {
     await subgraphs.tell('contracts', tenant, BringIntoForce, { input: { contractId, version } });
+  },
+
+  async openReviews({ tenant, contractId }) {
+    const { openReviews } = await subgraphs.tell('audits', tenant, OpenReviews, { input: { contractId } });
+    return { nextReviewAt: openReviews.nextReviewAt };
   },
 
   async expireContract({ tenant, contractId }) {

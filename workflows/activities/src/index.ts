@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  ReviewActivities,
   TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
@@ -12,6 +13,7 @@ import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
 import { projectionActivities } from './projection.ts';
+import { reviewActivities } from './review.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 import { terminationActivities } from './termination.ts';
 import { trailActivities } from './trail.ts';
@@ -27,6 +29,7 @@ export type Activities = ContractActivities &
   ChangeActivities &
   TerminationActivities &
   DeliveryActivities &
+  ReviewActivities &
   TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */
@@ -43,6 +46,7 @@ export const createActivities = ({
   ...breachActivities(subgraphs),
   ...changeActivities(subgraphs),
   ...terminationActivities(subgraphs),
+  ...reviewActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
   ...trailActivities(subgraphs),

@@ -27,6 +27,7 @@ export type Projection = {
     | 'ANSWER_SUSPENSION'
     | ChangeWork
     | TerminationWork
+    | ReviewWork
     | null;
 };
 
@@ -43,6 +44,9 @@ export type RemedyWork =
   | 'RECORD_MEDIATION'
   | 'CONFIRM_MEDIATION'
   | 'CHOOSE_TERMINATION';
+
+/** What a review waits for. */
+export type ReviewWork = 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW';
 
 /** What a change waits for. */
 export type ChangeWork =
@@ -107,6 +111,8 @@ export type ContractActivities = {
   expireOffer(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** The contract says from now on what a signed version says. Idempotent. */
   bringIntoForce(input: { tenant: string; contractId: string; version: number }): Promise<void>;
+  /** Lets audits open the reviews that are due (H6.2). Idempotent: a period is reviewed once. */
+  openReviews(input: { tenant: string; contractId: string }): Promise<{ nextReviewAt: InstantText | null }>;
   /** Ends a contract whose term is over (H7.1). One that ended already stays as it is. */
   expireContract(input: { tenant: string; contractId: string }): Promise<void>;
   project(input: Projection): Promise<void>;
@@ -221,6 +227,30 @@ export type TerminationActivities = {
   }): Promise<{ notificationId: string }>;
   /** Ends the contract whose notice has run out, or lapses an offer that nobody answered. What was decided before stays: the row decides the race. */
   passTerminationDeadline(input: { tenant: string; terminationId: string }): Promise<void>;
+  project(input: Projection): Promise<void>;
+};
+
+export type ReviewNotificationKind =
+  | 'REVIEW_TURN'
+  | 'REVIEW_REMINDER'
+  | 'REVIEW_OVERDUE'
+  | 'REVIEW_REPORT'
+  | 'REVIEW_PUBLISHED';
+
+/** What the `review` lifecycle asks of the outside. */
+export type ReviewActivities = {
+  /** Reads evaluations from metrics, breaches and changes from contracts, and gives them to audits as evidence. What is there stays. */
+  collectEvidence(input: { tenant: string; reviewId: string }): Promise<void>;
+  /** Records that the customer did not answer in time. An answer that came in stays: the row decides the race. */
+  recordSilence(input: { tenant: string; reviewId: string }): Promise<void>;
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestReviewNotification(input: {
+    tenant: string;
+    reviewId: string;
+    fact: string;
+    kind: ReviewNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
   project(input: Projection): Promise<void>;
 };
 

@@ -5,6 +5,7 @@ export * from './contract.ts';
 export * from './delivery.ts';
 export * from './lifecycles.ts';
 export * from './remedy.ts';
+export * from './review.ts';
 export * from './search-attributes.ts';
 export * from './termination.ts';
 export * from './trail.ts';

@@ -1,5 +1,5 @@
 /** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
-export const LIFECYCLES = ['contract', 'breach', 'change', 'termination', 'delivery', 'trail'] as const;
+export const LIFECYCLES = ['contract', 'breach', 'change', 'termination', 'delivery', 'review', 'trail'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
 /** The three subgraphs, as senders of signals and as owners of a trail. */
@@ -20,6 +20,8 @@ export const workflowId = {
   /** @param round how often the delivery was begun; what is told again is a lifecycle of its own */
   delivery: (tenant: string, notificationId: string, round = 1): string =>
     numbered(`delivery/${tenant}/${notificationId}`, round),
+  /** @param origin the plan, or the review itself where no plan brought it */
+  review: (tenant: string, origin: string, period: string): string => `review/${tenant}/${origin}/${period}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  ReviewActivities,
   TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
@@ -23,6 +24,7 @@ export const contractActivities = proxyActivities<ContractActivities>(options);
 export const breachActivities = proxyActivities<BreachActivities>(options);
 export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const terminationActivities = proxyActivities<TerminationActivities>(options);
+export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 

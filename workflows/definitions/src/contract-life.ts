@@ -197,26 +197,28 @@ export const isTerminated = ({ termination }: ContractLife): boolean => terminat
 const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
   lastSealAt ?? (termEnd === null ? null : new Date(Date.parse(termEnd) + A_DAY_MS).toISOString());
 
-/** Over is a contract whose last period is sealed and whose changed evaluations are all carried on. */
+/** Over is a contract whose last period is sealed, whose changed evaluations are all carried on, and whose due reviews are opened. */
 export function isOver(life: ContractLife): boolean {
   if (life.abandoned) return true;
   const sealAt = sealOf(life);
   if (isTerminated(life) && !life.promisesEnded) return false;
   const isSealed = life.nextSeal === null && life.reopened.length === 0 && (sealAt === null || isPast(sealAt));
-  return life.expired && life.evaluations.length === 0 && isSealed;
+  const isReviewed = life.nextReviewAt === null || !isPast(life.nextReviewAt);
+  return life.expired && life.evaluations.length === 0 && isReviewed && isSealed;
 }
 
 /** What comes next if no signal does: the soonest instant ahead, with words for its timer. */
 export function nextEvent(
   life: ContractLife,
 ): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
-  const { nextCheckAt, nextSeal, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
+  const { nextCheckAt, nextReviewAt, nextSeal, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
   const sealAt = sealOf(life);
   const events = [
     nextCheckAt !== null && {
       at: nextCheckAt,
       what: 'metrics looks again: an outcome could change then without a further fact',
     },
+    nextReviewAt !== null && { at: nextReviewAt, what: 'a review is due, and audits opens it' },
     ...ahead.map(({ version, effectiveFrom }) => ({
       at: effectiveFrom,
       what: `version ${version} comes into force`,

@@ -39,6 +39,7 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await recordBreaches(life);
     await checkWhenDue(life);
     await sealWhenDue(life);
+    await openDueReviews(life);
     await expireAfterTerm(life);
     await endPromises(life);
     if (isLong() && life.evaluations.length === 0) await goOn<typeof contract>(nextRun(life));
@@ -97,6 +98,8 @@ async function handOverSignedVersion(life: ContractLife): Promise<void> {
   if (!answer) return;
   life.nextCheckAt = earliest(life.nextCheckAt, answer.value.nextCheckAt);
   life.nextSeal = answer.value.nextSeal ?? null;
+  // A plan that was changed meanwhile may have said when already; opening too early opens nothing.
+  life.nextReviewAt = earliest(life.nextReviewAt, answer.value.nextReviewAt ?? null);
   note(life.journal, `version ${version} was handed to metrics and audits`);
 }
 
@@ -203,6 +206,20 @@ async function sealWhenDue(life: ContractLife): Promise<void> {
   note(life.journal, `${named} was sealed`);
 }
 
+/** Audits opens what is due and says what comes next; a plan that is changed meanwhile says so by a signal (H6.2). */
+async function openDueReviews(life: ContractLife): Promise<void> {
+  const { tenant, contractId, nextReviewAt } = life;
+  if (nextReviewAt === null || !isPast(nextReviewAt)) return;
+  life.nextReviewAt = null;
+  const summary = 'lets audits open the reviews that are due';
+  const answer = await attempt(life.journal, summary, () =>
+    contractActivities.openReviews.executeWithOptions({ summary }, [{ tenant, contractId }]),
+  );
+  const next = answer ? answer.value.nextReviewAt : instantIn(AFTER_REFUSAL_MS);
+  life.nextReviewAt = earliest(life.nextReviewAt, notAtOnce(next));
+  if (answer) note(life.journal, 'the reviews that were due were opened');
+}
+
 /** Once the term is over: a last look at its last period, then the record says that it ended. */
 async function expireAfterTerm(life: ContractLife): Promise<void> {
   if (life.expired || life.termEnd === null || !isPast(life.termEnd)) return;
@@ -238,7 +255,10 @@ async function check(life: ContractLife, summary: string): Promise<void> {
     contractActivities.evaluate.executeWithOptions({ summary }, [{ tenant, contractId }]),
   );
   const found = answer ? answer.value.nextCheckAt : instantIn(AFTER_REFUSAL_MS);
-  life.nextCheckAt = earliest(life.nextCheckAt, found !== null && isPast(found) ? instantIn(NOT_SOONER_MS) : found);
+  life.nextCheckAt = earliest(life.nextCheckAt, notAtOnce(found));
 }
+
+const notAtOnce = (instant: string | null): string | null =>
+  instant !== null && isPast(instant) ? instantIn(NOT_SOONER_MS) : instant;
 
 const instantIn = (ms: number): string => new Date(Date.now() + ms).toISOString();

@@ -2,17 +2,28 @@
     import type   { Resolvers } from './types.ts';
     import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
+import    { review as Query_review } from './../resolvers/Query/review.ts';
+import    { reviews as Query_reviews } from './../resolvers/Query/reviews.ts';
 import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
 import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
+import    { answerReview as Mutation_answerReview } from './../resolvers/Mutation/answerReview.ts';
+import    { approveReview as Mutation_approveReview } from './../resolvers/Mutation/approveReview.ts';
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
+import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
+import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
+import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
+import    { recordSilence as Mutation_recordSilence } from './../resolvers/Mutation/recordSilence.ts';
 import    { recordTrail as Mutation_recordTrail } from './../resolvers/Mutation/recordTrail.ts';
+import    { requestReport as Mutation_requestReport } from './../resolvers/Mutation/requestReport.ts';
+import    { returnReview as Mutation_returnReview } from './../resolvers/Mutation/returnReview.ts';
 import    { AdoptContractPartiesPayload } from './../resolvers/AdoptContractPartiesPayload.ts';
 import    { AuditsTrailRow } from './../resolvers/AuditsTrailRow.ts';
 import    { ChecklistItem } from './../resolvers/ChecklistItem.ts';
 import    { Contract } from './../resolvers/Contract.ts';
+import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Plan } from './../resolvers/Plan.ts';
 import    { PlanConnection } from './../resolvers/PlanConnection.ts';
@@ -22,7 +33,18 @@ import    { PlanReviewsPayload } from './../resolvers/PlanReviewsPayload.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { RecordTrailPayload } from './../resolvers/RecordTrailPayload.ts';
+import    { ReportFigure } from './../resolvers/ReportFigure.ts';
+import    { ReportSection } from './../resolvers/ReportSection.ts';
+import    { Review } from './../resolvers/Review.ts';
+import    { ReviewAnswer } from './../resolvers/ReviewAnswer.ts';
+import    { ReviewCheck } from './../resolvers/ReviewCheck.ts';
+import    { ReviewConnection } from './../resolvers/ReviewConnection.ts';
 import    { ReviewDays } from './../resolvers/ReviewDays.ts';
+import    { ReviewEdge } from './../resolvers/ReviewEdge.ts';
+import    { ReviewEvidence } from './../resolvers/ReviewEvidence.ts';
+import    { ReviewMeasure } from './../resolvers/ReviewMeasure.ts';
+import    { ReviewPayload } from './../resolvers/ReviewPayload.ts';
+import    { ReviewReport } from './../resolvers/ReviewReport.ts';
 import    { TrailConnection } from './../resolvers/TrailConnection.ts';
 import    { TrailEdge } from './../resolvers/TrailEdge.ts';
 import    { TrailEntry } from './../resolvers/TrailEntry.ts';
@@ -32,13 +54,14 @@ import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { adoptContractParties: Mutation_adoptContractParties,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,planReviews: Mutation_planReviews,recordTrail: Mutation_recordTrail },
+      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 AuditsTrailRow: AuditsTrailRow,
 ChecklistItem: ChecklistItem,
 Contract: Contract,
+OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
 Plan: Plan,
 PlanConnection: PlanConnection,
@@ -48,7 +71,18 @@ PlanReviewsPayload: PlanReviewsPayload,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
 RecordTrailPayload: RecordTrailPayload,
+ReportFigure: ReportFigure,
+ReportSection: ReportSection,
+Review: Review,
+ReviewAnswer: ReviewAnswer,
+ReviewCheck: ReviewCheck,
+ReviewConnection: ReviewConnection,
 ReviewDays: ReviewDays,
+ReviewEdge: ReviewEdge,
+ReviewEvidence: ReviewEvidence,
+ReviewMeasure: ReviewMeasure,
+ReviewPayload: ReviewPayload,
+ReviewReport: ReviewReport,
 TrailConnection: TrailConnection,
 TrailEdge: TrailEdge,
 TrailEntry: TrailEntry,

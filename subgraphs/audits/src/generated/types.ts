@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, PlanMapper, TrailEntryMapper } from './../schema.mappers.ts';
+import type { ContractMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -37,6 +37,30 @@ export type AdoptContractPartiesPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** The customer's answer to a report. */
+export type AnswerReviewInput = {
+  /** True accepts the report, false objects. */
+  readonly accepts: Scalars['Boolean']['input'];
+  /** The review's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Needed to object. */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  /** `rev_…`. */
+  readonly reviewId: Scalars['ID']['input'];
+};
+
+/** An approval of a report. */
+export type ApproveReviewInput = {
+  /** The review's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `rev_…`. */
+  readonly reviewId: Scalars['ID']['input'];
+};
+
 export type AuditsTrailRow = {
   readonly __typename?: 'AuditsTrailRow';
   readonly action: Scalars['String']['output'];
@@ -53,6 +77,23 @@ export type AuditsTrailRow = {
   readonly role: Scalars['String']['output'];
   readonly subjectId: Scalars['String']['output'];
   readonly subjectKind: Scalars['String']['output'];
+};
+
+export type BreachEvidenceInput = {
+  readonly breachId: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  readonly serviceName: Scalars['String']['input'];
+  readonly standing: Scalars['String']['input'];
+  readonly toldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly toldLate: Scalars['Boolean']['input'];
+};
+
+export type ChangeEvidenceInput = {
+  readonly changeId: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  readonly requestedAt: Scalars['DateTime']['input'];
+  readonly serviceName: Scalars['String']['input'];
 };
 
 /** A change of a plan. What is left out stays as it is. */
@@ -77,6 +118,15 @@ export type ChangePlanInput = {
   readonly rollForward?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a check found. */
+export type CheckResult =
+  /** Nothing is to be said against it. */
+  | 'IN_ORDER'
+  /** There was nothing to check. */
+  | 'NOT_APPLICABLE'
+  /** Something is amiss; the note says what. */
+  | 'SHORTCOMING';
+
 /** One thing that is checked in every review (H6.4, H8.3). */
 export type ChecklistItem = {
   readonly __typename?: 'ChecklistItem';
@@ -88,6 +138,22 @@ export type ChecklistItem = {
   readonly says: Scalars['String']['output'];
 };
 
+/** What completes a report. */
+export type CompleteReviewInput = {
+  /** How each item of the plan's checklist came out, each once; none for a report that was asked for. */
+  readonly checks: ReadonlyArray<ReviewCheckInput>;
+  /** What follows from the figures. */
+  readonly conclusions: Scalars['String']['input'];
+  /** The review's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What will be improved. */
+  readonly measures: ReadonlyArray<ReviewMeasureInput>;
+  /** `rev_…`. */
+  readonly reviewId: Scalars['ID']['input'];
+};
+
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
@@ -95,10 +161,19 @@ export type Contract = {
   readonly id: Scalars['ID']['output'];
   /** When and how it is evaluated and reviewed: a monthly evaluation and a quarterly review from its signing on (H6.2, H6.4). */
   readonly plans: ReadonlyArray<Plan>;
+  /** Its evaluations and reviews, newest first (H6.2, H6.4). */
+  readonly reviews: ReviewConnection;
   /** Who did what to it, when, why and by which channel, refusals too; oldest first. Append-only (H1.4, H4.3). */
   readonly trail: Maybe<TrailConnection>;
   /** Works every hash of its trail out again, and says whether anything was changed or removed (H1.4). */
   readonly verifyTrail: Maybe<TrailVerification>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractreviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -114,23 +189,76 @@ export type ContractverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
 };
 
+export type EvaluationEvidenceInput = {
+  readonly evaluationId: Scalars['String']['input'];
+  readonly indicator: Scalars['String']['input'];
+  readonly isFinal: Scalars['Boolean']['input'];
+  readonly limit: Scalars['String']['input'];
+  readonly operator: Scalars['String']['input'];
+  readonly outcome: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly serviceId: Scalars['String']['input'];
+  readonly serviceName: Scalars['String']['input'];
+  readonly targetId: Scalars['String']['input'];
+  readonly unit: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an improvement touches (H6.2). */
+export type MeasureField =
+  /** How work is done. */
+  | 'PROCESS'
+  /** People and means. */
+  | 'RESOURCES'
+  /** Machines and programs. */
+  | 'TECHNOLOGY'
+  /** What people know. */
+  | 'TRAINING';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For workflows: the parties of a contract, so that each sees its own. */
   readonly adoptContractParties: AdoptContractPartiesPayload;
+  /** Accepts a report, or objects with reasons; either publishes it (H6.2). */
+  readonly answerReview: ReviewPayload;
+  /** Approves a completed report; the customer is told of it. Another person than who completed it. */
+  readonly approveReview: ReviewPayload;
   /** For workflows. */
   readonly auditsTrailCopied: Scalars['Int']['output'];
   /** Changes who reviews, how and on which day, or pauses a plan and resumes it (H6.2). */
   readonly changePlan: PlanPayload;
+  /** Completes the report of a review: conclusions, checks, improvements (H6.2, H6.4). */
+  readonly completeReview: ReviewPayload;
+  /** For workflows: opens the reviews of a contract that are due. */
+  readonly openReviews: OpenReviewsPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
   readonly planReviews: PlanReviewsPayload;
+  /** For workflows: what a review rests on; its report is drafted from it. Evidence that is there stays as it is. */
+  readonly recordEvidence: ReviewPayload;
+  /** For workflows: the customer's time to answer is over. An answer that came in stays as it is. */
+  readonly recordSilence: ReviewPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
+  /** Asks for a report out of turn, by an instant (H7.2). */
+  readonly requestReport: ReviewPayload;
+  /** Returns a completed report with a reason: it is to be completed again. */
+  readonly returnReview: ReviewPayload;
 };
 
 
 export type MutationadoptContractPartiesArgs = {
   input: AdoptContractPartiesInput;
+};
+
+
+export type MutationanswerReviewArgs = {
+  input: AnswerReviewInput;
+};
+
+
+export type MutationapproveReviewArgs = {
+  input: ApproveReviewInput;
 };
 
 
@@ -144,13 +272,43 @@ export type MutationchangePlanArgs = {
 };
 
 
+export type MutationcompleteReviewArgs = {
+  input: CompleteReviewInput;
+};
+
+
+export type MutationopenReviewsArgs = {
+  input: OpenReviewsInput;
+};
+
+
 export type MutationplanReviewsArgs = {
   input: PlanReviewsInput;
 };
 
 
+export type MutationrecordEvidenceArgs = {
+  input: RecordEvidenceInput;
+};
+
+
+export type MutationrecordSilenceArgs = {
+  input: RecordSilenceInput;
+};
+
+
 export type MutationrecordTrailArgs = {
   input: RecordTrailInput;
+};
+
+
+export type MutationrequestReportArgs = {
+  input: RequestReportInput;
+};
+
+
+export type MutationreturnReviewArgs = {
+  input: ReturnReviewInput;
 };
 
 /** Days on which the contract's hours are open; without them every day is. */
@@ -160,6 +318,16 @@ export type OpenDaysInput = {
   readonly openings: ReadonlyArray<Scalars['LocalDate']['input']>;
   /** Weekdays with open hours: `MON` to `SUN`. */
   readonly weekdays: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type OpenReviewsInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type OpenReviewsPayload = {
+  readonly __typename?: 'OpenReviewsPayload';
+  readonly nextReviewAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Where a page of a list ends (Relay). */
@@ -310,6 +478,10 @@ export type Query = {
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
+  /** One evaluation or review by id; null when there is none that you may see. */
+  readonly review: Maybe<Review>;
+  /** Evaluations and reviews that you may see, newest first (H6.2, H6.4). */
+  readonly reviews: ReviewConnection;
   /** Decisions on records without a contract (parties, services), newest first (H1.4). */
   readonly trail: Maybe<TrailConnection>;
   /** As `Contract.verifyTrail`, for the decisions on records without a contract (H1.4). */
@@ -329,6 +501,18 @@ export type QueryplansArgs = {
 };
 
 
+export type QueryreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryreviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerytrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrailFilter>;
@@ -338,6 +522,17 @@ export type QuerytrailArgs = {
 
 export type QueryverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
+};
+
+export type RecordEvidenceInput = {
+  readonly breaches: ReadonlyArray<BreachEvidenceInput>;
+  readonly changes: ReadonlyArray<ChangeEvidenceInput>;
+  readonly evaluations: ReadonlyArray<EvaluationEvidenceInput>;
+  readonly reviewId: Scalars['ID']['input'];
+};
+
+export type RecordSilenceInput = {
+  readonly reviewId: Scalars['ID']['input'];
 };
 
 export type RecordTrailInput = {
@@ -351,6 +546,187 @@ export type RecordTrailPayload = {
   readonly recorded: Scalars['Int']['output'];
 };
 
+/** A line of a report. */
+export type ReportFigure = {
+  readonly __typename?: 'ReportFigure';
+  /** The evaluation behind it (`evl_…`), where it was measured. */
+  readonly evaluationId: Maybe<Scalars['ID']['output']>;
+  /** What it is about, e.g. `Archive in 2031-01: availability at least 99.9 %`. */
+  readonly label: Scalars['String']['output'];
+  /** Which revision of that evaluation. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** How it came out, e.g. `99.95 %, kept`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A part of a report. */
+export type ReportSection = {
+  readonly __typename?: 'ReportSection';
+  /** Line by line. */
+  readonly figures: ReadonlyArray<ReportFigure>;
+  /** What it is about. */
+  readonly id: ReportSectionId;
+  /** In a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a part of a report is about. */
+export type ReportSectionId =
+  /** Breaches of the period (H7.3). */
+  | 'BREACHES'
+  /** Changes of the services in the period (H4.4). */
+  | 'CHANGES'
+  /** Figures that say nothing, or may still change. */
+  | 'GAPS'
+  /** Promised and measured values (H6.1). */
+  | 'TARGETS';
+
+/** A report that is asked for. */
+export type RequestReportInput = {
+  /** By when the report is needed: a day from now or later. */
+  readonly by: Scalars['DateTime']['input'];
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A month (`2031-01`), a quarter (`2031-Q1`) or a year (`2031`) that has begun and shares time with the term. */
+  readonly period: Scalars['String']['input'];
+  /** What it is needed for. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A report that is sent back. */
+export type ReturnReviewInput = {
+  /** The review's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be put right. */
+  readonly reason: Scalars['String']['input'];
+  /** `rev_…`. */
+  readonly reviewId: Scalars['ID']['input'];
+};
+
+/** One evaluation or review of a contract's period: evidence is collected, a report completed, approved, answered by the customer, and published (H6.2, H6.4). */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<ReviewAction>;
+  /** What the customer said; null until it answers or the time for it is over. */
+  readonly answer: Maybe<ReviewAnswer>;
+  /** When it was approved; the customer is told of it then. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The manager who approved it: another person than who completed it. */
+  readonly approvedBy: Maybe<Scalars['String']['output']>;
+  /** When it was completed. */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who completed the report. */
+  readonly completedBy: Maybe<Scalars['String']['output']>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** Until when the present step is to be done; null once it is published. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** What it rests on; null before it is collected, and for the customer until the report is approved. */
+  readonly evidence: Maybe<ReviewEvidence>;
+  /** `rev_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind it is. */
+  readonly kind: ReviewKind;
+  /** When the review was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The step was to be done before now. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The period that it looks at, e.g. `2031-01` or `2031-Q1`. */
+  readonly period: Scalars['String']['output'];
+  /** When the period ends. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When the period begins. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  readonly phase: ReviewPhase;
+  /** The plan that brought it; null for a report that was asked for. */
+  readonly plan: Maybe<Plan>;
+  /** When it was published: with the answer, or with the end of the time for it. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The report; null before its evidence is collected, and for the customer until it is approved. */
+  readonly report: Maybe<ReviewReport>;
+  /** Why the customer asked for it; null for one of a plan (H7.2). */
+  readonly requestReason: Maybe<Scalars['String']['output']>;
+  /** Why the report was returned last; null when it was not. Not shown to the customer. */
+  readonly returnReason: Maybe<Scalars['String']['output']>;
+  /** Grows with every decision on it. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose turn it is. */
+  readonly whoseTurn: ReviewTurn;
+  /** Id of its lifecycle in the Temporal UI: `review/{tenant}/{plan}/{period}`. */
+  readonly workflowId: Scalars['String']['output'];
+};
+
+/** What can be done with a review. */
+export type ReviewAction =
+  /** `answerReview`. */
+  | 'ANSWER'
+  /** `approveReview`. */
+  | 'APPROVE'
+  /** `completeReview`. */
+  | 'COMPLETE'
+  /** `returnReview`. */
+  | 'RETURN';
+
+/** What the customer said of a report. */
+export type ReviewAnswer = {
+  readonly __typename?: 'ReviewAnswer';
+  /** When it was answered, or when the time for it was over. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who answered; null for silence. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Which answer. */
+  readonly kind: ReviewAnswerKind;
+  /** Why, as the customer wrote. */
+  readonly reasons: Maybe<Scalars['String']['output']>;
+};
+
+/** Answers to a report. */
+export type ReviewAnswerKind =
+  /** The customer agrees. */
+  | 'ACCEPTED'
+  /** The customer disagrees, with reasons. */
+  | 'OBJECTED'
+  /** The customer did not answer in time. */
+  | 'SILENT';
+
+/** How an item of the checklist came out (H6.4). */
+export type ReviewCheck = {
+  readonly __typename?: 'ReviewCheck';
+  /** The checklist item's id. */
+  readonly item: Scalars['String']['output'];
+  /** What is to be said of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly result: CheckResult;
+};
+
+/** How an item of the checklist came out. */
+export type ReviewCheckInput = {
+  /** The checklist item's id. */
+  readonly item: Scalars['String']['input'];
+  /** What is to be said of it. Needed for a shortcoming. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  readonly result: CheckResult;
+};
+
+/** A page of reviews (Relay). */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** Reviews with their cursors. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** How many calendar days each step of a review may take. The first day is the one after the step began. */
 export type ReviewDays = {
   readonly __typename?: 'ReviewDays';
@@ -362,6 +738,72 @@ export type ReviewDays = {
   readonly complete: Scalars['Int']['output'];
 };
 
+/** A review in a page. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: Review;
+};
+
+/** What a review rests on, as it was when it was collected. Later revisions of a figure do not change it. */
+export type ReviewEvidence = {
+  readonly __typename?: 'ReviewEvidence';
+  /** When it was collected. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of `text`, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** All of it as canonical JSON (RFC 8785): the same evidence is the same text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which reviews. */
+export type ReviewFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ReviewKind>>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<ReviewPhase>>;
+  /** Of this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Kinds of review (H6.2, H7.2). */
+export type ReviewKind =
+  /** Of a calendar month, by plan. */
+  | 'MONTHLY_EVALUATION'
+  /** Of a calendar quarter, by plan. */
+  | 'QUARTERLY_REVIEW'
+  /** Asked for by the customer, out of turn. */
+  | 'REQUESTED_REPORT';
+
+/** An improvement that a report promises (H6.2). */
+export type ReviewMeasure = {
+  readonly __typename?: 'ReviewMeasure';
+  /** By which day. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** What it touches. */
+  readonly field: MeasureField;
+  /** The team that does it. */
+  readonly owner: Scalars['String']['output'];
+  /** What will be done. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** An improvement. */
+export type ReviewMeasureInput = {
+  /** By which day. */
+  readonly due: Scalars['LocalDate']['input'];
+  /** What it touches. */
+  readonly field: MeasureField;
+  /** The team that does it. */
+  readonly owner: Scalars['String']['input'];
+  /** What will be done. */
+  readonly what: Scalars['String']['input'];
+};
+
 /** How a review is done (H6.2). */
 export type ReviewMethod =
   /** By talks with those who use the service. */
@@ -370,6 +812,52 @@ export type ReviewMethod =
   | 'MEETING'
   /** From the records, without a meeting. */
   | 'RECORDS';
+
+/** The review as it is now, or why nothing was decided. */
+export type ReviewPayload = {
+  readonly __typename?: 'ReviewPayload';
+  /** Why nothing was decided. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The review; null when nothing was decided. */
+  readonly review: Maybe<Review>;
+};
+
+/** Where a review is in its life. */
+export type ReviewPhase =
+  /** The customer is to answer. */
+  | 'AWAITING_ANSWER'
+  /** A manager is to approve or return it. */
+  | 'AWAITING_APPROVAL'
+  /** The provider is to complete the report. */
+  | 'AWAITING_COMPLETION'
+  /** Its evidence is being collected. */
+  | 'COLLECTING'
+  /** It is over. */
+  | 'PUBLISHED';
+
+/** A report as data: what the figures say, and what people conclude from them (H6.2, H6.4). */
+export type ReviewReport = {
+  readonly __typename?: 'ReviewReport';
+  /** How each item of the checklist came out; empty until the report is completed. */
+  readonly checks: ReadonlyArray<ReviewCheck>;
+  /** What follows from it, as its author wrote; null until the report is completed. */
+  readonly conclusions: Maybe<Scalars['String']['output']>;
+  /** What will be improved. */
+  readonly measures: ReadonlyArray<ReviewMeasure>;
+  /** What the evidence says by itself. */
+  readonly sections: ReadonlyArray<ReportSection>;
+};
+
+/** Whose turn it is with a review. */
+export type ReviewTurn =
+  /** The customer's. */
+  | 'CUSTOMER'
+  /** Nobody's: it is over. */
+  | 'NOBODY'
+  /** The provider's. */
+  | 'PROVIDER'
+  /** Surety's own. */
+  | 'SYSTEM';
 
 /** What a token lets its bearer do. */
 export type Role =
@@ -649,14 +1137,24 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerReviewInput: AnswerReviewInput;
+  ApproveReviewInput: ApproveReviewInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
+  BreachEvidenceInput: BreachEvidenceInput;
+  ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
+  CheckResult: ResolverTypeWrapper<'IN_ORDER' | 'SHORTCOMING' | 'NOT_APPLICABLE'>;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EvaluationEvidenceInput: EvaluationEvidenceInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenDaysInput: OpenDaysInput;
+  OpenReviewsInput: OpenReviewsInput;
+  OpenReviewsPayload: ResolverTypeWrapper<OpenReviewsPayload>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Plan: ResolverTypeWrapper<PlanMapper>;
   PlanAction: ResolverTypeWrapper<'CHANGE'>;
@@ -670,10 +1168,34 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: ResolverTypeWrapper<RecordTrailPayload>;
+  ReportFigure: ResolverTypeWrapper<ReportFigure>;
+  ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
+  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES'>;
+  RequestReportInput: RequestReportInput;
+  ReturnReviewInput: ReturnReviewInput;
+  Review: ResolverTypeWrapper<ReviewMapper>;
+  ReviewAction: ResolverTypeWrapper<'COMPLETE' | 'APPROVE' | 'RETURN' | 'ANSWER'>;
+  ReviewAnswer: ResolverTypeWrapper<Omit<ReviewAnswer, 'kind'> & { kind: ResolversTypes['ReviewAnswerKind'] }>;
+  ReviewAnswerKind: ResolverTypeWrapper<'ACCEPTED' | 'OBJECTED' | 'SILENT'>;
+  ReviewCheck: ResolverTypeWrapper<Omit<ReviewCheck, 'result'> & { result: ResolversTypes['CheckResult'] }>;
+  ReviewCheckInput: ReviewCheckInput;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']> }>;
   ReviewDays: ResolverTypeWrapper<ReviewDays>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
+  ReviewFilter: ReviewFilter;
+  ReviewKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW' | 'REQUESTED_REPORT'>;
+  ReviewMeasure: ResolverTypeWrapper<Omit<ReviewMeasure, 'field'> & { field: ResolversTypes['MeasureField'] }>;
+  ReviewMeasureInput: ReviewMeasureInput;
   ReviewMethod: ResolverTypeWrapper<'RECORDS' | 'MEETING' | 'INTERVIEWS'>;
+  ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ReviewPhase: ResolverTypeWrapper<'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED'>;
+  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
+  ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TrailChannel: ResolverTypeWrapper<'GRAPH' | 'WORKFLOW' | 'OPERATOR'>;
@@ -699,14 +1221,22 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
+  AnswerReviewInput: AnswerReviewInput;
+  ApproveReviewInput: ApproveReviewInput;
   AuditsTrailRow: AuditsTrailRow;
+  BreachEvidenceInput: BreachEvidenceInput;
+  ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
   ChecklistItem: ChecklistItem;
+  CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
   DateTime: Scalars['DateTime']['output'];
+  EvaluationEvidenceInput: EvaluationEvidenceInput;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDaysInput: OpenDaysInput;
+  OpenReviewsInput: OpenReviewsInput;
+  OpenReviewsPayload: OpenReviewsPayload;
   PageInfo: PageInfo;
   Plan: PlanMapper;
   PlanConnection: Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']> };
@@ -718,9 +1248,27 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Query: Record<PropertyKey, never>;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: RecordTrailPayload;
+  ReportFigure: ReportFigure;
+  ReportSection: ReportSection;
+  RequestReportInput: RequestReportInput;
+  ReturnReviewInput: ReturnReviewInput;
+  Review: ReviewMapper;
+  ReviewAnswer: ReviewAnswer;
+  ReviewCheck: ReviewCheck;
+  ReviewCheckInput: ReviewCheckInput;
+  ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']> };
   ReviewDays: ReviewDays;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewEvidence: ReviewEvidence;
+  ReviewFilter: ReviewFilter;
+  ReviewMeasure: ReviewMeasure;
+  ReviewMeasureInput: ReviewMeasureInput;
+  ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ReviewReport: Omit<ReviewReport, 'checks' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -761,6 +1309,8 @@ export type AuditsTrailRowResolvers<ContextType = Context, ParentType extends Re
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckResultResolvers = EnumResolverSignature<{ IN_ORDER?: any, NOT_APPLICABLE?: any, SHORTCOMING?: any }, ResolversTypes['CheckResult']>;
+
 export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -771,6 +1321,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContractreviewsArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
   verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<ContractverifyTrailArgs>>;
 };
@@ -783,12 +1334,27 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeasureFieldResolvers = EnumResolverSignature<{ PROCESS?: any, RESOURCES?: any, TECHNOLOGY?: any, TRAINING?: any }, ResolversTypes['MeasureField']>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
+  answerReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationanswerReviewArgs, 'input'>>;
+  approveReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationapproveReviewArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
+  completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
+  openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
+  recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
+  recordSilence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSilenceArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
+  requestReport?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrequestReportArgs, 'input'>>;
+  returnReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationreturnReviewArgs, 'input'>>;
+};
+
+export type OpenReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReviewsPayload'] = ResolversParentTypes['OpenReviewsPayload']> = {
+  nextReviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -858,6 +1424,8 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryreviewArgs, 'id'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QuerytrailArgs, 'first'>>;
   verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<QueryverifyTrailArgs>>;
 };
@@ -867,13 +1435,115 @@ export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extend
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ReportSectionId'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, GAPS?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ReviewAnswer']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ReviewEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ReviewPhase'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ReviewReport']>, ParentType, ContextType>;
+  requestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['ReviewTurn'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewActionResolvers = EnumResolverSignature<{ ANSWER?: any, APPROVE?: any, COMPLETE?: any, RETURN?: any }, ResolversTypes['ReviewAction']>;
+
+export type ReviewAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAnswer'] = ResolversParentTypes['ReviewAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewAnswerKind'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewAnswerKindResolvers = EnumResolverSignature<{ ACCEPTED?: any, OBJECTED?: any, SILENT?: any }, ResolversTypes['ReviewAnswerKind']>;
+
+export type ReviewCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCheck'] = ResolversParentTypes['ReviewCheck']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDays'] = ResolversParentTypes['ReviewDays']> = {
   answer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewKindResolvers = EnumResolverSignature<{ MONTHLY_EVALUATION?: any, QUARTERLY_REVIEW?: any, REQUESTED_REPORT?: any }, ResolversTypes['ReviewKind']>;
+
+export type ReviewMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMeasure'] = ResolversParentTypes['ReviewMeasure']> = {
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MeasureField'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewMethodResolvers = EnumResolverSignature<{ INTERVIEWS?: any, MEETING?: any, RECORDS?: any }, ResolversTypes['ReviewMethod']>;
+
+export type ReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type ReviewPhaseResolvers = EnumResolverSignature<{ AWAITING_ANSWER?: any, AWAITING_APPROVAL?: any, AWAITING_COMPLETION?: any, COLLECTING?: any, PUBLISHED?: any }, ResolversTypes['ReviewPhase']>;
+
+export type ReviewReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['ReviewCheck']>, ParentType, ContextType>;
+  conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ReviewMeasure']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+};
+
+export type ReviewTurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['ReviewTurn']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
 
@@ -944,11 +1614,14 @@ export type TrailVerificationResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   AdoptContractPartiesPayload?: AdoptContractPartiesPayloadResolvers<ContextType>;
   AuditsTrailRow?: AuditsTrailRowResolvers<ContextType>;
+  CheckResult?: CheckResultResolvers;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  MeasureField?: MeasureFieldResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  OpenReviewsPayload?: OpenReviewsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAction?: PlanActionResolvers;
@@ -961,8 +1634,25 @@ export type Resolvers<ContextType = Context> = {
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordTrailPayload?: RecordTrailPayloadResolvers<ContextType>;
+  ReportFigure?: ReportFigureResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportSectionId?: ReportSectionIdResolvers;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewAction?: ReviewActionResolvers;
+  ReviewAnswer?: ReviewAnswerResolvers<ContextType>;
+  ReviewAnswerKind?: ReviewAnswerKindResolvers;
+  ReviewCheck?: ReviewCheckResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewDays?: ReviewDaysResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewEvidence?: ReviewEvidenceResolvers<ContextType>;
+  ReviewKind?: ReviewKindResolvers;
+  ReviewMeasure?: ReviewMeasureResolvers<ContextType>;
   ReviewMethod?: ReviewMethodResolvers;
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>;
+  ReviewPhase?: ReviewPhaseResolvers;
+  ReviewReport?: ReviewReportResolvers<ContextType>;
+  ReviewTurn?: ReviewTurnResolvers;
   Role?: RoleResolvers;
   TimeZone?: GraphQLScalarType;
   TrailChannel?: TrailChannelResolvers;

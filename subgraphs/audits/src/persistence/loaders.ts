@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Plan } from './plan.ts';
+import { Review } from './review.ts';
 
 /** Related rows for one request: each kind is read once for all the records that ask in the same tick. */
 export type Loaders = ReturnType<typeof loadersFor>;
@@ -10,6 +11,10 @@ export const loadersFor = (em: EntityManager) => ({
   plan: new DataLoader<string, Plan | null>(async ids => {
     const plans = new Map((await em.find(Plan, { id: { $in: [...ids] } })).map(plan => [plan.id, plan]));
     return ids.map(id => plans.get(id) ?? null);
+  }),
+  review: new DataLoader<string, Review | null>(async ids => {
+    const reviews = new Map((await em.find(Review, { id: { $in: [...ids] } })).map(review => [review.id, review]));
+    return ids.map(id => reviews.get(id) ?? null);
   }),
   plansOfContract: new DataLoader<string, readonly Plan[]>(async ids => {
     const orderBy = { createdAt: 'asc', id: 'asc' } as const;

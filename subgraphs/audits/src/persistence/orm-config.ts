@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
 import { ContractParties } from './contract-parties.ts';
 import { Plan } from './plan.ts';
+import { Review } from './review.ts';
 import { ReviewedContract } from './reviewed-contract.ts';
 import { TrailChain } from './trail-chain.ts';
 import { TrailEntry } from './trail-entry.ts';
@@ -10,6 +11,6 @@ import { TrailEntry } from './trail-entry.ts';
 export const ormConfig = (url: string) =>
   platformOrmConfig({
     url,
-    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan],
+    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review],
     migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
   });

@@ -2,6 +2,7 @@ import { isLimitedToParty } from '@surety/platform/identity';
 import { pageOf } from '@surety/platform/pages';
 import type { ContractResolvers } from '../generated/types.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
+import { reviewsPage } from '../persistence/review.ts';
 import { TrailEntry } from '../persistence/trail-entry.ts';
 import { verifyTrail } from '../use-cases/verify-trail.ts';
 
@@ -14,4 +15,5 @@ export const Contract: ContractResolvers = {
   trail: ({ id }, page, { em }) => pageOf(em, TrailEntry, { contractId: id }, { at: 'asc', id: 'asc' }, page),
   verifyTrail: ({ id }, { known }, { em }) => verifyTrail(em, id, known ?? null),
   plans: async ({ id }, _args, { loaders }) => [...(await loaders.plansOfContract.load(id))],
+  reviews: ({ id }, page, { em }) => reviewsPage(em, { contractId: id }, page),
 };

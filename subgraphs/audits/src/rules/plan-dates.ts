@@ -6,7 +6,7 @@ import type { PlanKind } from '../templates/review-templates.ts';
 const UNITS = { MONTHLY_EVALUATION: 'MONTH', QUARTERLY_REVIEW: 'QUARTER' } as const satisfies Record<PlanKind, string>;
 
 /** The review that a plan brings next; null when none follows, and while it is paused. */
-function nextOf(plan: Plan, contract: ReviewedContract): ReviewDate | null {
+export function nextOf(plan: Plan, contract: ReviewedContract): ReviewDate | null {
   if (plan.pausedAt !== null) return null;
   const { kind, dayOfMonth, rollForward, heldFrom, lastPeriodEnd } = plan;
   const { timeZone, termStart, termEnd, reviewedFrom, lastSealAt, openDays } = contract;

@@ -89,6 +89,9 @@ const QUARTERLY_CHECKLIST: readonly ChecklistItem[] = [
   },
 ];
 
+/** Calendar days in which the customer answers a report that it asked for. */
+export const REQUESTED_ANSWER_DAYS = 10;
+
 /** The newest version of each kind comes last. A version that a plan was made under is never changed. */
 const REVIEW_TEMPLATES: readonly ReviewTemplate[] = [
   {

@@ -1952,6 +1952,15 @@ export type ContractHealth =
   /** No open breach. */
   | 'OK';
 
+export type ContractHistory = {
+  readonly __typename?: 'ContractHistory';
+  /** Whose period began within the span. */
+  readonly breaches: ReadonlyArray<Breach>;
+  /** Asked for within the span. */
+  readonly changes: ReadonlyArray<Change>;
+  readonly services: ReadonlyArray<Service>;
+};
+
 /** A contract, or why not. */
 export type ContractPayload = {
   readonly __typename?: 'ContractPayload';
@@ -4185,6 +4194,16 @@ export type NotificationKind =
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
+  /** To the provider's manager: the report of a review was not completed or approved in time (H6.2). */
+  | 'REVIEW_OVERDUE'
+  /** To both sides: the report is published, with the customer's answer or its silence (H6.2). */
+  | 'REVIEW_PUBLISHED'
+  /** To whose turn it is: the report of a review is due soon, or its answer (H6.2). Urgent when it would else come after its deadline. */
+  | 'REVIEW_REMINDER'
+  /** To the customer: the report, and until when it can be answered (H6.2). Urgent when it would else come after its deadline. */
+  | 'REVIEW_REPORT'
+  /** To whose turn it is: the report of a review is to be completed or approved (H6.2, H6.4). Urgent when it would else come after its deadline. */
+  | 'REVIEW_TURN'
   /** To both sides: what became of a termination (H7.4). */
   | 'TERMINATION_NEWS'
   /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
@@ -4676,6 +4695,8 @@ export type Query = {
   readonly changes: ChangeConnection;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
+  /** What happened with a contract in a span of time. For workflows. */
+  readonly contractHistory: Maybe<ContractHistory>;
   /** Ready agreements to begin from (H8.3). Fill in what `toFill` names, add parties, title and term, and hand it to `draftContract`. */
   readonly contractTemplates: ReadonlyArray<ContractTemplate>;
   /** For workflows. */
@@ -4748,6 +4769,13 @@ export type QuerychangesArgs = {
 export type QuerycontractArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerycontractHistoryArgs = {
+  contractId: Scalars['ID']['input'];
+  end: Scalars['DateTime']['input'];
+  start: Scalars['DateTime']['input'];
 };
 
 
@@ -5282,6 +5310,7 @@ export type RequestNotificationInput = {
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
   readonly fact: Scalars['String']['input'];
   readonly kind: NotificationKind;
+  readonly review?: InputMaybe<ReviewToTellInput>;
   readonly terminationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5302,6 +5331,11 @@ export type ResendPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type ReviewFigureInput = {
+  readonly label: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 /** What the board thinks of an emergency decision. */
 export type ReviewOutcome =
   /** It was not right. A change that was not begun is rejected by that; any other goes on to its closing record. */
@@ -5310,6 +5344,26 @@ export type ReviewOutcome =
   | 'OPEN'
   /** It was right. */
   | 'UPHELD';
+
+/** A review, which another subgraph owns: what its mail says of it. */
+export type ReviewToTellInput = {
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  readonly answerReasons?: InputMaybe<Scalars['String']['input']>;
+  readonly conclusions?: InputMaybe<Scalars['String']['input']>;
+  readonly contractId: Scalars['ID']['input'];
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly figures: ReadonlyArray<ReviewFigureInput>;
+  readonly kind: Scalars['String']['input'];
+  readonly measures: ReadonlyArray<Scalars['String']['input']>;
+  readonly period: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  /** Why it is due out of turn. */
+  readonly requestReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reviewId: Scalars['ID']['input'];
+  /** What the evidence says, a sentence each. */
+  readonly summary: ReadonlyArray<Scalars['String']['input']>;
+  readonly workflowId: Scalars['String']['input'];
+};
 
 /** A draft that is drawn up anew. */
 export type ReviseCatalogueInput = {
@@ -6465,7 +6519,7 @@ export type WorkItem = {
   readonly id: Scalars['ID']['output'];
   /** What kind of thing is to be done. */
   readonly kind: WorkItemKind;
-  /** Id of the record that is to be decided on: the breach's, the change's or the termination's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  /** Id of the record that is to be decided on: the breach's, the change's, the termination's or the review's, else the contract's. Its `allowedActions` say whether you are the one who may. */
   readonly recordId: Scalars['ID']['output'];
   /** The termination, when it is about one. */
   readonly termination: Maybe<Termination>;
@@ -6513,6 +6567,8 @@ export type WorkItemKind =
   | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** The report of a review is to be answered (`ANSWER`, H6.2). */
+  | 'ANSWER_REVIEW'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
@@ -6521,12 +6577,16 @@ export type WorkItemKind =
   | 'ANSWER_TERMINATION'
   /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
   | 'APPROVE_CREDIT'
+  /** The report of a review is to be approved or returned (`APPROVE`, `RETURN`, H6.2). */
+  | 'APPROVE_REVIEW'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
   | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
   | 'CLAIM_CREDIT'
+  /** The report of a review is to be completed (`COMPLETE`, H6.2). */
+  | 'COMPLETE_REVIEW'
   /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
   | 'CONFIRM_MEDIATION'
   /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
@@ -6807,6 +6867,7 @@ export type ResolversTypes = {
   ContractExport: ResolverTypeWrapper<ContractExport>;
   ContractFilter: ContractFilter;
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
+  ContractHistory: ResolverTypeWrapper<Omit<ContractHistory, 'breaches' | 'changes' | 'services'> & { breaches: ReadonlyArray<ResolversTypes['Breach']>, changes: ReadonlyArray<ResolversTypes['Change']>, services: ReadonlyArray<ResolversTypes['Service']> }>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED' | 'ABANDONED'>;
   ContractTemplate: ResolverTypeWrapper<ContractTemplate>;
@@ -6922,7 +6983,7 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7002,7 +7063,9 @@ export type ResolversTypes = {
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
   ResendPayload: ResolverTypeWrapper<Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
+  ReviewFigureInput: ReviewFigureInput;
   ReviewOutcome: ResolverTypeWrapper<'OPEN' | 'UPHELD' | 'OBJECTED'>;
+  ReviewToTellInput: ReviewToTellInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
@@ -7081,7 +7144,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -7177,6 +7240,7 @@ export type ResolversParentTypes = {
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractExport: ContractExport;
   ContractFilter: ContractFilter;
+  ContractHistory: Omit<ContractHistory, 'breaches' | 'changes' | 'services'> & { breaches: ReadonlyArray<ResolversParentTypes['Breach']>, changes: ReadonlyArray<ResolversParentTypes['Change']>, services: ReadonlyArray<ResolversParentTypes['Service']> };
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractTemplate: ContractTemplate;
   ContractTerms: Omit<ContractTerms, 'hours' | 'targets'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
@@ -7333,6 +7397,8 @@ export type ResolversParentTypes = {
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
   ResendPayload: Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
+  ReviewFigureInput: ReviewFigureInput;
+  ReviewToTellInput: ReviewToTellInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   RollBackChangeInput: RollBackChangeInput;
@@ -7931,6 +7997,12 @@ export type ContractExportResolvers<ContextType = Context, ParentType extends Re
 
 export type ContractHealthResolvers = EnumResolverSignature<{ MISSED?: any, OK?: any }, ResolversTypes['ContractHealth']>;
 
+export type ContractHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractHistory'] = ResolversParentTypes['ContractHistory']> = {
+  breaches?: Resolver<ReadonlyArray<ResolversTypes['Breach']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -8473,7 +8545,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -8611,6 +8683,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
+  contractHistory?: Resolver<Maybe<ResolversTypes['ContractHistory']>, ParentType, ContextType, RequireFields<QuerycontractHistoryArgs, 'contractId' | 'end' | 'start'>>;
   contractTemplates?: Resolver<ReadonlyArray<ResolversTypes['ContractTemplate']>, ParentType, ContextType, RequireFields<QuerycontractTemplatesArgs, 'language' | 'termStart'>>;
   contractTerms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType, RequireFields<QuerycontractTermsArgs, 'contractId' | 'proposed' | 'version'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
@@ -9058,7 +9131,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -9129,6 +9202,7 @@ export type Resolvers<ContextType = Context> = {
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractExport?: ContractExportResolvers<ContextType>;
   ContractHealth?: ContractHealthResolvers;
+  ContractHistory?: ContractHistoryResolvers<ContextType>;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   ContractPhase?: ContractPhaseResolvers;
   ContractTemplate?: ContractTemplateResolvers<ContextType>;

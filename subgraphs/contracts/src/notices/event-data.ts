@@ -8,6 +8,7 @@ import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
+import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   ChangeEventData,
   PeriodEventData,
   RemedyEventData,
+  ReviewEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
 import { isRemedyNotice } from '../rules/notification-kinds.ts';
@@ -23,12 +25,15 @@ import { isRemedyNotice } from '../rules/notification-kinds.ts';
 export async function eventData(
   em: EntityManager,
   notification: Notification,
-): Promise<BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData | TerminationEventData> {
+): Promise<
+  BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData | TerminationEventData | ReviewEventData
+> {
   const { breachId, changeId, reopeningId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
   if (reopeningId !== null) return periodEventData(em, notification, reopeningId);
   if (terminationId !== null)
     return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
+  if (notification.review) return reviewEventData(em, notification, notification.review);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
 }
 
@@ -36,6 +41,15 @@ async function periodEventData(em: EntityManager, notification: Notification, id
   const { period, reason, reopenedAt, until } = await em.findOneOrFail(PeriodReopening, { id });
   const instants = { reopenedAt: reopenedAt.toISOString(), until: until.toISOString() };
   return { ...(await ofContract(em, notification)), period, reason, ...instants };
+}
+
+async function reviewEventData(
+  em: EntityManager,
+  notification: Notification,
+  { kind, period, phase, due, answer }: ReviewToTell,
+): Promise<ReviewEventData> {
+  const reviewId = notification.reviewId ?? '';
+  return { ...(await ofContract(em, notification)), reviewId, kind, period, phase, due, answer };
 }
 
 async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {

@@ -6,6 +6,7 @@ import {
   isChangeNotice,
   isPeriodNotice,
   isRemedyNotice,
+  isReviewNotice,
   NOTIFICATION_KINDS,
 } from '../rules/notification-kinds.ts';
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
@@ -18,6 +19,8 @@ import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
 import { reopeningLetter } from './reopening-letter.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { ReviewMailFacts } from './review-facts.ts';
+import { reviewLetter } from './review-letters.ts';
 import type { TerminationMailFacts } from './termination-facts.ts';
 import { terminationLetter } from './termination-letters.ts';
 import type { Language, Reader } from './words/reader.ts';
@@ -166,6 +169,22 @@ const TERMINATION: TerminationMailFacts = {
     ['confirmation', at('31T16:00')],
   ]),
 };
+const REVIEW: ReviewMailFacts = {
+  reviewId: 'rev_1',
+  kind: 'MONTHLY_EVALUATION',
+  period: '2031-01',
+  phase: 'AWAITING_ANSWER',
+  contractTitle: '数据实验室',
+  providerName: '某某科技',
+  dueMs: at('15T12:00'),
+  requestReason: '年度预算',
+  summary: ['三项承诺均已兑现。'],
+  figures: [{ label: '可用率', value: '99.9' }],
+  conclusions: '服务稳定',
+  measures: ['增加备件'],
+  answer: 'OBJECTED',
+  answerReasons: '数据不全',
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
   REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
@@ -198,7 +217,9 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
         ? reopeningLetter({ facts: REOPENING, reader: reader(language) })
         : isChangeNotice(kind)
           ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
-          : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
+          : isReviewNotice(kind)
+            ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
+            : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -214,7 +235,7 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     const text = `${subject} ${JSON.stringify(blocks)}`;
     return new Set(
       text
-        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp)_1|2031-04-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev)_1|2031-04-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );
   };

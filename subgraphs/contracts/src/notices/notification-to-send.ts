@@ -13,7 +13,13 @@ import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
-import { isBreachNotice, isChangeNotice, isRemedyNotice, isTerminationNotice } from '../rules/notification-kinds.ts';
+import {
+  isBreachNotice,
+  isChangeNotice,
+  isRemedyNotice,
+  isReviewNotice,
+  isTerminationNotice,
+} from '../rules/notification-kinds.ts';
 import type { Wait } from '../rules/when-told.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
@@ -26,6 +32,8 @@ import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
 import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
+import { reviewMailFacts } from './review-facts.ts';
+import { reviewLetter } from './review-letters.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { terminationMailFacts } from './termination-facts.ts';
 import { terminationLetter } from './termination-letters.ts';
@@ -114,7 +122,7 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
 /** How a notification is worded for each of its recipients. */
 export async function letters(
   em: EntityManager,
-  { kind, fact, breachId, changeId, reopeningId, terminationId }: Notification,
+  { kind, fact, breachId, changeId, reopeningId, terminationId, contractId, reviewId, review }: Notification,
   nowMs: number,
 ): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
   if (breachId !== null && isBreachNotice(kind)) {
@@ -128,6 +136,10 @@ export async function letters(
   if (reopeningId !== null) {
     const facts = await reopeningFacts(em, reopeningId);
     return reader => reopeningLetter({ facts, reader });
+  }
+  if (review && isReviewNotice(kind)) {
+    const facts = await reviewMailFacts(em, contractId, reviewId ?? '', review);
+    return reader => reviewLetter(kind, { facts, reader });
   }
   if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));

@@ -1,20 +1,26 @@
 import { Webhook as Signer } from 'standardwebhooks';
 import type { Notification } from '../persistence/notification.ts';
 import type { Webhook } from '../persistence/webhook.ts';
-import type { BreachEventData, ChangeEventData, PeriodEventData, TerminationEventData } from '../rules/event-types.ts';
+import type {
+  BreachEventData,
+  ChangeEventData,
+  PeriodEventData,
+  ReviewEventData,
+  TerminationEventData,
+} from '../rules/event-types.ts';
 import { EVENT_TYPES } from '../rules/event-types.ts';
 
 /** A notification as a CloudEvent 1.0 in structured mode: the JSON text that is sent and signed. */
 export function cloudEvent(
-  { id, tenant, kind, breachId, changeId, reopeningId, terminationId, requestedAt }: Notification,
-  data: BreachEventData | ChangeEventData | PeriodEventData | TerminationEventData,
+  { id, tenant, kind, breachId, changeId, reopeningId, terminationId, reviewId, requestedAt }: Notification,
+  data: BreachEventData | ChangeEventData | PeriodEventData | TerminationEventData | ReviewEventData,
 ): string {
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
-    subject: breachId ?? changeId ?? reopeningId ?? terminationId,
+    subject: breachId ?? changeId ?? reopeningId ?? terminationId ?? reviewId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

@@ -5,6 +5,7 @@ import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
+import type { ReviewToTell } from './review-to-tell.ts';
 import { Termination } from './termination.ts';
 
 const NotificationSchema = defineEntity({
@@ -14,7 +15,7 @@ const NotificationSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
-    /** What it is about: one of the three. */
+    /** What it is about: one of the four. */
     breachId: () =>
       p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict').index(),
     changeId: () =>
@@ -23,6 +24,9 @@ const NotificationSchema = defineEntity({
       p.manyToOne(PeriodReopening).mapToPk().joinColumn('reopening_id').strictNullable().deleteRule('restrict').index(),
     terminationId: () =>
       p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict').index(),
+    /** Audits owns the review; what its mails say of it was handed over when it was asked for. */
+    reviewId: p.string().nullable(),
+    review: p.json<ReviewToTell>().nullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { REVIEW_WORK } from '../rules/review-work.ts';
 import { TERMINATION_WORK } from '../rules/termination-work.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
@@ -20,7 +21,7 @@ const ProgressSchema = defineEntity({
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    /** Contract, breach, change or termination that the lifecycle runs. */
+    /** Contract, breach, change, termination or review that the lifecycle runs. */
     recordId: p.string().index(),
     /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
     sequence: p.bigint('number'),
@@ -56,6 +57,7 @@ const WorkItemSchema = defineEntity({
       ...CHANGE_WORK,
       ...TERMINATION_WORK,
       ...COMPENSATION_WORK,
+      ...REVIEW_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
@@ -66,6 +68,7 @@ const WorkItemSchema = defineEntity({
     changeId: () => p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict'),
     terminationId: () =>
       p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict'),
+    reviewId: p.string().nullable(),
   },
 });
 /** Something that waits for people. */

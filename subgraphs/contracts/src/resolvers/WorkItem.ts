@@ -5,7 +5,7 @@ import { missedInWords } from '../rules/indicators.ts';
 import { workItemTitle } from '../rules/work-item-title.ts';
 
 export const WorkItem: WorkItemResolvers = {
-  title: async ({ kind, contractId, breachId, changeId }, _args, { loaders }) => {
+  title: async ({ kind, contractId, breachId, changeId, lifecycle }, _args, { loaders }) => {
     const { title: contractTitle } = await known(loaders.contract, contractId);
     const breach = breachId === null ? null : await known(loaders.breach, breachId);
     const change = changeId === null ? null : await known(loaders.change, changeId);
@@ -20,9 +20,11 @@ export const WorkItem: WorkItemResolvers = {
       contractTitle,
       breach: breach && { serviceName, period: breach.period, what: what ?? '' },
       change: change && { serviceName, title: change.title },
+      reviewedPeriod: lifecycle.startsWith('review/') ? (lifecycle.split('/')[3] ?? null) : null,
     });
   },
-  recordId: ({ contractId, breachId, changeId, terminationId }) => breachId ?? changeId ?? terminationId ?? contractId,
+  recordId: ({ contractId, breachId, changeId, terminationId, reviewId }) =>
+    breachId ?? changeId ?? terminationId ?? reviewId ?? contractId,
   workflowId: ({ lifecycle }) => lifecycle,
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   breach: ({ breachId }, _args, { loaders }) => (breachId === null ? null : loaders.breach.load(breachId)),

@@ -10,6 +10,7 @@ const SCHEMAS = {
   remedy: 'REMEDY_TURN',
   change: 'CHANGE_TURN',
   termination: 'TERMINATION_TURN',
+  review: 'REVIEW_TURN',
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 

@@ -6,10 +6,12 @@ import {
   isBreachNotice,
   isPeriodNotice,
   isRemedyNotice,
+  isReviewNotice,
   isTerminationNotice,
   type NotificationKind,
   type PeriodNotice,
   type RemedyNotice,
+  type ReviewNotice,
   type TerminationNotice,
 } from './notification-kinds.ts';
 
@@ -145,6 +147,18 @@ const terminationData = z.strictObject({
 });
 export type TerminationEventData = z.infer<typeof terminationData>;
 
+/** A review, as it was when its lifecycle asked for the message. */
+const reviewData = z.strictObject({
+  ...toldOfContract,
+  reviewId: id('rev', 'The review'),
+  kind: z.string().describe('Which kind it is, e.g. `MONTHLY_EVALUATION`.'),
+  period: z.string().describe('The period that it looks at, e.g. `2031-01`.'),
+  phase: z.string().describe('Where it is in its life, e.g. `AWAITING_ANSWER`.'),
+  due: instant('The step is due by then').nullable(),
+  answer: z.string().nullable().describe('What the customer said, e.g. `ACCEPTED`; null before.'),
+});
+export type ReviewEventData = z.infer<typeof reviewData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -247,22 +261,27 @@ const TERMINATION_EVENTS: Readonly<Record<TerminationNotice, EventType>> = {
     says: 'What is to be done for the end of a contract was not done in time (H7.4).',
   },
 };
+const REVIEW_EVENTS: Readonly<Record<ReviewNotice, EventType>> = {
+  REVIEW_TURN: { type: 'io.surety.review.turn', says: 'The report of a review is to be completed or approved (H6.2).' },
+  REVIEW_REMINDER: { type: 'io.surety.review.reminder', says: 'A step of a review is due soon (H6.2).' },
+  REVIEW_OVERDUE: { type: 'io.surety.review.overdue', says: 'A step of a review was not done in time (H6.2).' },
+  REVIEW_REPORT: { type: 'io.surety.review.reported', says: 'A report was approved: the customer may answer (H6.2).' },
+  REVIEW_PUBLISHED: { type: 'io.surety.review.published', says: 'A report is published (H6.2, H6.4).' },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
   ...CHANGE_EVENTS,
   ...PERIOD_EVENTS,
   ...TERMINATION_EVENTS,
+  ...REVIEW_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
-export const dataOf = (kind: NotificationKind) =>
-  isBreachNotice(kind)
-    ? breachData
-    : isRemedyNotice(kind)
-      ? remedyData
-      : isPeriodNotice(kind)
-        ? periodData
-        : isTerminationNotice(kind)
-          ? terminationData
-          : changeData;
+export const dataOf = (kind: NotificationKind) => {
+  if (isBreachNotice(kind)) return breachData;
+  if (isRemedyNotice(kind)) return remedyData;
+  if (isPeriodNotice(kind)) return periodData;
+  if (isReviewNotice(kind)) return reviewData;
+  return isTerminationNotice(kind) ? terminationData : changeData;
+};

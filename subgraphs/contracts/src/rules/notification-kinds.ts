@@ -51,12 +51,23 @@ const TERMINATION_NOTICES = [
 ] as const;
 export type TerminationNotice = (typeof TERMINATION_NOTICES)[number];
 
+/** What is told about an evaluation or review of a contract (H6.2, H6.4). */
+const REVIEW_NOTICES = [
+  'REVIEW_TURN',
+  'REVIEW_REMINDER',
+  'REVIEW_OVERDUE',
+  'REVIEW_REPORT',
+  'REVIEW_PUBLISHED',
+] as const;
+export type ReviewNotice = (typeof REVIEW_NOTICES)[number];
+
 export const NOTIFICATION_KINDS = [
   ...BREACH_NOTICES,
   ...REMEDY_NOTICES,
   ...CHANGE_NOTICES,
   ...PERIOD_NOTICES,
   ...TERMINATION_NOTICES,
+  ...REVIEW_NOTICES,
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -65,12 +76,14 @@ export const isBreachNotice = (kind: NotificationKind): kind is BreachNotice =>
 export const isRemedyNotice = (kind: NotificationKind): kind is RemedyNotice =>
   (REMEDY_NOTICES as readonly string[]).includes(kind);
 
-export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
-  (PERIOD_NOTICES as readonly string[]).includes(kind);
 export const isChangeNotice = (kind: NotificationKind): kind is ChangeNotice =>
   (CHANGE_NOTICES as readonly string[]).includes(kind);
+export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
+  (PERIOD_NOTICES as readonly string[]).includes(kind);
 export const isTerminationNotice = (kind: NotificationKind): kind is TerminationNotice =>
   (TERMINATION_NOTICES as readonly string[]).includes(kind);
+export const isReviewNotice = (kind: NotificationKind): kind is ReviewNotice =>
+  (REVIEW_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

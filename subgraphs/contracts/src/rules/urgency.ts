@@ -45,6 +45,11 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   TERMINATION_TURN: 'UNTIL_DUE',
   TERMINATION_REMINDER: 'UNTIL_DUE',
   TERMINATION_OVERDUE: 'CAN_WAIT',
+  REVIEW_TURN: 'UNTIL_DUE',
+  REVIEW_REMINDER: 'UNTIL_DUE',
+  REVIEW_OVERDUE: 'CAN_WAIT',
+  REVIEW_REPORT: 'UNTIL_DUE',
+  REVIEW_PUBLISHED: 'CAN_WAIT',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

@@ -5,10 +5,15 @@ export type WorkItemAbout = {
   readonly contractTitle: string;
   readonly breach: { readonly serviceName: string; readonly period: string; readonly what: string } | null;
   readonly change: { readonly title: string; readonly serviceName: string } | null;
+  /** Label of the period that a review looks at; null where it is about none. */
+  readonly reviewedPeriod?: string | null;
 };
 
 /** @returns e.g. `Find the cause of the missed availability of Datalab in 2026-02` */
-export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, change }: WorkItemAbout): string {
+export function workItemTitle(
+  kind: WorkItem['kind'],
+  { contractTitle, breach, change, reviewedPeriod }: WorkItemAbout,
+): string {
   const where = breach ? `${breach.serviceName} in ${breach.period}` : contractTitle;
   const what = change ? `the change "${change.title}" of ${change.serviceName}` : contractTitle;
   switch (kind) {
@@ -80,5 +85,11 @@ export function workItemTitle(kind: WorkItem['kind'], { contractTitle, breach, c
       return `Accept or reject what was handed over of the contract ${contractTitle}`;
     case 'SIGN_HANDOVER':
       return `Sign the end of the handover of the contract ${contractTitle}`;
+    case 'COMPLETE_REVIEW':
+      return `Complete the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
+    case 'APPROVE_REVIEW':
+      return `Approve or return the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
+    case 'ANSWER_REVIEW':
+      return `Answer the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
   }
 }

@@ -86,6 +86,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       breachId: breach?.id ?? null,
       changeId: null,
       terminationId: null,
+      reviewId: isReview(input) ? input.recordId : null,
     });
   }
 }
@@ -95,6 +96,9 @@ async function rewriteTerminationWork(tx: Tx, terminationId: string): Promise<vo
   const ending = await lockEnding(tx, terminationId);
   if (ending.ok) await writeTerminationWork(tx, ending.value);
 }
+
+/** Audits owns reviews; their lifecycles are named after them. */
+const isReview = ({ lifecycle }: ProjectInput): boolean => lifecycle.startsWith('review/');
 
 /** A signature is awaited from each side that has not signed, an escalation and a mediation are for both; anything else from the side whose turn it is. */
 async function sidesOf(

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordToldInput } from '../generated/types.ts';
@@ -13,6 +14,7 @@ import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.t
 import { awaitConfirmation, beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
+import { sendReviewTold } from './review-messages.ts';
 import { sendTerminationTold } from './termination-messages.ts';
 
 /** So long after it was told somebody is to have acknowledged a notice. */
@@ -32,7 +34,7 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
   const breach = requested.breachId === null ? null : await lockBreach(em, requested.breachId);
   const change = requested.changeId === null ? null : await lockChange(em, requested.changeId);
   const termination = requested.terminationId === null ? null : await lockTermination(em, requested.terminationId);
-  const notification = await em.refreshOrFail(requested);
+  const notification = await em.refreshOrFail(requested, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const accepted = await acceptance(tx, notification, input);
   if (!accepted.ok) return accepted;
   if (!accepted.value.isNew) return ok({ notificationId: notification.id });
@@ -50,6 +52,7 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
     }
     if (change) await sendChangeTold(tx.outbox, change, told);
     if (termination) await sendTerminationTold(tx.outbox, termination, told);
+    if (notification.review) await sendReviewTold(tx.outbox, notification.review, told);
   }
   tx.trail({
     subjectKind: 'notification',

@@ -5,7 +5,9 @@ import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
+import { lockContract } from '../persistence/contract-repository.ts';
 import { Notification } from '../persistence/notification.ts';
+import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { lockTermination } from '../persistence/termination-repository.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
 import { isForCustomer } from '../rules/notification-kinds.ts';
@@ -17,23 +19,23 @@ export async function requestNotification(
 ): Promise<Result<{ notificationId: string }>> {
   const found = await lockSubject(tx, input);
   if (!found.ok) return found;
-  const { subject, breach, change, termination } = found.value;
+  const { subject, breach, ...about } = found.value;
   const former = await tx.em.findOne(Notification, { tenant: subject.tenant, fact: input.fact });
   if (former) return ok({ notificationId: former.id });
   const due = breach && input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
   if (!due.ok) return due;
   const contract = await tx.em.findOneOrFail(Contract, { id: subject.contractId });
   const { fact, kind, audience } = input;
-  const about = { breachId: breach?.id ?? null, changeId: change?.id ?? null, terminationId: termination?.id ?? null };
   return ok({ notificationId: await writeNotification(tx, contract, { fact, kind, audience, ...about }) });
 }
 
 type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
-  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'terminationId'>>;
+  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'terminationId' | 'reviewId' | 'review'>>;
 
 /** Writes that a fact is to be told to one party, and starts its delivery. @returns the notification's id */
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
   const { fact, kind, audience, breachId = null, changeId = null, reopeningId = null, terminationId = null } = told;
+  const { reviewId = null, review = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -42,6 +44,8 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     changeId,
     reopeningId,
     terminationId,
+    reviewId,
+    review,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
@@ -70,13 +74,33 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
   return id;
 }
 
-/** The record that a fact is about, locked: a breach, a change or a termination. */
-async function lockSubject(tx: Tx, { breachId, changeId, terminationId }: RequestNotificationInput) {
+/** The record that a fact is about, locked: a breach, a change or a termination; of a review, which audits owns, its contract. */
+async function lockSubject(tx: Tx, { breachId, changeId, terminationId, review }: RequestNotificationInput) {
+  if (review) {
+    const { reviewId, contractId, ...said } = review;
+    const contract = await lockContract(tx.em, contractId);
+    const about = { reviewId, review: reviewToTell(said) };
+    if (contract) return ok({ subject: { tenant: contract.tenant, contractId }, breach: null, ...about });
+    return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'review', 'contractId']);
+  }
   const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
   const termination = terminationId ? await lockTermination(tx.em, terminationId) : null;
   const subject = breach ?? change ?? termination;
-  if (subject) return ok({ subject, breach, change, termination });
+  const about = { breachId: breach?.id ?? null, changeId: change?.id ?? null, terminationId: termination?.id ?? null };
+  if (subject) return ok({ subject, breach, ...about });
   const [what, id] = breachId ? ['breach', breachId] : changeId ? ['change', changeId] : ['termination', terminationId];
   return refuse('NOT_FOUND', { what: what ?? '', id: id ?? '' }, ['input', `${what}Id`]);
 }
+
+/** Audits says by its own schema what its codes can be. */
+const reviewToTell = ({ due, requestReason, conclusions, answer, answerReasons, ...said }: Said): ReviewToTell =>
+  ({
+    ...said,
+    due: due?.toISOString() ?? null,
+    requestReason: requestReason ?? null,
+    conclusions: conclusions ?? null,
+    answer: answer ?? null,
+    answerReasons: answerReasons ?? null,
+  }) as ReviewToTell;
+type Said = Omit<NonNullable<RequestNotificationInput['review']>, 'reviewId' | 'contractId'>;

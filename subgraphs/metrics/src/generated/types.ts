@@ -877,6 +877,8 @@ export type Query = {
   readonly evaluation: Maybe<Evaluation>;
   /** All targets of the evaluation's contract, service and period, newest revisions. For workflows. */
   readonly evaluationForBreach: Maybe<EvaluationForBreach>;
+  /** Newest revisions of a contract's evaluations whose periods lie within a span, at most 1000. For workflows. */
+  readonly evaluationsWithin: ReadonlyArray<Evaluation>;
   /** For workflows: how proposed targets would have come out in the last twelve months, by what is known now. Nothing is kept. */
   readonly history: ReadonlyArray<TargetHistory>;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
@@ -891,6 +893,13 @@ export type QueryevaluationArgs = {
 
 export type QueryevaluationForBreachArgs = {
   evaluationId: Scalars['ID']['input'];
+};
+
+
+export type QueryevaluationsWithinArgs = {
+  contractId: Scalars['ID']['input'];
+  end: Scalars['DateTime']['input'];
+  start: Scalars['DateTime']['input'];
 };
 
 
@@ -1756,6 +1765,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationArgs, 'id'>>;
   evaluationForBreach?: Resolver<Maybe<ResolversTypes['EvaluationForBreach']>, ParentType, ContextType, RequireFields<QueryevaluationForBreachArgs, 'evaluationId'>>;
+  evaluationsWithin?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationsWithinArgs, 'contractId' | 'end' | 'start'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
 };

@@ -39,6 +39,93 @@ export const PlanReviews = graphql(`
   }
 `);
 
+export const OpenReviews = graphql(`
+  mutation OpenReviews($input: OpenReviewsInput!) {
+    openReviews(input: $input) {
+      nextReviewAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ReviewToCollect = graphql(`
+  query ReviewToCollect($reviewId: ID!) {
+    review(id: $reviewId) {
+      contract {
+        id
+      }
+      periodStart
+      periodEnd
+    }
+  }
+`);
+
+export const RecordEvidence = graphql(`
+  mutation RecordEvidence($input: RecordEvidenceInput!) {
+    recordEvidence(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const RecordSilence = graphql(`
+  mutation RecordSilence($input: RecordSilenceInput!) {
+    recordSilence(input: $input) {
+      review {
+        phase
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ReviewToTell = graphql(`
+  query ReviewToTell($reviewId: ID!) {
+    review(id: $reviewId) {
+      contract {
+        id
+      }
+      workflowId
+      kind
+      period
+      phase
+      due
+      requestReason
+      report {
+        sections {
+          text
+          figures {
+            label
+            value
+          }
+        }
+        conclusions
+        measures {
+          what
+          owner
+          due
+        }
+      }
+      answer {
+        kind
+        reasons
+      }
+    }
+  }
+`);
+
 export const AuditsTrailToCopy = graphql(`
   query AuditsTrailToCopy($limit: Int!) {
     rows: auditsTrailToCopy(limit: $limit) {

@@ -263,6 +263,36 @@ export const PassTerminationDeadline = graphql(`
   }
 `);
 
+export const ContractHistory = graphql(`
+  query ContractHistory($contractId: ID!, $start: DateTime!, $end: DateTime!) {
+    contractHistory(contractId: $contractId, start: $start, end: $end) {
+      services {
+        id
+        name
+      }
+      breaches {
+        id
+        service {
+          name
+        }
+        period
+        phase
+        standing
+        toldAt
+        toldLate
+      }
+      changes {
+        id
+        service {
+          name
+        }
+        phase
+        createdAt
+      }
+    }
+  }
+`);
+
 export const DecideDueChange = graphql(`
   mutation DecideDueChange($input: DecideDueChangeInput!) {
     decideDueChange(input: $input) {

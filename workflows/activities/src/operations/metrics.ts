@@ -197,6 +197,27 @@ export const SettledEvaluations = graphql(`
   }
 `);
 
+export const EvaluationsWithin = graphql(`
+  query EvaluationsWithin($contractId: ID!, $start: DateTime!, $end: DateTime!) {
+    evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
+      id
+      revision
+      targetId
+      service {
+        id
+      }
+      indicator
+      operator
+      limit
+      unit
+      period
+      outcome
+      value
+      final
+    }
+  }
+`);
+
 export const MetricsTrailToCopy = graphql(`
   query MetricsTrailToCopy($limit: Int!) {
     rows: metricsTrailToCopy(limit: $limit) {

@@ -18,6 +18,11 @@ type Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractPartiesDocument,
     "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PlanReviewsDocument,
+    "\n  mutation OpenReviews($input: OpenReviewsInput!) {\n    openReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.OpenReviewsDocument,
+    "\n  query ReviewToCollect($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      periodStart\n      periodEnd\n    }\n  }\n": typeof types.ReviewToCollectDocument,
+    "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordEvidenceDocument,
+    "\n  mutation RecordSilence($input: RecordSilenceInput!) {\n    recordSilence(input: $input) {\n      review {\n        phase\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordSilenceDocument,
+    "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n": typeof types.ReviewToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
 };
@@ -25,6 +30,11 @@ const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractPartiesDocument,
     "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PlanReviewsDocument,
+    "\n  mutation OpenReviews($input: OpenReviewsInput!) {\n    openReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.OpenReviewsDocument,
+    "\n  query ReviewToCollect($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      periodStart\n      periodEnd\n    }\n  }\n": types.ReviewToCollectDocument,
+    "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordEvidenceDocument,
+    "\n  mutation RecordSilence($input: RecordSilenceInput!) {\n    recordSilence(input: $input) {\n      review {\n        phase\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordSilenceDocument,
+    "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n": types.ReviewToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
 };
@@ -41,6 +51,26 @@ export function graphql(source: "\n  mutation AdoptContractParties($input: Adopt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlanReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReviews($input: OpenReviewsInput!) {\n    openReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpenReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewToCollect($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      periodStart\n      periodEnd\n    }\n  }\n"): typeof import('./graphql.ts').ReviewToCollectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSilence($input: RecordSilenceInput!) {\n    recordSilence(input: $input) {\n      review {\n        phase\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordSilenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewToTellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,39 @@ export type AdoptContractPartiesInput = {
   version: number;
 };
 
+export type BreachEvidenceInput = {
+  breachId: string;
+  period: string;
+  phase: string;
+  serviceName: string;
+  standing: string;
+  toldAt?: string | null | undefined;
+  toldLate: boolean;
+};
+
+export type ChangeEvidenceInput = {
+  changeId: string;
+  phase: string;
+  requestedAt: string;
+  serviceName: string;
+};
+
+export type EvaluationEvidenceInput = {
+  evaluationId: string;
+  indicator: string;
+  isFinal: boolean;
+  limit: string;
+  operator: string;
+  outcome: string;
+  period: string;
+  revision: number;
+  serviceId: string;
+  serviceName: string;
+  targetId: string;
+  unit: string;
+  value?: string | null | undefined;
+};
+
 /** Days on which the contract's hours are open; without them every day is. */
 export type OpenDaysInput = {
   holidays: Array<string>;
@@ -20,6 +53,10 @@ export type OpenDaysInput = {
   openings: Array<string>;
   /** Weekdays with open hours: `MON` to `SUN`. */
   weekdays: Array<string>;
+};
+
+export type OpenReviewsInput = {
+  contractId: string;
 };
 
 export type PlanReviewsInput = {
@@ -33,10 +70,52 @@ export type PlanReviewsInput = {
   version: number;
 };
 
+export type RecordEvidenceInput = {
+  breaches: Array<BreachEvidenceInput>;
+  changes: Array<ChangeEvidenceInput>;
+  evaluations: Array<EvaluationEvidenceInput>;
+  reviewId: string;
+};
+
+export type RecordSilenceInput = {
+  reviewId: string;
+};
+
 export type RecordTrailInput = {
   rows: Array<TrailRowInput>;
   subgraph: string;
 };
+
+/** Answers to a report. */
+export type ReviewAnswerKind =
+  /** The customer agrees. */
+  | 'ACCEPTED'
+  /** The customer disagrees, with reasons. */
+  | 'OBJECTED'
+  /** The customer did not answer in time. */
+  | 'SILENT';
+
+/** Kinds of review (H6.2, H7.2). */
+export type ReviewKind =
+  /** Of a calendar month, by plan. */
+  | 'MONTHLY_EVALUATION'
+  /** Of a calendar quarter, by plan. */
+  | 'QUARTERLY_REVIEW'
+  /** Asked for by the customer, out of turn. */
+  | 'REQUESTED_REPORT';
+
+/** Where a review is in its life. */
+export type ReviewPhase =
+  /** The customer is to answer. */
+  | 'AWAITING_ANSWER'
+  /** A manager is to approve or return it. */
+  | 'AWAITING_APPROVAL'
+  /** The provider is to complete the report. */
+  | 'AWAITING_COMPLETION'
+  /** Its evidence is being collected. */
+  | 'COLLECTING'
+  /** It is over. */
+  | 'PUBLISHED';
 
 export type TrailRowInput = {
   action: string;
@@ -75,6 +154,41 @@ export type PlanReviewsMutationVariables = Exact<{
 
 
 export type PlanReviewsMutation = { planReviews: { nextReviewAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type OpenReviewsMutationVariables = Exact<{
+  input: OpenReviewsInput;
+}>;
+
+
+export type OpenReviewsMutation = { openReviews: { nextReviewAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ReviewToCollectQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewToCollectQuery = { review: { periodStart: string, periodEnd: string, contract: { id: string } } | null };
+
+export type RecordEvidenceMutationVariables = Exact<{
+  input: RecordEvidenceInput;
+}>;
+
+
+export type RecordEvidenceMutation = { recordEvidence: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type RecordSilenceMutationVariables = Exact<{
+  input: RecordSilenceInput;
+}>;
+
+
+export type RecordSilenceMutation = { recordSilence: { review: { phase: ReviewPhase } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ReviewToTellQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }> } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
 
 export type AuditsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -145,6 +259,88 @@ export const PlanReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanReviewsMutation, PlanReviewsMutationVariables>;
+export const OpenReviewsDocument = new TypedDocumentString(`
+    mutation OpenReviews($input: OpenReviewsInput!) {
+  openReviews(input: $input) {
+    nextReviewAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewsMutation, OpenReviewsMutationVariables>;
+export const ReviewToCollectDocument = new TypedDocumentString(`
+    query ReviewToCollect($reviewId: ID!) {
+  review(id: $reviewId) {
+    contract {
+      id
+    }
+    periodStart
+    periodEnd
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewToCollectQuery, ReviewToCollectQueryVariables>;
+export const RecordEvidenceDocument = new TypedDocumentString(`
+    mutation RecordEvidence($input: RecordEvidenceInput!) {
+  recordEvidence(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEvidenceMutation, RecordEvidenceMutationVariables>;
+export const RecordSilenceDocument = new TypedDocumentString(`
+    mutation RecordSilence($input: RecordSilenceInput!) {
+  recordSilence(input: $input) {
+    review {
+      phase
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSilenceMutation, RecordSilenceMutationVariables>;
+export const ReviewToTellDocument = new TypedDocumentString(`
+    query ReviewToTell($reviewId: ID!) {
+  review(id: $reviewId) {
+    contract {
+      id
+    }
+    workflowId
+    kind
+    period
+    phase
+    due
+    requestReason
+    report {
+      sections {
+        text
+        figures {
+          label
+          value
+        }
+      }
+      conclusions
+      measures {
+        what
+        owner
+        due
+      }
+    }
+    answer {
+      kind
+      reasons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewToTellQuery, ReviewToTellQueryVariables>;
 export const AuditsTrailToCopyDocument = new TypedDocumentString(`
     query AuditsTrailToCopy($limit: Int!) {
   rows: auditsTrailToCopy(limit: $limit) {

@@ -38,6 +38,46 @@ export type BreachLegInput = {
   value?: string | null | undefined;
 };
 
+/** Where a breach is in its life. */
+export type BreachPhase =
+  /** The customer is to accept or reject the rectification (H7.3.5). */
+  | 'AWAITING_ACCEPTANCE'
+  /** The provider is to find the cause (H7.3.2). */
+  | 'AWAITING_ANALYSIS'
+  /** The cause is put down to somebody else than the provider: the customer is to say whether it agrees (H7.3.2). */
+  | 'AWAITING_ATTRIBUTION'
+  /** The customer reported it: the provider is to confirm or contest that (H7.3). */
+  | 'AWAITING_CONFIRMATION'
+  /** The provider is to plan the rectification (H7.3.5). */
+  | 'AWAITING_PLAN'
+  /** Told and analysed; late facts still count until the period is sealed, then what it gives back is worked out, claimed and posted (H7.3.4). */
+  | 'AWAITING_SEAL'
+  /** Its period is sealed and its credit is settled; nothing follows. */
+  | 'CLOSED'
+  /** The provider contests the report: the customer is to uphold it or take it back (H7.3). */
+  | 'CONTESTED'
+  /** The managers of both sides are to find a way: the customer rejected too often, no settlement was reached, or a contested report is upheld (H7.3.3, H7.3.5). After their date it goes to mediation. */
+  | 'ESCALATED'
+  /** Somebody else mediates: one side records the outcome, the other one confirms it (H7.3.3). After its date the customer may terminate over the breach. */
+  | 'MEDIATING'
+  /** A settlement is proposed: the other side is to answer (H7.3.3). What was under way waits. */
+  | 'NEGOTIATING'
+  /** The customer is to be told (H7.3.1). */
+  | 'NOTICE_DUE'
+  /** The provider is to carry out and report the rectification (H7.3.5). */
+  | 'RECTIFYING'
+  /** The mediation failed: the customer may choose to terminate over the breach, accept what was reported, or grant a new plan (H7.3.3, H7.4). After its date the provider plans anew. */
+  | 'TERMINATION_OPTION'
+  /** The rectification is accepted; it is watched whether the breach comes again (H7.3.5). */
+  | 'WATCHING_EFFECT';
+
+/** Whether a breach stands. */
+export type BreachStanding =
+  /** The newest figures miss the target; a report was not taken back. */
+  | 'STANDING'
+  /** Corrected data lifted the miss, or whoever reported it took the report back. */
+  | 'WITHDRAWN';
+
 export type BringIntoForceInput = {
   contractId: string;
   version: number;
@@ -201,6 +241,16 @@ export type NotificationKind =
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
+  /** To the provider's manager: the report of a review was not completed or approved in time (H6.2). */
+  | 'REVIEW_OVERDUE'
+  /** To both sides: the report is published, with the customer's answer or its silence (H6.2). */
+  | 'REVIEW_PUBLISHED'
+  /** To whose turn it is: the report of a review is due soon, or its answer (H6.2). Urgent when it would else come after its deadline. */
+  | 'REVIEW_REMINDER'
+  /** To the customer: the report, and until when it can be answered (H6.2). Urgent when it would else come after its deadline. */
+  | 'REVIEW_REPORT'
+  /** To whose turn it is: the report of a review is to be completed or approved (H6.2, H6.4). Urgent when it would else come after its deadline. */
+  | 'REVIEW_TURN'
   /** To both sides: what became of a termination (H7.4). */
   | 'TERMINATION_NEWS'
   /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
@@ -322,7 +372,13 @@ export type RequestNotificationInput = {
   changeId?: string | null | undefined;
   fact: string;
   kind: NotificationKind;
+  review?: ReviewToTellInput | null | undefined;
   terminationId?: string | null | undefined;
+};
+
+export type ReviewFigureInput = {
+  label: string;
+  value: string;
 };
 
 /** What the board thinks of an emergency decision. */
@@ -333,6 +389,26 @@ export type ReviewOutcome =
   | 'OPEN'
   /** It was right. */
   | 'UPHELD';
+
+/** A review, which another subgraph owns: what its mail says of it. */
+export type ReviewToTellInput = {
+  answer?: string | null | undefined;
+  answerReasons?: string | null | undefined;
+  conclusions?: string | null | undefined;
+  contractId: string;
+  due?: string | null | undefined;
+  figures: Array<ReviewFigureInput>;
+  kind: string;
+  measures: Array<string>;
+  period: string;
+  phase: string;
+  /** Why it is due out of turn. */
+  requestReason?: string | null | undefined;
+  reviewId: string;
+  /** What the evidence says, a sentence each. */
+  summary: Array<string>;
+  workflowId: string;
+};
 
 export type SettleCompensationInput = {
   breachId: string;
@@ -463,6 +539,8 @@ export type WorkItemKind =
   | 'ANSWER_DAMAGES'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
+  /** The report of a review is to be answered (`ANSWER`, H6.2). */
+  | 'ANSWER_REVIEW'
   /** A settlement is to be answered (`ACCEPT_SETTLEMENT`, `COUNTER_SETTLEMENT`, `REJECT_SETTLEMENT`, H7.3.3). */
   | 'ANSWER_SETTLEMENT'
   /** A suspension is to be agreed to or refused (`AGREE_TO_SUSPENSION`, `REFUSE_SUSPENSION`). */
@@ -471,12 +549,16 @@ export type WorkItemKind =
   | 'ANSWER_TERMINATION'
   /** The credit of a breach is to be approved or refused (`APPROVE_CREDIT`, `REFUSE_CREDIT`, H7.3.4). */
   | 'APPROVE_CREDIT'
+  /** The report of a review is to be approved or returned (`APPROVE`, `RETURN`, H6.2). */
+  | 'APPROVE_REVIEW'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
   /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
   | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
   | 'CLAIM_CREDIT'
+  /** The report of a review is to be completed (`COMPLETE`, H6.2). */
+  | 'COMPLETE_REVIEW'
   /** The outcome of a mediation is to be confirmed or disputed (`ANSWER_MEDIATION_OUTCOME`, H7.3.3). */
   | 'CONFIRM_MEDIATION'
   /** What the customer reported is to be confirmed or contested (`CONFIRM_REPORT`, `CONTEST_REPORT`, H7.3). */
@@ -624,6 +706,15 @@ export type PassTerminationDeadlineMutationVariables = Exact<{
 
 
 export type PassTerminationDeadlineMutation = { passTerminationDeadline: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ContractHistoryQueryVariables = Exact<{
+  contractId: string;
+  start: string;
+  end: string;
+}>;
+
+
+export type ContractHistoryQuery = { contractHistory: { services: Array<{ id: string, name: string }>, breaches: Array<{ id: string, period: string, phase: BreachPhase, standing: BreachStanding, toldAt: string | null, toldLate: boolean, service: { name: string } }>, changes: Array<{ id: string, phase: ChangePhase, createdAt: string, service: { name: string } }> } | null };
 
 export type DecideDueChangeMutationVariables = Exact<{
   input: DecideDueChangeInput;
@@ -969,6 +1060,35 @@ export const PassTerminationDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassTerminationDeadlineMutation, PassTerminationDeadlineMutationVariables>;
+export const ContractHistoryDocument = new TypedDocumentString(`
+    query ContractHistory($contractId: ID!, $start: DateTime!, $end: DateTime!) {
+  contractHistory(contractId: $contractId, start: $start, end: $end) {
+    services {
+      id
+      name
+    }
+    breaches {
+      id
+      service {
+        name
+      }
+      period
+      phase
+      standing
+      toldAt
+      toldLate
+    }
+    changes {
+      id
+      service {
+        name
+      }
+      phase
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractHistoryQuery, ContractHistoryQueryVariables>;
 export const DecideDueChangeDocument = new TypedDocumentString(`
     mutation DecideDueChange($input: DecideDueChangeInput!) {
   decideDueChange(input: $input) {

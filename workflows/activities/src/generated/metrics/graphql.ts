@@ -291,6 +291,15 @@ export type SettledEvaluationsQueryVariables = Exact<{
 
 export type SettledEvaluationsQuery = { evaluationForBreach: { evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, evaluatedAt: string, availability: { numerator: string, denominator: string } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
 
+export type EvaluationsWithinQueryVariables = Exact<{
+  contractId: string;
+  start: string;
+  end: string;
+}>;
+
+
+export type EvaluationsWithinQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, service: { id: string } }> };
+
 export type MetricsTrailToCopyQueryVariables = Exact<{
   limit: number;
 }>;
@@ -510,6 +519,26 @@ export const SettledEvaluationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettledEvaluationsQuery, SettledEvaluationsQueryVariables>;
+export const EvaluationsWithinDocument = new TypedDocumentString(`
+    query EvaluationsWithin($contractId: ID!, $start: DateTime!, $end: DateTime!) {
+  evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
+    id
+    revision
+    targetId
+    service {
+      id
+    }
+    indicator
+    operator
+    limit
+    unit
+    period
+    outcome
+    value
+    final
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationsWithinQuery, EvaluationsWithinQueryVariables>;
 export const MetricsTrailToCopyDocument = new TypedDocumentString(`
     query MetricsTrailToCopy($limit: Int!) {
   rows: metricsTrailToCopy(limit: $limit) {

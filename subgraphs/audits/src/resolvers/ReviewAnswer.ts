@@ -1,0 +1,4 @@
+import type { ReviewAnswerResolvers } from './../generated/types.ts';
+export const ReviewAnswer: ReviewAnswerResolvers = {
+  /* Implement ReviewAnswer resolver logic here */
+};

@@ -1,0 +1,4 @@
+import type { ReviewConnectionResolvers } from './../generated/types.ts';
+export const ReviewConnection: ReviewConnectionResolvers = {
+  /* Implement ReviewConnection resolver logic here */
+};

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { draftReport } from './draft-report.ts';
+import { type BreachEvidence, type EvaluationEvidence, type Evidence, sealed } from './evidence.ts';
+
+const EVALUATION: EvaluationEvidence = {
+  evaluationId: 'evl_1',
+  revision: 2,
+  targetId: 'tgt_1',
+  serviceId: 'svc_1',
+  serviceName: 'Archive',
+  indicator: 'AVAILABILITY',
+  operator: 'GTE',
+  limit: '99.9',
+  unit: 'PERCENT',
+  period: '2031-01',
+  outcome: 'MET',
+  value: '99.95',
+  isFinal: true,
+};
+const BREACH: BreachEvidence = {
+  breachId: 'brc_1',
+  serviceName: 'Archive',
+  period: '2031-01',
+  phase: 'AWAITING_SEAL',
+  standing: 'STANDING',
+  toldAt: '2031-01-20T00:00:00.000Z',
+  toldLate: false,
+};
+const EVIDENCE: Evidence = {
+  contractId: 'ctr_1',
+  period: '2031-01',
+  periodStart: '2031-01-01T00:00:00.000Z',
+  periodEnd: '2031-02-01T00:00:00.000Z',
+  collectedAt: '2031-02-05T00:00:00.000Z',
+  evaluations: [EVALUATION],
+  breaches: [],
+  changes: [],
+};
+const section = (id: string, evidence: Partial<Evidence>) =>
+  draftReport({ ...EVIDENCE, ...evidence }).find(each => each.id === id);
+const missed = { ...EVALUATION, outcome: 'MISSED', value: '99.8' };
+const unknown = { ...EVALUATION, outcome: 'NO_DATA', value: null };
+
+describe('a report is drafted from its evidence (H6.2, H6.4)', () => {
+  test.each<[string, readonly EvaluationEvidence[], string]>([
+    ['one kept', [EVALUATION], 'Of 1 promised value, 1 was kept and 0 missed.'],
+    ['one of two missed', [EVALUATION, missed], 'Of 2 promised values, 1 was kept and 1 missed.'],
+    [
+      'nothing known of one',
+      [missed, unknown],
+      'Of 2 promised values, 0 were kept and 1 missed; of 1 nothing is known.',
+    ],
+    ['nothing measured', [], 'Nothing was measured in this period.'],
+  ])('%s', (_name, evaluations, text) => {
+    expect(section('TARGETS', { evaluations })?.text).toBe(text);
+  });
+
+  test('each figure names its evaluation and revision', () => {
+    expect(section('TARGETS', {})?.figures).toEqual([
+      {
+        label: 'Archive in 2031-01: availability at least 99.9 %',
+        value: '99.95 %, kept',
+        evaluationId: 'evl_1',
+        revision: 2,
+      },
+    ]);
+  });
+
+  test('what is unknown, or may still change, is named', () => {
+    expect(section('GAPS', { evaluations: [] })?.text).toBe('There are no figures: nothing is known of this period.');
+    expect(section('GAPS', {})?.text).toBe('The figures are complete: each period is over and known to its end.');
+    const gaps = section('GAPS', { evaluations: [EVALUATION, unknown, { ...EVALUATION, isFinal: false }] });
+    expect(gaps?.text).toBe('2 figures may still change, or say nothing.');
+    expect(gaps?.figures.map(({ value }) => value)).toEqual([
+      'nothing is known',
+      'the period is not over, or not known to its end',
+    ]);
+  });
+
+  test.each<[string, readonly BreachEvidence[], string, string | undefined]>([
+    ['none', [], 'There was no breach.', undefined],
+    ['told in time', [BREACH], '1 breach; none was told late.', 'awaiting seal, told in time'],
+    [
+      'told late, and lifted later',
+      [{ ...BREACH, toldLate: true, standing: 'WITHDRAWN' }],
+      '1 breach; 1 was told late.',
+      'lifted by corrected data, told late',
+    ],
+  ])('breaches: %s', (_name, breaches, text, value) => {
+    const drafted = section('BREACHES', { breaches });
+    expect([drafted?.text, drafted?.figures[0]?.value]).toEqual([text, value]);
+  });
+
+  test('changes are counted, without the words of people', () => {
+    const change = {
+      changeId: 'chg_1',
+      serviceName: 'Archive',
+      phase: 'DOCUMENTED',
+      requestedAt: '2031-01-03T00:00:00Z',
+    };
+    expect(section('CHANGES', {})?.text).toBe('No change of a service was asked for.');
+    expect(section('CHANGES', { changes: [change] })).toMatchObject({
+      text: '1 change of services.',
+      figures: [{ label: 'Archive (chg_1)', value: 'documented' }],
+    });
+  });
+});
+
+describe('evidence is sealed (RFC 8785)', () => {
+  test('the same evidence is the same text and hash, in whatever order it is written', () => {
+    const reversed = Object.fromEntries(Object.entries(EVIDENCE).toReversed()) as Evidence;
+    expect(sealed(reversed)).toEqual(sealed(EVIDENCE));
+    expect(sealed(EVIDENCE).text).toMatch(/^\{"breaches":\[\],"changes":\[\],"collectedAt":/);
+  });
+
+  test('another revision is another hash', () => {
+    const revised = { ...EVIDENCE, evaluations: [{ ...EVALUATION, revision: 3 }] };
+    expect(sealed(revised).sha256).not.toBe(sealed(EVIDENCE).sha256);
+  });
+});

@@ -1,0 +1,129 @@
+import type { BreachEvidence, ChangeEvidence, EvaluationEvidence, Evidence } from './evidence.ts';
+
+/** One line of a report, with the evaluation behind it where it is a measured figure. */
+export type DraftFigure = {
+  readonly label: string;
+  readonly value: string;
+  readonly evaluationId: string | null;
+  readonly revision: number | null;
+};
+export type DraftSection = {
+  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES';
+  readonly text: string;
+  readonly figures: readonly DraftFigure[];
+};
+
+/**
+ * The report as far as the evidence says it by itself: figures, each with its evaluation, and a sentence about them.
+ * @source handbook H6.2 (analyse, report), H6.4 (delivery quality against the agreement)
+ */
+export const draftReport = ({ evaluations, breaches, changes }: Evidence): readonly DraftSection[] => [
+  { id: 'TARGETS', text: targetsText(evaluations), figures: evaluations.map(targetFigure) },
+  { id: 'GAPS', text: gapsText(evaluations), figures: evaluations.filter(hasGap).map(gapFigure) },
+  { id: 'BREACHES', text: breachesText(breaches), figures: breaches.map(breachFigure) },
+  { id: 'CHANGES', text: changesText(changes), figures: changes.map(changeFigure) },
+];
+
+const KEPT = ['MET', 'ON_TRACK', 'AT_RISK', 'NOT_APPLICABLE'];
+
+function targetsText(evaluations: readonly EvaluationEvidence[]): string {
+  if (evaluations.length === 0) return 'Nothing was measured in this period.';
+  const missed = evaluations.filter(({ outcome }) => outcome === 'MISSED').length;
+  const kept = evaluations.filter(({ outcome }) => KEPT.includes(outcome)).length;
+  const unknown = evaluations.length - missed - kept;
+  return [
+    `Of ${count(evaluations.length, 'promised value')}, ${kept} ${kept === 1 ? 'was' : 'were'} kept and ${missed} missed`,
+    unknown === 0 ? '.' : `; of ${unknown} nothing is known.`,
+  ].join('');
+}
+
+const COMPARED: Readonly<Record<string, string>> = {
+  GTE: 'at least',
+  GT: 'more than',
+  LTE: 'at most',
+  LT: 'less than',
+};
+const UNITS: Readonly<Record<string, string>> = { PERCENT: '%', MINUTES: 'minutes', HOURS: 'hours' };
+const OUTCOMES: Readonly<Record<string, string>> = {
+  MET: 'kept',
+  ON_TRACK: 'kept so far',
+  AT_RISK: 'kept so far, at risk',
+  MISSED: 'missed',
+  NO_DATA: 'nothing is known',
+  NOT_APPLICABLE: 'nothing to judge',
+};
+
+const inUnit = (value: string, unit: string): string => `${value} ${UNITS[unit] ?? unit.toLowerCase()}`;
+const named = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
+
+function targetFigure(evaluation: EvaluationEvidence): DraftFigure {
+  const { serviceName, indicator, operator, limit, unit, period, outcome, value, evaluationId, revision } = evaluation;
+  const promised = `${named(indicator)} ${COMPARED[operator] ?? operator} ${inUnit(limit, unit)}`;
+  const came = value === null ? '' : `${inUnit(value, unit)}, `;
+  return {
+    label: `${serviceName} in ${period}: ${promised}`,
+    value: `${came}${OUTCOMES[outcome] ?? named(outcome)}`,
+    evaluationId,
+    revision,
+  };
+}
+
+const hasGap = ({ outcome, isFinal }: EvaluationEvidence): boolean => outcome === 'NO_DATA' || !isFinal;
+
+function gapsText(evaluations: readonly EvaluationEvidence[]): string {
+  if (evaluations.length === 0) return 'There are no figures: nothing is known of this period.';
+  const gaps = evaluations.filter(hasGap).length;
+  return gaps === 0
+    ? 'The figures are complete: each period is over and known to its end.'
+    : `${count(gaps, 'figure')} may still change, or ${gaps === 1 ? 'says' : 'say'} nothing.`;
+}
+
+const gapFigure = ({
+  serviceName,
+  indicator,
+  period,
+  outcome,
+  evaluationId,
+  revision,
+}: EvaluationEvidence): DraftFigure => ({
+  label: `${serviceName} in ${period}: ${named(indicator)}`,
+  value: outcome === 'NO_DATA' ? 'nothing is known' : 'the period is not over, or not known to its end',
+  evaluationId,
+  revision,
+});
+
+function breachesText(breaches: readonly BreachEvidence[]): string {
+  if (breaches.length === 0) return 'There was no breach.';
+  const late = breaches.filter(({ toldLate }) => toldLate).length;
+  return `${count(breaches.length, 'breach', 'breaches')}; ${late === 0 ? 'none was' : `${late} ${late === 1 ? 'was' : 'were'}`} told late.`;
+}
+
+const breachFigure = ({
+  breachId,
+  serviceName,
+  period,
+  phase,
+  standing,
+  toldAt,
+  toldLate,
+}: BreachEvidence): DraftFigure => ({
+  label: `${serviceName} in ${period} (${breachId})`,
+  value: [
+    standing === 'WITHDRAWN' ? 'lifted by corrected data' : named(phase),
+    toldAt === null ? 'not told' : toldLate ? 'told late' : 'told in time',
+  ].join(', '),
+  evaluationId: null,
+  revision: null,
+});
+
+const changesText = (changes: readonly ChangeEvidence[]): string =>
+  changes.length === 0 ? 'No change of a service was asked for.' : `${count(changes.length, 'change')} of services.`;
+
+const changeFigure = ({ changeId, serviceName, phase }: ChangeEvidence): DraftFigure => ({
+  label: `${serviceName} (${changeId})`,
+  value: named(phase),
+  evaluationId: null,
+  revision: null,
+});
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,52 @@
+import { ok, type Result } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { CompleteReviewInput } from '../generated/types.ts';
+import { Plan } from '../persistence/plan.ts';
+import type { Review } from '../persistence/review.ts';
+import { checkText, wrong } from '../rules/given.ts';
+import { templateOf } from '../templates/review-templates.ts';
+import { openMove, type Receipt } from './move-review.ts';
+
+/** Completes the report: what follows from the figures, how each check came out, what will be improved (H6.2, H6.4). */
+export async function completeReview(tx: Tx, input: CompleteReviewInput): Promise<Result<Receipt>> {
+  const move = await openMove(tx, input, 'COMPLETE');
+  if (!move.ok) return move;
+  const { review, make } = move.value;
+  const given = checkReport(input, await itemsOf(tx, review));
+  if (!given.ok) return given;
+  review.conclusions = input.conclusions;
+  review.checks = input.checks.map(({ item, result, note = null }) => ({ item, result, note }));
+  review.measures = input.measures.map(({ field, what, owner, due }) => ({ field, what, owner, due }));
+  review.completedBy = tx.identity.subject;
+  review.completedAt = new Date(tx.now);
+  review.returnReason = null;
+  const shortcomings = review.checks.filter(({ result }) => result === 'SHORTCOMING').length;
+  return make({ details: { shortcomings, measures: review.measures.length } });
+}
+
+/** What the plan's checklist asks; nothing for a report that was asked for. */
+async function itemsOf({ em }: Tx, { planId }: Review): Promise<readonly string[]> {
+  if (planId === null) return [];
+  return templateOf(await em.findOneOrFail(Plan, { id: planId })).checklist.map(({ id }) => id);
+}
+
+function checkReport({ conclusions, checks, measures }: CompleteReviewInput, items: readonly string[]): Result<null> {
+  const concluded = checkText('The conclusions', conclusions, ['input', 'conclusions'], 10_000);
+  if (!concluded.ok) return concluded;
+  const checked = checks.map(({ item }) => item);
+  if (checked.toSorted().join() !== items.toSorted().join())
+    return wrong('The checks', `name each of these once: ${items.join(', ') || 'none'}.`, ['input', 'checks']);
+  for (const [index, { result, note }] of checks.entries()) {
+    const path = ['input', 'checks', String(index), 'note'];
+    const noted = result === 'SHORTCOMING' || note != null ? checkText('The note', note ?? '', path) : ok(null);
+    if (!noted.ok) return noted;
+  }
+  for (const [index, { what, owner }] of measures.entries()) {
+    const at = (field: string): string[] => ['input', 'measures', String(index), field];
+    const named = checkText('The measure', what, at('what'));
+    if (!named.ok) return named;
+    const owned = checkText('The owner', owner, at('owner'), 100);
+    if (!owned.ok) return owned;
+  }
+  return ok(null);
+}

@@ -1,0 +1,33 @@
+import { ok, type Result } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { RecordEvidenceInput } from '../generated/types.ts';
+import { lockReview } from '../persistence/review.ts';
+import { draftReport } from '../rules/draft-report.ts';
+import { sealed } from '../rules/evidence.ts';
+import { openMove, type Receipt } from './move-review.ts';
+
+/** Keeps what a review rests on, sealed, and drafts its report from it. Evidence that is there stays as it is (H6.2). */
+export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promise<Result<Receipt>> {
+  const { reviewId } = input;
+  const known = await lockReview(tx.em, reviewId);
+  if (known && known.phase !== 'COLLECTING') return ok({ reviewId });
+  const move = await openMove(tx, { reviewId, expectedVersion: null }, 'COLLECT');
+  if (!move.ok) return move;
+  const { review, make } = move.value;
+  const evidence = {
+    contractId: review.contractId,
+    period: review.period,
+    periodStart: review.periodStart.toISOString(),
+    periodEnd: review.periodEnd.toISOString(),
+    collectedAt: new Date(tx.now).toISOString(),
+    evaluations: input.evaluations.map(({ value = null, ...evaluation }) => ({ ...evaluation, value })),
+    breaches: input.breaches.map(({ toldAt, ...breach }) => ({ ...breach, toldAt: toldAt?.toISOString() ?? null })),
+    changes: input.changes.map(({ requestedAt, ...change }) => ({ ...change, requestedAt: requestedAt.toISOString() })),
+  };
+  const { text, sha256 } = sealed(evidence);
+  review.evidence = text;
+  review.evidenceSha256 = sha256;
+  review.collectedAt = new Date(tx.now);
+  review.draft = draftReport(evidence);
+  return make({ details: { sha256, evaluations: evidence.evaluations.length } });
+}

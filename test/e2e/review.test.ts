@@ -1,0 +1,203 @@
+import type { GraphClient } from '@surety/tools/graph-client';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { reconciled } from '../support/reconciling.ts';
+import { recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
+import { openTenant, type Tenant } from '../support/tenant.ts';
+
+const WITHIN = { timeout: 30_000, interval: 100 };
+const PROBLEMS = 'problems { code message path retryable }';
+
+let tenant: Tenant;
+let scenario: Scenario;
+let operator: GraphClient;
+
+beforeAll(async () => {
+  tenant = await openTenant('review');
+  scenario = await signedContract(tenant, { measuredBy: 'OUTAGES' });
+  operator = await tenant.as('operator');
+});
+afterAll(() => tenant.close());
+
+type Figure = {
+  readonly label: string;
+  readonly value: string;
+  readonly evaluationId: string | null;
+  readonly revision: number | null;
+};
+type ReviewView = {
+  readonly id: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly phase: string;
+  readonly version: number;
+  readonly overdue: boolean;
+  readonly workflowId: string;
+  readonly allowedActions: readonly string[];
+  readonly answer: { readonly kind: string; readonly reasons: string | null } | null;
+  readonly plan: { readonly checklist: readonly { readonly id: string }[] } | null;
+  readonly report: {
+    readonly sections: readonly { readonly id: string; readonly text: string; readonly figures: readonly Figure[] }[];
+  } | null;
+};
+
+async function reviews(client: GraphClient = operator): Promise<readonly ReviewView[]> {
+  const { contract } = await client.query<{ contract: { reviews: { edges: { node: ReviewView }[] } } }>(
+    `query ($id: ID!) { contract(id: $id) { reviews { edges { node { id kind period phase version overdue workflowId allowedActions
+      answer { kind reasons } plan { checklist { id } }
+      report { sections { id text figures { label value evaluationId revision } } } } } } } }`,
+    { id: scenario.contractId },
+  );
+  return contract.reviews.edges.map(({ node }) => node);
+}
+const reviewOf = async (period: string, client: GraphClient = operator): Promise<ReviewView> =>
+  (await reviews(client)).find(review => review.period === period) ?? expect.fail(`${period} is not reviewed`);
+
+/** Decides something about the review of a period as it is now, and lets all follow from it. */
+async function decide(client: GraphClient, verb: string, period: string, input: object = {}): Promise<void> {
+  const { id: reviewId, version: expectedVersion } = await reviewOf(period);
+  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${verb}(input: $input) { review { id } ${PROBLEMS} } }`;
+  await client.mutate(verb, query, { reviewId, expectedVersion, ...input });
+  await tenant.clock.settle();
+}
+
+async function complete(period: string): Promise<void> {
+  const checks = (await reviewOf(period)).plan?.checklist.map(({ id: item }) => ({ item, result: 'IN_ORDER' })) ?? [];
+  const measures = [{ field: 'PROCESS', what: 'Try the backup', owner: 'Operations', due: '2031-06-30' }];
+  await decide(operator, 'completeReview', period, { conclusions: `What ${period} shows.`, checks, measures });
+}
+
+const reaches = (period: string, phase: string): Promise<void> =>
+  vi.waitFor(async () => expect((await reviewOf(period)).phase).toBe(phase), WITHIN);
+
+const worklist = async (client: GraphClient): Promise<string[]> => {
+  const { worklist: page } = await client.query<{ worklist: { edges: { node: { title: string } }[] } }>(
+    'query { worklist(filter: { kinds: [COMPLETE_REVIEW, APPROVE_REVIEW, ANSWER_REVIEW] }) { edges { node { title } } } }',
+  );
+  return page.edges.map(({ node }) => node.title);
+};
+const mailsTo = async (name: string, period: string) =>
+  (await tenant.mails()).filter(({ to, subject }) => to === tenant.address(name) && subject.includes(` of ${period},`));
+const subjectsTo = async (name: string, period: string): Promise<string[]> =>
+  (await mailsTo(name, period)).map(({ subject }) => subject.split(':')[0] ?? '');
+
+describe('a quarter of a contract: three monthly evaluations and a quarterly review (H6.2, H6.4)', () => {
+  test('January is evaluated on 5 February: its figures are collected, and the provider has to complete the report', async () => {
+    await tenant.clock.advanceTo('2031-01-11T00:00:00Z');
+    await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T00:20:00Z');
+    await tenant.clock.advanceTo('2031-02-05T00:00:00Z');
+    await reaches('2031-01', 'AWAITING_COMPLETION');
+    await tenant.clock.settle();
+    expect(await worklist(scenario.manager)).toEqual([
+      'Complete the report on 2031-01 of the contract Archive service',
+    ]);
+    expect(await subjectsTo('desk.provider', '2031-01')).toEqual(['Your turn']);
+    const { report, kind } = await reviewOf('2031-01');
+    expect(kind).toBe('MONTHLY_EVALUATION');
+    const [targets] = report?.sections ?? [];
+    expect(targets?.text).toBe('Of 1 promised value, 1 was kept and 0 missed.');
+    const [figure] = targets?.figures ?? [];
+    expect(figure?.label).toBe('Archive in 2031-01: availability at least 99.9 %');
+    const { evaluation } = await operator.query<{ evaluation: { revision: number; period: string } }>(
+      'query ($id: ID!) { evaluation(id: $id) { revision period } }',
+      { id: figure?.evaluationId },
+    );
+    expect(evaluation).toEqual({ revision: figure?.revision, period: '2031-01' });
+    expect(await reviewOf('2031-01', scenario.customer)).toMatchObject({ report: null, allowedActions: [] });
+  });
+
+  test('completed and approved by two people, it is mailed to the customer, who accepts it', async () => {
+    await complete('2031-01');
+    expect(await worklist(scenario.manager)).toEqual([
+      'Approve or return the report on 2031-01 of the contract Archive service',
+    ]);
+    await decide(scenario.manager, 'approveReview', '2031-01');
+    await vi.waitFor(async () => expect(await subjectsTo('desk.customer', '2031-01')).toEqual(['Report']), WITHIN);
+    const [mail] = await mailsTo('desk.customer', '2031-01');
+    expect(mail?.text).toContain('What 2031-01 shows.');
+    expect(mail?.text).toContain('Of 1 promised value, 1 was kept and 0 missed.');
+    expect(mail?.text).toContain('Try the backup (Operations, 2031-06-30)');
+    expect(await worklist(scenario.customer)).toEqual(['Answer the report on 2031-01 of the contract Archive service']);
+    await decide(scenario.customer, 'answerReview', '2031-01', { accepts: true });
+    await reaches('2031-01', 'PUBLISHED');
+    await vi.waitFor(
+      async () => expect(await subjectsTo('desk.customer', '2031-01')).toEqual(['Report', 'Published']),
+      WITHIN,
+    );
+    expect(await worklist(scenario.customer)).toEqual([]);
+  });
+
+  test('February goes to a customer who stays silent, which is recorded', async () => {
+    await tenant.clock.advanceTo('2031-03-05T00:00:00Z');
+    await reaches('2031-02', 'AWAITING_COMPLETION');
+    await tenant.clock.settle();
+    await complete('2031-02');
+    await decide(scenario.manager, 'approveReview', '2031-02');
+    await reaches('2031-02', 'AWAITING_ANSWER');
+    await tenant.clock.advanceTo('2031-03-16T00:00:00Z');
+    await reaches('2031-02', 'PUBLISHED');
+    await tenant.clock.settle();
+    expect((await reviewOf('2031-02')).answer).toEqual({ kind: 'SILENT', reasons: null });
+    expect(await subjectsTo('desk.customer', '2031-02')).toEqual(['Report', 'Reminder', 'Published']);
+  });
+
+  test("March is late: the provider is reminded, its manager told; it stays open, and the quarter's review begins beside it", async () => {
+    await tenant.clock.advanceTo('2031-04-05T00:00:00Z');
+    await reaches('2031-03', 'AWAITING_COMPLETION');
+    await tenant.clock.advanceTo('2031-04-12T00:00:00Z');
+    await tenant.clock.settle();
+    expect(await subjectsTo('desk.provider', '2031-03')).toEqual(['Your turn', 'Reminder']);
+    expect(await subjectsTo('manager.provider', '2031-03')).toEqual(['Your turn', 'Reminder', 'Overdue']);
+    expect(await reviewOf('2031-03')).toMatchObject({ phase: 'AWAITING_COMPLETION', overdue: true });
+    expect(await reviewOf('2031-Q1')).toMatchObject({ kind: 'QUARTERLY_REVIEW', phase: 'AWAITING_COMPLETION' });
+    const { workflowId } = await reviewOf('2031-03');
+    const handle = tenant.temporal.workflow.getHandle(workflowId);
+    const { currentDetails } = await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    expect(currentDetails).toContain('the provider is to complete the report');
+    expect(currentDetails).toContain('- **Until:** 2031-04-11 00:00 UTC');
+  });
+
+  test('goes on from its record when its lifecycle was terminated by hand', async () => {
+    const { workflowId } = await reviewOf('2031-Q1');
+    await tenant.temporal.workflow.getHandle(workflowId).terminate('by hand');
+    const house = inject('house');
+    const { lines, left } = await reconciled(house, tenant.temporal, tenant.name, true);
+    expect(lines[0]).toContain(
+      `${workflowId} has ended (terminated), although its record is in phase AWAITING_COMPLETION`,
+    );
+    expect(left).toBe(0);
+    await tenant.clock.settle();
+    expect(await reconciled(house, tenant.temporal, tenant.name, false)).toEqual({
+      lines: ['All is well: rows and lifecycles agree.'],
+      left: 0,
+    });
+  });
+
+  test('the review of the quarter shows its three months, and the customer objects with reasons', async () => {
+    const { report } = await reviewOf('2031-Q1');
+    const months = report?.sections.find(({ id }) => id === 'TARGETS')?.figures.map(({ label }) => label.slice(0, 18));
+    expect(months).toEqual(['Archive in 2031-01', 'Archive in 2031-02', 'Archive in 2031-03']);
+    await complete('2031-Q1');
+    await decide(scenario.manager, 'approveReview', '2031-Q1');
+    await decide(scenario.customer, 'answerReview', '2031-Q1', { accepts: false, reasons: 'The search was slow.' });
+    await reaches('2031-Q1', 'PUBLISHED');
+    await vi.waitFor(async () => {
+      const published = (await mailsTo('desk.provider', '2031-Q1')).find(({ subject }) =>
+        subject.startsWith('Published'),
+      );
+      expect(published?.text).toContain('The customer objected.');
+      expect(published?.text).toContain('The search was slow.');
+    }, WITHIN);
+    const { workflowId } = await reviewOf('2031-Q1');
+    await vi.waitFor(async () => {
+      const { status } = await tenant.temporal.workflow.getHandle(workflowId).describe();
+      expect(status.name).toBe('COMPLETED');
+    }, WITHIN);
+    expect((await reviews()).map(({ period }) => period).toSorted()).toEqual([
+      '2031-01',
+      '2031-02',
+      '2031-03',
+      '2031-Q1',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { ReviewActivities } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
+import { RecordEvidence, RecordSilence, ReviewToCollect, ReviewToTell } from './operations/audits.ts';
+import { ContractHistory, RequestNotification } from './operations/contracts.ts';
+import { EvaluationsWithin } from './operations/metrics.ts';
+import type { Subgraphs } from './subgraph-client.ts';
+
+export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, 'project'> => ({
+  async collectEvidence({ tenant, reviewId }) {
+    const { review } = await subgraphs.ask('audits', tenant, ReviewToCollect, { reviewId });
+    const { contract, periodStart: start, periodEnd: end } = review ?? missing(reviewId);
+    const span = { contractId: contract.id, start, end };
+    const { evaluationsWithin } = await subgraphs.ask('metrics', tenant, EvaluationsWithin, span);
+    const { contractHistory } = await subgraphs.ask('contracts', tenant, ContractHistory, span);
+    const { services, breaches, changes } = contractHistory ?? missing(contract.id);
+    const names = new Map(services.map(({ id, name }) => [id, name]));
+    await subgraphs.tell('audits', tenant, RecordEvidence, {
+      input: {
+        reviewId,
+        evaluations: evaluationsWithin.map(({ id, service, final, ...evaluation }) => ({
+          ...evaluation,
+          evaluationId: id,
+          serviceId: service.id,
+          serviceName: names.get(service.id) ?? service.id,
+          isFinal: final,
+        })),
+        breaches: breaches.map(({ id, service, ...breach }) => ({
+          ...breach,
+          breachId: id,
+          serviceName: service.name,
+        })),
+        changes: changes.map(({ id, service, phase, createdAt }) => ({
+          changeId: id,
+          serviceName: service.name,
+          phase,
+          requestedAt: createdAt,
+        })),
+      },
+    });
+  },
+
+  async recordSilence({ tenant, reviewId }) {
+    const { recordSilence } = await subgraphs.tell('audits', tenant, RecordSilence, { input: { reviewId } });
+    // The server's clock may be ahead of the subgraph's: tried again until the row says so too.
+    if (recordSilence.review?.phase === 'AWAITING_ANSWER')
+      throw new Error(`By its record the answer to ${reviewId} is not overdue yet.`);
+  },
+
+  async requestReviewNotification({ tenant, reviewId, ...told }) {
+    const { review } = await subgraphs.ask('audits', tenant, ReviewToTell, { reviewId });
+    const { contract, report, answer, ...said } = review ?? missing(reviewId);
+    const { requestNotification } = await subgraphs.tell('contracts', tenant, RequestNotification, {
+      input: {
+        ...told,
+        review: {
+          ...said,
+          reviewId,
+          contractId: contract.id,
+          summary: report?.sections.map(({ text }) => text) ?? [],
+          figures: report?.sections.flatMap(({ figures }) => figures) ?? [],
+          conclusions: report?.conclusions ?? null,
+          measures: report?.measures.map(({ what, owner, due }) => `${what} (${owner}, ${due})`) ?? [],
+          answer: answer?.kind ?? null,
+          answerReasons: answer?.reasons ?? null,
+        },
+      },
+    });
+    const { notification } = requestNotification;
+    if (!notification) throw ApplicationFailure.nonRetryable(`No notification was made for ${told.fact}.`, 'NOT_FOUND');
+    return { notificationId: notification.id };
+  },
+});
+
+function missing(id: string): never {
+  throw ApplicationFailure.nonRetryable(`There is no ${id}.`, 'NOT_FOUND');
+}

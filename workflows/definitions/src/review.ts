@@ -1,0 +1,65 @@
+import type { ReviewInput, ReviewOutcome } from '@surety/workflow-contract';
+import { attempt, insist, reviewActivities } from './activities.ts';
+import { note } from './progress.ts';
+import { instantsOf, lifeOf, nextRun, type ReviewLife } from './review-life.ts';
+import { showReview } from './review-progress.ts';
+import { tellWhoseTurn } from './review-tidings.ts';
+import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { inWords } from './words.ts';
+
+/**
+ * One evaluation or review of a contract (H6.2, H6.4): its evidence is collected, its report completed and approved, the customer told of it
+ * and heard, and the report published. Whose turn it is, is told, reminded, and escalated when a deadline passes; silence of the customer is
+ * recorded.
+ */
+export async function review(input: ReviewInput): Promise<ReviewOutcome> {
+  const life = lifeOf(input); // signals are heard from here on
+  await untilBegin(input);
+  while (life.standing.phase !== 'PUBLISHED') {
+    const { heard } = life;
+    await showReview(life);
+    await collectEvidence(life);
+    await recordSilence(life);
+    await tellWhoseTurn(life);
+    await nextMatter(life, heard);
+    if (isLong()) await goOn<typeof review>(nextRun(life));
+  }
+  await tellWhoseTurn(life);
+  await showReview(life);
+  return { reviewId: input.reviewId, ended: 'PUBLISHED' };
+}
+
+/** Waits for a decision, or for the next instant at which somebody is reminded or a deadline passes. */
+async function nextMatter(life: ReviewLife, heard: number): Promise<void> {
+  const ahead = instantsOf(life).filter(instant => !isPast(instant));
+  const next = ahead.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const what = next === life.standing.due ? 'deadline' : 'reminder';
+  await waitUntil(
+    () => life.heard > heard || isLong(),
+    () => next,
+    () => `${what} of the review of ${life.input.period}${next === null ? '' : ` (${inWords(next)})`}`,
+  );
+}
+
+async function collectEvidence({ standing, input, journal }: ReviewLife): Promise<void> {
+  if (standing.phase !== 'COLLECTING') return;
+  const { tenant, reviewId } = input;
+  const summary = 'collects the figures, breaches and changes of the period, and drafts the report';
+  await insist(journal, summary, () =>
+    reviewActivities.collectEvidence.executeWithOptions({ summary }, [{ tenant, reviewId }]),
+  );
+}
+
+/** The row decides: an answer that came in at the last moment stays. */
+async function recordSilence({ standing, input, journal, done }: ReviewLife): Promise<void> {
+  const { phase, due, step } = standing;
+  const once = `silence/${step}`;
+  if (phase !== 'AWAITING_ANSWER' || due === null || !isPast(due) || done.includes(once)) return;
+  done.push(once);
+  const { tenant, reviewId } = input;
+  const summary = "records that the customer's time to answer is over";
+  const recorded = await attempt(journal, summary, () =>
+    reviewActivities.recordSilence.executeWithOptions({ summary }, [{ tenant, reviewId }]),
+  );
+  if (recorded) note(journal, "the customer's time to answer is over");
+}
