@@ -201,7 +201,7 @@ async function nextAttemptInMs(orm: Orm): Promise<number | null> {
     .fork()
     .getConnection()
     .execute<{ ms: number | null }[]>(
-      `select greatest(extract(epoch from min(next_attempt_at) - now()) * 1000, 0)::int as ms from outbox o where ${IS_HEAD}`,
+      `select (extract(epoch from min(next_attempt_at) - now()) * 1000)::float8 as ms from outbox o where ${IS_HEAD}`,
     );
   return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }

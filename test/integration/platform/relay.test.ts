@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ormConfig } from '@surety/metrics/orm-config';
 import { createLog } from '@surety/platform/log';
 import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
@@ -9,7 +10,7 @@ import { freePorts } from '@surety/tools/free-ports';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { type Door, doorAt } from '../../support/door.ts';
 
@@ -135,5 +136,17 @@ describe('while it is there', () => {
     await send(message('c', 2, {}));
     await expect.poll(() => outcomes('c'), WITHIN).toEqual(['SENT']);
     expect(await arrived('c')).toEqual([{ from: 'metrics', sequence: 1, step: 2 }]);
+  });
+
+  test('once everything is sent it leaves the database alone', async () => {
+    await send(message('d', 1, {}));
+    await expect.poll(() => outcomes('d'), WITHIN).toEqual(['SENT']);
+    await sleep(500);
+    const asked = vi.spyOn(orm.em, 'fork');
+    await sleep(1_000);
+    expect(asked).not.toHaveBeenCalled();
+    await send(message('d', 2));
+    await expect.poll(() => asked.mock.calls.length, WITHIN).toBeGreaterThan(0);
+    asked.mockRestore();
   });
 });
