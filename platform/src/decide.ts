@@ -53,8 +53,8 @@ export async function decide<R extends object>(
   const now = await ctx.now();
   try {
     const receipt = await ctx.em.transactional(async em => {
-      const stored = await claimKey(em, ctx, request, now);
-      if (stored.receipt) return stored.receipt as R;
+      const key = await claimKey(em, ctx, request, now);
+      if (key.receipt) return key.receipt as R;
       const entries: TrailEntry[] = [];
       const result = await useCase({
         em,
@@ -65,7 +65,7 @@ export async function decide<R extends object>(
         trail: entry => entries.push(entry),
       });
       if (!result.ok) throw new Refused(result.problem);
-      stored.receipt = result.value;
+      await keepReceipt(em, key, result.value);
       for (const entry of entries) writeTrail(em, ctx, request, now, entry, null);
       if (entries.length > 0) announceTrail(em, ctx, now);
       await notify(em, OUTBOX_CHANNEL);
@@ -93,17 +93,19 @@ const hashOf = (input: object): string => createHash('sha256').update(JSON.strin
 /** The longest key that a caller may give. */
 const LONGEST_KEY = 200;
 
+/** A key that was taken: new or forgotten, or with what it was answered with. */
+type ClaimedKey = { readonly id: string; readonly receipt?: object | null | undefined };
+
 /**
  * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first. A request without a key has
  * that of its identity header, so that the very same request, sent once more to another replica, changes nothing.
- * @returns the key's row: new or forgotten, or with a receipt
  */
 async function claimKey(
   em: EntityManager,
   { identity, nextDecision }: RequestContext,
   request: Request,
   now: number,
-): Promise<IdempotencyKey> {
+): Promise<ClaimedKey> {
   const { mutation } = request;
   const key = request.input.idempotencyKey || `${REQUEST_KEY}${nextDecision()}`;
   if (key.length > LONGEST_KEY) {
@@ -112,18 +114,25 @@ async function claimKey(
   }
   const where = { tenant: identity.tenant, subject: identity.subject, mutation, key };
   const inputHash = hashOf(request.input);
-  await sql`
+  const { rows } = await sql<{ id: string }>`
     insert into idempotency_key as known (tenant, subject, mutation, key, input_hash, created_at)
     values (${where.tenant}, ${where.subject}, ${mutation}, ${key}, ${inputHash}, ${new Date(now)})
     on conflict (tenant, subject, mutation, key) do update
       set input_hash = excluded.input_hash, created_at = excluded.created_at, receipt = null
-      where known.created_at <= ${new Date(now - KEYS_KEPT_MS)}`.execute(em.getKysely());
+      where known.created_at <= ${new Date(now - KEYS_KEPT_MS)}
+    returning id`.execute(em.getKysely());
+  const [taken] = rows;
+  if (taken) return taken;
   const row = await em.findOneOrFail(IdempotencyKey, where);
   if (row.inputHash !== inputHash) throw new Refused(refuse('IDEMPOTENCY_KEY_REUSED', { key }, KEY_PATH).problem);
   return row;
 }
 
 const KEY_PATH = ['input', 'idempotencyKey'];
+
+async function keepReceipt(em: EntityManager, { id }: ClaimedKey, receipt: object): Promise<void> {
+  await sql`update idempotency_key set receipt = ${JSON.stringify(receipt)} where id = ${id}`.execute(em.getKysely());
+}
 
 async function recordRefusal(ctx: RequestContext, request: Request, now: number, problem: Problem): Promise<void> {
   await ctx.orm.em.fork().transactional(async em => {

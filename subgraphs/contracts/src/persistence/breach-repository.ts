@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
+import { sql } from 'kysely';
 import type { BreachFilter } from '../generated/types.ts';
 import type { BreachKind } from '../rules/breach-kinds.ts';
 import type { LegFigures, Legs } from '../rules/legs.ts';
@@ -17,12 +18,11 @@ export async function lockSubject(
   key: SubjectKey,
   newId: () => string,
 ): Promise<BreachSubject> {
-  await em.upsert(
-    BreachSubject,
-    { ...key, id: newId(), tenant: contract.tenant, legs: {} },
-    { onConflictFields: ['contractId', 'serviceId', 'period'], onConflictAction: 'ignore' },
-  );
-  return em.findOneOrFail(BreachSubject, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const { contractId, serviceId, period } = key;
+  await sql`insert into breach_subject (id, tenant, contract_id, service_id, period, legs)
+    values (${newId()}, ${contract.tenant}, ${contractId}, ${serviceId}, ${period}, '{}')
+    on conflict (contract_id, service_id, period) do nothing`.execute(em.getKysely());
+  return em.findOneOrFail(BreachSubject, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 /** The breach of the subject's newest episode of a kind, locked. */

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { sql } from 'kysely';
 import type { ProjectInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
 import { lockChange, openSeats } from '../persistence/change-repository.ts';
@@ -39,32 +40,19 @@ export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ wri
 }
 
 /** The lifecycle's row, locked; made with a number below the first when it is not there. */
-async function lockProgress(tx: Tx, input: ProjectInput, contract: Contract): Promise<Progress> {
-  await tx.em.upsert(
-    Progress,
-    {
-      lifecycle: input.lifecycle,
-      tenant: contract.tenant,
-      contractId: contract.id,
-      customerId: contract.customerId,
-      recordId: input.recordId,
-      sequence: BEFORE_FIRST,
-      phase: input.phase,
-      nextDeadline: null,
-      whoseTurn: input.whoseTurn,
-    },
-    { onConflictFields: ['lifecycle'], onConflictAction: 'ignore' },
-  );
-  return tx.em.findOneOrFail(
-    Progress,
-    { lifecycle: input.lifecycle },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+async function lockProgress({ em }: Tx, input: ProjectInput, contract: Contract): Promise<Progress> {
+  const { lifecycle } = input;
+  await sql`insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, whose_turn)
+    values (${lifecycle}, ${contract.tenant}, ${contract.id}, ${contract.customerId}, ${input.recordId}, ${BEFORE_FIRST}, ${input.phase}, ${input.whoseTurn})
+    on conflict (lifecycle) do nothing`.execute(em.getKysely());
+  return em.findOneOrFail(Progress, { lifecycle }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
+
+const isChange = (id: string): boolean => id.startsWith('chg_');
 
 async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
-  const change = await lockChange(tx.em, input.recordId);
+  const change = isChange(input.recordId) ? await lockChange(tx.em, input.recordId) : null;
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
   const termination = await tx.em.findOne(Termination, { id: input.recordId });
   if (termination) return rewriteTerminationWork(tx, termination.id);
