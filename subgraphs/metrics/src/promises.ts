@@ -35,14 +35,43 @@ export async function promisesOf(
   em: EntityManager,
   contract: ContractTerm,
   where: FilterQuery<AdoptedTarget> = {},
-): Promise<Promised[]> {
-  const { contractId, termStart, termEnd, timeZone } = contract;
+): Promise<readonly Promised[]> {
+  const { contractId } = contract;
   const targets = await em.find(AdoptedTarget, { $and: [{ contractId }, where] }, { orderBy: { id: 'asc' } });
-  const versions = await em.find(AdoptedVersion, { contractId });
-  const parts = Map.groupBy(
-    await em.find(AdoptedPart, { targetId: { $in: targets.map(({ id }) => id) } }),
-    ({ targetId }) => targetId,
+  return (await promisesByContract(em, [contract], targets)).get(contractId) ?? [];
+}
+
+/** What targets promise, by the id of their contract: all contracts are read at once. */
+export async function promisesByContract(
+  em: EntityManager,
+  contracts: readonly ContractTerm[],
+  targets: readonly AdoptedTarget[],
+): Promise<ReadonlyMap<string, readonly Promised[]>> {
+  const versions = await em.find(AdoptedVersion, {
+    contractId: { $in: contracts.map(({ contractId }) => contractId) },
+  });
+  const composed = targets.filter(({ measuredBy }) => measuredBy === 'COMPOSITION').map(({ id }) => id);
+  const parts = composed.length > 0 ? await em.find(AdoptedPart, { targetId: { $in: composed } }) : [];
+  const [ownTargets, ownVersions] = [Map.groupBy(targets, contractOf), Map.groupBy(versions, contractOf)];
+  const ownParts = Map.groupBy(parts, ({ targetId }) => targetId);
+  return new Map(
+    contracts.map(contract => {
+      const own = {
+        targets: ownTargets.get(contract.contractId) ?? [],
+        versions: ownVersions.get(contract.contractId) ?? [],
+      };
+      return [contract.contractId, promised(contract, own, ownParts)];
+    }),
   );
+}
+
+const contractOf = ({ contractId }: { readonly contractId: string }): string => contractId;
+
+function promised(
+  { termStart, termEnd, timeZone }: ContractTerm,
+  { targets, versions }: { readonly targets: readonly AdoptedTarget[]; readonly versions: readonly AdoptedVersion[] },
+  parts: ReadonlyMap<string, readonly AdoptedPart[]>,
+): Promised[] {
   const term = { startMs: termStart.getTime(), endMs: termEnd.getTime() };
   const inForce = versionParts(
     term,

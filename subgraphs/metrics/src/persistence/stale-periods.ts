@@ -4,7 +4,7 @@ import { type Interval, type Period, periodsOverlapping } from '@surety/domain';
 import { notify } from '@surety/platform/outbox';
 import { traceHeaders } from '@surety/platform/trace';
 import { sql } from 'kysely';
-import { type Promised, promisesOf, reachMs } from '../promises.ts';
+import { type Promised, promisesByContract, reachMs } from '../promises.ts';
 import { sealedSince, sealingOf } from '../sealing.ts';
 import { AdoptedContract, type ContractTerm, periodBasis, targetsMeasuredBy } from './adopted.ts';
 import { StalePeriod } from './evaluation.ts';
@@ -37,12 +37,10 @@ export async function markService(
     { contractId: { $in: targets.map(({ contractId }) => contractId) } },
     { orderBy: { contractId: 'asc' } },
   );
+  const promises = await promisesByContract(em, contracts, targets);
   const sealed: TouchedSealed[] = [];
-  for (const contract of contracts) {
-    const own = targets.filter(({ contractId }) => contractId === contract.contractId);
-    const promises = await promisesOf(em, contract, { id: { $in: own.map(({ id }) => id) } });
-    sealed.push(...(await mark(em, contract, promises, span, reason, now)));
-  }
+  for (const contract of contracts)
+    sealed.push(...(await mark(em, contract, promises.get(contract.contractId) ?? [], span, reason, now)));
   return sealed;
 }
 
