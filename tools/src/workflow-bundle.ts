@@ -8,10 +8,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFINITIONS = join(ROOT, 'workflows/definitions');
 const BUNDLE = join(DEFINITIONS, 'build/workflows.js');
 const DIGEST = join(DEFINITIONS, 'build/workflows.sha256');
-/** What the bundle is made of; the lockfile stands for the SDK, and this file for how it is made. */
+/** What the bundle is made of; the lockfile stands for the SDK, and the worker's file for how it is made. */
 const SOURCES = [
   'workflows/{definitions,contract}/{src/**/*.ts,package.json}',
-  'tools/src/workflow-bundle.ts',
+  'workflows/worker/src/bundle.ts',
   'pnpm-lock.yaml',
 ];
 

@@ -7,9 +7,13 @@ const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: 
 /** The lifecycles as one script, as a worker runs them. Takes a second. */
 export async function bundleLifecycles(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
+  const definitions = resolve('@surety/workflow-definitions');
+  const trace = resolve('@surety/workflow-definitions/trace');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: resolve('@surety/workflow-definitions'),
-    workflowInterceptorModules: [resolve('@surety/workflow-definitions/trace')],
+    workflowsPath: definitions,
+    workflowInterceptorModules: [trace],
+    // Loaded once for all lifecycles of a worker, not once for each: their modules hold constants and functions only.
+    preloadModules: [definitions, trace],
     logger,
   });
   return code;

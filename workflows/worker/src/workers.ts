@@ -8,10 +8,10 @@ import { traceActivity, traceSinks } from './tracing.ts';
 /** Name of the worker deployment that all versions belong to. */
 const DEPLOYMENT = 'surety';
 /**
- * Workflows kept in memory per task queue, at about 2 MB each; the others are replayed from their history when something happens to them. All
- * queues together stay within the gibibyte that a deployed worker gets.
+ * Workflows kept in memory per task queue, at less than 1 MB each; the others are replayed from their history when something happens to them.
+ * All queues together stay within the gibibyte that a deployed worker gets.
  */
-const CACHED_WORKFLOWS = 60;
+const CACHED_WORKFLOWS = 150;
 /** After this time of stopping, activities are told that they are cancelled. */
 const SHUTDOWN_GRACE = '2 s';
 
