@@ -7,9 +7,9 @@ import { startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
 import pg from 'pg';
-import { analyse, recordOutages, takeOver, type Users } from './breach/contracts.ts';
+import { analyse, recordOutages, reportNothing, takeOver, type Users } from './breach/contracts.ts';
 import { runReference } from './breach/reference.ts';
-import { courseOf, TOLD, untilItMoves, untilNothingWaits, untilThereAre } from './breach/rows.ts';
+import { courseOf, TOLD, untilItMoves, untilNothingIsStale, untilNothingWaits, untilThereAre } from './breach/rows.ts';
 
 /** Breaches of one whole system: how many at once, how soon the customer knows, and what many open ones cost the worker. */
 const AT_ONCE = Number(process.argv[2] ?? 500);
@@ -91,8 +91,11 @@ async function whileOpen(open: number) {
 try {
   await takeOver(users, [...range(AT_ONCE).map(() => SHARED), ...range(A_MINUTE).map(own)], repeat);
   await untilThereAre(metrics, AT_ONCE + A_MINUTE, 'select count(*)::int as count from adopted_contract');
-  await untilNothingWaits([contracts, metrics]);
   console.log(`${AT_ONCE + A_MINUTE} contracts taken over`);
+  await repeat(A_MINUTE, 8, index => reportNothing(users, own(index)));
+  await reportNothing(users, SHARED);
+  await untilNothingIsStale(metrics);
+  await untilNothingWaits([contracts, metrics]);
 
   const cpuBefore = await cpuSeconds();
   const startedMs = performance.now();

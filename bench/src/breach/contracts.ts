@@ -53,24 +53,29 @@ export async function takeOver({ graphUrl, tokens }: Users, services: readonly s
   );
 }
 
+/** The source says that nothing has happened yet: what is not known of a service yet is its whole term, and that is evaluated once. */
+export const reportNothing = ({ graphUrl, tokens }: Users, service: string): Promise<unknown> =>
+  record({ graphUrl, tokens }, service, []);
+
 /** An hour of outage in each of some months: this one, which is just over, or months before. */
-export const recordOutages = (
-  { graphUrl, tokens }: Users,
-  service: string,
-  monthsAgo: readonly number[],
-): Promise<unknown> => {
+export const recordOutages = (users: Users, service: string, monthsAgo: readonly number[]): Promise<unknown> => {
   const now = new Date();
   const rows = monthsAgo.map(ago => {
     const start = ago === 0 ? now.getTime() - 61 * MINUTE : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 10);
     return { reference: `${ago} months ago`, start: new Date(start), end: new Date(start + 60 * MINUTE) };
   });
-  return graphClient(graphUrl, tokens.integration).mutate(
+  return record(users, service, rows);
+};
+
+type OutageRow = { readonly reference: string; readonly start: Date; readonly end: Date };
+
+const record = ({ graphUrl, tokens }: Users, service: string, rows: readonly OutageRow[]): Promise<unknown> =>
+  graphClient(graphUrl, tokens.integration).mutate(
     'recordOutages',
     `mutation ($input: RecordOutagesInput!) { recordOutages(input: $input) { recorded { new } ${PROBLEMS} } }`,
     { service, source: 'bench', rows },
     { retryForMs: 60_000 },
   );
-};
 
 /** The provider says why a breach came about. */
 export const analyse = ({ graphUrl, tokens }: Users, breachId: string, expectedVersion: number): Promise<unknown> =>

@@ -30,7 +30,7 @@ export async function runReference(
 ): Promise<number> {
   const bundle = join(folder, 'reference.js');
   const workflowsPath = fileURLToPath(new URL('./reference-workflow.ts', import.meta.url));
-  writeFileSync(bundle, (await bundleWorkflowCode({ workflowsPath, logger })).code);
+  writeFileSync(bundle, (await bundleWorkflowCode({ workflowsPath, preloadModules: [workflowsPath], logger })).code);
   const connection = await Connection.connect({ address });
   const client = new Client({ connection, namespace: NAMESPACE });
   await registerNamespace(connection);

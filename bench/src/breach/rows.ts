@@ -18,14 +18,16 @@ export async function untilThereAre(pool: pg.Pool, count: number, sql: string): 
 /** Breaches whose customer was told, and whose lifecycle shows that it was. */
 export const TOLD = `select count(*)::int as count from progress where lifecycle like 'breach/%' and phase = 'AWAITING_ANALYSIS'`;
 
-export async function untilNothingWaits(pools: readonly pg.Pool[]): Promise<void> {
-  for (;;) {
-    const waiting = await Promise.all(
-      pools.map(pool => pool.query('select 1 from outbox where sent_at is null limit 1')),
-    );
-    if (waiting.every(({ rowCount }) => rowCount === 0)) return;
-    await sleep(100);
-  }
+/** Until every message to a lifecycle is sent. */
+export const untilNothingWaits = (pools: readonly pg.Pool[]): Promise<unknown> =>
+  Promise.all(pools.map(pool => untilThereIsNone(pool, 'select 1 from outbox where sent_at is null limit 1')));
+
+/** Until every period that facts touched is evaluated. */
+export const untilNothingIsStale = (metrics: pg.Pool): Promise<void> =>
+  untilThereIsNone(metrics, 'select 1 from stale_period limit 1');
+
+async function untilThereIsNone(pool: pg.Pool, sql: string): Promise<void> {
+  while ((await pool.query(sql)).rowCount !== 0) await sleep(100);
 }
 
 /** @returns milliseconds until the graph shows a breach elsewhere than awaiting its analysis */
