@@ -13,7 +13,7 @@ const LONGER = {
     'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,reported,review,termination}.test.ts',
   ],
   e2e: [
-    'test/e2e/{change,compensation,escalation,quiet-hours,reconcile,rectification,reopening,reported,review,termination}.test.ts',
+    'test/e2e/{change,compensation,escalation,quiet-hours,reconcile,rectification,reopening,reported,review,review-dates,termination}.test.ts',
   ],
 };
 const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];

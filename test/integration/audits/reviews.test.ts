@@ -230,6 +230,36 @@ describe('a report that the customer asks for (H7.2)', () => {
   });
 });
 
+describe('a contract that ends before its term (H7.4)', () => {
+  const end = async (endedAt: string, lastSealAt: string): Promise<string | null> => {
+    const input = { contractId: 'ctr_ended', endedAt, lastSealAt };
+    return (await audits.mutate<{ nextReviewAt: string | null }>(system, 'endReviews', input, 'nextReviewAt'))
+      .nextReviewAt;
+  };
+
+  test('is reviewed to its last day, with the seal of its last period at the latest, and not beyond', async () => {
+    await planned(audits, 'ctr_ended');
+    const april = await openReviews(audits, 'ctr_ended');
+    expect(april).toBe('2031-05-04T22:00:00.000Z');
+    expect(await end('2031-05-10T22:00:00Z', '2031-05-20T22:00:00Z')).toBe(april);
+    expect(await end('2031-06-10T22:00:00Z', '2031-06-20T22:00:00Z')).toBe(april);
+    await audits.setClock('2031-05-05T00:00:00Z');
+    expect(await openReviews(audits, 'ctr_ended')).toBe('2031-05-20T22:00:00.000Z');
+    await audits.setClock('2031-05-21T00:00:00Z');
+    expect(await openReviews(audits, 'ctr_ended')).toBeNull();
+    const periods = (await reviewsSeen(audits, auditor, 'ctr_ended')).map(({ period }) => period);
+    expect(periods.toSorted()).toEqual(['2031-01', '2031-02', '2031-03', '2031-04', '2031-05', '2031-Q1', '2031-Q2']);
+  });
+
+  test('has no review where it had no plans', async () => {
+    const input = { contractId: 'ctr_none', endedAt: '2031-05-10T22:00:00Z', lastSealAt: '2031-05-20T22:00:00Z' };
+    expect(await audits.mutate(system, 'endReviews', input, 'nextReviewAt')).toEqual({
+      nextReviewAt: null,
+      problems: [],
+    });
+  });
+});
+
 test('a customer sees the reviews of its own contracts only', async () => {
   expect(await reviewsSeen(audits, customer, 'ctr_due')).toHaveLength(4);
   expect(await reviewsSeen(audits, stranger, 'ctr_due')).toEqual([]);

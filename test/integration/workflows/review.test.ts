@@ -137,4 +137,32 @@ describe('a contract and its reviews (H6.2)', () => {
     expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'EXPIRED' });
     await contract.keep('contract-reviews-opened');
   });
+
+  test('when it is terminated, audits hears its end, and opens the last review before the lifecycle ends (H7.4)', async () => {
+    const told: unknown[] = [];
+    const contract = await house.contract(
+      { ...IN_FORCE, handedOver: 1, nextReviewAt: day(40) },
+      {
+        endPromises: async ({ endedAt, lastSealAt }) => {
+          told.push([endedAt, lastSealAt]);
+          return { nextCheckAt: null, nextSeal: null, nextReviewAt: day(35) };
+        },
+        openReviews: async () => ({ nextReviewAt: null }),
+      },
+    );
+    await contract.clock.advanceTo(day(30));
+    const terminationId = 'trm_1';
+    await contract.signal('terminationMoved', {
+      terminationId,
+      isRunning: false,
+      endsAt: day(30),
+      endedAt: day(30),
+      lastSealAt: day(35),
+    });
+    expect(told).toEqual([[day(30), day(35)]]);
+    expect(contract.asked()).toEqual(['endPromises']);
+    await contract.clock.advanceTo(day(35));
+    expect(await contract.handle.result()).toEqual({ contractId: 'ctr_1', ended: 'TERMINATED' });
+    expect(contract.asked()).toEqual(['endPromises', 'openReviews']);
+  });
 });

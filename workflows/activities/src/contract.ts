@@ -1,6 +1,6 @@
 import type { ContractActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
-import { AdoptContractParties, OpenReviews, PlanReviews } from './operations/audits.ts';
+import { AdoptContractParties, EndReviews, OpenReviews, PlanReviews } from './operations/audits.ts';
 import {
   BringIntoForce,
   ContractTerms,
@@ -99,10 +99,13 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     });
   },
 
-  async endPromises({ tenant, ...input }) {
-    const { endPromises } = await subgraphs.tell('metrics', tenant, EndPromises, { input });
+  async endPromises({ tenant, contractId, endedAt, lastSealAt }) {
+    const { endPromises } = await subgraphs.tell('metrics', tenant, EndPromises, { input: { contractId, endedAt } });
+    const { endReviews } = await subgraphs.tell('audits', tenant, EndReviews, {
+      input: { contractId, endedAt, lastSealAt: lastSealAt ?? endedAt },
+    });
     const { nextCheckAt, nextSeal } = endPromises;
-    return { nextCheckAt, nextSeal };
+    return { nextCheckAt, nextSeal, nextReviewAt: endReviews.nextReviewAt };
   },
 
   async evaluate({ tenant, contractId }) {

@@ -97,12 +97,16 @@ export type ContractActivities = {
     since: InstantText;
     until: InstantText | null;
   }): Promise<void>;
-  /** Lets metrics promise nothing any more from an instant on: the contract ended before its term. Idempotent by that instant. */
+  /**
+   * Lets metrics promise nothing any more from an instant on, and audits review nothing after it: the contract ended before its term.
+   * Idempotent by that instant.
+   */
   endPromises(input: {
     tenant: string;
     contractId: string;
     endedAt: InstantText;
-  }): Promise<{ nextCheckAt: InstantText | null; nextSeal: NextSeal | null }>;
+    lastSealAt?: InstantText | null;
+  }): Promise<{ nextCheckAt: InstantText | null; nextSeal: NextSeal | null; nextReviewAt?: InstantText | null }>;
   /** Lets metrics evaluate what no fact announces: ended periods, a silent source, an outage that stays open. */
   evaluate(input: { tenant: string; contractId: string }): Promise<{ nextCheckAt: InstantText | null }>;
   /** Carries one changed evaluation from metrics to the breach record in contracts. Idempotent; an older revision is ignored there. */

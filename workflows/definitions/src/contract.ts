@@ -233,18 +233,23 @@ async function expireAfterTerm(life: ContractLife): Promise<void> {
   note(life.journal, 'the term ended');
 }
 
-/** From its early end on a contract promises nothing, as after its term (H7.4). Metrics evaluates its last period by that. */
+/** From its early end on a contract promises nothing, as after its term (H7.4). Metrics evaluates its last period by that, and audits has it reviewed. */
 async function endPromises(life: ContractLife): Promise<void> {
   const { tenant, contractId, termination } = life;
   if (termination?.endedAt == null || !arePromisesToEnd(life)) return;
-  const { endedAt } = termination;
-  const summary = 'lets metrics promise nothing any more';
-  const { nextCheckAt, nextSeal } = await insist(life.journal, summary, () =>
-    contractActivities.endPromises.executeWithOptions({ summary }, [{ tenant, contractId, endedAt }]),
+  const { endedAt, lastSealAt } = termination;
+  const summary = 'lets metrics promise nothing any more, and audits review nothing after it';
+  const {
+    nextCheckAt,
+    nextSeal,
+    nextReviewAt = null,
+  } = await insist(life.journal, summary, () =>
+    contractActivities.endPromises.executeWithOptions({ summary }, [{ tenant, contractId, endedAt, lastSealAt }]),
   );
   life.promisesEnded = true;
   life.nextSeal = nextSeal;
-  life.nextCheckAt = nextCheckAt !== null && isPast(nextCheckAt) ? instantIn(NOT_SOONER_MS) : nextCheckAt;
+  life.nextReviewAt = nextReviewAt;
+  life.nextCheckAt = notAtOnce(nextCheckAt);
 }
 
 /** A change that metrics finds arrives as a signal; the answer says only when to look again. */

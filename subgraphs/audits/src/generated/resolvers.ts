@@ -12,6 +12,7 @@ import    { approveReview as Mutation_approveReview } from './../resolvers/Mutat
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
 import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
+import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
@@ -23,6 +24,7 @@ import    { AdoptContractPartiesPayload } from './../resolvers/AdoptContractPart
 import    { AuditsTrailRow } from './../resolvers/AuditsTrailRow.ts';
 import    { ChecklistItem } from './../resolvers/ChecklistItem.ts';
 import    { Contract } from './../resolvers/Contract.ts';
+import    { EndReviewsPayload } from './../resolvers/EndReviewsPayload.ts';
 import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Plan } from './../resolvers/Plan.ts';
@@ -55,12 +57,13 @@ import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
+      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 AuditsTrailRow: AuditsTrailRow,
 ChecklistItem: ChecklistItem,
 Contract: Contract,
+EndReviewsPayload: EndReviewsPayload,
 OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
 Plan: Plan,

@@ -189,6 +189,20 @@ export type ContractverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
 };
 
+export type EndReviewsInput = {
+  readonly contractId: Scalars['ID']['input'];
+  /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
+  readonly endedAt: Scalars['DateTime']['input'];
+  /** Late facts about the last period count until then. */
+  readonly lastSealAt: Scalars['DateTime']['input'];
+};
+
+export type EndReviewsPayload = {
+  readonly __typename?: 'EndReviewsPayload';
+  readonly nextReviewAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type EvaluationEvidenceInput = {
   readonly evaluationId: Scalars['String']['input'];
   readonly indicator: Scalars['String']['input'];
@@ -230,6 +244,8 @@ export type Mutation = {
   readonly changePlan: PlanPayload;
   /** Completes the report of a review: conclusions, checks, improvements (H6.2, H6.4). */
   readonly completeReview: ReviewPayload;
+  /** For workflows: a contract ended before its term; what comes after is not reviewed, and its last period by the seal of it. */
+  readonly endReviews: EndReviewsPayload;
   /** For workflows: opens the reviews of a contract that are due. */
   readonly openReviews: OpenReviewsPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
@@ -274,6 +290,11 @@ export type MutationchangePlanArgs = {
 
 export type MutationcompleteReviewArgs = {
   input: CompleteReviewInput;
+};
+
+
+export type MutationendReviewsArgs = {
+  input: EndReviewsInput;
 };
 
 
@@ -1148,6 +1169,8 @@ export type ResolversTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndReviewsInput: EndReviewsInput;
+  EndReviewsPayload: ResolverTypeWrapper<EndReviewsPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
@@ -1231,6 +1254,8 @@ export type ResolversParentTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
   DateTime: Scalars['DateTime']['output'];
+  EndReviewsInput: EndReviewsInput;
+  EndReviewsPayload: EndReviewsPayload;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -1330,6 +1355,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReviewsPayload'] = ResolversParentTypes['EndReviewsPayload']> = {
+  nextReviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1343,6 +1373,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
+  endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
@@ -1618,6 +1649,7 @@ export type Resolvers<ContextType = Context> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EndReviewsPayload?: EndReviewsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MeasureField?: MeasureFieldResolvers;
   Mutation?: MutationResolvers<ContextType>;

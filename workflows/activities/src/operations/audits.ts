@@ -39,6 +39,19 @@ export const PlanReviews = graphql(`
   }
 `);
 
+export const EndReviews = graphql(`
+  mutation EndReviews($input: EndReviewsInput!) {
+    endReviews(input: $input) {
+      nextReviewAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const OpenReviews = graphql(`
   mutation OpenReviews($input: OpenReviewsInput!) {
     openReviews(input: $input) {

@@ -18,6 +18,7 @@ type Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AdoptContractPartiesDocument,
     "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PlanReviewsDocument,
+    "\n  mutation EndReviews($input: EndReviewsInput!) {\n    endReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EndReviewsDocument,
     "\n  mutation OpenReviews($input: OpenReviewsInput!) {\n    openReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.OpenReviewsDocument,
     "\n  query ReviewToCollect($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      periodStart\n      periodEnd\n    }\n  }\n": typeof types.ReviewToCollectDocument,
     "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordEvidenceDocument,
@@ -30,6 +31,7 @@ const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
     "\n  mutation AdoptContractParties($input: AdoptContractPartiesInput!) {\n    adoptContractParties(input: $input) {\n      adopted\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractPartiesDocument,
     "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PlanReviewsDocument,
+    "\n  mutation EndReviews($input: EndReviewsInput!) {\n    endReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EndReviewsDocument,
     "\n  mutation OpenReviews($input: OpenReviewsInput!) {\n    openReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.OpenReviewsDocument,
     "\n  query ReviewToCollect($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      periodStart\n      periodEnd\n    }\n  }\n": types.ReviewToCollectDocument,
     "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordEvidenceDocument,
@@ -51,6 +53,10 @@ export function graphql(source: "\n  mutation AdoptContractParties($input: Adopt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlanReviews($input: PlanReviewsInput!) {\n    planReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlanReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndReviews($input: EndReviewsInput!) {\n    endReviews(input: $input) {\n      nextReviewAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndReviewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -30,6 +30,14 @@ export type ChangeEvidenceInput = {
   serviceName: string;
 };
 
+export type EndReviewsInput = {
+  contractId: string;
+  /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
+  endedAt: string;
+  /** Late facts about the last period count until then. */
+  lastSealAt: string;
+};
+
 export type EvaluationEvidenceInput = {
   evaluationId: string;
   indicator: string;
@@ -155,6 +163,13 @@ export type PlanReviewsMutationVariables = Exact<{
 
 export type PlanReviewsMutation = { planReviews: { nextReviewAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
+export type EndReviewsMutationVariables = Exact<{
+  input: EndReviewsInput;
+}>;
+
+
+export type EndReviewsMutation = { endReviews: { nextReviewAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
 export type OpenReviewsMutationVariables = Exact<{
   input: OpenReviewsInput;
 }>;
@@ -259,6 +274,18 @@ export const PlanReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanReviewsMutation, PlanReviewsMutationVariables>;
+export const EndReviewsDocument = new TypedDocumentString(`
+    mutation EndReviews($input: EndReviewsInput!) {
+  endReviews(input: $input) {
+    nextReviewAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndReviewsMutation, EndReviewsMutationVariables>;
 export const OpenReviewsDocument = new TypedDocumentString(`
     mutation OpenReviews($input: OpenReviewsInput!) {
   openReviews(input: $input) {
