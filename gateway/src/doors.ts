@@ -1,4 +1,4 @@
-import { NOBODY } from '@surety/platform/identity';
+import { type Identity, NOBODY } from '@surety/platform/identity';
 import type { Log } from '@surety/platform/log';
 import { faultJson, PROBLEM_JSON, problemJson } from '@surety/platform/problem-json';
 import { watchDoors } from '@surety/platform/telemetry/doors';
@@ -7,11 +7,14 @@ import { GraphQLError } from 'graphql';
 import { identify } from './authenticate.ts';
 import type { Subgraph } from './data-source.ts';
 import { doorStatusOf, isRetryable, refusal } from './errors.ts';
+import { receiveEvents } from './events/receive-events.ts';
+import type { Graph } from './graph.ts';
 import { LIMITS } from './limits.ts';
 import type { VerifyToken } from './token.ts';
 
 type Doors = {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly graph: Graph;
   readonly verify: VerifyToken;
   readonly uploadLimitBytes: number;
   readonly log: Log;
@@ -32,10 +35,10 @@ const TOLD_TO_CALLER = [
 
 /**
  * Forwards `/doors/<subgraph>/…` with the identity of the bearer of the token, bound to method, address and body. A body is read whole,
- * because its hash comes before it; an answer passes through as it comes. Who may use a door is the subgraph's to say.
+ * because its hash comes before it; an answer passes through as it comes. Who may use a door is the subgraph's to say. `/doors/events` takes CloudEvents, for any mutation of the graph.
  */
 export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<void> {
-  const { subgraphs, verify, uploadLimitBytes, log } = doors;
+  const { subgraphs, graph, verify, uploadLimitBytes, log } = doors;
   const keepRoom = roomFor(LIMITS.uploadBytesAtOnce, uploadLimitBytes);
   await app.register(
     async scope => {
@@ -55,15 +58,27 @@ export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<vo
           url: `/${name}/*`,
           bodyLimit: uploadLimitBytes,
           onRequest: async (request, reply) => {
-            request.identity = isForLink(request, name) ? NOBODY : await identify(request, verify);
-            if (!request.identity) throw refusal('UNAUTHENTICATED', NO_TOKEN);
+            admit(request, isForLink(request, name) ? NOBODY : await identify(request, verify));
             if (request.method === 'POST') keepRoom(request, reply);
           },
           handler: (request, reply) => forward(subgraph, request, reply),
         });
+      scope.post('/events', {
+        bodyLimit: LIMITS.bodyBytes,
+        onRequest: async (request, reply) => {
+          admit(request, await identify(request, verify));
+          keepRoom(request, reply);
+        },
+        handler: receiveEvents(graph),
+      });
     },
     { prefix: '/doors' },
   );
+}
+
+function admit(request: FastifyRequest, identity: Identity | null): void {
+  if (!identity) throw refusal('UNAUTHENTICATED', NO_TOKEN);
+  request.identity = identity;
 }
 
 /** A link from a mail has no token; what it lets its bearer do is in its address, and the subgraph's to say. */

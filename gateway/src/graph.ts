@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Log } from '@surety/platform/log';
 import { watchOperations } from '@surety/platform/telemetry/requests';
+import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext, Subgraph } from './data-source.ts';
 import { conciseErrors, publicError, refusal } from './errors.ts';
 import { operationLimits } from './limits.ts';
@@ -19,6 +20,9 @@ export type GraphOptions = {
   readonly log: Log;
 };
 
+/** What answers operations, and the public schema that it answers by. */
+export type Graph = { readonly server: ApolloServer<GatewayContext>; readonly schema: GraphQLSchema };
+
 /** How long requests in flight may take once the gateway is told to stop. */
 const DRAIN_MS = 2000;
 
@@ -32,7 +36,7 @@ export async function startGraph({
   introspection,
   httpServer,
   log,
-}: GraphOptions): Promise<ApolloServer<GatewayContext>> {
+}: GraphOptions): Promise<Graph> {
   // The packages read it from the environment only, and it must not depend on how the process is started.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const gateway = new ApolloGateway({
@@ -45,6 +49,10 @@ export async function startGraph({
     // Otherwise a header asks for the query plan, and is answered, wherever NODE_ENV is not "production".
     __exposeQueryPlanExperimental: false,
     logger: log,
+  });
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
   });
   // The stock check makes an error of every wrong value. The name is Apollo's own; a test sees when it no longer is.
   Object.assign(gateway, { validateIncomingRequest: wrongVariables });
@@ -68,7 +76,8 @@ export async function startGraph({
     ],
   });
   await server.start();
-  return server;
+  if (!schema) throw new Error('The graph started without its schema.');
+  return { server, schema };
 }
 
 /** The stock gateway has an error without a code for a document whose operation is not clear. */

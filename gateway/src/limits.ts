@@ -17,6 +17,8 @@ export const LIMITS = {
   addressCharacters: 4096,
   /** Files on their way to doors are held in memory: so many bytes of them at the same time. */
   uploadBytesAtOnce: 256 * 1024 * 1024,
+  /** Events in a batch: they are carried out one after the other, within the time of one request. */
+  eventsAtOnce: 100,
   /** Until a request has come in whole: a slow line that sends an import, not somebody who holds the connection. */
   requestWithinMs: 300_000,
   /** A caller without a token may only send `{ __typename }`. */

@@ -64,7 +64,7 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
   const readiness = () => subgraphsReadiness(subgraphs);
   serveHealth(app, readiness);
   app.decorateRequest('identity', null);
-  const execute = fastifyApolloHandler(graph, {
+  const execute = fastifyApolloHandler(graph.server, {
     context: async ({ identity, id }): Promise<GatewayContext> => ({ identity, requestId: id }),
   });
   app.get('/graphql', async (request, reply) => {
@@ -82,14 +82,14 @@ export async function startGateway(env: GatewayEnv, supergraphSdl: string, log: 
     handler: execute,
   });
 
-  await serveDoors(app, { subgraphs, verify, uploadLimitBytes: env.UPLOAD_LIMIT_MIB * 1024 * 1024, log });
+  await serveDoors(app, { subgraphs, graph, verify, uploadLimitBytes: env.UPLOAD_LIMIT_MIB * 1024 * 1024, log });
 
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   return {
     url,
     readiness,
     async close() {
-      await graph.stop();
+      await graph.server.stop();
       await app.close();
       await Promise.all([...subgraphs.values()].map(subgraph => subgraph.close()));
     },

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Problem, type ProblemCode, problem, type Result } from '@surety/domain';
+import { type ProblemCode, problem, type Result } from '@surety/domain';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { whyForbidden } from './access.ts';
 import type { RequestContext } from './context.ts';
@@ -114,7 +114,7 @@ async function answerAt<C extends RequestContext>(
   if (forbidden !== null) return refuse(reply, 403, { ...problem('FORBIDDEN'), message: forbidden });
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const result = await door.answer({ params, query, headers: request.headers, body }, context);
-  if (!result.ok) return refuse(reply, statusOf(result.problem), result.problem);
+  if (!result.ok) return refuse(reply, problemStatus(result.problem.code), result.problem);
   const { status, headers = {}, body: answer } = result.value;
   return reply
     .code(status)
@@ -139,4 +139,4 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 };
 const NOT_RIGHT = 422;
 
-const statusOf = ({ code }: Problem): number => STATUS[code] ?? NOT_RIGHT;
+export const problemStatus = (code: ProblemCode): number => STATUS[code] ?? NOT_RIGHT;

@@ -4,13 +4,14 @@ import { composeServices } from '@apollo/composition';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { SUBGRAPHS } from '@surety/workflow-contract';
 import { buildSchema, type GraphQLError, parse, printSchema } from 'graphql';
+import { mutationEvents } from './mutation-events.ts';
 import { Refusal } from './refusal.ts';
 
 /** SDL of each subgraph by its name. The gateway is told the addresses by its environment. */
 export type Sdls = Readonly<Record<string, string>>;
 
-/** What three schemas make together: what the gateway runs on, and the part of it that the public sees. */
-export type Composed = { readonly supergraph: string; readonly api: string };
+/** What three schemas make together: what the gateway runs on, the part of it that the public sees, and the events that ask for its mutations. */
+export type Composed = { readonly supergraph: string; readonly api: string; readonly events: string };
 
 /**
  * Composes subgraphs into one graph.
@@ -24,7 +25,8 @@ export function compose(sdls: Sdls): Composed {
   }));
   const result = composeServices(services);
   if (result.errors) throw new Refusal(`The subgraphs do not compose:\n${result.errors.map(told).join('\n')}`);
-  return { supergraph: result.supergraphSdl, api: printSchema(result.schema.toAPISchema().toGraphQLJSSchema()) };
+  const api = printSchema(result.schema.toAPISchema().toGraphQLJSSchema());
+  return { supergraph: result.supergraphSdl, api, events: `${JSON.stringify(mutationEvents(api), null, 1)}\n` };
 }
 
 function parsed(name: string, sdl: string) {
@@ -57,6 +59,7 @@ export async function breakingChanges(before: string, after: string): Promise<st
 /** Where the composed graph is kept, relative to the root. */
 const SUPERGRAPH = 'gateway/supergraph.graphql';
 const API = 'gateway/api.graphql';
+const EVENTS = 'docs/mutation-events.json';
 const CHANGES = 'docs/decisions/graph-changes.md';
 
 const read = (root: string, file: string): string | null =>
@@ -73,7 +76,7 @@ const sdlsOf = (root: string): Sdls =>
  * @throws Refusal for an error of composition, or a breaking change without a reason
  */
 export async function writeGraph(root: string, reason: string | undefined, say: (line: string) => void): Promise<void> {
-  const { supergraph, api } = compose(sdlsOf(root));
+  const { supergraph, api, events } = compose(sdlsOf(root));
   const before = read(root, API);
   const breaking = before === null ? [] : await breakingChanges(before, api);
   if (breaking.length > 0) {
@@ -85,7 +88,8 @@ export async function writeGraph(root: string, reason: string | undefined, say: 
   }
   writeFileSync(join(root, SUPERGRAPH), supergraph);
   writeFileSync(join(root, API), api);
-  say(`Composed ${SUBGRAPHS.join(', ')} into ${SUPERGRAPH} and ${API}.`);
+  writeFileSync(join(root, EVENTS), events);
+  say(`Composed ${SUBGRAPHS.join(', ')} into ${SUPERGRAPH}, ${API} and ${EVENTS}.`);
 }
 
 function noteChange(root: string, reason: string, breaking: readonly string[]): void {
@@ -101,10 +105,11 @@ function noteChange(root: string, reason: string, breaking: readonly string[]): 
 
 /** @throws Refusal when what is kept is not what the schemas make now */
 export function checkGraph(root: string): void {
-  const { supergraph, api } = compose(sdlsOf(root));
+  const { supergraph, api, events } = compose(sdlsOf(root));
   for (const [file, content] of [
     [SUPERGRAPH, supergraph],
     [API, api],
+    [EVENTS, events],
   ] as const)
     if (read(root, file) !== content)
       throw new Refusal(`${file} is not what the schemas make now; run: npm run -s surety -- compose`);

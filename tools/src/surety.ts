@@ -29,7 +29,8 @@ const USAGE = `npm run -s surety -- COMMAND
 
   migrate                        brings the databases up to date: those of DATABASE_URL…, else the embedded ones
   tenant create NAME             prints one bearer token per role for a tenant of that name
-  compose [--breaking "reason"]  composes subgraphs/*/schema.graphql into gateway/supergraph.graphql and gateway/api.graphql
+  compose [--breaking "reason"]  composes subgraphs/*/schema.graphql into gateway/supergraph.graphql, gateway/api.graphql and
+                                 docs/mutation-events.json
   codegen                        writes types and resolver files from the schemas
   calculate FILE… [--explain]    works out cases of docs/calculator.md, one JSON answer a line ("-" is standard input);
                                  --explain tells the steps instead; a bad case: nothing is answered, exit code 2
