@@ -10,10 +10,10 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{temporal-access,worker}/**/*.test.ts',
-    'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,reported,review,termination}.test.ts',
+    'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,renewal,reported,review,termination}.test.ts',
   ],
   e2e: [
-    'test/e2e/{change,compensation,escalation,quiet-hours,reconcile,rectification,reopening,reported,review,review-dates,termination}.test.ts',
+    'test/e2e/{change,compensation,escalation,quiet-hours,reconcile,rectification,renewal,reopening,reported,review,review-dates,termination}.test.ts',
   ],
 };
 const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];

@@ -403,6 +403,27 @@ export const PROBLEMS = {
     says: x =>
       `A notice that ends on ${x.given} is too short: the ${x.side}'s has ${x.days} days. The earliest last day is ${x.earliest}; an earlier one needs the other side's yes (offerTermination).`,
   },
+  RENEWAL_NOT_OPEN: {
+    retryable: false,
+    says: x =>
+      `Renewal can be proposed from ${x.opensAt} on, in the last days of a term. Before that propose a supplement (proposeSupplement).`,
+  },
+  TERM_NOT_LONGER: {
+    retryable: false,
+    says: x => `The present term ends on ${x.end}. Another one ends later: give a later last day.`,
+  },
+  NOTHING_TO_OPT_OUT_OF: {
+    retryable: false,
+    says: x => `${x.why} There is nothing to opt out of; to end the contract give notice (giveNotice).`,
+  },
+  OPT_OUT_OVER: {
+    retryable: false,
+    says: x => `Until ${x.until} one could opt out. To end the contract give notice (giveNotice).`,
+  },
+  ALREADY_OPTED_OUT: {
+    retryable: false,
+    says: x => `The ${x.side} has opted out already: the contract ends with ${x.end}.`,
+  },
   NOTICE_STANDS: {
     retryable: false,
     says: x =>

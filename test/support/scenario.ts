@@ -11,6 +11,8 @@ export type Terms = {
   readonly noticeClock?: 'OCCURRENCE' | 'DETECTION';
   readonly mayHoldNotice?: boolean;
   readonly timeZone?: string;
+  /** Last local day of the term; left out: the end of 2032. */
+  readonly termEnd?: string;
   readonly partialOutages?: 'BY_IMPACT' | 'WHOLE' | 'NONE';
   /** Further targets of the service, each as far as it differs from the first. */
   readonly further?: readonly object[];

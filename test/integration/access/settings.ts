@@ -171,6 +171,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     effectiveFrom: '2031-04-01',
     expiresAt: OFFER_UNTIL,
   }),
+  'Mutation.proposeRenewal': async (house, records) => ({
+    ...(await inForce(house, records)),
+    terms: terms(castOf(records), { termStart: '2031-01-01', termEnd: '2033-03-31' }),
+    expiresAt: OFFER_UNTIL,
+  }),
   'Mutation.attachDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.removeDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.reopenPeriod': async ({ contracts }, records) => sealedContract(contracts, castOf(records)),

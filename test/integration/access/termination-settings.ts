@@ -58,8 +58,18 @@ const going =
     ...input,
   });
 
+/** A contract in force that is renewed by itself unless a side opts out. */
+const renewing = async ({ contracts }: AccessHouse, records: Records): Promise<object> => {
+  const { providerId = '', customerId = '', serviceId = '' } = records;
+  await seatSignatories(contracts, customerId, providerId);
+  const renewal = { policy: 'AUTOMATIC', windowDays: 60, optOutDays: 30 };
+  const cast = { providerId, customerId, serviceId, otherCustomerId: '' };
+  return { contractId: (await takeOver(contracts, cast, { agreement: { renewal } })).id, expectedVersion: 1 };
+};
+
 /** What must be there before a decision on the end of a contract can be carried out. */
 export const TERMINATION_SETTINGS = {
+  'Mutation.optOutOfRenewal': renewing,
   'Mutation.giveNotice': going({ ...NOTICE, breachIds: [] }),
   'Mutation.offerTermination': going({}),
   'Mutation.withdrawNotice': onWay(byProvider),

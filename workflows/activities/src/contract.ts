@@ -6,6 +6,7 @@ import {
   ContractTerms,
   ExpireContract,
   ExpireOffer,
+  PassRenewal,
   PeriodReopening,
   RecordAssessment,
   RecordBreach,
@@ -145,7 +146,13 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
   },
 
   async expireContract({ tenant, contractId }) {
-    await subgraphs.tell('contracts', tenant, ExpireContract, { input: { contractId } });
+    const { expireContract } = await subgraphs.tell('contracts', tenant, ExpireContract, { input: { contractId } });
+    return expireContract.goesOnUntil;
+  },
+
+  async passRenewal({ tenant, contractId }) {
+    const { passRenewal } = await subgraphs.tell('contracts', tenant, PassRenewal, { input: { contractId } });
+    return { awaitsProposal: passRenewal.awaitsProposal };
   },
 });
 

@@ -25,6 +25,7 @@ export type Projection = {
     | 'ANSWER_OFFER'
     | 'SIGN'
     | 'ANSWER_SUSPENSION'
+    | 'PROPOSE_RENEWAL'
     | ChangeWork
     | TerminationWork
     | ReviewWork
@@ -117,8 +118,13 @@ export type ContractActivities = {
   bringIntoForce(input: { tenant: string; contractId: string; version: number }): Promise<void>;
   /** Lets audits open the reviews that are due (H6.2). Idempotent: a period is reviewed once. */
   openReviews(input: { tenant: string; contractId: string }): Promise<{ nextReviewAt: InstantText | null }>;
-  /** Ends a contract whose term is over (H7.1). One that ended already stays as it is. */
-  expireContract(input: { tenant: string; contractId: string }): Promise<void>;
+  /**
+   * Ends a contract whose term is over (H7.1), unless it goes on by its own words (H7.4). One that ended already stays as it is.
+   * Answers until when it goes on; nothing where it has ended.
+   */
+  expireContract(input: { tenant: string; contractId: string }): Promise<InstantText | null>;
+  /** An instant before the end of the term has come: both sides are told, or the contract is renewed by itself (H7.4). */
+  passRenewal(input: { tenant: string; contractId: string }): Promise<{ readonly awaitsProposal: boolean }>;
   project(input: Projection): Promise<void>;
 };
 

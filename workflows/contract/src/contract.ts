@@ -45,6 +45,14 @@ export type ContractTermination = {
   readonly lastSealAt: InstantText | null;
 };
 
+/** The dates before the end of a contract's term (H7.4). */
+export type ContractRenewal = {
+  /** Both sides are told then that the term ends soon. */
+  readonly opensAt: InstantText;
+  /** It is renewed by itself then, unless a side has opted out; null where both sides have to sign. */
+  readonly renewsAt: InstantText | null;
+};
+
 /** Input of `contract`: enough to enter the lifecycle at any phase. */
 export type ContractInput = Entry & {
   readonly tenant: string;
@@ -56,6 +64,8 @@ export type ContractInput = Entry & {
   readonly termEnd?: InstantText;
   /** Late facts about the last period count until then (term end + grace time); without it, for a day after the term. */
   readonly lastSealAt?: InstantText;
+  /** The dates before the end of the term; without it, nothing happens before. */
+  readonly renewal?: ContractRenewal;
   /** The version that was handed over, and the next check, when a run before did so (continue-as-new). */
   readonly handedOver?: number;
   /** The negotiation that is open, and signed versions whose date has not come (continue-as-new, restart from the row). */
@@ -97,11 +107,14 @@ export type ContractSignals = {
     readonly termStart: InstantText;
     readonly termEnd: InstantText;
     readonly lastSealAt?: InstantText;
+    readonly renewal?: ContractRenewal;
     /** From when it is in force; without it, from the begin of the term. */
     readonly effectiveFrom?: InstantText;
   };
   /** A suspension was asked for, agreed to, refused or ended (from contracts). */
   suspensionMoved: Sent & Suspension;
+  /** A side does not want the contract to go on after its term (from contracts). */
+  optedOut: Sent & { readonly by: 'PROVIDER' | 'CUSTOMER' };
   /** A sealed period was opened again (from contracts). */
   reopened: Sent & ReopenedPeriod;
   /** Notice was given, confirmed or withdrawn, an end was agreed on, or the contract has ended by it (from contracts). */

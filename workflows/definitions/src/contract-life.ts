@@ -1,6 +1,7 @@
 import type {
   ContractInput,
   ContractPhase,
+  ContractRenewal,
   ContractSignals,
   ContractTermination,
   InstantText,
@@ -50,6 +51,14 @@ export type ContractLife = {
   shownTermination: ContractTermination | null;
   /** Metrics was told that nothing is promised any more. */
   promisesEnded: boolean;
+  /** The dates before the end of the term; null where nothing happens before. */
+  renewal: ContractRenewal | null;
+  /** Both sides were told in this run that the term ends soon; it was seen to whether the contract is renewed by itself. */
+  renewalOpened: boolean;
+  renewalPassed: boolean;
+  /** The provider is to propose another term, and whether that is shown. */
+  awaitsProposal: boolean;
+  shownProposal: boolean;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -86,6 +95,11 @@ export function lifeOf(input: ContractInput): ContractLife {
     termination: null,
     shownTermination: null,
     promisesEnded: false,
+    renewal: input.renewal ?? null,
+    renewalOpened: false,
+    renewalPassed: false,
+    awaitsProposal: false,
+    shownProposal: false,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     nextReviewAt: input.nextReviewAt ?? null,
@@ -104,14 +118,19 @@ export function lifeOf(input: ContractInput): ContractLife {
       life.abandoned = phase === 'ABANDONED';
       note(life.journal, NEGOTIATED[state]?.(version) ?? `version ${version}: ${state}`);
     },
-    signed: ({ version, termStart, termEnd, lastSealAt, effectiveFrom }) => {
+    signed: ({ version, termStart, termEnd, lastSealAt, effectiveFrom, renewal }) => {
       const isSupplement = life.version !== null;
       Object.assign(life, { version, termStart, termEnd, lastSealAt: lastSealAt ?? null, negotiation: null });
+      beginTerm(life, renewal ?? null);
       if (isSupplement && effectiveFrom !== undefined) life.ahead = [...life.ahead, { version, effectiveFrom }];
     },
     suspensionMoved: ({ suspensionId, state, requestedBy, since, until }) => {
       life.suspension = { suspensionId, state, requestedBy, since, until };
       note(life.journal, SUSPENSION[state](requestedBy));
+    },
+    optedOut: ({ by }) => {
+      beginTerm(life, null);
+      note(life.journal, `the ${by.toLowerCase()} opted out: the contract ends with its term`);
     },
     reopened: ({ reopeningId, period, until }) => {
       const others = life.reopened.filter(other => other.reopeningId !== reopeningId);
@@ -133,6 +152,11 @@ export function lifeOf(input: ContractInput): ContractLife {
   return life;
 }
 
+/** From now on the dates before the end of another term count, or none. */
+const beginTerm = (life: ContractLife, renewal: ContractRenewal | null): void => {
+  Object.assign(life, { renewal, renewalOpened: false, renewalPassed: false, awaitsProposal: false });
+};
+
 /**
  * Takes over where the end of the contract before its term stands. Once it has ended, nothing comes into force or is negotiated any more.
  * @returns what happened, in words; null when it is the same as before
@@ -143,8 +167,10 @@ function terminate(life: ContractLife, termination: ContractTermination): string
   const { endsAt, endedAt, lastSealAt, isRunning } = termination;
   if (endedAt !== null) {
     Object.assign(life, { termEnd: endedAt, lastSealAt, ahead: [], negotiation: null, expired: true });
+    beginTerm(life, null);
     return former?.endedAt === endedAt ? null : `the contract was terminated, with ${inWords(endedAt)}`;
   }
+  if (isRunning) life.awaitsProposal = false;
   if (isRunning === (former?.isRunning ?? false)) return null;
   return isRunning && endsAt !== null
     ? `notice was given or an end agreed on: the contract ends on ${inWords(endsAt)}`
@@ -154,7 +180,7 @@ function terminate(life: ContractLife, termination: ContractTermination): string
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export function nextRun(life: ContractLife): ContractInput {
   const { tenant, contractId, journal, version, termStart, termEnd, lastSealAt, handedOver, nextCheckAt } = life;
-  const { nextReviewAt, negotiation, ahead, toAssess, suspension, reopened, nextSeal, termination } = life;
+  const { nextReviewAt, negotiation, ahead, toAssess, suspension, reopened, nextSeal, termination, renewal } = life;
   return {
     tenant,
     contractId,
@@ -171,6 +197,7 @@ export function nextRun(life: ContractLife): ContractInput {
     ...(reopened.length === 0 ? {} : { reopened }),
     ...(nextSeal === null ? {} : { nextSeal }),
     ...(termination === null ? {} : { termination }),
+    ...(renewal === null ? {} : { renewal }),
     nextCheckAt,
     ...(nextReviewAt === null ? {} : { nextReviewAt }),
     carried: carry(journal),
@@ -229,6 +256,7 @@ export function nextEvent(
     },
     termStart !== null && !inTerm && { at: termStart, what: 'the term begins' },
     termEnd !== null && !expired && { at: termEnd, what: 'the term ends; metrics evaluates its last period' },
+    ...renewalEvents(life),
     nextSeal !== null && {
       at: nextSeal.at,
       what: `${nextSeal.periods.join(', ')} is sealed: late facts no longer count unless an admin reopens it`,
@@ -241,12 +269,23 @@ export function nextEvent(
   return next ? { ...next, summary: `${next.what} (${inWords(next.at)})` } : null;
 }
 
+/** The instants before the end of the term that have not come. */
+const renewalEvents = ({ renewal, renewalOpened, renewalPassed, expired }: ContractLife) => [
+  renewal !== null &&
+    !renewalOpened &&
+    !expired && { at: renewal.opensAt, what: 'both sides are told that the term ends soon' },
+  renewal?.renewsAt != null &&
+    !renewalPassed &&
+    !expired && { at: renewal.renewsAt, what: 'the contract is renewed by itself, unless a side has opted out' },
+];
+
 /** Shows where the contract stands, to operators and in the graph. */
 export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
   life.shownNegotiation = life.negotiation;
   life.shownSuspension = life.suspension;
   life.shownTermination = life.termination;
+  life.shownProposal = life.awaitsProposal;
   const phase = phaseOf(life);
   const event = isOver(life) ? null : nextEvent(life);
   const shown: Shown = {
@@ -276,7 +315,7 @@ export async function showContract(life: ContractLife): Promise<void> {
 
 /** Who has to do what before the next version is signed. */
 function awaited(
-  { negotiation, suspension }: ContractLife,
+  { negotiation, suspension, awaitsProposal }: ContractLife,
   phase: ContractPhase,
 ): Pick<Shown, 'whoseTurn' | 'workItem'> {
   if (phase === 'DRAFT') return { whoseTurn: 'PROVIDER', workItem: 'OFFER' };
@@ -286,6 +325,7 @@ function awaited(
   if (negotiation?.state === 'ACCEPTED') return { whoseTurn: 'PROVIDER', workItem: 'SIGN' };
   if (suspension?.state === 'REQUESTED')
     return { whoseTurn: otherSide(suspension.requestedBy), workItem: 'ANSWER_SUSPENSION' };
+  if (awaitsProposal && !ENDED.includes(phase)) return { whoseTurn: 'PROVIDER', workItem: 'PROPOSE_RENEWAL' };
   return { whoseTurn: ENDED.includes(phase) ? 'NOBODY' : 'SYSTEM', workItem: null };
 }
 

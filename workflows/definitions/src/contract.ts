@@ -13,6 +13,7 @@ import {
 } from './contract-life.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { inWords } from './words.ts';
 
 /** A check that is answered with an instant that has come, or refused, is made again after a while, not at once. */
 const NOT_SOONER_MS = 60_000;
@@ -35,6 +36,7 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
     await leaveOutSuspendedTime(life);
     await expireUnansweredOffer(life);
     await bringVersionsIntoForce(life);
+    await passRenewalDates(life);
     await reopenPeriods(life);
     await recordBreaches(life);
     await checkWhenDue(life);
@@ -75,6 +77,7 @@ const hasMoved = ({ abandoned, ...life }: ContractLife): boolean =>
   life.negotiation !== life.shownNegotiation ||
   life.suspension !== life.shownSuspension ||
   life.termination !== life.shownTermination ||
+  life.awaitsProposal !== life.shownProposal ||
   abandoned;
 
 /** The contract ended before its term, and metrics does not know it yet. */
@@ -159,6 +162,25 @@ async function bringVersionsIntoForce(life: ContractLife): Promise<void> {
   }
 }
 
+/** Before the end of the term (H7.4): both sides are told, or the contract is renewed by itself. The row decides which. */
+async function passRenewalDates(life: ContractLife): Promise<void> {
+  const { tenant, contractId, renewal } = life;
+  if (renewal === null || life.expired) return;
+  const renews = renewal.renewsAt !== null && !life.renewalPassed && isPast(renewal.renewsAt);
+  const opens = !life.renewalOpened && isPast(renewal.opensAt);
+  if (!renews && !opens) return;
+  life.renewalOpened = true;
+  life.renewalPassed ||= renews;
+  const summary = renews
+    ? 'renews the contract, unless a side has opted out'
+    : 'tells both sides that the term ends soon';
+  const { awaitsProposal } = await insist(life.journal, summary, () =>
+    contractActivities.passRenewal.executeWithOptions({ summary }, [{ tenant, contractId }]),
+  );
+  if (life.renewal === renewal) life.awaitsProposal = awaitsProposal;
+  note(life.journal, renews ? 'the last day to opt out is over' : 'both sides were told that the term ends soon');
+}
+
 /** Every evaluation that changed, in the order in which metrics wrote them. */
 async function recordBreaches(life: ContractLife): Promise<void> {
   const { tenant, journal, evaluations } = life;
@@ -226,9 +248,15 @@ async function expireAfterTerm(life: ContractLife): Promise<void> {
   const { tenant, contractId } = life;
   await check(life, 'lets metrics look at the last period of the term');
   const summary = 'records that the term is over';
-  await insist(life.journal, summary, () =>
+  const goesOnUntil = await insist(life.journal, summary, () =>
     contractActivities.expireContract.executeWithOptions({ summary }, [{ tenant, contractId }]),
   );
+  // Nothing in histories from before a contract could go on.
+  if (goesOnUntil != null) {
+    life.termEnd = goesOnUntil;
+    note(life.journal, `the term ended; by its own words the contract goes on until ${inWords(goesOnUntil)}`);
+    return;
+  }
   life.expired = true;
   note(life.journal, 'the term ended');
 }

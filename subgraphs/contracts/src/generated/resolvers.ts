@@ -75,12 +75,15 @@ import    { importContract as Mutation_importContract } from './../resolvers/Mut
 import    { lapseCredit as Mutation_lapseCredit } from './../resolvers/Mutation/lapseCredit.ts';
 import    { offerContract as Mutation_offerContract } from './../resolvers/Mutation/offerContract.ts';
 import    { offerTermination as Mutation_offerTermination } from './../resolvers/Mutation/offerTermination.ts';
+import    { optOutOfRenewal as Mutation_optOutOfRenewal } from './../resolvers/Mutation/optOutOfRenewal.ts';
 import    { passBreachDeadline as Mutation_passBreachDeadline } from './../resolvers/Mutation/passBreachDeadline.ts';
+import    { passRenewal as Mutation_passRenewal } from './../resolvers/Mutation/passRenewal.ts';
 import    { passTerminationDeadline as Mutation_passTerminationDeadline } from './../resolvers/Mutation/passTerminationDeadline.ts';
 import    { planHandover as Mutation_planHandover } from './../resolvers/Mutation/planHandover.ts';
 import    { planRectification as Mutation_planRectification } from './../resolvers/Mutation/planRectification.ts';
 import    { prepareDelivery as Mutation_prepareDelivery } from './../resolvers/Mutation/prepareDelivery.ts';
 import    { project as Mutation_project } from './../resolvers/Mutation/project.ts';
+import    { proposeRenewal as Mutation_proposeRenewal } from './../resolvers/Mutation/proposeRenewal.ts';
 import    { proposeSettlement as Mutation_proposeSettlement } from './../resolvers/Mutation/proposeSettlement.ts';
 import    { proposeSupplement as Mutation_proposeSupplement } from './../resolvers/Mutation/proposeSupplement.ts';
 import    { publishCatalogue as Mutation_publishCatalogue } from './../resolvers/Mutation/publishCatalogue.ts';
@@ -199,6 +202,7 @@ import    { EmergencyDecision } from './../resolvers/EmergencyDecision.ts';
 import    { Escalation } from './../resolvers/Escalation.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { ExecutionStep } from './../resolvers/ExecutionStep.ts';
+import    { ExpireContractPayload } from './../resolvers/ExpireContractPayload.ts';
 import    { FeesClause } from './../resolvers/FeesClause.ts';
 import    { HandoverItem } from './../resolvers/HandoverItem.ts';
 import    { Holiday } from './../resolvers/Holiday.ts';
@@ -226,6 +230,7 @@ import    { OpeningDay } from './../resolvers/OpeningDay.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Party } from './../resolvers/Party.ts';
 import    { PartyPayload } from './../resolvers/PartyPayload.ts';
+import    { PassRenewalPayload } from './../resolvers/PassRenewalPayload.ts';
 import    { PayoutPayload } from './../resolvers/PayoutPayload.ts';
 import    { PendingDecision } from './../resolvers/PendingDecision.ts';
 import    { PeriodReopening } from './../resolvers/PeriodReopening.ts';
@@ -239,6 +244,7 @@ import    { QuietHours } from './../resolvers/QuietHours.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
 import    { Rectification } from './../resolvers/Rectification.ts';
 import    { RectificationReport } from './../resolvers/RectificationReport.ts';
+import    { Renewal } from './../resolvers/Renewal.ts';
 import    { RenewalClause } from './../resolvers/RenewalClause.ts';
 import    { ReopenPeriodPayload } from './../resolvers/ReopenPeriodPayload.ts';
 import    { ResendPayload } from './../resolvers/ResendPayload.ts';
@@ -277,7 +283,7 @@ import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contract: Query_contract,contractHistory: Query_contractHistory,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,periodReopening: Query_periodReopening,readOpenSlo: Query_readOpenSlo,service: Query_service,termination: Query_termination,worklist: Query_worklist },
-      Mutation: { abandonContract: Mutation_abandonContract,acceptDamages: Mutation_acceptDamages,acceptHandover: Mutation_acceptHandover,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,agreeToTerminate: Mutation_agreeToTerminate,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,claimDamages: Mutation_claimDamages,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,confirmNotice: Mutation_confirmNotice,confirmReport: Mutation_confirmReport,contestReport: Mutation_contestReport,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveNotice: Mutation_giveNotice,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,handOver: Mutation_handOver,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,offerTermination: Mutation_offerTermination,passBreachDeadline: Mutation_passBreachDeadline,passTerminationDeadline: Mutation_passTerminationDeadline,planHandover: Mutation_planHandover,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordImpact: Mutation_recordImpact,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseDamages: Mutation_refuseDamages,refuseSuspension: Mutation_refuseSuspension,refuseTermination: Mutation_refuseTermination,registerWebhook: Mutation_registerWebhook,rejectHandover: Mutation_rejectHandover,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,reopenPeriod: Mutation_reopenPeriod,repealCatalogue: Mutation_repealCatalogue,reportBreach: Mutation_reportBreach,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,signHandover: Mutation_signHandover,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,upholdReport: Mutation_upholdReport,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawNotice: Mutation_withdrawNotice,withdrawOffer: Mutation_withdrawOffer,withdrawReport: Mutation_withdrawReport },
+      Mutation: { abandonContract: Mutation_abandonContract,acceptDamages: Mutation_acceptDamages,acceptHandover: Mutation_acceptHandover,acceptOffer: Mutation_acceptOffer,acceptRectification: Mutation_acceptRectification,acceptSettlement: Mutation_acceptSettlement,acknowledgeNotification: Mutation_acknowledgeNotification,addContact: Mutation_addContact,agreeToSuspension: Mutation_agreeToSuspension,agreeToTerminate: Mutation_agreeToTerminate,analyseBreach: Mutation_analyseBreach,answerAttribution: Mutation_answerAttribution,answerMediationOutcome: Mutation_answerMediationOutcome,approveCredit: Mutation_approveCredit,askForMediation: Mutation_askForMediation,assessChange: Mutation_assessChange,attachDocument: Mutation_attachDocument,bringIntoForce: Mutation_bringIntoForce,chooseTermination: Mutation_chooseTermination,claimCredit: Mutation_claimCredit,claimDamages: Mutation_claimDamages,closeBreach: Mutation_closeBreach,commentOnClause: Mutation_commentOnClause,confirmNotice: Mutation_confirmNotice,confirmReport: Mutation_confirmReport,contestReport: Mutation_contestReport,contractsTrailCopied: Mutation_contractsTrailCopied,counterOffer: Mutation_counterOffer,counterSettlement: Mutation_counterSettlement,createParty: Mutation_createParty,createService: Mutation_createService,decideChange: Mutation_decideChange,decideDueChange: Mutation_decideDueChange,decideEmergencyChange: Mutation_decideEmergencyChange,delegateVote: Mutation_delegateVote,documentChange: Mutation_documentChange,draftCatalogue: Mutation_draftCatalogue,draftContract: Mutation_draftContract,escalateNotice: Mutation_escalateNotice,expireContract: Mutation_expireContract,expireOffer: Mutation_expireOffer,extendAnalysis: Mutation_extendAnalysis,giveNotice: Mutation_giveNotice,giveUpNotification: Mutation_giveUpNotification,grantNewPlan: Mutation_grantNewPlan,handOver: Mutation_handOver,holdBreachNotice: Mutation_holdBreachNotice,implementChange: Mutation_implementChange,importContract: Mutation_importContract,lapseCredit: Mutation_lapseCredit,offerContract: Mutation_offerContract,offerTermination: Mutation_offerTermination,optOutOfRenewal: Mutation_optOutOfRenewal,passBreachDeadline: Mutation_passBreachDeadline,passRenewal: Mutation_passRenewal,passTerminationDeadline: Mutation_passTerminationDeadline,planHandover: Mutation_planHandover,planRectification: Mutation_planRectification,prepareDelivery: Mutation_prepareDelivery,project: Mutation_project,proposeRenewal: Mutation_proposeRenewal,proposeSettlement: Mutation_proposeSettlement,proposeSupplement: Mutation_proposeSupplement,publishCatalogue: Mutation_publishCatalogue,recordAssessment: Mutation_recordAssessment,recordBreach: Mutation_recordBreach,recordImpact: Mutation_recordImpact,recordMeasured: Mutation_recordMeasured,recordMediationOutcome: Mutation_recordMediationOutcome,recordNotTold: Mutation_recordNotTold,recordNoticeLate: Mutation_recordNoticeLate,recordPayout: Mutation_recordPayout,recordTold: Mutation_recordTold,refuseCredit: Mutation_refuseCredit,refuseDamages: Mutation_refuseDamages,refuseSuspension: Mutation_refuseSuspension,refuseTermination: Mutation_refuseTermination,registerWebhook: Mutation_registerWebhook,rejectHandover: Mutation_rejectHandover,rejectOffer: Mutation_rejectOffer,rejectRectification: Mutation_rejectRectification,rejectSettlement: Mutation_rejectSettlement,releaseBreachNotice: Mutation_releaseBreachNotice,removeDocument: Mutation_removeDocument,removeWebhook: Mutation_removeWebhook,reopenPeriod: Mutation_reopenPeriod,repealCatalogue: Mutation_repealCatalogue,reportBreach: Mutation_reportBreach,reportRectification: Mutation_reportRectification,requestChange: Mutation_requestChange,requestNotification: Mutation_requestNotification,resendNotification: Mutation_resendNotification,resumeContract: Mutation_resumeContract,reviseCatalogue: Mutation_reviseCatalogue,reviseDraft: Mutation_reviseDraft,rollBackChange: Mutation_rollBackChange,rotateWebhookSecret: Mutation_rotateWebhookSecret,scheduleChange: Mutation_scheduleChange,settleCompensation: Mutation_settleCompensation,signContract: Mutation_signContract,signHandover: Mutation_signHandover,suspendContract: Mutation_suspendContract,takeOverContract: Mutation_takeOverContract,updateContact: Mutation_updateContact,updateWebhook: Mutation_updateWebhook,upholdReport: Mutation_upholdReport,verifyChange: Mutation_verifyChange,voteOnChange: Mutation_voteOnChange,withdrawChange: Mutation_withdrawChange,withdrawNotice: Mutation_withdrawNotice,withdrawOffer: Mutation_withdrawOffer,withdrawReport: Mutation_withdrawReport },
       
       AcknowledgementPayload: AcknowledgementPayload,
 AgreedService: AgreedService,
@@ -346,6 +352,7 @@ EmergencyDecision: EmergencyDecision,
 Escalation: Escalation,
 Evaluation: Evaluation,
 ExecutionStep: ExecutionStep,
+ExpireContractPayload: ExpireContractPayload,
 FeesClause: FeesClause,
 HandoverItem: HandoverItem,
 Holiday: Holiday,
@@ -373,6 +380,7 @@ OpeningDay: OpeningDay,
 PageInfo: PageInfo,
 Party: Party,
 PartyPayload: PartyPayload,
+PassRenewalPayload: PassRenewalPayload,
 PayoutPayload: PayoutPayload,
 PendingDecision: PendingDecision,
 PeriodReopening: PeriodReopening,
@@ -386,6 +394,7 @@ QuietHours: QuietHours,
 RecipientToSend: RecipientToSend,
 Rectification: Rectification,
 RectificationReport: RectificationReport,
+Renewal: Renewal,
 RenewalClause: RenewalClause,
 ReopenPeriodPayload: ReopenPeriodPayload,
 ResendPayload: ResendPayload,

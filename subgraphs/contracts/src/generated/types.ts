@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1719,6 +1719,13 @@ export type ContestReportInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** How a version came about that nobody signed: by the contract's own words on renewal (H7.4). */
+export type Continuation =
+  /** For another term of the same length, since nobody opted out. */
+  | 'AUTOMATIC'
+  /** For a month, since nothing was decided by the end of the term. */
+  | 'MONTH';
+
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
@@ -1778,6 +1785,8 @@ export type Contract = {
   readonly promises: ReadonlyArray<ServicePromise>;
   /** Who promises. */
   readonly provider: Party;
+  /** What became of each end of its term that was near or has come, oldest first (H7.4). A month that it goes on by has none. */
+  readonly renewals: ReadonlyArray<Renewal>;
   /** Every reopening of a sealed period, oldest first: who, when and why. */
   readonly reopenings: ReadonlyArray<PeriodReopening>;
   /** Who signed, when. */
@@ -1869,6 +1878,10 @@ export type ContractAction =
   | 'OFFER'
   /** `offerTermination`. */
   | 'OFFER_TERMINATION'
+  /** `optOutOfRenewal`. */
+  | 'OPT_OUT_OF_RENEWAL'
+  /** `proposeRenewal`. */
+  | 'PROPOSE_RENEWAL'
   /** `proposeSupplement`. */
   | 'PROPOSE_SUPPLEMENT'
   /** `refuseSuspension`. */
@@ -2076,6 +2089,8 @@ export type ContractVersion = {
   readonly canonical: Maybe<Scalars['String']['output']>;
   /** What the sides say about its clauses, oldest first. */
   readonly comments: ReadonlyArray<ClauseComment>;
+  /** By which of the contract's own words it came about, without signatures; null for one that both sides sign. */
+  readonly continuation: Maybe<Continuation>;
   /** From when it is in force once it is signed, until the next signed version is. */
   readonly effectiveFrom: Scalars['DateTime']['output'];
   /** SHA-256 of `canonical`, in hexadecimal: what the parties sign. */
@@ -2698,6 +2713,14 @@ export type ExecutionStepInput = {
 
 export type ExpireContractInput = {
   readonly contractId: Scalars['ID']['input'];
+};
+
+export type ExpireContractPayload = {
+  readonly __typename?: 'ExpireContractPayload';
+  readonly contract: Maybe<Contract>;
+  /** The contract goes on until then; null: it has ended. */
+  readonly goesOnUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type ExpireOfferInput = {
@@ -3388,8 +3411,8 @@ export type Mutation = {
   readonly draftContract: ContractPayload;
   /** For workflows. */
   readonly escalateNotice: NotificationPayload;
-  /** For workflows. */
-  readonly expireContract: ContractPayload;
+  /** For workflows: the term is over. The contract ends, unless it goes on for a month by its own words. */
+  readonly expireContract: ExpireContractPayload;
   /** For workflows: ends an offer that nobody answered in time. */
   readonly expireOffer: ContractPayload;
   /** Moves the date by which the cause is to be found, with a reason that the customer is told (H7.3.2). */
@@ -3414,8 +3437,12 @@ export type Mutation = {
   readonly offerContract: ContractPayload;
   /** Offers to end the contract by agreement: on any day from today, or at once (H7.4). */
   readonly offerTermination: TerminationPayload;
+  /** Says for the caller's party, by a contact that may sign, that the contract is not to go on by itself after its term (H7.4). */
+  readonly optOutOfRenewal: ContractPayload;
   /** What a deadline of a breach brings about once it has passed: silence answers, an effect is confirmed. One that was kept, or is not there yet, changes nothing. */
   readonly passBreachDeadline: BreachPayload;
+  /** For workflows: an instant before the end of the term has come. Renewal can be spoken of, or the contract is renewed by itself. What is not due changes nothing. */
+  readonly passRenewal: PassRenewalPayload;
   /** For workflows: ends the contract whose notice has run out, or lapses an offer that nobody answered. One whose instant has not come, or that was decided on, changes nothing. */
   readonly passTerminationDeadline: TerminationPayload;
   /** Says who sees to what is handed over, and by when. */
@@ -3426,6 +3453,8 @@ export type Mutation = {
   readonly prepareDelivery: NotificationPayload;
   /** For workflows. */
   readonly project: ProjectPayload;
+  /** Offers the customer another term, with the terms and standards for it. Answered, countered and signed as any offer, it is the next version, in force from the day after the present term (H7.4). */
+  readonly proposeRenewal: ContractPayload;
   /** Proposes how a breach is settled (H7.3.3). What is under way waits for the answer. It signs the settlement for the side that proposes it. */
   readonly proposeSettlement: BreachPayload;
   /** Offers a change of a contract in force, from a date on. Signed by both sides it is the next version (H7.3.3). */
@@ -3795,8 +3824,18 @@ export type MutationofferTerminationArgs = {
 };
 
 
+export type MutationoptOutOfRenewalArgs = {
+  input: OptOutOfRenewalInput;
+};
+
+
 export type MutationpassBreachDeadlineArgs = {
   input: PassBreachDeadlineInput;
+};
+
+
+export type MutationpassRenewalArgs = {
+  input: PassRenewalInput;
 };
 
 
@@ -3822,6 +3861,11 @@ export type MutationprepareDeliveryArgs = {
 
 export type MutationprojectArgs = {
   input: ProjectInput;
+};
+
+
+export type MutationproposeRenewalArgs = {
+  input: ProposeRenewalInput;
 };
 
 
@@ -4194,6 +4238,10 @@ export type NotificationKind =
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
+  /** To both sides: what becomes of the contract at the end of its term (H7.4). */
+  | 'RENEWAL_NEWS'
+  /** To both sides: the term ends soon, and what happens then unless they decide otherwise (H7.4). */
+  | 'RENEWAL_OPENED'
   /** To the provider's manager: the report of a review was not completed or approved in time (H6.2). */
   | 'REVIEW_OVERDUE'
   /** To both sides: the report is published, with the customer's answer or its silence (H6.2). */
@@ -4319,6 +4367,18 @@ export type OpeningDayInput = {
   readonly to: Scalars['String']['input'];
 };
 
+/** That a contract is not to go on by itself after its term. */
+export type OptOutOfRenewalInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the other side reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Where a page of a list ends (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4365,6 +4425,17 @@ export type PassBreachDeadlineInput = {
   readonly breachId: Scalars['ID']['input'];
   /** The step whose deadline it is. */
   readonly step: Scalars['Int']['input'];
+};
+
+export type PassRenewalInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type PassRenewalPayload = {
+  readonly __typename?: 'PassRenewalPayload';
+  /** The provider is to propose another term. */
+  readonly awaitsProposal: Scalars['Boolean']['output'];
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type PassTerminationDeadlineInput = {
@@ -4620,6 +4691,22 @@ export type PromisedFigure =
   | 'SATISFACTION'
   /** An urgent request is answered (H4.2). */
   | 'URGENT_ANSWER';
+
+/** Another term for a contract in force. */
+export type ProposeRenewalInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer expires then, when it is not answered. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why on these terms, e.g. what the performance was; the customer reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** What the contract says then, whole, with the new last day. Parties, external id, time zone and begin of the term stay. */
+  readonly terms: ContractTermsInput;
+};
 
 /** A settlement that is proposed. */
 export type ProposeSettlementInput = {
@@ -5151,6 +5238,31 @@ export type RemoveWebhookInput = {
   readonly webhookId: Scalars['ID']['input'];
 };
 
+/** The end of a term of a contract, and what becomes of it (H7.4). */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** When it was decided, or the term was over; null while it is open. */
+  readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `rnw_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When both sides were told that renewal can be spoken of; null while they were not. */
+  readonly openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A side that does not want to go on says so before that instant: the end of its last local day for it. */
+  readonly optOutUntil: Scalars['DateTime']['output'];
+  /** When it did. */
+  readonly optedOutAt: Maybe<Scalars['DateTime']['output']>;
+  /** The side that opted out; null while none has. */
+  readonly optedOutBy: Maybe<Turn>;
+  /** Why, as that side said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly state: RenewalState;
+  /** Last local day of the term that it is about. */
+  readonly termEnd: Scalars['LocalDate']['output'];
+  /** Number of the version by which the contract goes on; null where it does not. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
 /** What happens at the end of the term (H7.1, H7.4). */
 export type RenewalClause = {
   readonly __typename?: 'RenewalClause';
@@ -5184,6 +5296,21 @@ export type RenewalPolicy =
   | 'MANUAL'
   /** Not at all. */
   | 'NONE';
+
+/** What becomes of a contract at the end of a term (H7.4). */
+export type RenewalState =
+  /** Both sides signed another term. */
+  | 'AGREED'
+  /** The contract ended with its term. */
+  | 'ENDED'
+  /** It goes on for a month at a time, until notice is given. */
+  | 'GOES_ON_BY_MONTH'
+  /** Nothing is decided. */
+  | 'OPEN'
+  /** A side does not want to go on: the contract ends with its term, unless both agree on another one. */
+  | 'OPTED_OUT'
+  /** It was renewed by itself: nobody opted out in time. */
+  | 'RENEWED_BY_ITSELF';
 
 /** A sealed period that is to be opened again. */
 export type ReopenPeriodInput = {
@@ -6605,6 +6732,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The term ends soon: another one is to be proposed (`PROPOSE_RENEWAL`, H7.4). */
+  | 'PROPOSE_RENEWAL'
   /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
   | 'RECORD_IMPACT'
   /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
@@ -6860,8 +6989,9 @@ export type ResolversTypes = {
   ContactInput: ContactInput;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   ContestReportInput: ContestReportInput;
+  Continuation: ResolverTypeWrapper<'AUTOMATIC' | 'MONTH'>;
   Contract: ResolverTypeWrapper<ContractMapper>;
-  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME' | 'GIVE_NOTICE' | 'OFFER_TERMINATION'>;
+  ContractAction: ResolverTypeWrapper<'REVISE' | 'OFFER' | 'ACCEPT' | 'COUNTER' | 'REJECT' | 'WITHDRAW' | 'SIGN' | 'PROPOSE_SUPPLEMENT' | 'ABANDON' | 'SUSPEND' | 'AGREE_TO_SUSPENSION' | 'REFUSE_SUSPENSION' | 'RESUME' | 'GIVE_NOTICE' | 'OFFER_TERMINATION' | 'PROPOSE_RENEWAL' | 'OPT_OUT_OF_RENEWAL'>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractExport: ResolverTypeWrapper<ContractExport>;
@@ -6925,6 +7055,7 @@ export type ResolversTypes = {
   ExecutionStep: ResolverTypeWrapper<ExecutionStep>;
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
+  ExpireContractPayload: ResolverTypeWrapper<Omit<ExpireContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ExpireOfferInput: ExpireOfferInput;
   ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML' | 'OPENSLO'>;
   ExtendAnalysisInput: ExtendAnalysisInput;
@@ -6983,7 +7114,7 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -6992,11 +7123,14 @@ export type ResolversTypes = {
   OpenSloTarget: ResolverTypeWrapper<Omit<OpenSloTarget, 'indicator' | 'measuredBy' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], measuredBy: ResolversTypes['MeasuredBy'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningDayInput: OpeningDayInput;
+  OptOutOfRenewalInput: OptOutOfRenewalInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialOutages: ResolverTypeWrapper<'BY_IMPACT' | 'WHOLE' | 'NONE'>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PassBreachDeadlineInput: PassBreachDeadlineInput;
+  PassRenewalInput: PassRenewalInput;
+  PassRenewalPayload: ResolverTypeWrapper<PassRenewalPayload>;
   PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PayoutKind: ResolverTypeWrapper<'PAID' | 'SET_OFF' | 'RECOVERED'>;
@@ -7019,6 +7153,7 @@ export type ResolversTypes = {
   ProjectPayload: ResolverTypeWrapper<ProjectPayload>;
   PromiseOrigin: ResolverTypeWrapper<'CONTRACT' | 'LEVEL' | 'DEFAULT_LEVEL' | 'PROCESS'>;
   PromisedFigure: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'SATISFACTION' | 'REQUEST_RESPONSE' | 'FAULT_RESPONSE' | 'RECOVERY' | 'URGENT_ANSWER' | 'GENERAL_ANSWER' | 'REQUEST_RESOLUTION' | 'PROBLEM_FIX' | 'PROBLEM_VERIFICATION'>;
+  ProposeRenewalInput: ProposeRenewalInput;
   ProposeSettlementInput: ProposeSettlementInput;
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
@@ -7048,9 +7183,11 @@ export type ResolversTypes = {
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
+  Renewal: ResolverTypeWrapper<RenewalMapper>;
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
+  RenewalState: ResolverTypeWrapper<'OPEN' | 'OPTED_OUT' | 'AGREED' | 'RENEWED_BY_ITSELF' | 'GOES_ON_BY_MONTH' | 'ENDED'>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: ResolverTypeWrapper<Omit<ReopenPeriodPayload, 'contract' | 'reopening'> & { contract?: Maybe<ResolversTypes['Contract']>, reopening?: Maybe<ResolversTypes['PeriodReopening']> }>;
   RepealCatalogueInput: RepealCatalogueInput;
@@ -7144,7 +7281,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -7288,6 +7425,7 @@ export type ResolversParentTypes = {
   ExecutionStep: ExecutionStep;
   ExecutionStepInput: ExecutionStepInput;
   ExpireContractInput: ExpireContractInput;
+  ExpireContractPayload: Omit<ExpireContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ExpireOfferInput: ExpireOfferInput;
   ExtendAnalysisInput: ExtendAnalysisInput;
   FeesClause: FeesClause;
@@ -7336,10 +7474,13 @@ export type ResolversParentTypes = {
   OpenSloTarget: OpenSloTarget;
   OpeningDay: OpeningDay;
   OpeningDayInput: OpeningDayInput;
+  OptOutOfRenewalInput: OptOutOfRenewalInput;
   PageInfo: PageInfo;
   Party: PartyMapper;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PassBreachDeadlineInput: PassBreachDeadlineInput;
+  PassRenewalInput: PassRenewalInput;
+  PassRenewalPayload: PassRenewalPayload;
   PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
@@ -7358,6 +7499,7 @@ export type ResolversParentTypes = {
   Progress: ProgressMapper;
   ProjectInput: ProjectInput;
   ProjectPayload: ProjectPayload;
+  ProposeRenewalInput: ProposeRenewalInput;
   ProposeSettlementInput: ProposeSettlementInput;
   ProposeSupplementInput: ProposeSupplementInput;
   PublishCatalogueInput: PublishCatalogueInput;
@@ -7386,6 +7528,7 @@ export type ResolversParentTypes = {
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
+  Renewal: RenewalMapper;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
   ReopenPeriodInput: ReopenPeriodInput;
@@ -7923,6 +8066,8 @@ export type ContactPayloadResolvers<ContextType = Context, ParentType extends Re
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ContinuationResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MONTH?: any }, ResolversTypes['Continuation']>;
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -7953,6 +8098,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   promises?: Resolver<ReadonlyArray<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  renewals?: Resolver<ReadonlyArray<ResolversTypes['Renewal']>, ParentType, ContextType>;
   reopenings?: Resolver<ReadonlyArray<ResolversTypes['PeriodReopening']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedElsewhereOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -7974,7 +8120,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ContractWarning']>, ParentType, ContextType>;
 };
 
-export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, AGREE_TO_SUSPENSION?: any, COUNTER?: any, GIVE_NOTICE?: any, OFFER?: any, OFFER_TERMINATION?: any, PROPOSE_SUPPLEMENT?: any, REFUSE_SUSPENSION?: any, REJECT?: any, RESUME?: any, REVISE?: any, SIGN?: any, SUSPEND?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
+export type ContractActionResolvers = EnumResolverSignature<{ ABANDON?: any, ACCEPT?: any, AGREE_TO_SUSPENSION?: any, COUNTER?: any, GIVE_NOTICE?: any, OFFER?: any, OFFER_TERMINATION?: any, OPT_OUT_OF_RENEWAL?: any, PROPOSE_RENEWAL?: any, PROPOSE_SUPPLEMENT?: any, REFUSE_SUSPENSION?: any, REJECT?: any, RESUME?: any, REVISE?: any, SIGN?: any, SUSPEND?: any, WITHDRAW?: any }, ResolversTypes['ContractAction']>;
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
@@ -8045,6 +8191,7 @@ export type ContractVersionResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canonical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
+  continuation?: Resolver<Maybe<ResolversTypes['Continuation']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8252,6 +8399,12 @@ export type ExecutionStepResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpireContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireContractPayload'] = ResolversParentTypes['ExpireContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  goesOnUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ExportFormatResolvers = EnumResolverSignature<{ HTML?: any, JSON?: any, MARKDOWN?: any, OPENSLO?: any }, ResolversTypes['ExportFormat']>;
 
 export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
@@ -8454,7 +8607,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   escalateNotice?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationescalateNoticeArgs, 'input'>>;
-  expireContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
+  expireContract?: Resolver<ResolversTypes['ExpireContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
   extendAnalysis?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationextendAnalysisArgs, 'input'>>;
   giveNotice?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationgiveNoticeArgs, 'input'>>;
@@ -8467,12 +8620,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lapseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationlapseCreditArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   offerTermination?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationofferTerminationArgs, 'input'>>;
+  optOutOfRenewal?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationoptOutOfRenewalArgs, 'input'>>;
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
+  passRenewal?: Resolver<ResolversTypes['PassRenewalPayload'], ParentType, ContextType, RequireFields<MutationpassRenewalArgs, 'input'>>;
   passTerminationDeadline?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationpassTerminationDeadlineArgs, 'input'>>;
   planHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationplanHandoverArgs, 'input'>>;
   planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
   prepareDelivery?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationprepareDeliveryArgs, 'input'>>;
   project?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationprojectArgs, 'input'>>;
+  proposeRenewal?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeRenewalArgs, 'input'>>;
   proposeSettlement?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationproposeSettlementArgs, 'input'>>;
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
   publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
@@ -8545,7 +8701,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -8605,6 +8761,11 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PassRenewalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassRenewalPayload'] = ResolversParentTypes['PassRenewalPayload']> = {
+  awaitsProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -8746,6 +8907,19 @@ export type RectificationReportResolvers<ContextType = Context, ParentType exten
   reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  optOutUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  optedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  optedOutBy?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RenewalState'], ParentType, ContextType>;
+  termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RenewalClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalClause'] = ResolversParentTypes['RenewalClause']> = {
   afterTerm?: Resolver<ResolversTypes['AfterTerm'], ParentType, ContextType>;
   optOutDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8754,6 +8928,8 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
+
+export type RenewalStateResolvers = EnumResolverSignature<{ AGREED?: any, ENDED?: any, GOES_ON_BY_MONTH?: any, OPEN?: any, OPTED_OUT?: any, RENEWED_BY_ITSELF?: any }, ResolversTypes['RenewalState']>;
 
 export type ReopenPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPeriodPayload'] = ResolversParentTypes['ReopenPeriodPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -9131,7 +9307,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
@@ -9196,6 +9372,7 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
+  Continuation?: ContinuationResolvers;
   Contract?: ContractResolvers<ContextType>;
   ContractAction?: ContractActionResolvers;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -9239,6 +9416,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationEnding?: EscalationEndingResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
+  ExpireContractPayload?: ExpireContractPayloadResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
   FeeUnit?: FeeUnitResolvers;
   FeesClause?: FeesClauseResolvers<ContextType>;
@@ -9288,6 +9466,7 @@ export type Resolvers<ContextType = Context> = {
   PartialOutages?: PartialOutagesResolvers;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
+  PassRenewalPayload?: PassRenewalPayloadResolvers<ContextType>;
   PayoutKind?: PayoutKindResolvers;
   PayoutPayload?: PayoutPayloadResolvers<ContextType>;
   PendingDecision?: PendingDecisionResolvers<ContextType>;
@@ -9307,8 +9486,10 @@ export type Resolvers<ContextType = Context> = {
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   RectificationReport?: RectificationReportResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
+  RenewalState?: RenewalStateResolvers;
   ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;
   ReportAnswer?: ReportAnswerResolvers;
   ReportConfirmation?: ReportConfirmationResolvers;

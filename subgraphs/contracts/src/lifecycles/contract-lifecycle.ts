@@ -1,7 +1,8 @@
-import { durationMs, sealAtMs } from '@surety/domain';
+import { durationMs, renewalDates, sealAtMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
 import {
   type ContractInput,
+  type ContractRenewal,
   type ContractTermination,
   type Negotiation,
   type ReopenedPeriod,
@@ -10,9 +11,10 @@ import {
 } from '@surety/workflow-contract';
 import { type Contract, inForceOf } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
-import type { ContractVersion } from '../persistence/contract-version.ts';
+import type { ContractContent, ContractVersion } from '../persistence/contract-version.ts';
 import type { PeriodReopening } from '../persistence/period-reopening.ts';
 import type { Suspension as SuspensionRow } from '../persistence/suspension.ts';
+import { renewalTermsOf } from '../persistence/term-end.ts';
 import type { Termination } from '../persistence/termination.ts';
 import { termOf } from '../rules/contract-terms.ts';
 import { answeringSide, hasEnded, isOpen } from '../rules/negotiation.ts';
@@ -64,14 +66,31 @@ export function inputFromRecord(
   };
 }
 
+/** When renewal is spoken of before the end of the term, and when it comes about by itself; null where the contract is not renewed. */
+function renewalOf(content: ContractContent): ContractRenewal | null {
+  const terms = renewalTermsOf(content);
+  if (terms === null || terms.policy === 'NONE') return null;
+  const { opensAtMs, optOutUntilMs } = renewalDates(content.termEnd, content.timeZone, terms);
+  return {
+    opensAt: instantText(opensAtMs),
+    renewsAt: terms.policy === 'AUTOMATIC' ? instantText(optOutUntilMs) : null,
+  };
+}
+
 /** A signed version with its dates. Late facts about the last period count until the grace time after the term. */
-export function signed({ number, content }: Pick<ContractVersion, 'number' | 'content'>) {
+export function signed({
+  number,
+  content,
+  continuation,
+}: Pick<ContractVersion, 'number' | 'content' | 'continuation'>) {
+  const renewal = continuation === 'MONTH' ? null : renewalOf(content);
   const { startMs, endMs } = termOf(content);
   return {
     version: number,
     termStart: instantText(startMs),
     termEnd: instantText(endMs),
     lastSealAt: instantText(endMs + durationMs(content.graceTime)),
+    ...(renewal ? { renewal } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
+import { Renewal } from '../persistence/renewal.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
@@ -16,6 +17,7 @@ import type {
   ChangeEventData,
   PeriodEventData,
   RemedyEventData,
+  RenewalEventData,
   ReviewEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
@@ -26,11 +28,18 @@ export async function eventData(
   em: EntityManager,
   notification: Notification,
 ): Promise<
-  BreachEventData | RemedyEventData | ChangeEventData | PeriodEventData | TerminationEventData | ReviewEventData
+  | BreachEventData
+  | RemedyEventData
+  | ChangeEventData
+  | PeriodEventData
+  | RenewalEventData
+  | TerminationEventData
+  | ReviewEventData
 > {
-  const { breachId, changeId, reopeningId, terminationId } = notification;
+  const { breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
   if (reopeningId !== null) return periodEventData(em, notification, reopeningId);
+  if (renewalId !== null) return renewalEventData(em, notification, renewalId);
   if (terminationId !== null)
     return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
   if (notification.review) return reviewEventData(em, notification, notification.review);
@@ -41,6 +50,12 @@ async function periodEventData(em: EntityManager, notification: Notification, id
   const { period, reason, reopenedAt, until } = await em.findOneOrFail(PeriodReopening, { id });
   const instants = { reopenedAt: reopenedAt.toISOString(), until: until.toISOString() };
   return { ...(await ofContract(em, notification)), period, reason, ...instants };
+}
+
+async function renewalEventData(em: EntityManager, notification: Notification, id: string): Promise<RenewalEventData> {
+  const { termEnd, state, optOutUntil, optedOutBy, reason, version } = await em.findOneOrFail(Renewal, { id });
+  const known = { renewalId: id, termEnd, state, optOutUntil: optOutUntil.toISOString(), optedOutBy, reason, version };
+  return { ...(await ofContract(em, notification)), ...known };
 }
 
 async function reviewEventData(

@@ -6,6 +6,7 @@ import {
   isChangeNotice,
   isPeriodNotice,
   isRemedyNotice,
+  isRenewalNotice,
   isReviewNotice,
   NOTIFICATION_KINDS,
 } from '../rules/notification-kinds.ts';
@@ -17,6 +18,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter } from './render-notice.ts';
+import { type RenewalFacts, renewalLetter } from './renewal-letter.ts';
 import { reopeningLetter } from './reopening-letter.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReviewMailFacts } from './review-facts.ts';
@@ -138,6 +140,18 @@ const REOPENING = {
   reason: '监测数据有误',
   untilMs: at('20T00:00'),
 };
+const RENEWAL: RenewalFacts = {
+  contractTitle: '数据实验室',
+  contractReference: 'C-1',
+  providerName: '某某科技',
+  timeZone: 'Asia/Shanghai',
+  termEnd: '2031-04-09',
+  nextTermEnd: '2032-04-09',
+  otherwise: 'RENEWS',
+  optOutUntilMs: at('20T00:00'),
+  optedOutBy: 'CUSTOMER',
+  reason: '不再需要',
+};
 const TERMINATION: TerminationMailFacts = {
   terminationId: 'trm_1',
   contractTitle: '数据实验室',
@@ -215,11 +229,17 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
       ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
       : isPeriodNotice(kind)
         ? reopeningLetter({ facts: REOPENING, reader: reader(language) })
-        : isChangeNotice(kind)
-          ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
-          : isReviewNotice(kind)
-            ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
-            : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
+        : isRenewalNotice(kind)
+          ? renewalLetter(kind, {
+              facts: RENEWAL,
+              fact: 'renewal/rnw_1/RENEWED_BY_ITSELF/customer',
+              reader: reader(language),
+            })
+          : isChangeNotice(kind)
+            ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
+            : isReviewNotice(kind)
+              ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
+              : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');

@@ -17,6 +17,7 @@ import {
   isBreachNotice,
   isChangeNotice,
   isRemedyNotice,
+  isRenewalNotice,
   isReviewNotice,
   isTerminationNotice,
 } from '../rules/notification-kinds.ts';
@@ -30,6 +31,7 @@ import type { NoticeFacts } from './notice-facts.ts';
 import { remedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
 import { breachLetter, mailOf } from './render-notice.ts';
+import { renewalFacts, renewalLetter } from './renewal-letter.ts';
 import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
 import { reviewMailFacts } from './review-facts.ts';
@@ -122,9 +124,11 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
 /** How a notification is worded for each of its recipients. */
 export async function letters(
   em: EntityManager,
-  { kind, fact, breachId, changeId, reopeningId, terminationId, contractId, reviewId, review }: Notification,
+  notification: Notification,
   nowMs: number,
 ): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
+  const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
+  const { contractId, reviewId, review } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId);
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
@@ -136,6 +140,10 @@ export async function letters(
   if (reopeningId !== null) {
     const facts = await reopeningFacts(em, reopeningId);
     return reader => reopeningLetter({ facts, reader });
+  }
+  if (renewalId !== null && isRenewalNotice(kind)) {
+    const facts = await renewalFacts(em, renewalId);
+    return reader => renewalLetter(kind, { facts, fact, reader });
   }
   if (review && isReviewNotice(kind)) {
     const facts = await reviewMailFacts(em, contractId, reviewId ?? '', review);

@@ -5,6 +5,7 @@ import type {
   BreachEventData,
   ChangeEventData,
   PeriodEventData,
+  RenewalEventData,
   ReviewEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
@@ -12,15 +13,17 @@ import { EVENT_TYPES } from '../rules/event-types.ts';
 
 /** A notification as a CloudEvent 1.0 in structured mode: the JSON text that is sent and signed. */
 export function cloudEvent(
-  { id, tenant, kind, breachId, changeId, reopeningId, terminationId, reviewId, requestedAt }: Notification,
-  data: BreachEventData | ChangeEventData | PeriodEventData | TerminationEventData | ReviewEventData,
+  notification: Notification,
+  data: BreachEventData | ChangeEventData | PeriodEventData | RenewalEventData | TerminationEventData | ReviewEventData,
 ): string {
+  const { id, tenant, kind, requestedAt } = notification;
+  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId } = notification;
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
-    subject: breachId ?? changeId ?? reopeningId ?? terminationId ?? reviewId,
+    subject: breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type ClaimWindow, LEVEL_CODES, type PartialOutages } from '@surety/domain';
+import { type ClaimWindow, CONTINUATIONS, LEVEL_CODES, type PartialOutages } from '@surety/domain';
 import type { AssessedPeriod } from '../rules/assessment.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import { VERSION_STATES } from '../rules/negotiation.ts';
@@ -64,6 +64,10 @@ const ContractVersionSchema = defineEntity({
     /** Why it was proposed, and why it was refused, as the sides said. */
     reason: p.text().strictNullable(),
     answer: p.text().strictNullable(),
+    /** By the contract's own words on renewal, without signatures; null for one that both sides sign. */
+    continuation: p.enum(CONTINUATIONS).strictNullable(),
+    /** Months over which a fee for the term is spread; null: from the begin to the end of the term. */
+    feeMonths: p.integer().strictNullable(),
     /** Canonical JSON of the whole content, and its hash; null for versions from before it was kept. */
     canonical: p.text().strictNullable(),
     hash: p.string().length(64).strictNullable(),

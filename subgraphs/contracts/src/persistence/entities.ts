@@ -16,6 +16,7 @@ import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
 import { Progress, WorkItem } from './progress.ts';
 import { Rectification, RectificationReport } from './rectification.ts';
+import { Renewal } from './renewal.ts';
 import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
@@ -36,6 +37,7 @@ export const entities = [
   Signature,
   Suspension,
   PeriodReopening,
+  Renewal,
   Document,
   BreachSubject,
   Breach,

@@ -18,6 +18,7 @@ import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
 import { Progress } from './progress.ts';
 import { Rectification, RectificationReport } from './rectification.ts';
+import { Renewal } from './renewal.ts';
 import { Service } from './service.ts';
 import { Settlement } from './settlement.ts';
 import { Signature } from './signature.ts';
@@ -58,6 +59,7 @@ export const loadersFor = (em: EntityManager) => ({
     id: 'asc',
   }),
   reopening: byId(em, PeriodReopening),
+  renewalsOfContract: listBy(em, Renewal, 'contractId', row => row.contractId, { termEnd: 'asc' }),
   reportOfBreach: listBy(em, BreachReport, 'breachId', row => row.breachId, { breachId: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),

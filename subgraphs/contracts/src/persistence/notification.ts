@@ -5,6 +5,7 @@ import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
+import { Renewal } from './renewal.ts';
 import type { ReviewToTell } from './review-to-tell.ts';
 import { Termination } from './termination.ts';
 
@@ -15,13 +16,15 @@ const NotificationSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
-    /** What it is about: one of the four. */
+    /** What it is about: one of these. */
     breachId: () =>
       p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict').index(),
     changeId: () =>
       p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict').index(),
     reopeningId: () =>
       p.manyToOne(PeriodReopening).mapToPk().joinColumn('reopening_id').strictNullable().deleteRule('restrict').index(),
+    renewalId: () =>
+      p.manyToOne(Renewal).mapToPk().joinColumn('renewal_id').strictNullable().deleteRule('restrict').index(),
     terminationId: () =>
       p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict').index(),
     /** Audits owns the review; what its mails say of it was handed over when it was asked for. */

@@ -54,6 +54,7 @@ const WorkItemSchema = defineEntity({
       'ANSWER_OFFER',
       'SIGN',
       'ANSWER_SUSPENSION',
+      'PROPOSE_RENEWAL',
       ...CHANGE_WORK,
       ...TERMINATION_WORK,
       ...COMPENSATION_WORK,

@@ -7,11 +7,13 @@ import type { Contract as ContractRow } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
+import { termEndOf } from '../persistence/term-end.ts';
 import { shownTermination } from '../persistence/termination-repository.ts';
 import { contractActions } from '../rules/allowed-actions.ts';
 import { differences } from '../rules/differences.ts';
 import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
+import { isRunning } from '../rules/termination-course.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
 import { notFound } from './not-found.ts';
 import { supplementsOfContract } from './supplements-of-contract.ts';
@@ -57,6 +59,7 @@ export const Contract: ContractResolvers = {
   terminations: ({ id }, _args, { loaders }) => loaders.terminationsOfContract.load(id),
   suspensions: ({ id }, _args, { loaders }) => loaders.suspensionsOfContract.load(id),
   reopenings: ({ id }, _args, { loaders }) => loaders.reopeningsOfContract.load(id),
+  renewals: ({ id }, _args, { loaders }) => loaders.renewalsOfContract.load(id),
   suspended: async ({ id }, _args, { loaders }) =>
     (await loaders.suspensionsOfContract.load(id)).at(-1)?.state === 'IN_FORCE',
   assessment: async ({ id }, { version: number }, ctx) => {
@@ -74,12 +77,18 @@ export const Contract: ContractResolvers = {
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
     const newest = await newestOf(contract, loaders);
     const signatures = await loaders.signaturesOfContract.load(contract.id);
+    const versions = await loaders.versionsOfContract.load(contract.id);
+    const renewals = await loaders.renewalsOfContract.load(contract.id);
+    const terminations = await loaders.terminationsOfContract.load(contract.id);
     return contractActions(
       {
         ...contract,
         newest: proposalOf(contract, newest),
         latest: (await loaders.suspensionsOfContract.load(contract.id)).at(-1) ?? null,
-        terminations: (await loaders.terminationsOfContract.load(contract.id)).map(({ phase }) => phase),
+        terminations: terminations.map(({ phase }) => phase),
+        end:
+          termEndOf(contract, versions, renewals, terminations.find(({ phase }) => isRunning(phase)) ?? null)
+            ?.renewable ?? null,
       },
       identity.roles,
       await signatory(),

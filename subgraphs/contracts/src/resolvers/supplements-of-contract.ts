@@ -20,7 +20,7 @@ export type SupplementSignatureShown = {
 /** Versions after the first that both sides signed, and settlements that both sides signed (H7.3.3). */
 export async function supplementsOfContract(contract: Contract, loaders: Loaders): Promise<SupplementShown[]> {
   const signed = (await loaders.versionsOfContract.load(contract.id))
-    .filter(({ state }) => state === 'SIGNED')
+    .filter(({ state, continuation }) => state === 'SIGNED' && continuation === null)
     .slice(1);
   const signatures = await loaders.signaturesOfContract.load(contract.id);
   const versions = signed.map(version => {

@@ -45,17 +45,19 @@ type Proposed = Parameters<typeof agreedFee>[0];
 
 /**
  * What each past period would have cost in credits under the terms that are assessed.
+ * @param feeMonths of the version: months over which a fee for the term is spread; null for those of its term
  * @source handbook H1.4, H7.3.4
  */
 export function assessPeriods(
   past: readonly PastPeriod[],
   targets: readonly AssessedTarget[],
   content: Proposed,
+  feeMonths: number | null = null,
 ): readonly AssessedPeriod[] {
   return past.map(({ availability, countedMs, ...period }) => {
     const target = targets.find(({ id }) => id === period.targetId);
     // Credits are agreed by availability (H7.3.4).
-    const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(content, target.period) : null;
+    const terms = target?.indicator === 'AVAILABILITY' ? creditTermsOf(content, feeMonths, target.period) : null;
     const creditMinor = terms && availability ? creditOf(terms, availability, countedMs, period.outcome) : null;
     return { ...period, creditMinor };
   });
@@ -67,9 +69,9 @@ function creditOf(terms: CompensationTerms, availability: Ratio, countedMs: numb
   return compensationOf([{ targetId: '', isMissed: outcome === 'MISSED', availability, downMs }], terms).minor;
 }
 
-function creditTermsOf(content: Proposed, period: PeriodUnit): CompensationTerms | null {
+function creditTermsOf(content: Proposed, feeMonths: number | null, period: PeriodUnit): CompensationTerms | null {
   const credits = content.agreement?.credits;
-  const agreed = agreedFee(content);
+  const agreed = agreedFee(content, feeMonths);
   const fee = agreed && feeOfPeriod(agreed.fee, agreed.per, period, agreed.termMonths);
   if (!fee || !credits) return null;
   const { tiers, monthlyCapPercent } = credits;

@@ -9,6 +9,7 @@ const SCHEMAS = {
   breach: 'BREACH_NOTICE',
   remedy: 'REMEDY_TURN',
   change: 'CHANGE_TURN',
+  renewal: 'RENEWAL_NEWS',
   termination: 'TERMINATION_TURN',
   review: 'REVIEW_TURN',
 } as const;
@@ -85,7 +86,7 @@ function messageOf(kind: NotificationKind) {
         id: { type: 'string', description: 'The notification: `ntf_…`.' },
         source: { type: 'string', format: 'uri-reference', description: '`/surety/<tenant>/contracts`.' },
         type: { type: 'string', const: type },
-        subject: { type: 'string', description: 'The record that it is about: `brc_…`, `chg_…` or `trm_…`.' },
+        subject: { type: 'string', description: 'The record that it is about: `brc_…`, `chg_…`, `rnw_…` or `trm_…`.' },
         time: { type: 'string', format: 'date-time', description: 'When it was asked for.' },
         datacontenttype: { type: 'string', const: 'application/json' },
         data: { $ref: `#/components/schemas/${schemaOf(kind)}` },

@@ -48,7 +48,10 @@ export type CreditSettlement = Omit<Compensated, 'percent'> & {
   readonly nothingBecause: NothingOwed | null;
 };
 
-export type Versions = readonly Pick<ContractVersion, 'number' | 'state' | 'effectiveFrom' | 'content' | 'hash'>[];
+export type Versions = readonly Pick<
+  ContractVersion,
+  'number' | 'state' | 'effectiveFrom' | 'content' | 'feeMonths' | 'hash'
+>[];
 
 /** What the contract gave back beside: for other breaches of the period, and of the months before it. */
 export type GivenBeside = { readonly ofPeriod: SettledBeside; readonly beforeMinor: number };
@@ -116,7 +119,7 @@ export function settlementOf(
   if (isExcluded) return nothing('LIABILITY_EXCLUDED', 'both sides agree that the provider is not liable');
   const { credits } = inForce.content.agreement ?? {};
   if (!credits) return nothing('NO_CREDIT_AGREED', 'the agreement gives no credits');
-  const agreed = agreedFee(inForce.content);
+  const agreed = agreedFee(inForce.content, inForce.feeMonths);
   const days = daysOfPeriod(period, timeZone);
   const fee = agreed && feeWithinTerm(agreed, period.unit as PeriodUnit, days);
   if (!fee || !agreed) return nothing('FEE_NOT_KNOWN', 'the agreement does not say what the period costs');
@@ -158,7 +161,7 @@ export function settlementOf(
 }
 
 function sameCurrency(version: Versions[number] | null, currency: string): AgreedFee | null {
-  const agreed = version && agreedFee(version.content);
+  const agreed = version && agreedFee(version.content, version.feeMonths);
   return agreed?.fee.currency === currency ? agreed : null;
 }
 

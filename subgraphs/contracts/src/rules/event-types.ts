@@ -6,11 +6,13 @@ import {
   isBreachNotice,
   isPeriodNotice,
   isRemedyNotice,
+  isRenewalNotice,
   isReviewNotice,
   isTerminationNotice,
   type NotificationKind,
   type PeriodNotice,
   type RemedyNotice,
+  type RenewalNotice,
   type ReviewNotice,
   type TerminationNotice,
 } from './notification-kinds.ts';
@@ -147,6 +149,19 @@ const terminationData = z.strictObject({
 });
 export type TerminationEventData = z.infer<typeof terminationData>;
 
+/** The end of a term, as it is when the message is sent. */
+const renewalData = z.strictObject({
+  ...toldOfContract,
+  renewalId: id('rnw', 'The end of a term'),
+  termEnd: z.iso.date().describe('The last local day of the term.'),
+  state: z.string().describe('What becomes of the contract then, e.g. `OPEN` or `RENEWED_BY_ITSELF`.'),
+  optOutUntil: instant('A side can opt out until then'),
+  optedOutBy: z.enum(['PROVIDER', 'CUSTOMER']).nullable().describe('The side that opted out.'),
+  reason: z.string().nullable().describe('Why it did.'),
+  version: z.int().nullable().describe('Number of the version by which the contract goes on.'),
+});
+export type RenewalEventData = z.infer<typeof renewalData>;
+
 /** A review, as it was when its lifecycle asked for the message. */
 const reviewData = z.strictObject({
   ...toldOfContract,
@@ -242,6 +257,16 @@ const PERIOD_EVENTS: Readonly<Record<PeriodNotice, EventType>> = {
     says: 'A sealed period counts late facts again, for the grace time of its contract.',
   },
 };
+const RENEWAL_EVENTS: Readonly<Record<RenewalNotice, EventType>> = {
+  RENEWAL_OPENED: {
+    type: 'io.surety.contract.renewal-opened',
+    says: 'The term of a contract ends soon, and renewal can be spoken of (H7.4).',
+  },
+  RENEWAL_NEWS: {
+    type: 'io.surety.contract.renewal-news',
+    says: 'What becomes of a contract at the end of its term (H7.4).',
+  },
+};
 const TERMINATION_EVENTS: Readonly<Record<TerminationNotice, EventType>> = {
   TERMINATION_NOTICE: {
     type: 'io.surety.termination.given',
@@ -273,6 +298,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...REMEDY_EVENTS,
   ...CHANGE_EVENTS,
   ...PERIOD_EVENTS,
+  ...RENEWAL_EVENTS,
   ...TERMINATION_EVENTS,
   ...REVIEW_EVENTS,
 };
@@ -282,6 +308,7 @@ export const dataOf = (kind: NotificationKind) => {
   if (isBreachNotice(kind)) return breachData;
   if (isRemedyNotice(kind)) return remedyData;
   if (isPeriodNotice(kind)) return periodData;
+  if (isRenewalNotice(kind)) return renewalData;
   if (isReviewNotice(kind)) return reviewData;
   return isTerminationNotice(kind) ? terminationData : changeData;
 };

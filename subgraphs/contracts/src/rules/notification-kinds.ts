@@ -41,6 +41,10 @@ export type ChangeNotice = (typeof CHANGE_NOTICES)[number];
 const PERIOD_NOTICES = ['PERIOD_REOPENED'] as const;
 export type PeriodNotice = (typeof PERIOD_NOTICES)[number];
 
+/** What is told about the end of a contract's term (H7.4). */
+const RENEWAL_NOTICES = ['RENEWAL_OPENED', 'RENEWAL_NEWS'] as const;
+export type RenewalNotice = (typeof RENEWAL_NOTICES)[number];
+
 /** What is told about the end of a contract before its term (H7.4). */
 const TERMINATION_NOTICES = [
   'TERMINATION_NOTICE',
@@ -66,6 +70,7 @@ export const NOTIFICATION_KINDS = [
   ...REMEDY_NOTICES,
   ...CHANGE_NOTICES,
   ...PERIOD_NOTICES,
+  ...RENEWAL_NOTICES,
   ...TERMINATION_NOTICES,
   ...REVIEW_NOTICES,
 ] as const;
@@ -78,6 +83,8 @@ export const isRemedyNotice = (kind: NotificationKind): kind is RemedyNotice =>
 
 export const isChangeNotice = (kind: NotificationKind): kind is ChangeNotice =>
   (CHANGE_NOTICES as readonly string[]).includes(kind);
+export const isRenewalNotice = (kind: NotificationKind): kind is RenewalNotice =>
+  (RENEWAL_NOTICES as readonly string[]).includes(kind);
 export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
   (PERIOD_NOTICES as readonly string[]).includes(kind);
 export const isTerminationNotice = (kind: NotificationKind): kind is TerminationNotice =>

@@ -39,6 +39,8 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   CHANGE_OVERDUE: 'URGENT',
   CHANGE_SCHEDULED: 'UNTIL_DUE',
   PERIOD_REOPENED: 'CAN_WAIT',
+  RENEWAL_OPENED: 'CAN_WAIT',
+  RENEWAL_NEWS: 'CAN_WAIT',
   // From its day on the days of a notice count.
   TERMINATION_NOTICE: 'URGENT',
   TERMINATION_NEWS: 'CAN_WAIT',

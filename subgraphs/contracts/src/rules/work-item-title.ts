@@ -25,6 +25,8 @@ export function workItemTitle(
       return `Sign the contract ${contractTitle}`;
     case 'ANSWER_SUSPENSION':
       return `Agree to suspend the contract ${contractTitle}, or refuse`;
+    case 'PROPOSE_RENEWAL':
+      return `Propose another term of the contract ${contractTitle}: the present one ends soon`;
     case 'HOLD_OR_TELL':
       return `See that the customer is told of the ${breach?.what ?? 'missed promise'} of ${where}`;
     case 'CONFIRM_REPORT':

@@ -1,3 +1,4 @@
+import { type Continuation, feeMonthsOf, localDateOf } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ContractTermsInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
@@ -22,6 +23,8 @@ export type NewVersion = {
   readonly proposedBy: Side;
   readonly offerExpiresAt?: Date;
   readonly reason?: string;
+  /** By which of the contract's own words it comes about; left out for one that sides propose. */
+  readonly continuation?: Continuation;
   /** The text that a side signed already; left out: as it reads now. */
   readonly canonical?: string;
 };
@@ -45,6 +48,8 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
     offerExpiresAt: version.offerExpiresAt ?? null,
     reason: version.reason ?? null,
     answer: null,
+    continuation: version.continuation ?? null,
+    feeMonths: await feeMonthsIn(tx, contract, version),
     canonical,
     hash: hashOf(canonical),
     levelReached: levelOf(entered),
@@ -68,6 +73,19 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
       position,
     });
   return row;
+}
+
+/** Over how many months the version spreads a fee for the term, which depends on the version that it follows. */
+async function feeMonthsIn({ em }: Tx, contract: Contract, version: NewVersion): Promise<number | null> {
+  const former = await em.findOne(
+    ContractVersion,
+    { contractId: contract.id, state: 'SIGNED' },
+    { orderBy: { number: 'desc' } },
+  );
+  const { termEnd, timeZone } = version.terms;
+  const effectiveFrom = localDateOf(version.effectiveFromMs, timeZone);
+  const next = { effectiveFrom, termEnd, continuation: version.continuation ?? null };
+  return feeMonthsOf(former && { ...former.content, feeMonths: former.feeMonths }, next);
 }
 
 /** What a version says, in full and as one text, before it is written. */

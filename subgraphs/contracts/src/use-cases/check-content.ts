@@ -1,4 +1,4 @@
-import { durationMs, ok, type Result } from '@surety/domain';
+import { addDays, durationMs, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ContractTermsInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
@@ -37,7 +37,8 @@ export async function supplementFromMs(
       date,
       timeZone,
       termStart,
-      termEnd: terms.termEnd < contract.termEnd ? terms.termEnd : contract.termEnd,
+      // A longer term may be one of its own, from the day after the present one.
+      termEnd: terms.termEnd > contract.termEnd ? addDays(contract.termEnd, 1) : terms.termEnd,
       units: [...targets, ...terms.targets].map(({ period }) => period),
       graceMs: durationMs(graceTime),
       takenOverAtMs: takenOverAt?.getTime() ?? null,

@@ -15,6 +15,7 @@ import type { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import type { Suspension } from '../persistence/suspension.ts';
+import type { Side } from '../rules/negotiation.ts';
 
 /** Tells the contract's lifecycle of a draft, which is to be assessed; starts it with the first one. */
 export const sendDrafted = (outbox: Outbox, contract: Contract, { number }: ContractVersion): Promise<void> =>
@@ -54,6 +55,10 @@ export const sendSuspension = (outbox: Outbox, contract: Contract, suspension: S
     signal: 'suspensionMoved',
     args: suspensionOf(suspension),
   });
+
+/** Tells the contract's lifecycle that a side does not want the contract to go on after its term. */
+export const sendOptedOut = (outbox: Outbox, contract: Contract, by: Side): Promise<void> =>
+  outbox.send({ ...contractLifecycle(contract, draftInput(contract)), signal: 'optedOut', args: { by } });
 
 /**
  * Tells the contract's lifecycle that a period is open again. Where the lifecycle had ended, after the last seal, another one begins under the

@@ -2,11 +2,10 @@ import type { Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
-import { newestVersion } from '../persistence/contract-repository.ts';
 import { Suspension } from '../persistence/suspension.ts';
 import { itemsOf, openOffer, runningTermination } from '../persistence/termination-repository.ts';
 import { clearWork } from '../persistence/worklist.ts';
-import { isOpen } from '../rules/negotiation.ts';
+import { closeNegotiation } from './close-negotiation.ts';
 import { sendSuspension } from './contract-messages.ts';
 import type { Ending } from './ending.ts';
 import { makeMove, type Receipt } from './move-termination.ts';
@@ -21,7 +20,7 @@ const ENDED = 'The contract has ended.';
 export async function endContract(tx: Tx, ending: Ending, atMs: number): Promise<Result<Receipt>> {
   const { contract } = ending;
   await withdrawChanges(tx, contract.id);
-  await closeNegotiation(tx, contract);
+  await closeNegotiation(tx, contract, ENDED);
   await endSuspension(tx, contract, atMs);
   await lapseOffer(tx, contract);
   Object.assign(contract, { phase: 'TERMINATED', terminatedAt: new Date(atMs), version: contract.version + 1 });
@@ -46,14 +45,6 @@ export async function endWithTerm(tx: Tx, contract: Contract, atMs: number): Pro
   const termination = await runningTermination(tx.em, contract.id);
   if (!termination) return;
   await beginHandover(tx, { contract, termination, items: await itemsOf(tx.em, termination.id) }, atMs);
-}
-
-/** A version that is not signed by both can't be any more. */
-async function closeNegotiation({ em }: Tx, contract: Contract): Promise<void> {
-  const newest = await newestVersion(em, contract.id);
-  if (!isOpen(newest.state)) return;
-  Object.assign(newest, { state: 'EXPIRED', answer: ENDED });
-  await clearWork(em, workflowId.contract(contract.tenant, contract.id), ['ANSWER_OFFER', 'SIGN']);
 }
 
 /** One that lasts ends with the contract, one that is asked for is refused. */

@@ -1,6 +1,7 @@
-import { ok, type Result } from '@surety/domain';
+import { localDateOf, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ProposeSupplementInput } from '../generated/types.ts';
+import { termOf } from '../rules/contract-terms.ts';
 import type { Move } from '../rules/negotiation.ts';
 import { checkText } from '../rules/text.ts';
 import { addVersion } from './add-version.ts';
@@ -47,12 +48,19 @@ export async function offerVersion(
   return ok({ contractId: contract.id });
 }
 
-/** A counter-offer that names no day keeps the offered one. */
-const supplementFrom = async (
+/** A counter-offer that names no day keeps the offered one, as long as its term reaches it. */
+async function supplementFrom(
   tx: Tx,
   { contract, newest }: Negotiated,
   { terms, effectiveFrom }: Offer,
-): Promise<Result<number>> =>
-  effectiveFrom == null
-    ? ok(newest.effectiveFrom.getTime())
-    : await supplementFromMs(tx, contract, terms, effectiveFrom);
+): Promise<Result<number>> {
+  if (effectiveFrom != null) return supplementFromMs(tx, contract, terms, effectiveFrom);
+  const keptMs = newest.effectiveFrom.getTime();
+  if (keptMs < termOf(terms).endMs) return ok(keptMs);
+  const { termStart: start, termEnd: end, timeZone } = terms;
+  return refuse('EFFECTIVE_OUTSIDE_TERM', { date: localDateOf(keptMs, timeZone), start, end }, [
+    'input',
+    'terms',
+    'termEnd',
+  ]);
+}

@@ -13,11 +13,12 @@ export async function recordAssessment(tx: Tx, input: RecordAssessmentInput): Pr
   const version = contract && (await em.findOne(ContractVersion, { contractId, number }));
   if (!version) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
   if (version.assessedAt !== null) return ok({ contractId });
-  const { content } = version;
+  const { content, feeMonths } = version;
   version.assessedPeriods = assessPeriods(
     input.periods.map(pastPeriod),
     await em.find(Target, { versionId: version.id }),
     content,
+    feeMonths,
   );
   version.assessedAt = new Date(tx.now);
   tx.trail({ subjectKind: 'contract', subjectId: contractId, contractId, details: { version: number } });

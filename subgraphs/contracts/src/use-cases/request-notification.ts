@@ -30,12 +30,14 @@ export async function requestNotification(
 }
 
 type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
-  Partial<Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'terminationId' | 'reviewId' | 'review'>>;
+  Partial<
+    Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'renewalId' | 'terminationId' | 'reviewId' | 'review'>
+  >;
 
 /** Writes that a fact is to be told to one party, and starts its delivery. @returns the notification's id */
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
-  const { fact, kind, audience, breachId = null, changeId = null, reopeningId = null, terminationId = null } = told;
-  const { reviewId = null, review = null } = told;
+  const { fact, kind, audience, breachId = null, changeId = null } = told;
+  const { reopeningId = null, renewalId = null, terminationId = null, reviewId = null, review = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -43,6 +45,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     breachId,
     changeId,
     reopeningId,
+    renewalId,
     terminationId,
     reviewId,
     review,

@@ -1,11 +1,12 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { endOfLocalDateMs, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Contract } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
+import { readTermEnd } from '../persistence/term-end.ts';
 import { HandoverItem, Termination } from '../persistence/termination.ts';
-import { termOf } from '../rules/contract-terms.ts';
 import { checklist } from '../rules/handover.ts';
 import type { Side } from '../rules/negotiation.ts';
+import { lastDayWithNotice } from '../rules/renewal.ts';
 import { impactDueMs } from '../rules/termination-notice.ts';
 import { checkText } from '../rules/text.ts';
 import { checkVersion } from '../rules/version.ts';
@@ -77,10 +78,12 @@ export async function runUntil(
   endsOn: string,
   endsAtMs: number,
 ): Promise<HandoverItem[]> {
-  const { timeZone, termEnd } = contract;
+  const { timeZone } = contract;
+  const end = await readTermEnd(tx.em, contract);
   // A term that ends before ends the contract before.
-  const lastDay = endsOn < termEnd ? endsOn : termEnd;
-  const impactDue = new Date(impactDueMs(tx.now, Math.min(endsAtMs, termOf(contract).endMs), timeZone));
+  const lastDay = end ? lastDayWithNotice(end.renewable, endsOn) : endsOn;
+  const lastMs = Math.min(endsAtMs, endOfLocalDateMs(lastDay, timeZone));
+  const impactDue = new Date(impactDueMs(tx.now, lastMs, timeZone));
   Object.assign(termination, { endsOn, endsAt: new Date(endsAtMs), runsSince: new Date(tx.now), impactDue });
   await tx.em.flush();
   return checklist(lastDay, timeZone).map(({ dueMs, ...item }) =>

@@ -9,6 +9,7 @@ import type { CheckedTerms } from '../rules/contract-terms.ts';
 import { decideMove, otherSide, type Side } from '../rules/negotiation.ts';
 import { termsIn } from '../rules/settlement-text.ts';
 import { addVersion } from './add-version.ts';
+import { agreeOnTerm } from './agree-on-term.ts';
 import { applyContent } from './apply-content.ts';
 import { checkContent, supplementFromMs } from './check-content.ts';
 import { sendSigned } from './contract-messages.ts';
@@ -47,6 +48,7 @@ export async function bringTermsAbout(
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId });
   const changed = await checkChangedTerms(tx, contract, otherSide(proposedBySide), { terms, effectiveFrom });
   if (!changed.ok) return changed;
+  await agreeOnTerm(tx, contract, { number: changed.value.number, termEnd: terms.termEnd });
   const signedText = termsIn(canonical);
   const version = await addVersion(tx, contract, {
     ...changed.value,

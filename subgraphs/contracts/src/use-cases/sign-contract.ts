@@ -9,6 +9,7 @@ import { signatoryOf } from '../persistence/signatory.ts';
 import { Signature } from '../persistence/signature.ts';
 import { maySign, sideOf } from '../rules/signing.ts';
 import { checkVersion } from '../rules/version.ts';
+import { agreeOnTerm } from './agree-on-term.ts';
 import { applyContent } from './apply-content.ts';
 import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';
 import { sendSigned } from './contract-messages.ts';
@@ -58,6 +59,7 @@ export async function signContract(tx: Tx, input: SignContractInput): Promise<Re
 
 /** Both have signed: the version binds. What a supplement says is said by the contract once its date has come. */
 async function conclude(tx: Tx, contract: Contract, version: ContractVersion): Promise<Result<null>> {
+  await agreeOnTerm(tx, contract, { number: version.number, termEnd: version.content.termEnd });
   version.state = 'SIGNED';
   const isFirst = contract.phase === 'SIGNING';
   if (isFirst) {

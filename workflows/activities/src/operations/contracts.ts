@@ -130,6 +130,20 @@ export const BringIntoForce = graphql(`
 export const ExpireContract = graphql(`
   mutation ExpireContract($input: ExpireContractInput!) {
     expireContract(input: $input) {
+      goesOnUntil
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const PassRenewal = graphql(`
+  mutation PassRenewal($input: PassRenewalInput!) {
+    passRenewal(input: $input) {
+      awaitsProposal
       problems {
         code
         message

@@ -21,7 +21,8 @@ type Documents = {
     "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordMeasuredDocument,
     "\n  mutation ExpireOffer($input: ExpireOfferInput!) {\n    expireOffer(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireOfferDocument,
     "\n  mutation BringIntoForce($input: BringIntoForceInput!) {\n    bringIntoForce(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.BringIntoForceDocument,
-    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireContractDocument,
+    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      goesOnUntil\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExpireContractDocument,
+    "\n  mutation PassRenewal($input: PassRenewalInput!) {\n    passRenewal(input: $input) {\n      awaitsProposal\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PassRenewalDocument,
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordNoticeLateDocument,
     "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseBreachDocument,
@@ -50,7 +51,8 @@ const documents: Documents = {
     "\n  mutation RecordMeasured($input: RecordMeasuredInput!) {\n    recordMeasured(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordMeasuredDocument,
     "\n  mutation ExpireOffer($input: ExpireOfferInput!) {\n    expireOffer(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireOfferDocument,
     "\n  mutation BringIntoForce($input: BringIntoForceInput!) {\n    bringIntoForce(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.BringIntoForceDocument,
-    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireContractDocument,
+    "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      goesOnUntil\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExpireContractDocument,
+    "\n  mutation PassRenewal($input: PassRenewalInput!) {\n    passRenewal(input: $input) {\n      awaitsProposal\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PassRenewalDocument,
     "\n  mutation RecordBreach($input: RecordBreachInput!) {\n    recordBreach(input: $input) {\n      breach {\n        id\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordBreachDocument,
     "\n  mutation RecordNoticeLate($input: RecordNoticeLateInput!) {\n    recordNoticeLate(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordNoticeLateDocument,
     "\n  mutation CloseBreach($input: CloseBreachInput!) {\n    closeBreach(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseBreachDocument,
@@ -100,7 +102,11 @@ export function graphql(source: "\n  mutation BringIntoForce($input: BringIntoFo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExpireContractDocument;
+export function graphql(source: "\n  mutation ExpireContract($input: ExpireContractInput!) {\n    expireContract(input: $input) {\n      goesOnUntil\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExpireContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassRenewal($input: PassRenewalInput!) {\n    passRenewal(input: $input) {\n      awaitsProposal\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PassRenewalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -241,6 +241,10 @@ export type NotificationKind =
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
+  /** To both sides: what becomes of the contract at the end of its term (H7.4). */
+  | 'RENEWAL_NEWS'
+  /** To both sides: the term ends soon, and what happens then unless they decide otherwise (H7.4). */
+  | 'RENEWAL_OPENED'
   /** To the provider's manager: the report of a review was not completed or approved in time (H6.2). */
   | 'REVIEW_OVERDUE'
   /** To both sides: the report is published, with the customer's answer or its silence (H6.2). */
@@ -275,6 +279,10 @@ export type PassBreachDeadlineInput = {
   breachId: string;
   /** The step whose deadline it is. */
   step: number;
+};
+
+export type PassRenewalInput = {
+  contractId: string;
 };
 
 export type PassTerminationDeadlineInput = {
@@ -577,6 +585,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** The term ends soon: another one is to be proposed (`PROPOSE_RENEWAL`, H7.4). */
+  | 'PROPOSE_RENEWAL'
   /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
   | 'RECORD_IMPACT'
   /** The outcome of a mediation is to be recorded, by either side (`RECORD_MEDIATION_OUTCOME`, H7.3.3). */
@@ -649,7 +659,14 @@ export type ExpireContractMutationVariables = Exact<{
 }>;
 
 
-export type ExpireContractMutation = { expireContract: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type ExpireContractMutation = { expireContract: { goesOnUntil: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type PassRenewalMutationVariables = Exact<{
+  input: PassRenewalInput;
+}>;
+
+
+export type PassRenewalMutation = { passRenewal: { awaitsProposal: boolean, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RecordBreachMutationVariables = Exact<{
   input: RecordBreachInput;
@@ -936,6 +953,7 @@ export const BringIntoForceDocument = new TypedDocumentString(`
 export const ExpireContractDocument = new TypedDocumentString(`
     mutation ExpireContract($input: ExpireContractInput!) {
   expireContract(input: $input) {
+    goesOnUntil
     problems {
       code
       message
@@ -944,6 +962,18 @@ export const ExpireContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExpireContractMutation, ExpireContractMutationVariables>;
+export const PassRenewalDocument = new TypedDocumentString(`
+    mutation PassRenewal($input: PassRenewalInput!) {
+  passRenewal(input: $input) {
+    awaitsProposal
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassRenewalMutation, PassRenewalMutationVariables>;
 export const RecordBreachDocument = new TypedDocumentString(`
     mutation RecordBreach($input: RecordBreachInput!) {
   recordBreach(input: $input) {

@@ -1,0 +1,2 @@
+import type { ExpireContractPayloadResolvers } from '../generated/types.ts';
+export const ExpireContractPayload: ExpireContractPayloadResolvers = {};

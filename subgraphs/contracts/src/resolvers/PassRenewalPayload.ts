@@ -1,0 +1,2 @@
+import type { PassRenewalPayloadResolvers } from '../generated/types.ts';
+export const PassRenewalPayload: PassRenewalPayloadResolvers = {};

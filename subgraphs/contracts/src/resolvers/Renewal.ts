@@ -1,0 +1,2 @@
+import type { RenewalResolvers } from '../generated/types.ts';
+export const Renewal: RenewalResolvers = {};

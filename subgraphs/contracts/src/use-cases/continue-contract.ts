@@ -1,0 +1,69 @@
+import { type Continuation, endOfLocalDateMs } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ContractTermsInput } from '../generated/types.ts';
+import type { Contract } from '../persistence/contract.ts';
+import { newestVersion } from '../persistence/contract-repository.ts';
+import { type ContractVersion, Target } from '../persistence/contract-version.ts';
+import type { TermEnd } from '../persistence/term-end.ts';
+import { termOf } from '../rules/contract-terms.ts';
+import { enteredTarget } from '../rules/entered-target.ts';
+import { addVersion } from './add-version.ts';
+import { applyContent } from './apply-content.ts';
+import { closeNegotiation } from './close-negotiation.ts';
+import { concludeRenewal } from './conclude-renewal.ts';
+import { sendSigned } from './contract-messages.ts';
+
+const BY_ITSELF = 'The contract went on by its own words.';
+
+/**
+ * The contract goes on by its own words: what it says last is said for another term, or for a month, from the day after its term on. What is
+ * negotiated and not signed lapses. Both sides are told (H7.4).
+ */
+export async function continueContract(tx: Tx, contract: Contract, end: TermEnd, by: Continuation): Promise<Date> {
+  const { latest, renewable } = end;
+  await closeNegotiation(tx, contract, BY_ITSELF);
+  const termEnd = end.nextLastDay(by);
+  const terms = { ...(await termsSaid(tx, contract, latest)), termEnd };
+  const { number } = await newestVersion(tx.em, contract.id);
+  const version = await addVersion(tx, contract, {
+    terms,
+    checked: {
+      term: termOf(terms),
+      claimWindow: latest.content.claimWindow ?? null,
+      agreement: latest.content.agreement ?? null,
+    },
+    number: number + 1,
+    effectiveFromMs: endOfLocalDateMs(renewable.termEnd, contract.timeZone),
+    state: 'SIGNED',
+    proposedBy: 'PROVIDER',
+    continuation: by,
+  });
+  contract.version += 1;
+  if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version);
+  await concludeRenewal(
+    tx,
+    contract,
+    end,
+    by === 'AUTOMATIC' ? 'RENEWED_BY_ITSELF' : 'GOES_ON_BY_MONTH',
+    version.number,
+  );
+  await sendSigned(tx.outbox, contract, version);
+  tx.trail({
+    subjectKind: 'contract',
+    subjectId: contract.id,
+    contractId: contract.id,
+    details: { continuation: by, version: version.number, termEnd },
+  });
+  return new Date(termOf(terms).endMs);
+}
+
+/** What a version says, as it would be entered. */
+async function termsSaid(
+  { em }: Tx,
+  contract: Contract,
+  { id, content }: ContractVersion,
+): Promise<ContractTermsInput> {
+  const { externalId, providerId, customerId } = contract;
+  const targets = await em.find(Target, { versionId: id }, { orderBy: { position: 'asc' } });
+  return { ...content, externalId, providerId, customerId, targets: targets.map(enteredTarget) } as ContractTermsInput;
+}
