@@ -55,6 +55,7 @@ export const SCENARIOS = [
   'contract-by-the-month',
   'contract-reviews-opened',
   'delivery-backoff',
+  'delivery-started-as-it-stands',
   'delivery-given-up',
   'delivery-told-in-part',
   'delivery-resent',

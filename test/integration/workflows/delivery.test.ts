@@ -17,6 +17,21 @@ test('told with the first attempt, it ends', async () => {
   expect(delivery.asked()).toEqual(['deliver']);
 });
 
+test.each([
+  ['a start that said the same is not written over', hour(72), 1],
+  ['a start that said something else is', hour(71), 2],
+])('lists of workflows: %s', async (_, nextDeadline, times) => {
+  const said = [
+    { name: 'Phase', type: 'KEYWORD', value: 'SENDING' },
+    { name: 'Owner', type: 'KEYWORD', value: 'SYSTEM' },
+    { name: 'NextDeadline', type: 'DATETIME', value: nextDeadline },
+  ] as const;
+  const delivery = await house.delivery({}, {}, said);
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'TOLD' });
+  expect(await delivery.listed()).toBe(times);
+  if (times === 1) await delivery.keep('delivery-started-as-it-stands');
+});
+
 test('who cannot be reached is tried again after 1, 5, 15, 60 minutes and then hourly', async () => {
   const attempts: number[] = [];
   const delivery = await house.delivery(

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { SearchAttribute } from '@surety/platform/rows';
+import { startOptions } from '@surety/platform/start-options';
 import type {
   BreachInput,
   BreachSignals,
@@ -54,6 +56,8 @@ export type Stage<Signals> = {
   projections(): Projection[];
   /** The details that the Temporal UI shows. */
   details(): Promise<string>;
+  /** How often what lists of workflows show of it was written. */
+  listed(): Promise<number>;
   /** Summaries of the timers that it set. */
   timers(): Promise<string[]>;
   keep(scenario: Scenario, runId?: string): Promise<void>;
@@ -66,7 +70,12 @@ export type House = {
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
   termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
   review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
-  delivery(input: Partial<DeliveryInput>, fakes?: Partial<Activities>): Promise<Stage<DeliverySignals>>;
+  /** @param said what its start says of it to lists of workflows */
+  delivery(
+    input: Partial<DeliveryInput>,
+    fakes?: Partial<Activities>,
+    said?: readonly SearchAttribute[],
+  ): Promise<Stage<DeliverySignals>>;
   trail(fakes?: Partial<Activities>): Promise<Stage<{ written: Sent }>>;
   close(): Promise<void>;
 };
@@ -136,6 +145,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     inputFor: (tenant: string) => Inputs[L],
     recordId: string,
     own: Partial<Activities> = {},
+    said: readonly SearchAttribute[] = [],
   ): Promise<Stage<Signals>> {
     const tenant = `t${randomUUID().slice(0, 8)}`;
     calls.set(tenant, []);
@@ -149,11 +159,8 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
       lifecycles: async () => [id],
     });
     // Its input says when it begins, so that it does nothing before the clock is there.
-    const handle = await client.workflow.start(lifecycle, {
-      workflowId: id,
-      taskQueue: lifecycle,
-      args: [inputFor(tenant)],
-    });
+    const start = { workflow: lifecycle, workflowId: id, start: inputFor(tenant), searchAttributes: said, summary: id };
+    const handle = await client.workflow.start(lifecycle, startOptions(start));
     await clock.advanceTo(T0);
     const sequences = new Map<SubgraphName, number>();
     let last = (): Promise<void> => Promise.reject(new Error(`No signal was sent to ${id} yet.`));
@@ -179,6 +186,10 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
       projections: () => made.filter(({ activity }) => activity === 'project').map(({ input }) => input as Projection),
       details: async () =>
         (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,
+      async listed() {
+        const { events } = await handle.fetchHistory();
+        return (events ?? []).filter(event => event.upsertWorkflowSearchAttributesEventAttributes).length;
+      },
       async timers() {
         const { events } = await handle.fetchHistory();
         const started = (events ?? []).filter(event => event.timerStartedEventAttributes);
@@ -206,7 +217,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
         'ctr_1',
         own,
       ),
-    delivery: (input, own) =>
+    delivery: (input, own, said) =>
       stage(
         'delivery',
         tenant => ({
@@ -221,6 +232,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
         }),
         'ntf_1',
         own,
+        said,
       ),
     trail: own => stage('trail', tenant => ({ tenant, subgraph: 'contracts' }), 'contracts', own),
     async close() {

@@ -1,5 +1,5 @@
 import type { Carried, Entry, Projection } from '@surety/workflow-contract';
-import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Seen } from './steering.ts';
 import { inWords, TURN_IN_WORDS } from './words.ts';
 
@@ -47,7 +47,7 @@ export async function show(
   const former = journal.shown;
   journal.shown = shown;
   if (former && isSamePlace(former, shown)) return;
-  findableBy(shown);
+  if (former !== null || !isFoundSoFromTheStart(shown)) findableBy(shown);
   // The workflow's present, so that after a reset or a restore by hand the next one is newer than what the graph shows.
   journal.projected = Math.max(journal.projected + 1, Date.now());
   await project?.(journal.projected);
@@ -57,12 +57,30 @@ const isSamePlace = (a: Shown, b: Shown): boolean =>
   a.phase === b.phase && a.nextDeadline === b.nextDeadline && a.whoseTurn === b.whoseTurn && a.workItem === b.workItem;
 
 /** Lists of workflows are searched by these. */
+const PHASE = { name: 'Phase', type: 'KEYWORD' } as const;
+const OWNER = { name: 'Owner', type: 'KEYWORD' } as const;
+const NEXT_DEADLINE = { name: 'NextDeadline', type: 'DATETIME' } as const;
+
 const findableBy = ({ phase, nextDeadline, whoseTurn }: Shown): void =>
   upsertSearchAttributes([
-    { key: { name: 'Phase', type: 'KEYWORD' }, value: phase },
-    { key: { name: 'Owner', type: 'KEYWORD' }, value: whoseTurn },
-    { key: { name: 'NextDeadline', type: 'DATETIME' }, value: nextDeadline === null ? null : new Date(nextDeadline) },
+    { key: PHASE, value: phase },
+    { key: OWNER, value: whoseTurn },
+    { key: NEXT_DEADLINE, value: nextDeadline === null ? null : new Date(nextDeadline) },
   ]);
+
+/**
+ * Whoever started the lifecycle said the same of it, so that the lists need not be written anew, which costs the server as much as an activity.
+ * A later run begins with what the one before it showed, and writes that again: lifecycles that run already did so.
+ */
+function isFoundSoFromTheStart({ phase, nextDeadline, whoseTurn }: Shown): boolean {
+  const { typedSearchAttributes: said, continuedFromExecutionRunId } = workflowInfo();
+  return (
+    continuedFromExecutionRunId === undefined &&
+    said.get(PHASE) === phase &&
+    said.get(OWNER) === whoseTurn &&
+    said.get(NEXT_DEADLINE)?.getTime() === (nextDeadline === null ? undefined : Date.parse(nextDeadline))
+  );
+}
 
 const details = ({ standing, next, nextDeadline, whoseTurn }: Shown, happened: readonly string[]): string =>
   [

@@ -38,7 +38,7 @@ export function breachLifecycle(facts: BreachFacts): Startable {
         Tenant: tenant,
         ContractId: contractId,
         Phase: phase,
-        Owner: 'contracts',
+        Owner: start.held ? 'PROVIDER' : 'SYSTEM',
         BreachSeverity: severity,
       }),
       { name: 'NextDeadline', type: 'DATETIME', value: remedy?.due ?? notifyBy },

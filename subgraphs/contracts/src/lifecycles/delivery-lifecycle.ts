@@ -33,6 +33,9 @@ export function deliveryLifecycle(notification: Notification, told = 0): Startab
     workflowId: workflowId.delivery(tenant, id, round),
     start,
     summary: `Delivery: ${fact}`,
-    searchAttributes: keywords({ Tenant: tenant, ContractId: contractId, Phase: 'SENDING', Owner: 'contracts' }),
+    searchAttributes: [
+      ...keywords({ Tenant: tenant, ContractId: contractId, Phase: 'SENDING', Owner: 'SYSTEM' }),
+      { name: 'NextDeadline', type: 'DATETIME', value: start.giveUpAt },
+    ],
   };
 }
