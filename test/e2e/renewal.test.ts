@@ -31,6 +31,12 @@ async function stage(name: string, terms: Terms) {
       (await tenant.mails())
         .filter(({ to }) => to === tenant.address(who))
         .map(({ subject }) => subject.split(':')[0] ?? ''),
+    async reviewedMonths(): Promise<string[]> {
+      type Page = { reviews: { edges: { node: { period: string } }[] } };
+      const query = `query ($filter: ReviewFilter) { reviews(first: 100, filter: $filter) { edges { node { period } } } }`;
+      const filter = { contractId: scenario.contractId, kinds: ['MONTHLY_EVALUATION'] };
+      return (await scenario.manager.query<Page>(query, { filter })).reviews.edges.map(({ node }) => node.period);
+    },
     async worklist(): Promise<string[]> {
       type Page = { worklist: { edges: { node: { title: string } }[] } };
       const page = await scenario.manager.query<Page>('query { worklist(first: 100) { edges { node { title } } } }');
@@ -111,6 +117,9 @@ describe('a contract that goes on by the month (H7.4)', () => {
       await recordOutage(on.scenario.integration, 'INC-1', '2031-05-02T00:00:00Z', '2031-05-03T00:00:00Z');
       await clock.settle();
       expect(await breachesOf(on.scenario.customer)).toMatchObject([{ period: '2031-05', standing: 'STANDING' }]);
+      await clock.advanceTo('2031-05-12T00:00:00Z');
+      await vi.waitFor(async () => expect(await on.reviewedMonths()).toContain('2031-04'), WITHIN); // after the term that was signed
+      await clock.settle();
       await expectAllIsWell(on);
     },
     MONTHS_WITHIN_MS,

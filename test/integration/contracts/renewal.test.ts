@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, registerCast, takeOver, terms } from './actors.ts';
+import { leg, recordBreach } from './breach-record.ts';
+import { CREDITS, figuresOf, settle } from './credit.ts';
 import { decideOnEnd, ending, noticeGiven, onEnd } from './ending.ts';
 import { type Caller, customer, type House, manager, openHouse, system } from './house.ts';
 
@@ -11,6 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const AUGUST = {
+  period: '2031-08',
+  periodStart: '2031-07-31T22:00:00.000Z',
+  periodEnd: '2031-08-31T22:00:00.000Z',
+};
 const MANUAL = { policy: 'MANUAL', windowDays: 14, optOutDays: null, afterTerm: 'EXPIRES' };
 const AUTOMATIC = { policy: 'AUTOMATIC', windowDays: 60, optOutDays: 30, afterTerm: 'EXPIRES' };
 
@@ -274,4 +281,33 @@ describe('a contract that goes on by the month, in America/New_York (H7.4)', () 
     expect(await seen(monthly)).toMatchObject({ phase: 'TERMINATED', termEnd: '2031-09-30' });
     expect((await told(monthly)).filter(fact => fact.startsWith('GOES_ON_BY_MONTH'))).toHaveLength(2);
   });
+});
+
+test('a credit of a renewed term comes from the fee of that term, not from one fee for both (H7.1, H7.3.4)', async () => {
+  const fees = { ...CREDITS.fees, amount: '600.00', per: 'TERM' };
+  const agreement = { ...CREDITS, fees, renewal: AUTOMATIC };
+  const contract = await takeOver(house, cast, { termStart: '2031-01-01', termEnd: '2031-06-30', agreement });
+  await passed(contract.id);
+  expect(await seen(contract.id)).toMatchObject({
+    termEnd: '2031-12-31',
+    versions: [{}, { continuation: 'AUTOMATIC' }],
+  });
+  const targets = await house.query<{ id: string }>(
+    'select id from target where contract_id = $1 order by content_version',
+    [contract.id],
+  );
+  const targetId = targets[1]?.id ?? '';
+  const { breach } = await recordBreach(house, {
+    contract,
+    serviceId: cast.serviceId,
+    legs: [leg(targetId, 1, { missedAt: '2031-08-10T08:00:00.000Z' })],
+    ...AUGUST,
+  });
+  const breachId = breach?.id ?? '';
+  // 600.00 for six months are 100.00 for August; a tenth of it below 99.9 %.
+  const { compensation } = await settle(house, breachId, figuresOf(targetId)(1, [998_070, 1_000_000]));
+  expect(compensation).toMatchObject({ amount: { amount: '10.00' }, nothingBecause: null });
+  const why = `query ($id: ID!) { breach(id: $id) { compensation { why { steps { inputs { name value } } } } } }`;
+  const answer = JSON.stringify(await house.ask(manager, why, { id: breachId }));
+  expect(answer).toContain('{"name":"months that the fee is for","value":"6"}');
 });

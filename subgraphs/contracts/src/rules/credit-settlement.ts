@@ -168,7 +168,11 @@ function sameCurrency(version: Versions[number] | null, currency: string): Agree
 const severalOf = ({ severalMissed: rule, severalCapPercent }: CreditPolicy): SeveralMissed =>
   rule === 'CAPPED_SUM' ? { rule, capPercent: severalCapPercent ?? '100' } : { rule };
 
-const feeStep = ({ fee, per, term }: AgreedFee, days: AgreedFee['term'], ofPeriod: Money): ExplanationStep =>
+const feeStep = (
+  { fee, per, term, termMonths }: AgreedFee,
+  days: AgreedFee['term'],
+  ofPeriod: Money,
+): ExplanationStep =>
   step({
     rule: 'the fee of the period, by local days where the term begins or ends within it',
     source: 'H7.1',
@@ -176,6 +180,8 @@ const feeStep = ({ fee, per, term }: AgreedFee, days: AgreedFee['term'], ofPerio
       fee: `${moneyText(fee)} per ${per.toLowerCase()}`,
       period: `${days.firstDay} to ${days.lastDay}`,
       term: `${term.firstDay} to ${term.lastDay}`,
+      // Of a contract that was renewed these are not all of its months.
+      ...(per === 'TERM' ? { 'months that the fee is for': String(termMonths) } : {}),
     },
     outcome: moneyText(ofPeriod),
   });

@@ -47,6 +47,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'credit of the period': '本周期的赔付',
   'given for other breaches': '其他未达标已获的赔付',
   'version of the contract': '合同版本',
+  'months that the fee is for': '费用所涵盖的月数',
 };
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
