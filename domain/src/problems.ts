@@ -87,6 +87,10 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'Only the parties of this contract decide on it. Use a token of one of them.',
   },
+  NOT_DUE_YET: {
+    retryable: true,
+    says: x => `The deadline is ${x.due}, which is not reached yet. Try again then.`,
+  },
   PROPOSAL_OPEN: {
     retryable: false,
     says: x => `Version ${x.version} is being negotiated. Answer or withdraw it before you propose another.`,

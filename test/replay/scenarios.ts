@@ -26,6 +26,7 @@ export const SCENARIOS = [
   'breach-reported-and-silent',
   'breach-reported-and-contested',
   'breach-credit-claimed',
+  'breach-credit-after-remedy',
   'breach-credit-lapsed',
   'breach-credit-reversed',
   'breach-credit-cap-reached',

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, registerCast, upload } from './actors.ts';
+import { leg, recordBreach } from './breach-record.ts';
 import { approver, balancesOf, CLAIM, CREDITS, creditOf, missedAgain, missedFebruary, settle } from './credit.ts';
-import { auditor, type Caller, customer, type House, manager, openHouse, otherCustomer } from './house.ts';
+import { auditor, type Caller, customer, type House, manager, openHouse, operator, otherCustomer } from './house.ts';
+import { ANALYSIS, doneOn, tell } from './remedy.ts';
+import { toldReport } from './report.ts';
 
 /** 99.807 %: a tenth of the fee, 100.00. */
 const TENTH = [998_070, 1_000_000] as const;
@@ -148,6 +151,59 @@ describe('damages (H7.3.4)', () => {
     await claim(january.breachId);
     // The twelve months that end with January hold nothing yet.
     expect(await accept(higher, january.breachId, '10.00')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'corrected data lift the miss, long before the seal',
+      async (breachId: string, contract: { id: string; targetId: string }) => {
+        const legs = [{ ...leg(contract.targetId, 2), outcome: 'MET' }];
+        await recordBreach(house, { contract, serviceId: cast.serviceId, legs });
+        return breachId;
+      },
+    ],
+    [
+      'both sides agree that the provider is not liable',
+      async (breachId: string) => {
+        await tell(house, breachId);
+        await doneOn(house, operator, breachId, 'analyseBreach', { ...ANALYSIS, attribution: 'FORCE_MAJEURE' });
+        await doneOn(house, customer, breachId, 'answerAttribution', {
+          answer: 'AGREED',
+          reason: 'There was a flood.',
+        });
+        return breachId;
+      },
+    ],
+  ])('that were accepted are lifted as soon as %s', async (_, lift) => {
+    const { contract, breachId } = await missedFebruary(house, cast);
+    await claim(breachId);
+    expect(await accept(higher, breachId, '400.00')).toEqual([]);
+    expect(await balancesOf(house, contract.id)).toEqual({ CREDIT_EXPENSE: '400.00', CREDITS_OWED: '-400.00' });
+    await lift(breachId, contract);
+    expect((await damagesOf(breachId)).damages).toMatchObject({ phase: 'LIFTED' });
+    expect(await balancesOf(house, contract.id)).toEqual({});
+    expect((await told(breachId)).filter(each => each.startsWith('DAMAGES_LIFTED'))).toHaveLength(2);
+    const paid = { breachId, kind: 'PAID', amount: { amount: '1.00', currency: 'EUR' }, reference: 'PAY-2' };
+    expect((await house.mutate(manager, 'recordPayout', paid)).problems).toHaveLength(1);
+  });
+
+  test('for a report that is taken back are lifted, and those that wait for an answer wait no more', async () => {
+    const { contract, breachId } = await toldReport(house, cast, customer, { agreement: CREDITS });
+    await doneOn(house, operator, breachId, 'confirmReport');
+    await claim(breachId);
+    expect(await work(breachId)).toEqual([{ kind: 'ANSWER_DAMAGES', whose_turn: 'PROVIDER' }]);
+    await doneOn(house, customer, breachId, 'withdrawReport', { reason: 'It was another system.' });
+    expect((await damagesOf(breachId)).damages).toMatchObject({ phase: 'LIFTED' });
+    expect(await work(breachId)).toEqual([]);
+    expect(await balancesOf(house, contract.id)).toEqual({});
+  });
+
+  test('that are accepted before the seal ask nobody to claim a credit that is not worked out', async () => {
+    const { breachId } = await missedFebruary(house, cast, CLAIM);
+    await claim(breachId);
+    expect(await accept(higher, breachId, '400.00')).toEqual([]);
+    const items = await house.query('select kind from work_item where breach_id = $1', [breachId]);
+    expect(items).not.toContainEqual({ kind: 'CLAIM_CREDIT' });
   });
 
   test('are refused with a reason, once', async () => {

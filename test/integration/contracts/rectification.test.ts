@@ -84,7 +84,7 @@ describe('the cause and whom it is put down to (H7.3.2)', () => {
       reason: 'It was yours.',
     });
     const silent = await analysedBreach(house, cast, agreement({ acceptanceDays: 1 }), { attribution: 'THIRD_PARTY' });
-    await pass(silent.breachId, 1);
+    expect((await pass(silent.breachId, 1)).problems).toMatchObject([{ code: 'NOT_DUE_YET', retryable: true }]);
     expect(await breachSeen(house, silent.breachId)).toMatchObject({ phase: 'AWAITING_ATTRIBUTION' });
     await house.query('update breach set step_due = $2 where id = $1', [silent.breachId, START]);
     await pass(silent.breachId, 2); // of another step

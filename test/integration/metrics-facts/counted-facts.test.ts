@@ -110,3 +110,26 @@ describe('the facts that counted in an evaluation (H7.3.4)', () => {
     expect(before.facts).toMatchObject([{ end: at(3, '12:00'), id: expect.stringMatching(/@1$/) }]);
   });
 });
+
+test('it is said when facts of the period wait to be evaluated, so that nothing is settled without them (H7.3.4)', async () => {
+  await adopt(house, 'ctr_late', { service: 'late' });
+  await recordStates(house, 'late', [{ at: at(3, '10:00'), state: 'DOWN' }]);
+  const { id } = await evaluationOf(house, 'ctr_late', '2031-02');
+  const isStale = async (): Promise<boolean> => {
+    const query = 'query ($id: ID!) { evaluationForBreach(evaluationId: $id) { isStale } }';
+    return (await house.ask<{ evaluationForBreach: { isStale: boolean } }>(system, query, { id })).evaluationForBreach
+      .isStale;
+  };
+  // As of an evaluation that failed and is tried again later.
+  const mark = (start: string, end: string) =>
+    house.query(
+      `insert into stale_period (tenant, contract_id, service_id, period_start, period_end, reason, next_attempt_at)
+        select tenant, 'ctr_late', 'svc_late', $1, $2, 'late', now() + interval '1 day' from evaluation where id = $3`,
+      [start, end, id],
+    );
+  await house.settled();
+  await mark('2031-03-01T00:00:00Z', '2031-04-01T00:00:00Z');
+  expect(await isStale()).toBe(false);
+  await mark('2031-02-01T00:00:00Z', '2031-03-01T00:00:00Z');
+  expect(await isStale()).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { BreachSignals, SettledCredit } from '@surety/workflow-contract';
+import type { BreachSignals, RemedyStanding, SettledCredit } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
 
@@ -18,6 +18,22 @@ const AUTOMATIC: SettledCredit = {
   remindAt: null,
 };
 const TO_CLAIM: SettledCredit = { ...AUTOMATIC, phase: 'AWAITING_CLAIM', claimableUntil: day(21), remindAt: day(11) };
+/** Its rectification was accepted, and its effect is confirmed. */
+const REMEDIED: RemedyStanding = {
+  phase: 'AWAITING_SEAL',
+  move: 'CONFIRM_EFFECT',
+  byDeadline: true,
+  step: 5,
+  due: null,
+  remindAt: [],
+  measures: 1,
+  rejections: 0,
+  maxRejections: 3,
+  rounds: 0,
+  maxRounds: 3,
+  proposedBy: null,
+  excluded: false,
+};
 const REMINDED = ['settleCompensation', 'requestNotification CREDIT_REMINDER'];
 
 const credited = (breach: Stage<BreachSignals>, phase: string, version: number): Promise<void> =>
@@ -61,6 +77,25 @@ describe('from the seal of its period to a posted credit (H7.3.4)', () => {
       'the customer can claim 100.00 EUR for Datalab in 2031-01 until 2031-01-26 10:00 UTC',
     );
     await breach.keep('breach-credit-claimed');
+  });
+
+  test('after a remedy that is over too the page says whose turn the credit is', async () => {
+    const breach = await house.breach(
+      { ...SEALED_SOON, remedy: REMEDIED },
+      { settleCompensation: async () => TO_CLAIM },
+    );
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_SEAL', whoseTurn: 'NOBODY' });
+    await breach.clock.advanceTo(day(1));
+    expect(breach.projections().at(-1)).toMatchObject({
+      phase: 'AWAITING_CLAIM',
+      nextDeadline: day(21),
+      whoseTurn: 'CUSTOMER',
+    });
+    await credited(breach, 'AWAITING_APPROVAL', 6);
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_APPROVAL', whoseTurn: 'PROVIDER' });
+    await credited(breach, 'POSTED', 8);
+    expect(breach.asked().at(-1)).toBe('closeBreach');
+    await breach.keep('breach-credit-after-remedy');
   });
 
   test('a window that nobody used ends it, and the customer is told so', async () => {

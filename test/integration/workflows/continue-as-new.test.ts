@@ -56,6 +56,27 @@ test('a breach goes on where it was: what was told is not told again, and the de
   expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
 });
 
+test('an analysis that was extended and is overdue is told once, also by the next run', async () => {
+  const facts: string[] = [];
+  const breach = await house.breach(
+    {},
+    {
+      requestNotification: async ({ fact }) => {
+        facts.push(fact.replace('breach/brc_1/', ''));
+        return { notificationId: 'ntf_1' };
+      },
+    },
+  );
+  await breach.signal('told', { notificationId: 'ntf_1', fact: 'breach/brc_1/notified', toldAt: hour(0) });
+  await breach.signal('extended', { analysisDue: day(5) });
+  await breach.clock.advanceTo(day(5));
+  const told = ['notified', `analysis-extended/${day(5)}`, `analysis-overdue/${day(5)}`];
+  expect(facts).toEqual(told);
+  let revision = 0;
+  await untilNextRun(breach, () => breach.signal('revised', { revision: (revision += 1) }));
+  expect(facts).toEqual(told);
+});
+
 test('a delivery goes on counting its attempts', async () => {
   const attempts: number[] = [];
   const delivery = await house.delivery(

@@ -117,6 +117,18 @@ describe('a breach is rectified (H7.3.5)', () => {
     await breach.keep('breach-rectified');
   });
 
+  test('a deadline that moved after it had passed is brought to the record again', async () => {
+    const { breach } = await analysed();
+    await move(breach, RECTIFYING);
+    await move(breach, REPORTED);
+    await breach.clock.advanceTo(day(44));
+    await move(breach, { ...REPORTED, due: day(50) });
+    await breach.clock.advanceTo(day(49));
+    expect(breach.asked().filter(each => each === 'passBreachDeadline')).toHaveLength(1);
+    await breach.clock.advanceTo(day(50));
+    expect(breach.asked().filter(each => each === 'passBreachDeadline')).toHaveLength(2);
+  });
+
   test('the customer is silent: reminded, then accepted by the deadline, and both are told so', async () => {
     const { breach, facts } = await analysed();
     await move(breach, RECTIFYING);

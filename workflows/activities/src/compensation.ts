@@ -44,7 +44,10 @@ async function settledEvaluations(subgraphs: Subgraphs, tenant: string, evaluati
   const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, SettledEvaluations, { evaluationId });
   if (!evaluationForBreach)
     throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
-  const { evaluations, facts } = evaluationForBreach;
+  const { evaluations, facts, isStale } = evaluationForBreach;
+  // What was recorded before the seal counts, however late it is evaluated.
+  if (isStale)
+    throw new Error('Facts of the period are still being evaluated; what it gives back is worked out after that.');
   return { figures: evaluations.map(({ id, ...rest }) => ({ ...rest, evaluationId: id })), facts };
 }
 

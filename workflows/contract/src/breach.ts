@@ -32,6 +32,8 @@ export type BreachInput = Entry & {
   readonly clockStart: InstantText;
   readonly notifyBy: InstantText;
   readonly analysisDue: InstantText;
+  /** The same before anybody extended it; left out where nobody did. */
+  readonly firstAnalysisDue?: InstantText;
   /** The period is sealed then: no later fact changes it without a reopening. */
   readonly sealAt: InstantText;
   readonly severity: 'MINOR' | 'MAJOR' | 'CRITICAL';

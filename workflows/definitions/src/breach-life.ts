@@ -36,8 +36,8 @@ export type BreachLife = {
   sealAt: InstantText;
   /** Where the remedy stands, as the record said last; null before it has begun, and for breaches of old. */
   remedy: RemedyStanding | null;
-  /** Steps whose deadline was brought to the record. */
-  passed: number;
+  /** The deadline that was brought to the record last: that of a step may move. */
+  passed: { readonly step: number; readonly due: InstantText } | null;
   withdrawn: boolean;
   withdrawals: number;
   reinstatements: number;
@@ -73,10 +73,10 @@ export function lifeOf(input: BreachInput): BreachLife {
     analysed:
       input.analysed ?? ['AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL', 'CLOSED'].includes(input.phase),
     analysisDue: input.analysisDue,
-    firstAnalysisDue: input.analysisDue,
+    firstAnalysisDue: input.firstAnalysisDue ?? input.analysisDue,
     sealAt: input.sealAt,
     remedy: input.remedy ?? null,
-    passed: 0,
+    passed: null,
     withdrawn: input.phase === 'WITHDRAWN',
     withdrawals: input.withdrawals ?? 0,
     reinstatements: input.reinstatements ?? 0,
@@ -146,8 +146,9 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
   if (closed) return 'CLOSED';
   if (withdrawn) return 'WITHDRAWN';
   if (toldAt === null) return 'NOTICE_DUE';
-  if (remedy?.phase != null) return remedy.phase;
-  if (!analysed) return 'AWAITING_ANALYSIS';
+  const isRemedied = remedy?.phase === 'AWAITING_SEAL';
+  if (remedy !== null && !isRemedied) return remedy.phase;
+  if (!analysed && !isRemedied) return 'AWAITING_ANALYSIS';
   const phase = credit?.settled?.phase;
   return phase === 'AWAITING_CLAIM' || phase === 'AWAITING_APPROVAL' ? phase : 'AWAITING_SEAL';
 };
@@ -155,7 +156,7 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export const nextRun = (life: BreachLife): BreachInput => {
   const { input, journal, asked, held, toldAt, late, analysed, analysisDue, sealAt, remedy } = life;
-  const { withdrawals, reinstatements, credit } = life;
+  const { withdrawals, reinstatements, credit, firstAnalysisDue } = life;
   const told = toldAt === null ? {} : { toldAt };
   return {
     ...input,
@@ -163,6 +164,7 @@ export const nextRun = (life: BreachLife): BreachInput => {
     ...(remedy === null ? {} : { remedy }),
     ...(input.settled || (credit?.settledFor ?? -1) >= 0 ? { settled: true } : {}),
     analysisDue,
+    firstAnalysisDue,
     sealAt,
     phase: phaseOf(life),
     asked,

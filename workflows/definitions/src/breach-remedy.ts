@@ -138,13 +138,14 @@ async function tellNews(life: BreachLife, { move, byDeadline, step }: RemedyStan
 
 /** Brings a deadline that passed to the record, which decides; what becomes of it comes back as a signal. */
 async function passDeadline(life: BreachLife, { phase, step, due }: UnderWay): Promise<void> {
-  if (due === null || !isPast(due) || !STEPS[phase].passes || life.passed >= step || life.withdrawn) return;
+  if (due === null || !isPast(due) || !STEPS[phase].passes || life.withdrawn) return;
+  if (life.passed?.step === step && life.passed.due === due) return;
   const { tenant, breachId } = life.input;
   const summary = `the deadline of the ${STEPS[phase].about} passed: lets the record say what follows`;
   await insist(life.journal, summary, () =>
     breachActivities.passBreachDeadline.executeWithOptions({ summary }, [{ tenant, breachId, step }]),
   );
-  life.passed = step;
+  life.passed = { step, due };
 }
 
 const stoppedOf = ({ input, withdrawals }: BreachLife): string => `breach/${input.breachId}/stopped/${withdrawals}`;

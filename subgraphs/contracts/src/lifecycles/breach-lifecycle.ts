@@ -1,4 +1,4 @@
-import { noticeDueMs } from '@surety/domain';
+import { analysisDueMs, noticeDueMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
 import { type BreachInput, type BreachPhase, type RemedyStanding, workflowId } from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
@@ -52,11 +52,11 @@ export function breachLifecycle(facts: BreachFacts): Startable {
  */
 export function breachPhase(
   { phase, standing }: Pick<Breach, 'phase' | 'standing'>,
-  credit: Pick<Compensation, 'phase'> | null,
+  credit: Pick<Compensation, 'phase' | 'settledAt'> | null,
 ): BreachPhase {
   if (phase !== 'CLOSED' && standing === 'WITHDRAWN') return 'WITHDRAWN';
-  const isAwaited = credit?.phase === 'AWAITING_CLAIM' || credit?.phase === 'AWAITING_APPROVAL';
-  return phase === 'AWAITING_SEAL' && isAwaited ? (credit.phase as BreachPhase) : phase;
+  if (phase !== 'AWAITING_SEAL' || !credit?.settledAt) return phase;
+  return credit.phase === 'AWAITING_CLAIM' || credit.phase === 'AWAITING_APPROVAL' ? credit.phase : phase;
 }
 
 /** The customer reported it itself. */
@@ -77,6 +77,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }:
     clockStart: instantText(clockStartMs),
     notifyBy: instantText(breach.notifyBy),
     analysisDue: instantText(breach.analysisDue),
+    ...(isOwnReport(breach) ? {} : { firstAnalysisDue: instantText(analysisDueMs(breach.detectedAt.getTime())) }),
     sealAt: instantText(breach.sealAt),
     severity: breachSeverity(breach, legs),
     serviceName,

@@ -10,11 +10,11 @@ type Item = { readonly kind: CompensationWork; readonly whoseTurn: Side; readonl
 
 /** What waits for people about what a breach gives back: a claim, an approval, damages to answer, and money that is not due any more. */
 export const compensationWork = (
-  credit: Pick<Standing, 'phase' | 'claimableUntil'> | null,
+  credit: (Pick<Standing, 'phase' | 'claimableUntil'> & { readonly settledAt: Date | null }) | null,
   { COUNTER_CLAIM }: LedgerBalances,
   damages: Pick<DamagesStanding, 'phase'> | null,
 ): readonly Item[] => [
-  ...(credit?.phase === 'AWAITING_CLAIM'
+  ...(credit?.phase === 'AWAITING_CLAIM' && credit.settledAt !== null
     ? [{ kind: 'CLAIM_CREDIT', whoseTurn: 'CUSTOMER', due: credit.claimableUntil } as const]
     : []),
   ...(credit?.phase === 'AWAITING_APPROVAL'

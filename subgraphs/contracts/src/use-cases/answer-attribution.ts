@@ -2,6 +2,8 @@ import type { Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerAttributionInput } from '../generated/types.ts';
 import { checkText } from '../rules/text.ts';
+import { writeCompensationWork } from './compensation-work-items.ts';
+import { liftDamages } from './lift-damages.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 
 /** Says whether the customer agrees that the provider is not liable (H7.3.2). */
@@ -16,5 +18,9 @@ export async function answerAttribution(tx: Tx, input: AnswerAttributionInput): 
   breach.attributionAnswerReason = reason;
   breach.attributionAnsweredBy = tx.identity.subject;
   breach.attributionAnsweredAt = new Date(tx.now);
-  return make({ reason });
+  const made = await make({ reason });
+  if (!made.ok || !breach.liabilityExcluded) return made;
+  await liftDamages(tx, breach);
+  await writeCompensationWork(tx, breach);
+  return made;
 }

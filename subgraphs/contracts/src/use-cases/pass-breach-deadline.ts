@@ -10,14 +10,19 @@ import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, type OpenBreachMove, openMoveOf } from './move-breach.ts';
 import { recordEffect } from './record-effect.ts';
 
-/** Lets a deadline that passed bring about what it does. A step that was done, or is not due yet, stays as it is: the row decides the race. */
+/**
+ * Lets a deadline that passed bring about what it does. A step that was done, or whose deadline moved, stays as it is: the row decides the race.
+ * One that is not due yet is asked for again: the lifecycle's clock is a little ahead.
+ */
 export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput): Promise<Result<BreachReceipt>> {
   const { breachId, step } = input;
   const breach = await lockBreach(tx.em, breachId);
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
   const move = AT_DEADLINE[breach.phase];
-  const isDue = breach.step === step && breach.stepDue !== null && breach.stepDue.getTime() <= tx.now;
-  if (move === undefined || !isDue || breach.standing === 'WITHDRAWN') return ok({ breachId });
+  const { stepDue } = breach;
+  if (move === undefined || breach.step !== step || stepDue === null || breach.standing === 'WITHDRAWN')
+    return ok({ breachId });
+  if (stepDue.getTime() > tx.now) return refuse('NOT_DUE_YET', { due: stepDue.toISOString() }, ['input', 'step']);
   const opened = await openMoveOf(tx, breach, move, null);
   return opened.ok ? pass(tx, move, opened.value) : opened;
 }

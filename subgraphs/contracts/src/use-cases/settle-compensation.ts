@@ -40,7 +40,7 @@ export async function settleCompensation(
   const course = courseOf(compensation, tx.now, limit);
   await bookCourse(tx, compensation, course);
   compensation.phase = course.phase;
-  if (isLifted(compensation)) await liftDamages(tx, breach, compensation);
+  if (isLifted(compensation)) await liftDamages(tx, breach);
   await concludeCompensation(tx, breach, compensation, 'SETTLE');
   return ok({ breachId });
 }

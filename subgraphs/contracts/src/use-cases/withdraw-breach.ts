@@ -4,9 +4,11 @@ import type { Breach } from '../persistence/breach.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
 import { sendToBreach } from './breach-messages.ts';
+import { writeCompensationWork } from './compensation-work-items.ts';
+import { liftDamages } from './lift-damages.ts';
 
 /**
- * A breach does not stand any more: nobody has to do anything for it, and its lifecycle retracts what was told.
+ * A breach does not stand any more: nobody has to do anything for it, no damages are owed for it, and its lifecycle retracts what was told.
  * @param revision of the figures that lifted the miss; null where the report was taken back
  */
 export async function withdrawBreach(tx: Tx, breach: Breach, revision: number | null): Promise<void> {
@@ -15,5 +17,7 @@ export async function withdrawBreach(tx: Tx, breach: Breach, revision: number | 
   breach.withdrawnAt = new Date(tx.now);
   const work = ['HOLD_OR_TELL', 'ANALYSE_CAUSE', ...REMEDY_WORK] as const;
   await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), work);
+  await liftDamages(tx, breach);
+  await writeCompensationWork(tx, breach);
   await sendToBreach(tx.outbox, breach, 'withdrawn', { revision, times: breach.withdrawals });
 }

@@ -445,6 +445,8 @@ export type EvaluationForBreach = {
   readonly evaluations: ReadonlyArray<Evaluation>;
   /** What counted in them, oldest first, as it was known when the named target was evaluated last. */
   readonly facts: ReadonlyArray<CountedFact>;
+  /** Facts of the period were recorded that its evaluations do not count yet. */
+  readonly isStale: Scalars['Boolean']['output'];
   readonly period: Scalars['String']['output'];
   readonly periodEnd: Scalars['DateTime']['output'];
   readonly periodStart: Scalars['DateTime']['output'];
@@ -1607,6 +1609,7 @@ export type EvaluationForBreachResolvers<ContextType = Context, ParentType exten
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['CountedFact']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

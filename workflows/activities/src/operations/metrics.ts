@@ -183,6 +183,7 @@ export const SettledEvaluations = graphql(`
         downMs
         evaluatedAt
       }
+      isStale
       facts {
         kind
         id

@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/types.ts';
 import { countedFacts } from '../../persistence/counted-facts.ts';
-import { Evaluation } from '../../persistence/evaluation.ts';
+import { Evaluation, StalePeriod } from '../../persistence/evaluation.ts';
 
 export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreach']> = async (
   _parent,
@@ -16,5 +16,7 @@ export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreac
     { orderBy: { targetId: 'asc' } },
   );
   const facts = await countedFacts(em, newest.find(({ targetId }) => targetId === named.targetId) ?? named);
-  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, facts };
+  const mark = { contractId, serviceId, periodStart, periodEnd };
+  const isStale = (await em.count(StalePeriod, mark)) > 0;
+  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, facts, isStale };
 };

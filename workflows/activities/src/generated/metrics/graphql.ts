@@ -289,7 +289,7 @@ export type SettledEvaluationsQueryVariables = Exact<{
 }>;
 
 
-export type SettledEvaluationsQuery = { evaluationForBreach: { evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, evaluatedAt: string, availability: { numerator: string, denominator: string } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
+export type SettledEvaluationsQuery = { evaluationForBreach: { isStale: boolean, evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, evaluatedAt: string, availability: { numerator: string, denominator: string } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
 
 export type EvaluationsWithinQueryVariables = Exact<{
   contractId: string;
@@ -506,6 +506,7 @@ export const SettledEvaluationsDocument = new TypedDocumentString(`
       downMs
       evaluatedAt
     }
+    isStale
     facts {
       kind
       id
