@@ -157,6 +157,7 @@ describe('a settlement that changes terms', () => {
   test('is refused while something else is negotiated about the contract, at its proposal and at its acceptance', async () => {
     const { breachId, contract } = await analysedBreach(house, cast);
     await doneOn(house, manager, breachId, 'proposeSettlement', softer());
+    expect((await breachSeen(house, breachId, customer)).allowedActions).toContain('ACCEPT_SETTLEMENT');
     const { terms: proposed } = softer();
     await house.mutate(manager, 'proposeSupplement', {
       contractId: contract.id,
@@ -167,6 +168,11 @@ describe('a settlement that changes terms', () => {
       reason: 'Something else.',
     });
     const refused = { problems: [{ code: 'PROPOSAL_OPEN' }] };
+    const { allowedActions } = await breachSeen(house, breachId, customer);
+    expect([allowedActions.includes('ACCEPT_SETTLEMENT'), allowedActions.includes('REJECT_SETTLEMENT')]).toEqual([
+      false,
+      true,
+    ]);
     expect(await decideOn(house, customer, breachId, 'acceptSettlement')).toMatchObject(refused);
     expect(await decideOn(house, customer, breachId, 'counterSettlement', softer(), COUNTER)).toMatchObject(refused);
     expect(await breachSeen(house, breachId)).toMatchObject({

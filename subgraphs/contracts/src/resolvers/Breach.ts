@@ -2,11 +2,13 @@ import { workflowId } from '@surety/workflow-contract';
 import type { BreachResolvers } from '../generated/types.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
 import { operatorsSide, reportersSide } from '../persistence/change-actor.ts';
+import { proposalOf } from '../persistence/contract-repository.ts';
 import { known } from '../persistence/loaders.ts';
 import { breachActions } from '../rules/breach-actions.ts';
 import { breachEnding } from '../rules/breach-ending.ts';
 import { breachHandlingOf } from '../rules/breach-handling.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
+import { decideMove } from '../rules/negotiation.ts';
 import { breachSeverity } from '../rules/severity.ts';
 import { sideOf } from '../rules/signing.ts';
 import { creditActionsOf } from './credit-actions-of.ts';
@@ -37,9 +39,15 @@ export const Breach: BreachResolvers = {
     const { partyId, contactId } = await signatory();
     const [report = null] = await loaders.reportOfBreach.load(breach.id);
     const reportedBySide = report?.reportedBySide ?? null;
-    const isSettled = (await loaders.settlementsOfBreach.load(breach.id)).some(({ state }) => state === 'ACCEPTED');
+    const settlements = await loaders.settlementsOfBreach.load(breach.id);
+    const isSettled = settlements.some(({ state }) => state === 'ACCEPTED');
     const side = sideOf(contract, partyId) ?? operatorsSide(identity);
-    const facts = { ...breach, reportedBySide, isSettled };
+    const newest = versions.at(-1);
+    const changesTerms = settlements.some(({ state, terms }) => state === 'OPEN' && terms !== null);
+    const negotiation = newest && { phase: contract.phase, newest: proposalOf(contract, newest) };
+    const areTermsBlocked =
+      changesTerms && !(negotiation && decideMove('PROPOSE_SUPPLEMENT', negotiation, side, await ctx.now()).ok);
+    const facts = { ...breach, reportedBySide, isSettled, areTermsBlocked };
     const actions = breachActions(facts, contract, breachHandlingOf(content ?? {}), {
       roles: identity.roles,
       side,

@@ -48,6 +48,8 @@ type Facts = Decidable &
     readonly interruptedPhase: RemedyStanding['interrupted'];
     readonly reportedBySide: Side | null;
     readonly isSettled: boolean;
+    /** The open settlement changes terms, and the contract takes no other ones now. */
+    readonly areTermsBlocked: boolean;
   };
 
 const PROVIDERS: readonly Role[] = ['manager', 'operator'];
@@ -87,11 +89,12 @@ export function breachActions(
   const isManager = roles.includes('manager');
   const standing = { ...breach, rounds: breach.settlementRounds, interrupted: breach.interruptedPhase };
   const moves = MOVES.filter(
-    ([, move, any, signs]) =>
+    ([action, move, any, signs]) =>
       breach.standing === 'STANDING' &&
       side !== null &&
       may(any) &&
       (signs !== true || maySign) &&
+      !(action === 'ACCEPT_SETTLEMENT' && breach.areTermsBlocked) &&
       moveRemedy(move, side, standing, terms).ok,
   ).map(([action]) => action);
   return [
