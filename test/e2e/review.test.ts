@@ -64,7 +64,9 @@ async function decide(client: GraphClient, verb: string, period: string, input: 
 async function complete(period: string): Promise<void> {
   const checks = (await reviewOf(period)).plan?.checklist.map(({ id: item }) => ({ item, result: 'IN_ORDER' })) ?? [];
   const measures = [{ field: 'PROCESS', what: 'Try the backup', owner: 'Operations', due: '2031-06-30' }];
-  await decide(operator, 'completeReview', period, { conclusions: `What ${period} shows.`, checks, measures });
+  const findings = [{ grade: 'MINOR', item: 'figures', says: 'A log is missing', owner: 'Desk', due: '2031-07-31' }];
+  const conclusions = `What ${period} shows.`;
+  await decide(operator, 'completeReview', period, { conclusions, checks, measures, findings });
 }
 
 const reaches = (period: string, phase: string): Promise<void> =>
@@ -84,6 +86,11 @@ const subjectsTo = async (name: string, period: string): Promise<string[]> =>
 describe('a quarter of a contract: three monthly evaluations and a quarterly review (H6.2, H6.4)', () => {
   test('January is evaluated on 5 February: its figures are collected, and the provider has to complete the report', async () => {
     await tenant.clock.advanceTo('2031-01-11T00:00:00Z');
+    await scenario.customer.mutate(
+      'recordComplaint',
+      `mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { complaint { id } ${PROBLEMS} } }`,
+      { contractId: scenario.contractId, criterion: 'CONSISTENCY', says: 'The search finds less on Mondays.' },
+    );
     await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T00:20:00Z');
     await tenant.clock.advanceTo('2031-02-05T00:00:00Z');
     await reaches('2031-01', 'AWAITING_COMPLETION');
@@ -96,6 +103,7 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(kind).toBe('MONTHLY_EVALUATION');
     const [targets] = report?.sections ?? [];
     expect(targets?.text).toBe('Of 1 promised value, 1 was kept and 0 missed.');
+    expect(report?.sections.find(({ id }) => id === 'COMPLAINTS')?.text).toBe('1 complaint; 1 was not answered.');
     const [figure] = targets?.figures ?? [];
     expect(figure?.label).toBe('Archive in 2031-01: availability at least 99.9 %');
     const { evaluation } = await operator.query<{ evaluation: { revision: number; period: string } }>(
@@ -117,6 +125,8 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(mail?.text).toContain('What 2031-01 shows.');
     expect(mail?.text).toContain('Of 1 promised value, 1 was kept and 0 missed.');
     expect(mail?.text).toContain('Try the backup (Operations, 2031-06-30)');
+    expect(mail?.text).toContain('Finding (minor): A log is missing (Desk, 2031-07-31)');
+    expect(mail?.text).not.toContain('on Mondays');
     expect(await worklist(scenario.customer)).toEqual(['Answer the report on 2031-01 of the contract Archive service']);
     await decide(scenario.customer, 'answerReview', '2031-01', { accepts: true });
     await reaches('2031-01', 'PUBLISHED');

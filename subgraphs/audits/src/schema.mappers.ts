@@ -1,3 +1,5 @@
+import type { Complaint } from './persistence/complaint.ts';
+import type { Finding } from './persistence/finding.ts';
 import type { Plan } from './persistence/plan.ts';
 import type { Review } from './persistence/review.ts';
 import type { TrailEntry } from './persistence/trail-entry.ts';
@@ -7,5 +9,7 @@ type Fields<T> = { [K in keyof T]: T[K] };
 
 export type TrailEntryMapper = Fields<TrailEntry>;
 export type ContractMapper = { readonly id: string };
+export type ComplaintMapper = Fields<Complaint>;
+export type FindingMapper = Fields<Finding>;
 export type PlanMapper = Fields<Plan>;
 export type ReviewMapper = Fields<Review>;

@@ -1,5 +1,5 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
-import { openReviews, planOf, planReviews, reviewsSeen } from '../audits/reviewed.ts';
+import { planReviews } from '../audits/reviewed.ts';
 import { assess, type Cast, registerCast, takeOver, upload } from '../contracts/actors.ts';
 import { requested } from '../contracts/board.ts';
 import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
@@ -11,6 +11,7 @@ import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 import { reopened } from './reopenings.ts';
+import { registerReviews } from './review-records.ts';
 
 /** Ids by the argument that takes them: `contractId`; with its type where an argument is just called `id`: `Breach.id`. */
 export type Records = Readonly<Record<string, string>>;
@@ -88,10 +89,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   await contracts.mutate(admin, 'draftCatalogue', { version: catalogue, content: SHIPPED_CATALOGUE });
 
   await audits.mutate(system, 'adoptContractParties', { contractId: contract.id, version: 1, ...partiesOf(cast) });
-  await planReviews(audits, contract.id);
-  const plan = await planOf(audits, contract.id);
-  await openReviews(audits, contract.id);
-  const [review] = await reviewsSeen(audits, manager, contract.id);
+  const reviewed = await registerReviews(audits, contract.id);
   const trailId = 'trl_00000000000000000000000001';
   await audits.mutate(system, 'recordTrail', {
     subgraph: 'contracts',
@@ -105,12 +103,9 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     'PeriodReopening.id': await reopened(contracts, cast),
     breachId,
     'Breach.id': breachId,
-    planId: plan.id,
     'Breach.externalId': 'report-1',
     reportedBreachId: reported.breach?.id ?? '',
-    reviewId: review?.id ?? '',
-    'Review.id': review?.id ?? '',
-    'ReviewToTellInput.workflowId': review?.workflowId ?? '',
+    ...reviewed,
     changeId: change.id,
     'Change.id': change.id,
     terminationId: termination.id,

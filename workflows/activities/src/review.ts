@@ -56,7 +56,7 @@ export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, '
           ...said,
           reviewId,
           contractId: contract.id,
-          summary: report?.sections.map(({ text }) => text) ?? [],
+          summary: [...(report?.sections.map(({ text }) => text) ?? []), ...(report?.findings.map(inWords) ?? [])],
           figures: report?.sections.flatMap(({ figures }) => figures) ?? [],
           conclusions: report?.conclusions ?? null,
           measures: report?.measures.map(({ what, owner, due }) => `${what} (${owner}, ${due})`) ?? [],
@@ -70,6 +70,12 @@ export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, '
     return { notificationId: notification.id };
   },
 });
+
+type Found = { readonly grade: string; readonly says: string; readonly owner: string; readonly due: string };
+
+/** A finding in the words of a mail. */
+const inWords = ({ grade, says, owner, due }: Found): string =>
+  `Finding (${grade.toLowerCase()}): ${says} (${owner}, ${due})`;
 
 function missing(id: string): never {
   throw ApplicationFailure.nonRetryable(`There is no ${id}.`, 'NOT_FOUND');

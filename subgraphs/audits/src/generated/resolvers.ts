@@ -1,12 +1,15 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
     import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
+import    { complaints as Query_complaints } from './../resolvers/Query/complaints.ts';
+import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
 import    { review as Query_review } from './../resolvers/Query/review.ts';
 import    { reviews as Query_reviews } from './../resolvers/Query/reviews.ts';
 import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
 import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
+import    { answerComplaint as Mutation_answerComplaint } from './../resolvers/Mutation/answerComplaint.ts';
 import    { answerReview as Mutation_answerReview } from './../resolvers/Mutation/answerReview.ts';
 import    { approveReview as Mutation_approveReview } from './../resolvers/Mutation/approveReview.ts';
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
@@ -15,6 +18,7 @@ import    { completeReview as Mutation_completeReview } from './../resolvers/Mut
 import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
+import    { recordComplaint as Mutation_recordComplaint } from './../resolvers/Mutation/recordComplaint.ts';
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
 import    { recordSilence as Mutation_recordSilence } from './../resolvers/Mutation/recordSilence.ts';
 import    { recordTrail as Mutation_recordTrail } from './../resolvers/Mutation/recordTrail.ts';
@@ -23,8 +27,15 @@ import    { returnReview as Mutation_returnReview } from './../resolvers/Mutatio
 import    { AdoptContractPartiesPayload } from './../resolvers/AdoptContractPartiesPayload.ts';
 import    { AuditsTrailRow } from './../resolvers/AuditsTrailRow.ts';
 import    { ChecklistItem } from './../resolvers/ChecklistItem.ts';
+import    { Complaint } from './../resolvers/Complaint.ts';
+import    { ComplaintConnection } from './../resolvers/ComplaintConnection.ts';
+import    { ComplaintEdge } from './../resolvers/ComplaintEdge.ts';
+import    { ComplaintPayload } from './../resolvers/ComplaintPayload.ts';
 import    { Contract } from './../resolvers/Contract.ts';
 import    { EndReviewsPayload } from './../resolvers/EndReviewsPayload.ts';
+import    { Finding } from './../resolvers/Finding.ts';
+import    { FindingConnection } from './../resolvers/FindingConnection.ts';
+import    { FindingEdge } from './../resolvers/FindingEdge.ts';
 import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Plan } from './../resolvers/Plan.ts';
@@ -56,14 +67,21 @@ import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
+      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 AuditsTrailRow: AuditsTrailRow,
 ChecklistItem: ChecklistItem,
+Complaint: Complaint,
+ComplaintConnection: ComplaintConnection,
+ComplaintEdge: ComplaintEdge,
+ComplaintPayload: ComplaintPayload,
 Contract: Contract,
 EndReviewsPayload: EndReviewsPayload,
+Finding: Finding,
+FindingConnection: FindingConnection,
+FindingEdge: FindingEdge,
 OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
 Plan: Plan,

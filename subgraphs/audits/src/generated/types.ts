@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
+import type { ComplaintMapper, ContractMapper, FindingMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -35,6 +35,18 @@ export type AdoptContractPartiesPayload = {
   readonly __typename?: 'AdoptContractPartiesPayload';
   readonly adopted: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The provider's answer to a complaint. */
+export type AnswerComplaintInput = {
+  /** What the provider says to it. At most 2,000 characters. */
+  readonly answer: Scalars['String']['input'];
+  /** `cpl_…`. */
+  readonly complaintId: Scalars['ID']['input'];
+  /** The complaint's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The customer's answer to a report. */
@@ -138,6 +150,79 @@ export type ChecklistItem = {
   readonly says: Scalars['String']['output'];
 };
 
+/** Something that a customer is not content with. The reviews of the period in which it was made take it as evidence (H6.1). */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<ComplaintAction>;
+  /** What the provider says to it; null until it is answered. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  readonly answeredBy: Maybe<Scalars['String']['output']>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** Which side of quality it is about. */
+  readonly criterion: QualityCriterion;
+  /** `cpl_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** What is wrong, in the customer's words. */
+  readonly says: Scalars['String']['output'];
+  /** Grows with every decision on it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a complaint. */
+export type ComplaintAction =
+  /** `answerComplaint`. */
+  | 'ANSWER';
+
+/** A page of complaints (Relay). */
+export type ComplaintConnection = {
+  readonly __typename?: 'ComplaintConnection';
+  /** Complaints with their cursors. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint in a page. */
+export type ComplaintEdge = {
+  readonly __typename?: 'ComplaintEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The complaint. */
+  readonly node: Complaint;
+};
+
+/** Which complaints. */
+export type ComplaintFilter = {
+  /** True: only answered ones; false: only those that wait for an answer. */
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** About one of these sides of quality. */
+  readonly criteria?: InputMaybe<ReadonlyArray<QualityCriterion>>;
+};
+
+/** The complaint as it is now, or why nothing was put on record. */
+export type ComplaintPayload = {
+  readonly __typename?: 'ComplaintPayload';
+  /** The complaint; null when nothing was put on record. */
+  readonly complaint: Maybe<Complaint>;
+  /** Why nothing was put on record. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What completes a report. */
 export type CompleteReviewInput = {
   /** How each item of the plan's checklist came out, each once; none for a report that was asked for. */
@@ -146,6 +231,8 @@ export type CompleteReviewInput = {
   readonly conclusions: Scalars['String']['input'];
   /** The review's `version` that you saw. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What is to be put right. They stand once the report is approved; a report that is completed again names all of them again (H6.4). */
+  readonly findings: ReadonlyArray<ReviewFindingInput>;
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What will be improved. */
@@ -157,6 +244,10 @@ export type CompleteReviewInput = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
+  /** What the customer complained of, newest first (H6.1). */
+  readonly complaints: ComplaintConnection;
+  /** What its approved reports found to be put right, newest first (H6.2, H6.4). */
+  readonly findings: FindingConnection;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
   /** When and how it is evaluated and reviewed: a monthly evaluation and a quarterly review from its signing on (H6.2, H6.4). */
@@ -167,6 +258,20 @@ export type Contract = {
   readonly trail: Maybe<TrailConnection>;
   /** Works every hash of its trail out again, and says whether anything was changed or removed (H1.4). */
   readonly verifyTrail: Maybe<TrailVerification>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractcomplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -219,6 +324,70 @@ export type EvaluationEvidenceInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a review found to be put right, with who does it and by when (H6.2, H6.4). It stands with the approval of its report. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The contract. */
+  readonly contract: Contract;
+  /** By which day it is to be put right, a local day of the contract. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** How grave it is. */
+  readonly grade: FindingGrade;
+  /** `fnd_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The checklist item that it came out of; null where it came out of none. */
+  readonly item: Maybe<Scalars['String']['output']>;
+  /** The team that puts it right. */
+  readonly owner: Scalars['String']['output'];
+  /** When the report was approved; null while it is only proposed. */
+  readonly raisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The review that found it. */
+  readonly review: Review;
+  /** What was found. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** A page of findings (Relay). */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** Findings with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a page. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** Which findings. */
+export type FindingFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** To be put right by this day, or sooner. */
+  readonly dueBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of one of these grades. */
+  readonly grades?: InputMaybe<ReadonlyArray<FindingGrade>>;
+  /** Of this review. */
+  readonly reviewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How grave a finding is. */
+export type FindingGrade =
+  /** A duty was not met, or will not be. */
+  | 'MAJOR'
+  /** A duty was met in the main; something of it was amiss. */
+  | 'MINOR'
+  /** No duty was missed; something can be better. */
+  | 'OBSERVATION';
+
 /** What an improvement touches (H6.2). */
 export type MeasureField =
   /** How work is done. */
@@ -234,6 +403,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For workflows: the parties of a contract, so that each sees its own. */
   readonly adoptContractParties: AdoptContractPartiesPayload;
+  /** Answers a complaint, once (H6.1). */
+  readonly answerComplaint: ComplaintPayload;
   /** Accepts a report, or objects with reasons; either publishes it (H6.2). */
   readonly answerReview: ReviewPayload;
   /** Approves a completed report; the customer is told of it. Another person than who completed it. */
@@ -250,6 +421,8 @@ export type Mutation = {
   readonly openReviews: OpenReviewsPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
   readonly planReviews: PlanReviewsPayload;
+  /** Puts on record what a customer complains of: by itself, or by the provider who heard it (H6.1). */
+  readonly recordComplaint: ComplaintPayload;
   /** For workflows: what a review rests on; its report is drafted from it. Evidence that is there stays as it is. */
   readonly recordEvidence: ReviewPayload;
   /** For workflows: the customer's time to answer is over. An answer that came in stays as it is. */
@@ -265,6 +438,11 @@ export type Mutation = {
 
 export type MutationadoptContractPartiesArgs = {
   input: AdoptContractPartiesInput;
+};
+
+
+export type MutationanswerComplaintArgs = {
+  input: AnswerComplaintInput;
 };
 
 
@@ -305,6 +483,11 @@ export type MutationopenReviewsArgs = {
 
 export type MutationplanReviewsArgs = {
   input: PlanReviewsInput;
+};
+
+
+export type MutationrecordComplaintArgs = {
+  input: RecordComplaintInput;
 };
 
 
@@ -493,10 +676,25 @@ export type ProblemArgument = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Sides of the quality of a service (H6.1). */
+export type QualityCriterion =
+  /** It was wrong. */
+  | 'ACCURACY'
+  /** Something was missing. */
+  | 'COMPLETENESS'
+  /** It was not the same each time, or not everywhere. */
+  | 'CONSISTENCY'
+  /** It came too late. */
+  | 'TIMELINESS';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Audits' own trail rows that are not in the trail yet, oldest first. For workflows. */
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
+  /** Complaints that you may see, newest first (H6.1). */
+  readonly complaints: ComplaintConnection;
+  /** Findings of approved reports that you may see, newest first (H6.2, H6.4). */
+  readonly findings: FindingConnection;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
   /** One evaluation or review by id; null when there is none that you may see. */
@@ -512,6 +710,20 @@ export type Query = {
 
 export type QueryauditsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QuerycomplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -543,6 +755,20 @@ export type QuerytrailArgs = {
 
 export type QueryverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
+};
+
+/** What a customer complains of. */
+export type RecordComplaintInput = {
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Which side of quality it is about. */
+  readonly criterion: QualityCriterion;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it was made, not after now; now without it. */
+  readonly madeAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is wrong. At most 2,000 characters. */
+  readonly says: Scalars['String']['input'];
 };
 
 export type RecordEvidenceInput = {
@@ -597,6 +823,8 @@ export type ReportSectionId =
   | 'BREACHES'
   /** Changes of the services in the period (H4.4). */
   | 'CHANGES'
+  /** What the customer complained of in the period (H6.1). */
+  | 'COMPLAINTS'
   /** Figures that say nothing, or may still change. */
   | 'GAPS'
   /** Promised and measured values (H6.1). */
@@ -791,6 +1019,20 @@ export type ReviewFilter = {
   readonly planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Something to be put right. */
+export type ReviewFindingInput = {
+  /** By which day: today or later, by the contract's time zone. */
+  readonly due: Scalars['LocalDate']['input'];
+  /** How grave it is. */
+  readonly grade: FindingGrade;
+  /** The checklist item that it came out of. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** The team that puts it right. */
+  readonly owner: Scalars['String']['input'];
+  /** What was found. At most 2,000 characters. */
+  readonly says: Scalars['String']['input'];
+};
+
 /** Kinds of review (H6.2, H7.2). */
 export type ReviewKind =
   /** Of a calendar month, by plan. */
@@ -863,6 +1105,8 @@ export type ReviewReport = {
   readonly checks: ReadonlyArray<ReviewCheck>;
   /** What follows from it, as its author wrote; null until the report is completed. */
   readonly conclusions: Maybe<Scalars['String']['output']>;
+  /** What is to be put right, gravest first (H6.4). */
+  readonly findings: ReadonlyArray<Finding>;
   /** What will be improved. */
   readonly measures: ReadonlyArray<ReviewMeasure>;
   /** What the evidence says by itself. */
@@ -1158,6 +1402,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerComplaintInput: AnswerComplaintInput;
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
@@ -1166,12 +1411,23 @@ export type ResolversTypes = {
   ChangePlanInput: ChangePlanInput;
   CheckResult: ResolverTypeWrapper<'IN_ORDER' | 'SHORTCOMING' | 'NOT_APPLICABLE'>;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  Complaint: ResolverTypeWrapper<ComplaintMapper>;
+  ComplaintAction: ResolverTypeWrapper<'ANSWER'>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: ResolverTypeWrapper<EndReviewsPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
+  Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingGrade: ResolverTypeWrapper<'MAJOR' | 'MINOR' | 'OBSERVATION'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1190,14 +1446,16 @@ export type ResolversTypes = {
   PlanReviewsPayload: ResolverTypeWrapper<PlanReviewsPayload>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
+  QualityCriterion: ResolverTypeWrapper<'TIMELINESS' | 'ACCURACY' | 'COMPLETENESS' | 'CONSISTENCY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordComplaintInput: RecordComplaintInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: ResolverTypeWrapper<RecordTrailPayload>;
   ReportFigure: ResolverTypeWrapper<ReportFigure>;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
-  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES'>;
+  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS'>;
   RequestReportInput: RequestReportInput;
   ReturnReviewInput: ReturnReviewInput;
   Review: ResolverTypeWrapper<ReviewMapper>;
@@ -1211,13 +1469,14 @@ export type ResolversTypes = {
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
   ReviewFilter: ReviewFilter;
+  ReviewFindingInput: ReviewFindingInput;
   ReviewKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW' | 'REQUESTED_REPORT'>;
   ReviewMeasure: ResolverTypeWrapper<Omit<ReviewMeasure, 'field'> & { field: ResolversTypes['MeasureField'] }>;
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewMethod: ResolverTypeWrapper<'RECORDS' | 'MEETING' | 'INTERVIEWS'>;
   ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ReviewPhase: ResolverTypeWrapper<'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED'>;
-  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
+  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
   ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -1244,6 +1503,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
+  AnswerComplaintInput: AnswerComplaintInput;
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AuditsTrailRow: AuditsTrailRow;
@@ -1251,12 +1511,21 @@ export type ResolversParentTypes = {
   ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
   ChecklistItem: ChecklistItem;
+  Complaint: ComplaintMapper;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFilter: ComplaintFilter;
+  ComplaintPayload: Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
   DateTime: Scalars['DateTime']['output'];
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: EndReviewsPayload;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
+  Finding: FindingMapper;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDaysInput: OpenDaysInput;
@@ -1273,6 +1542,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Query: Record<PropertyKey, never>;
+  RecordComplaintInput: RecordComplaintInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
@@ -1290,10 +1560,11 @@ export type ResolversParentTypes = {
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewEvidence: ReviewEvidence;
   ReviewFilter: ReviewFilter;
+  ReviewFindingInput: ReviewFindingInput;
   ReviewMeasure: ReviewMeasure;
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
-  ReviewReport: Omit<ReviewReport, 'checks' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
+  ReviewReport: Omit<ReviewReport, 'checks' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -1342,8 +1613,43 @@ export type ChecklistItemResolvers<ContextType = Context, ParentType extends Res
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ComplaintAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['QualityCriterion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintActionResolvers = EnumResolverSignature<{ ANSWER?: any }, ResolversTypes['ComplaintAction']>;
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPayload'] = ResolversParentTypes['ComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<ContractcomplaintsArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ContractfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContractreviewsArgs, 'first'>>;
@@ -1360,6 +1666,31 @@ export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['FindingGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingGradeResolvers = EnumResolverSignature<{ MAJOR?: any, MINOR?: any, OBSERVATION?: any }, ResolversTypes['FindingGrade']>;
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1368,6 +1699,7 @@ export type MeasureFieldResolvers = EnumResolverSignature<{ PROCESS?: any, RESOU
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
+  answerComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationanswerComplaintArgs, 'input'>>;
   answerReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationanswerReviewArgs, 'input'>>;
   approveReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationapproveReviewArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
@@ -1376,6 +1708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
+  recordComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationrecordComplaintArgs, 'input'>>;
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
   recordSilence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSilenceArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
@@ -1452,8 +1785,12 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QualityCriterionResolvers = EnumResolverSignature<{ ACCURACY?: any, COMPLETENESS?: any, CONSISTENCY?: any, TIMELINESS?: any }, ResolversTypes['QualityCriterion']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryreviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
@@ -1479,7 +1816,7 @@ export type ReportSectionResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, GAPS?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
+export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, COMPLAINTS?: any, GAPS?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
@@ -1570,6 +1907,7 @@ export type ReviewPhaseResolvers = EnumResolverSignature<{ AWAITING_ANSWER?: any
 export type ReviewReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
   checks?: Resolver<ReadonlyArray<ResolversTypes['ReviewCheck']>, ParentType, ContextType>;
   conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['ReviewMeasure']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
 };
@@ -1647,9 +1985,18 @@ export type Resolvers<ContextType = Context> = {
   AuditsTrailRow?: AuditsTrailRowResolvers<ContextType>;
   CheckResult?: CheckResultResolvers;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintAction?: ComplaintActionResolvers;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EndReviewsPayload?: EndReviewsPayloadResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingGrade?: FindingGradeResolvers;
   LocalDate?: GraphQLScalarType;
   MeasureField?: MeasureFieldResolvers;
   Mutation?: MutationResolvers<ContextType>;
@@ -1664,6 +2011,7 @@ export type Resolvers<ContextType = Context> = {
   PlanReviewsPayload?: PlanReviewsPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
+  QualityCriterion?: QualityCriterionResolvers;
   Query?: QueryResolvers<ContextType>;
   RecordTrailPayload?: RecordTrailPayloadResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;

@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { byGravity } from '../rules/findings.ts';
+import { Complaint } from './complaint.ts';
+import { Finding } from './finding.ts';
 import { Plan } from './plan.ts';
 import { Review } from './review.ts';
 
@@ -8,6 +11,10 @@ export type Loaders = ReturnType<typeof loadersFor>;
 
 /** @param em sees only what the caller may see, so a record of someone else loads as null */
 export const loadersFor = (em: EntityManager) => ({
+  complaint: new DataLoader<string, Complaint | null>(async ids => {
+    const found = new Map((await em.find(Complaint, { id: { $in: [...ids] } })).map(each => [each.id, each]));
+    return ids.map(id => found.get(id) ?? null);
+  }),
   plan: new DataLoader<string, Plan | null>(async ids => {
     const plans = new Map((await em.find(Plan, { id: { $in: [...ids] } })).map(plan => [plan.id, plan]));
     return ids.map(id => plans.get(id) ?? null);
@@ -15,6 +22,13 @@ export const loadersFor = (em: EntityManager) => ({
   review: new DataLoader<string, Review | null>(async ids => {
     const reviews = new Map((await em.find(Review, { id: { $in: [...ids] } })).map(review => [review.id, review]));
     return ids.map(id => reviews.get(id) ?? null);
+  }),
+  findingsOfReview: new DataLoader<string, readonly Finding[]>(async ids => {
+    const byReview = Map.groupBy(
+      await em.find(Finding, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
+      ({ reviewId }) => reviewId,
+    );
+    return ids.map(id => (byReview.get(id) ?? []).toSorted(byGravity));
   }),
   plansOfContract: new DataLoader<string, readonly Plan[]>(async ids => {
     const orderBy = { createdAt: 'asc', id: 'asc' } as const;

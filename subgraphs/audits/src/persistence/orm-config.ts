@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
+import { Complaint } from './complaint.ts';
 import { ContractParties } from './contract-parties.ts';
+import { Finding } from './finding.ts';
 import { Plan } from './plan.ts';
 import { Review } from './review.ts';
 import { ReviewedContract } from './reviewed-contract.ts';
@@ -11,6 +13,6 @@ import { TrailEntry } from './trail-entry.ts';
 export const ormConfig = (url: string) =>
   platformOrmConfig({
     url,
-    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review],
+    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review, Complaint, Finding],
     migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
   });

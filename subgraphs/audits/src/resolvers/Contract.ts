@@ -1,7 +1,9 @@
 import { isLimitedToParty } from '@surety/platform/identity';
 import { pageOf } from '@surety/platform/pages';
 import type { ContractResolvers } from '../generated/types.ts';
+import { complaintsPage } from '../persistence/complaint.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
+import { findingsPage } from '../persistence/finding.ts';
 import { reviewsPage } from '../persistence/review.ts';
 import { TrailEntry } from '../persistence/trail-entry.ts';
 import { verifyTrail } from '../use-cases/verify-trail.ts';
@@ -16,4 +18,6 @@ export const Contract: ContractResolvers = {
   verifyTrail: ({ id }, { known }, { em }) => verifyTrail(em, id, known ?? null),
   plans: async ({ id }, _args, { loaders }) => [...(await loaders.plansOfContract.load(id))],
   reviews: ({ id }, page, { em }) => reviewsPage(em, { contractId: id }, page),
+  findings: ({ id }, page, { em }) => findingsPage(em, { contractId: id }, page),
+  complaints: ({ id }, page, { em }) => complaintsPage(em, { contractId: id }, page),
 };

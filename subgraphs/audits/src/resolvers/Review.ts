@@ -16,13 +16,14 @@ export const Review: ReviewResolvers = {
     text !== null && sha256 !== null && collectedAt !== null && isShown({ approvedAt }, identity)
       ? { text, sha256, collectedAt }
       : null,
-  report: ({ draft, checks, conclusions, measures, approvedAt }, _args, { identity }) =>
+  report: async ({ id, draft, checks, conclusions, measures, approvedAt }, _args, { identity, loaders }) =>
     draft !== null && isShown({ approvedAt }, identity)
       ? {
           sections: draft.map(({ figures, ...section }) => ({ ...section, figures: [...figures] })),
           checks: [...checks],
           conclusions,
           measures: [...measures],
+          findings: [...(await loaders.findingsOfReview.load(id))],
         }
       : null,
   returnReason: ({ returnReason }, _args, { identity }) => (isLimitedToParty(identity) ? null : returnReason),

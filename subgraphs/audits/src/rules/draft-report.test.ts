@@ -35,6 +35,7 @@ const EVIDENCE: Evidence = {
   evaluations: [EVALUATION],
   breaches: [],
   changes: [],
+  complaints: [],
 };
 const section = (id: string, evidence: Partial<Evidence>) =>
   draftReport({ ...EVIDENCE, ...evidence }).find(each => each.id === id);
@@ -104,6 +105,31 @@ describe('a report is drafted from its evidence (H6.2, H6.4)', () => {
       figures: [{ label: 'Archive (chg_1)', value: 'documented' }],
     });
   });
+});
+
+const complaint = (complaintId: string, answeredAt: string | null) => ({
+  complaintId,
+  criterion: 'TIMELINESS',
+  madeAt: '2031-01-14T00:00:00.000Z',
+  answeredAt,
+});
+const ANSWERED = '2031-01-15T00:00:00.000Z';
+
+test.each<[string, readonly (string | null)[], string]>([
+  ['none', [], 'The customer complained of nothing.'],
+  ['one that is answered', [ANSWERED], '1 complaint; each was answered.'],
+  ['one that waits', [null], '1 complaint; 1 was not answered.'],
+  ['two of three that wait', [null, ANSWERED, null], '3 complaints; 2 were not answered.'],
+])('complaints are counted, without the words of people: %s (H6.1)', (_name, answers, text) => {
+  const complaints = answers.map((answeredAt, index) => complaint(`cpl_${index}`, answeredAt));
+  const drafted = section('COMPLAINTS', { complaints });
+  expect(drafted?.text).toBe(text);
+  expect(drafted?.figures.map(({ label, value }) => [label, value])).toEqual(
+    answers.map((answeredAt, index) => [
+      `timeliness (cpl_${index})`,
+      answeredAt === null ? 'not answered' : 'answered',
+    ]),
+  );
 });
 
 describe('evidence is sealed (RFC 8785)', () => {

@@ -1,4 +1,4 @@
-import type { BreachEvidence, ChangeEvidence, EvaluationEvidence, Evidence } from './evidence.ts';
+import type { BreachEvidence, ChangeEvidence, ComplaintEvidence, EvaluationEvidence, Evidence } from './evidence.ts';
 
 /** One line of a report, with the evaluation behind it where it is a measured figure. */
 export type DraftFigure = {
@@ -8,20 +8,21 @@ export type DraftFigure = {
   readonly revision: number | null;
 };
 export type DraftSection = {
-  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES';
+  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS';
   readonly text: string;
   readonly figures: readonly DraftFigure[];
 };
 
 /**
  * The report as far as the evidence says it by itself: figures, each with its evaluation, and a sentence about them.
- * @source handbook H6.2 (analyse, report), H6.4 (delivery quality against the agreement)
+ * @source handbook H6.1 (complaints), H6.2 (analyse, report), H6.4 (delivery quality against the agreement)
  */
-export const draftReport = ({ evaluations, breaches, changes }: Evidence): readonly DraftSection[] => [
+export const draftReport = ({ evaluations, breaches, changes, complaints }: Evidence): readonly DraftSection[] => [
   { id: 'TARGETS', text: targetsText(evaluations), figures: evaluations.map(targetFigure) },
   { id: 'GAPS', text: gapsText(evaluations), figures: evaluations.filter(hasGap).map(gapFigure) },
   { id: 'BREACHES', text: breachesText(breaches), figures: breaches.map(breachFigure) },
   { id: 'CHANGES', text: changesText(changes), figures: changes.map(changeFigure) },
+  { id: 'COMPLAINTS', text: complaintsText(complaints), figures: complaints.map(complaintFigure) },
 ];
 
 const KEPT = ['MET', 'ON_TRACK', 'AT_RISK', 'NOT_APPLICABLE'];
@@ -122,6 +123,19 @@ const changesText = (changes: readonly ChangeEvidence[]): string =>
 const changeFigure = ({ changeId, serviceName, phase }: ChangeEvidence): DraftFigure => ({
   label: `${serviceName} (${changeId})`,
   value: named(phase),
+  evaluationId: null,
+  revision: null,
+});
+
+function complaintsText(complaints: readonly ComplaintEvidence[]): string {
+  if (complaints.length === 0) return 'The customer complained of nothing.';
+  const open = complaints.filter(({ answeredAt }) => answeredAt === null).length;
+  return `${count(complaints.length, 'complaint')}; ${open === 0 ? 'each was' : `${open} ${open === 1 ? 'was' : 'were'} not`} answered.`;
+}
+
+const complaintFigure = ({ complaintId, criterion, answeredAt }: ComplaintEvidence): DraftFigure => ({
+  label: `${named(criterion)} (${complaintId})`,
+  value: answeredAt === null ? 'not answered' : 'answered',
   evaluationId: null,
   revision: null,
 });

@@ -34,6 +34,13 @@ export type ChangeEvidence = {
   readonly phase: string;
   readonly requestedAt: string;
 };
+/** One complaint of the customer, without its words. */
+export type ComplaintEvidence = {
+  readonly complaintId: string;
+  readonly criterion: string;
+  readonly madeAt: string;
+  readonly answeredAt: string | null;
+};
 /** What a review rests on. */
 export type Evidence = {
   readonly contractId: string;
@@ -44,10 +51,11 @@ export type Evidence = {
   readonly evaluations: readonly EvaluationEvidence[];
   readonly breaches: readonly BreachEvidence[];
   readonly changes: readonly ChangeEvidence[];
+  readonly complaints: readonly ComplaintEvidence[];
 };
 
 /** Names the format, so that a reader of another time knows what it has. */
-const FORMAT = 'surety/review-evidence/1';
+const FORMAT = 'surety/review-evidence/2';
 
 /**
  * The evidence as one text and its SHA-256: the same evidence is the same text, so that anybody can see that it was not changed.

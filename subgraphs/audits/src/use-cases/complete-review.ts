@@ -1,27 +1,36 @@
-import { ok, type Result } from '@surety/domain';
+import { localDateOf, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CompleteReviewInput } from '../generated/types.ts';
 import { Plan } from '../persistence/plan.ts';
 import type { Review } from '../persistence/review.ts';
+import { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { checkFindings } from '../rules/findings.ts';
 import { checkText, wrong } from '../rules/given.ts';
 import { templateOf } from '../templates/review-templates.ts';
 import { openMove, type Receipt } from './move-review.ts';
+import { proposeFindings } from './propose-findings.ts';
 
-/** Completes the report: what follows from the figures, how each check came out, what will be improved (H6.2, H6.4). */
+/** Completes the report: what follows from the figures, how each check came out, what will be improved and put right (H6.2, H6.4). */
 export async function completeReview(tx: Tx, input: CompleteReviewInput): Promise<Result<Receipt>> {
   const move = await openMove(tx, input, 'COMPLETE');
   if (!move.ok) return move;
   const { review, make } = move.value;
-  const given = checkReport(input, await itemsOf(tx, review));
+  const items = await itemsOf(tx, review);
+  const given = checkReport(input, items);
   if (!given.ok) return given;
+  const { timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId: review.contractId });
+  const findings = input.findings.map(({ item = null, ...finding }) => ({ ...finding, item }));
+  const found = checkFindings(findings, items, localDateOf(tx.now, timeZone));
+  if (!found.ok) return found;
   review.conclusions = input.conclusions;
   review.checks = input.checks.map(({ item, result, note = null }) => ({ item, result, note }));
   review.measures = input.measures.map(({ field, what, owner, due }) => ({ field, what, owner, due }));
   review.completedBy = tx.identity.subject;
   review.completedAt = new Date(tx.now);
   review.returnReason = null;
+  await proposeFindings(tx, review, findings);
   const shortcomings = review.checks.filter(({ result }) => result === 'SHORTCOMING').length;
-  return make({ details: { shortcomings, measures: review.measures.length } });
+  return make({ details: { shortcomings, measures: review.measures.length, findings: findings.length } });
 }
 
 /** What the plan's checklist asks; nothing for a report that was asked for. */

@@ -1,6 +1,7 @@
 import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordEvidenceInput } from '../generated/types.ts';
+import { complaintsWithin } from '../persistence/complaint.ts';
 import { lockReview } from '../persistence/review.ts';
 import { draftReport } from '../rules/draft-report.ts';
 import { sealed } from '../rules/evidence.ts';
@@ -14,6 +15,10 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
   const move = await openMove(tx, { reviewId, expectedVersion: null }, 'COLLECT');
   if (!move.ok) return move;
   const { review, make } = move.value;
+  const complaints = await complaintsWithin(tx.em, review.contractId, {
+    start: review.periodStart,
+    end: review.periodEnd,
+  });
   const evidence = {
     contractId: review.contractId,
     period: review.period,
@@ -23,6 +28,12 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
     evaluations: input.evaluations.map(({ value = null, ...evaluation }) => ({ ...evaluation, value })),
     breaches: input.breaches.map(({ toldAt, ...breach }) => ({ ...breach, toldAt: toldAt?.toISOString() ?? null })),
     changes: input.changes.map(({ requestedAt, ...change }) => ({ ...change, requestedAt: requestedAt.toISOString() })),
+    complaints: complaints.map(({ id, criterion, madeAt, answeredAt }) => ({
+      complaintId: id,
+      criterion,
+      madeAt: madeAt.toISOString(),
+      answeredAt: answeredAt?.toISOString() ?? null,
+    })),
   };
   const { text, sha256 } = sealed(evidence);
   review.evidence = text;

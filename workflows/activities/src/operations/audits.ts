@@ -130,6 +130,12 @@ export const ReviewToTell = graphql(`
           owner
           due
         }
+        findings {
+          grade
+          says
+          owner
+          due
+        }
       }
       answer {
         kind

@@ -54,6 +54,15 @@ export type EvaluationEvidenceInput = {
   value?: string | null | undefined;
 };
 
+/** How grave a finding is. */
+export type FindingGrade =
+  /** A duty was not met, or will not be. */
+  | 'MAJOR'
+  /** A duty was met in the main; something of it was amiss. */
+  | 'MINOR'
+  /** No duty was missed; something can be better. */
+  | 'OBSERVATION';
+
 /** Days on which the contract's hours are open; without them every day is. */
 export type OpenDaysInput = {
   holidays: Array<string>;
@@ -203,7 +212,7 @@ export type ReviewToTellQueryVariables = Exact<{
 }>;
 
 
-export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }> } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
+export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }>, findings: Array<{ grade: FindingGrade, says: string, owner: string, due: string }> } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
 
 export type AuditsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -357,6 +366,12 @@ export const ReviewToTellDocument = new TypedDocumentString(`
       conclusions
       measures {
         what
+        owner
+        due
+      }
+      findings {
+        grade
+        says
         owner
         due
       }

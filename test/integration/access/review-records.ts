@@ -1,0 +1,40 @@
+import type { Subgraph } from '../../support/subgraph.ts';
+import {
+  COMPLETED,
+  collect,
+  manager,
+  onReview,
+  openReviews,
+  operator,
+  planOf,
+  planReviews,
+  reviewsSeen,
+} from '../audits/reviewed.ts';
+import type { Records } from './records.ts';
+
+/** The plan of a contract, a review that was begun, a finding of one that was approved, and a complaint. */
+export async function registerReviews(audits: Subgraph, contractId: string): Promise<Records> {
+  await planReviews(audits, contractId);
+  const plan = await planOf(audits, contractId);
+  await openReviews(audits, contractId);
+  const [review, ...others] = await reviewsSeen(audits, manager, contractId);
+  const approvedId = others.find(({ kind }) => kind === 'MONTHLY_EVALUATION')?.id ?? '';
+  await collect(audits, approvedId);
+  const findings = [{ grade: 'MINOR', says: 'No backup was tried.', owner: 'Operations', due: '2099-01-01' }];
+  await onReview(audits, operator, 'completeReview', approvedId, { ...COMPLETED, findings });
+  await onReview(audits, manager, 'approveReview', approvedId);
+  const { complaint } = await audits.mutate<{ complaint: { id: string } }>(
+    manager,
+    'recordComplaint',
+    { contractId, criterion: 'TIMELINESS', says: 'The export came a day late.' },
+    'complaint { id }',
+  );
+  return {
+    planId: plan.id,
+    reviewId: review?.id ?? '',
+    'Review.id': review?.id ?? '',
+    'ReviewToTellInput.workflowId': review?.workflowId ?? '',
+    'FindingFilter.reviewId': approvedId,
+    complaintId: complaint.id,
+  };
+}
