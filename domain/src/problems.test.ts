@@ -4,7 +4,7 @@ import { ok, refuse } from './result.ts';
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
 
-const RETRYABLE = ['NOT_ASSESSED', 'UNKNOWN_SERVICE'];
+const RETRYABLE = ['NOT_ASSESSED', 'NOT_DUE_YET', 'UNKNOWN_SERVICE'];
 
 /** Answers with a word of its own for whatever is asked of it. */
 const anything = new Proxy<Record<string, string>>({}, { get: (_, name) => `«${String(name)}»` });
@@ -14,7 +14,7 @@ describe('every problem', () => {
     expect(PROBLEMS[code].says(anything)).toMatch(/^(?:[A-Z]|«).{20,}[.»]$/s);
   });
 
-  test('only a service that nobody measures yet, and a draft that is being assessed, may succeed later without a change', () => {
+  test('only a service that nobody measures yet, a draft that is being assessed, and a deadline that is not reached may succeed later without a change', () => {
     expect(codes.filter(code => PROBLEMS[code].retryable).toSorted()).toEqual(RETRYABLE);
   });
 });
