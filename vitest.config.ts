@@ -34,7 +34,7 @@ const longProjects = [
     include: ['test/long/**/*.test.ts'],
     globalSetup: ['test/support/house-setup.ts'],
     testTimeout: 900_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
   },
   { ...integration, include: LONGER.integration },
   { ...e2e, include: LONGER.e2e },
