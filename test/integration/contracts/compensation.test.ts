@@ -37,6 +37,14 @@ const payout = (breachId: string, kind: string, amount: string, reference: strin
     { breachId, kind, amount: { amount, currency: 'EUR' }, reference },
     'compensation { paid { amount } }',
   );
+/** What was asked to be told of a credit that waits or was refused, in order. */
+const told = async (breachId: string): Promise<string[]> =>
+  (
+    await house.query<{ kind: string; audience: string }>(
+      "select kind, audience from notification where breach_id = $1 and kind in ('CREDIT_TO_APPROVE', 'CREDIT_REFUSED') order by id",
+      [breachId],
+    )
+  ).map(({ kind, audience }) => `${kind} ${audience}`);
 const work = async (breachId: string) =>
   (
     await house.query<{ kind: string; whose_turn: string }>(
@@ -225,6 +233,7 @@ describe('a credit that is to be claimed (H7.3.4)', () => {
       phase: 'AWAITING_APPROVAL',
       posted: null,
     });
+    expect(await told(breachId)).toEqual(['CREDIT_TO_APPROVE PROVIDER_MANAGER', 'CREDIT_TO_APPROVE PROVIDER_MANAGER']);
     expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual(['CREDIT_FOUR_EYES']);
     expect(await decideCredit(house, manager, 'approveCredit', breachId)).toEqual(['CREDIT_ABOVE_LIMIT']);
     expect((await creditOf(house, breachId, lower)).allowedActions).not.toContain('APPROVE_CREDIT');
@@ -251,6 +260,7 @@ describe('a credit that is to be claimed (H7.3.4)', () => {
     await decideCredit(house, customer, 'claimCredit', other.breachId);
     expect(await decideCredit(house, lower, 'refuseCredit', other.breachId, { reason: 'Your own works.' })).toEqual([]);
     expect((await creditOf(house, other.breachId)).compensation).toMatchObject({ phase: 'REFUSED', posted: null });
+    expect(await told(other.breachId)).toEqual(['CREDIT_TO_APPROVE PROVIDER_MANAGER', 'CREDIT_REFUSED CUSTOMER']);
   });
 
   test('an automatic credit above every limit waits for somebody whose limit covers it', async () => {
@@ -259,6 +269,8 @@ describe('a credit that is to be claimed (H7.3.4)', () => {
     expect((await settle(house, breachId, figures(1, TENTH))).compensation).toMatchObject({
       phase: 'AWAITING_APPROVAL',
     });
+    await settle(house, breachId, figures(2, TENTH));
+    expect(await told(breachId)).toEqual(['CREDIT_TO_APPROVE PROVIDER_MANAGER']);
     expect(await decideCredit(house, higher, 'approveCredit', breachId)).toEqual([]);
     expect(await decideCredit(house, lower, 'approveCredit', breachId)).toEqual(['CREDIT_ABOVE_LIMIT']);
     const director = await approver(house, cast, 'director', '10000');

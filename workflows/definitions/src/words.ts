@@ -51,6 +51,8 @@ const TIDINGS: Readonly<Record<string, string>> = {
   warned: "the provider's manager that the customer does not know yet",
   'notice-late': "the provider's manager that the notice is late",
   'claim-reminder': 'the customer that a credit is to be claimed',
+  'credit-to-approve': "the provider's manager that a credit is to be approved",
+  'credit-refused': 'the customer that the credit was refused',
   'credit-posted': 'both sides that a credit stands in the ledger',
   'credit-reversed': 'both sides that a credit was taken back',
   'claim-lapsed': 'the customer that a credit has lapsed',

@@ -9,6 +9,26 @@ export const creditReminder = (context: NoticeContext): Letter => claimLetter(co
 /** To the customer: a credit was not claimed in time (H7.3.4). */
 export const creditLapsed = (context: NoticeContext): Letter => claimLetter(context, 'lapsed');
 
+/** To the provider's manager: a credit waits for somebody who may approve it (H7.3.4). */
+export function creditToApprove(context: NoticeContext): Letter {
+  const { subject, opening } = wordsOf(context).credit.toApprove;
+  const { amount, firstApprovedBy } = creditIn(context);
+  return managerLetter(context, subject(namedIn(context)), [
+    opening(namedIn(context), amount, firstApprovedBy),
+    ...explained(context),
+  ]);
+}
+
+/** To the customer: the provider refused a credit (H7.3.4). */
+export function creditRefused(context: NoticeContext): Letter {
+  const { subject, opening } = wordsOf(context).credit.refused;
+  const { amount, refusalReason } = creditIn(context);
+  return customerLetter(context, subject(namedIn(context)), [
+    opening(namedIn(context), amount, refusalReason ?? ''),
+    ...explained(context),
+  ]);
+}
+
 /** To both sides: a credit stands in the ledger (H7.3.4). */
 export const creditPosted = (context: NoticeContext): Letter => bookedLetter(context, 'posted');
 

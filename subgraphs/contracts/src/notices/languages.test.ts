@@ -78,7 +78,12 @@ const BREACH: NoticeFacts = {
   sealAtMs: at('14T20:00'),
   held: false,
   isWithdrawn: false,
-  credit: { amount: '100.00 EUR', claimableUntilMs: at('30T22:00') },
+  credit: {
+    amount: '100.00 EUR',
+    claimableUntilMs: at('30T22:00'),
+    firstApprovedBy: '韩梅梅',
+    refusalReason: '未达到等级',
+  },
   damages: { claimed: '500.00 EUR', accepted: '300.00 EUR', reason: '停工两小时', answer: '仅赔偿一半' },
 };
 const CHANGE: ChangeMailFacts = {

@@ -37,7 +37,13 @@ export type NoticeFacts = {
   /** Corrected data lifted the miss. */
   readonly isWithdrawn: boolean;
   /** What it gives back and until when that can be claimed, where a claim is asked for; null before it is known. */
-  readonly credit: { readonly amount: string; readonly claimableUntilMs: number | null } | null;
+  readonly credit: {
+    readonly amount: string;
+    readonly claimableUntilMs: number | null;
+    /** Who approved it, where a second person is needed. */
+    readonly firstApprovedBy: string | null;
+    readonly refusalReason: string | null;
+  } | null;
   /** Damages that the customer claims, and what the provider answered; null while it claims none. */
   readonly damages: Claimed | null;
 };

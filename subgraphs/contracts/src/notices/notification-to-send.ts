@@ -200,8 +200,9 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
 async function creditFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['credit']> {
   const compensation = await compensationOfBreach(em, breachId);
   if (compensation?.currency == null) return null;
-  const { settledMinor: minor, currency, claimableUntil } = compensation;
-  return { amount: moneyText({ minor, currency }), claimableUntilMs: claimableUntil?.getTime() ?? null };
+  const { settledMinor: minor, currency, claimableUntil, firstApprovedBy, refusalReason } = compensation;
+  const claimableUntilMs = claimableUntil?.getTime() ?? null;
+  return { amount: moneyText({ minor, currency }), claimableUntilMs, firstApprovedBy, refusalReason };
 }
 
 async function damagesFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['damages']> {

@@ -1,5 +1,12 @@
 import type { BreachNotice } from '../rules/notification-kinds.ts';
-import { creditLapsed, creditPosted, creditReminder, creditReversed } from './credit-letters.ts';
+import {
+  creditLapsed,
+  creditPosted,
+  creditRefused,
+  creditReminder,
+  creditReversed,
+  creditToApprove,
+} from './credit-letters.ts';
 import {
   breachNotice,
   breachReinstated,
@@ -26,6 +33,8 @@ const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>
   ANALYSIS_OVERDUE: analysisOverdue,
   CREDIT_REMINDER: creditReminder,
   CREDIT_LAPSED: creditLapsed,
+  CREDIT_TO_APPROVE: creditToApprove,
+  CREDIT_REFUSED: creditRefused,
   CREDIT_POSTED: creditPosted,
   CREDIT_REVERSED: creditReversed,
   DAMAGES_CLAIMED: damagesClaimed,

@@ -204,6 +204,11 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   ANALYSIS_OVERDUE: { type: 'io.surety.breach.analysis-overdue', says: 'The cause was not found in time (H7.3.2).' },
   CREDIT_REMINDER: { type: 'io.surety.breach.credit-reminder', says: 'A credit is to be claimed (H7.3.4).' },
   CREDIT_LAPSED: { type: 'io.surety.breach.credit-lapsed', says: 'A credit was not claimed in time (H7.3.4).' },
+  CREDIT_TO_APPROVE: {
+    type: 'io.surety.breach.credit-to-approve',
+    says: 'A credit that was claimed, or is above a limit, waits for its approval or for that of a second person (H7.3.4).',
+  },
+  CREDIT_REFUSED: { type: 'io.surety.breach.credit-refused', says: 'The provider refused a credit (H7.3.4).' },
   CREDIT_POSTED: {
     type: 'io.surety.breach.credit-posted',
     says: 'A credit stands in the ledger: it is to be paid or set off (H7.3.4).',

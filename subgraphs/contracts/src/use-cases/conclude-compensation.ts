@@ -4,8 +4,9 @@ import type { Breach } from '../persistence/breach.ts';
 import type { Compensation } from '../persistence/compensation.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { writeCompensationWork } from './compensation-work-items.ts';
+import { requestNotification } from './request-notification.ts';
 
-/** Ends a decision on a credit: its breach counts it, people see what waits for them, the lifecycle hears of it, the trail keeps it. */
+/** Ends a decision on a credit: its breach counts it, people see and are told what waits for them, the lifecycle hears of it, the trail keeps it. */
 export async function concludeCompensation(
   tx: Tx,
   breach: Breach,
@@ -15,7 +16,17 @@ export async function concludeCompensation(
 ): Promise<void> {
   breach.version += 1;
   await writeCompensationWork(tx, breach);
-  const { id, phase, settledMinor, currency, claimableUntil } = compensation;
+  const { id, phase, settledMinor, currency, claimableUntil, firstApprovedBy } = compensation;
+  const about = `breach/${breach.id}`;
+  if (phase === 'AWAITING_APPROVAL') {
+    const fact = `${about}/credit-to-approve/${breach.round}/${settledMinor}/${firstApprovedBy === null ? 'first' : 'second'}`;
+    const kind = 'CREDIT_TO_APPROVE';
+    await requestNotification(tx, { breachId: breach.id, fact, kind, audience: 'PROVIDER_MANAGER' });
+  }
+  if (what === 'REFUSE') {
+    const fact = `${about}/credit-refused/${breach.version}`;
+    await requestNotification(tx, { breachId: breach.id, fact, kind: 'CREDIT_REFUSED', audience: 'CUSTOMER' });
+  }
   await sendToBreach(tx.outbox, breach, 'credited', { phase, version: breach.version });
   tx.trail({
     subjectKind: 'breach',

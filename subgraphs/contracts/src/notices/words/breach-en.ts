@@ -142,6 +142,18 @@ export const BREACH_EN = {
       opening: ({ service, period, missed }: Named, amount: string, until: string) =>
         `For the missed ${missed} of ${service} in ${period} you could claim a credit of ${amount} until ${until}. Nobody did, so it has lapsed; that stands on record.`,
     },
+    toApprove: {
+      subject: ({ service, period, breach }: Named) => `Credit to be approved: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string, firstApprovedBy: string | null) =>
+        firstApprovedBy === null
+          ? `For the missed ${missed} of ${service} in ${period} a credit of ${amount} waits for its approval. Approve it with approveCredit, or refuse it with refuseCredit and the reason.`
+          : `For the missed ${missed} of ${service} in ${period} ${firstApprovedBy} has approved a credit of ${amount}. That is above a limit, so a second person is needed: approve it with approveCredit, or refuse it with refuseCredit and the reason.`,
+    },
+    refused: {
+      subject: ({ service, period, breach }: Named) => `Credit refused: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, amount: string, reason: string) =>
+        `For the missed ${missed} of ${service} in ${period} a credit of ${amount} was worked out. The provider refused it: “${reason}” That stands on record.`,
+    },
     posted: {
       subject: ({ service, period, breach }: Named) => `Credit posted: ${service} in ${period} (${breach})`,
       opening: ({ service, period, missed }: Named, amount: string) =>

@@ -115,6 +115,18 @@ export const BREACH_ZH: BreachWords = {
       opening: ({ service, period, missed }, amount, until) =>
         `因 ${service} 在 ${period} 未达到承诺的${missed}，贵方本可在 ${until} 前申领 ${amount} 的服务抵扣。因无人申领，该抵扣已失效，并已记录在案。`,
     },
+    toApprove: {
+      subject: ({ service, period, breach }) => `服务抵扣待批准：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount, firstApprovedBy) =>
+        firstApprovedBy === null
+          ? `因 ${service} 在 ${period} 未达到承诺的${missed}，${amount} 的服务抵扣待批准。请用 approveCredit 批准，或用 refuseCredit 说明理由后拒绝。`
+          : `因 ${service} 在 ${period} 未达到承诺的${missed}，${firstApprovedBy} 已批准 ${amount} 的服务抵扣。该数额超过限额，需第二人批准：请用 approveCredit 批准，或用 refuseCredit 说明理由后拒绝。`,
+    },
+    refused: {
+      subject: ({ service, period, breach }) => `服务抵扣已被拒绝：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, amount, reason) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，计得 ${amount} 的服务抵扣。供应商予以拒绝，理由：“${reason}”。该决定已记录在案。`,
+    },
     posted: {
       subject: ({ service, period, breach }) => `服务抵扣已入账：${service}，${period}（${breach}）`,
       opening: ({ service, period, missed }, amount) =>

@@ -203,10 +203,14 @@ export type NotificationKind =
   | 'CREDIT_LAPSED'
   /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
   | 'CREDIT_POSTED'
+  /** To the customer: the provider refused a credit, and why (H7.3.4). */
+  | 'CREDIT_REFUSED'
   /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). Urgent when it would else come after its deadline. */
   | 'CREDIT_REMINDER'
   /** To the customer, and to the provider's manager: a credit was taken back (H7.3.4). */
   | 'CREDIT_REVERSED'
+  /** To the provider's manager: a credit waits for its approval, or for that of a second person (H7.3.4). */
+  | 'CREDIT_TO_APPROVE'
   /** To the customer, and to the provider's manager: damages were accepted and stand in the ledger (H7.3.4). */
   | 'DAMAGES_ACCEPTED'
   /** To the provider's manager: the customer claims damages for a breach (H7.3.4). */
