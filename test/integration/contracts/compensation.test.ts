@@ -13,6 +13,7 @@ import {
   settle,
 } from './credit.ts';
 import { auditor, type Caller, customer, type House, manager, openHouse, operator, START, system } from './house.ts';
+import { registerWebhook } from './webhook.ts';
 
 /** 99.807 % and 98.5 %. */
 const TENTH = [998_070, 1_000_000] as const;
@@ -281,6 +282,45 @@ describe('a credit that is to be claimed (H7.3.4)', () => {
 });
 
 describe('the ledger', () => {
+  test('tells people and billing what was booked, each booking with its own amount, whatever was booked since', async () => {
+    await registerWebhook(house, cast.providerId, 'https://billing.provider.example/surety');
+    await approver(house, cast, 'chief', '1000');
+    const { breachId, figures } = await missedFebruary(house, cast);
+    await settle(house, breachId, figures(1, TENTH));
+    await settle(house, breachId, figures(2, QUARTER));
+    await house.query(`update contact set approval_minor = 0 where subject = 'chief'`);
+    const told = await house.query<{ id: string; fact: string }>(
+      `select id, fact from notification where breach_id = $1 and audience = 'PROVIDER_MANAGER' and kind in ('CREDIT_POSTED', 'CREDIT_REVERSED') order by id`,
+      [breachId],
+    );
+    const query = `query ($id: ID!) { notificationToSend(notificationId: $id) { recipients { text } webhooks { body } } }`;
+    type Sent = { recipients: { text: string }[]; webhooks: { body: string }[] };
+    const sent = await Promise.all(
+      told.map(
+        async ({ id }) => (await house.ask<{ notificationToSend: Sent }>(system, query, { id })).notificationToSend,
+      ),
+    );
+    const booked = sent.map(({ webhooks }) => JSON.parse(webhooks[0]?.body ?? '').data.credit.booked);
+    const transactions = await house.query<{ id: string; kind: string }>(
+      `select ledger_transaction.id, ledger_transaction.kind from ledger_transaction join compensation on compensation.id = compensation_id where breach_id = $1 order by ledger_transaction.id`,
+      [breachId],
+    );
+    expect(booked).toEqual(
+      transactions.map(({ id, kind }, index) => ({
+        transactionId: id,
+        kind,
+        amount: index === 2 ? '250.00' : '100.00',
+        currency: 'EUR',
+      })),
+    );
+    expect(booked.map(({ kind }) => kind)).toEqual(['POSTED', 'REVERSED', 'POSTED']);
+    expect(sent.map(({ recipients }) => recipients[0]?.text)).toEqual([
+      expect.stringContaining('a credit of 100.00 EUR was posted'),
+      expect.stringMatching(/The credit of 100\.00 EUR .* On the newest figures it is 250\.00 EUR/s),
+      expect.stringContaining('a credit of 250.00 EUR was posted'),
+    ]);
+  });
+
   test('is paid by reference, once; corrected data reverses it, and what was paid is to be got back', async () => {
     const { contract, breachId, figures } = await missedFebruary(house, cast);
     await settle(house, breachId, figures(1, TENTH));

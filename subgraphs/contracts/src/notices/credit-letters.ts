@@ -47,8 +47,11 @@ function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Lette
 
 function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed'): Letter {
   const { subject, opening } = wordsOf(context).credit[kind];
-  const { amount } = creditIn(context);
-  return managerLetter(context, subject(namedIn(context)), [opening(namedIn(context), amount), ...explained(context)]);
+  const { amount, booked } = creditIn(context);
+  return managerLetter(context, subject(namedIn(context)), [
+    opening(namedIn(context), booked ?? amount, amount),
+    ...explained(context),
+  ]);
 }
 
 function creditIn({ facts: { breachId, credit } }: NoticeContext): NonNullable<NoticeContext['facts']['credit']> {

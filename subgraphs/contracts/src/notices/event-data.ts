@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { amountText } from '@surety/domain';
+import { type BookedCredit, bookedCredit } from '../persistence/booked-credit.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
 import { Change } from '../persistence/change.ts';
@@ -113,7 +114,7 @@ async function breachEventData(
     })),
     report: await reportEventData(em, breach),
     ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),
-    credit: await creditEventData(em, id),
+    credit: await creditEventData(em, id, await bookedCredit(em, notification)),
     damages: await damagesEventData(em, id),
   };
 }
@@ -133,7 +134,11 @@ async function reportEventData(em: EntityManager, { id, confirmation }: Breach):
   };
 }
 
-async function creditEventData(em: EntityManager, breachId: string): Promise<BreachEventData['credit']> {
+async function creditEventData(
+  em: EntityManager,
+  breachId: string,
+  booked: BookedCredit | null,
+): Promise<BreachEventData['credit']> {
   const compensation = await compensationOfBreach(em, breachId);
   if (compensation?.currency == null) return null;
   const { phase, currency, settledMinor, postedMinor, claimableUntil } = compensation;
@@ -143,6 +148,12 @@ async function creditEventData(em: EntityManager, breachId: string): Promise<Bre
     amount: amountText({ minor: settledMinor, currency }),
     posted: amountText({ minor: postedMinor, currency }),
     claimableUntil: claimableUntil?.toISOString() ?? null,
+    booked: booked && {
+      transactionId: booked.transactionId,
+      kind: booked.kind,
+      amount: amountText(booked.money),
+      currency: booked.money.currency,
+    },
   };
 }
 

@@ -80,6 +80,7 @@ const BREACH: NoticeFacts = {
   isWithdrawn: false,
   credit: {
     amount: '100.00 EUR',
+    booked: '80.00 EUR',
     claimableUntilMs: at('30T22:00'),
     firstApprovedBy: '韩梅梅',
     refusalReason: '未达到等级',

@@ -38,7 +38,10 @@ export type NoticeFacts = {
   readonly isWithdrawn: boolean;
   /** What it gives back and until when that can be claimed, where a claim is asked for; null before it is known. */
   readonly credit: {
+    /** On the newest figures. */
     readonly amount: string;
+    /** What the notification tells was booked, whatever was booked since; null where it tells of something else. */
+    readonly booked: string | null;
     readonly claimableUntilMs: number | null;
     /** Who approved it, where a second person is needed. */
     readonly firstApprovedBy: string | null;

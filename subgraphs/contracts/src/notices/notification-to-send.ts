@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { moneyText } from '@surety/domain';
 import type { AcknowledgementLinks } from '../doors/acknowledgement-links.ts';
+import { type BookedCredit, bookedCredit } from '../persistence/booked-credit.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
 import { Change } from '../persistence/change.ts';
@@ -130,7 +131,7 @@ export async function letters(
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   const { contractId, reviewId, review } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
-    const facts = await noticeFacts(em, breachId);
+    const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
   }
   if (breachId !== null && isRemedyNotice(kind)) {
@@ -161,7 +162,7 @@ export async function letters(
 }
 
 /** Reads everything that a mail about a breach may say. */
-async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeFacts> {
+async function noticeFacts(em: EntityManager, breachId: string, booked: BookedCredit | null): Promise<NoticeFacts> {
   const breach = await em.findOneOrFail(Breach, { id: breachId });
   const contract = await em.findOneOrFail(Contract, { id: breach.contractId });
   const service = await em.findOneOrFail(Service, { id: breach.serviceId });
@@ -192,17 +193,27 @@ async function noticeFacts(em: EntityManager, breachId: string): Promise<NoticeF
     sealAtMs: breach.sealAt.getTime(),
     held: breach.held,
     isWithdrawn: breach.standing === 'WITHDRAWN',
-    credit: await creditFacts(em, breachId),
+    credit: await creditFacts(em, breachId, booked),
     damages: await damagesFacts(em, breachId),
   };
 }
 
-async function creditFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['credit']> {
+async function creditFacts(
+  em: EntityManager,
+  breachId: string,
+  booked: BookedCredit | null,
+): Promise<NoticeFacts['credit']> {
   const compensation = await compensationOfBreach(em, breachId);
   if (compensation?.currency == null) return null;
   const { settledMinor: minor, currency, claimableUntil, firstApprovedBy, refusalReason } = compensation;
   const claimableUntilMs = claimableUntil?.getTime() ?? null;
-  return { amount: moneyText({ minor, currency }), claimableUntilMs, firstApprovedBy, refusalReason };
+  return {
+    amount: moneyText({ minor, currency }),
+    booked: booked && moneyText(booked.money),
+    claimableUntilMs,
+    firstApprovedBy,
+    refusalReason,
+  };
 }
 
 async function damagesFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['damages']> {

@@ -90,6 +90,15 @@ const breachData = z.strictObject({
       amount: z.string().describe('What the newest figures earn: a decimal.'),
       posted: z.string().describe('What stands in the ledger: a decimal.'),
       claimableUntil: instant('It can be claimed until then').nullable(),
+      booked: z
+        .strictObject({
+          transactionId: id('ltx', 'The transaction of the ledger'),
+          kind: z.enum(['POSTED', 'REVERSED']).describe('Whether it was posted or taken back.'),
+          amount: z.string().describe('How much: a decimal.'),
+          currency: z.string().describe('ISO 4217, e.g. `EUR`.'),
+        })
+        .nullable()
+        .describe('What this event tells was booked, whatever was booked since; null in any other event.'),
     })
     .nullable()
     .describe('What it gives back (H7.3.4); null before that is worked out, and where nothing was agreed on.'),

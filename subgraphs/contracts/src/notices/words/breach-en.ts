@@ -156,13 +156,13 @@ export const BREACH_EN = {
     },
     posted: {
       subject: ({ service, period, breach }: Named) => `Credit posted: ${service} in ${period} (${breach})`,
-      opening: ({ service, period, missed }: Named, amount: string) =>
-        `For the missed ${missed} of ${service} in ${period} a credit of ${amount} stands in the ledger. It is to be paid or set off.`,
+      opening: ({ service, period, missed }: Named, booked: string, _newest: string) =>
+        `For the missed ${missed} of ${service} in ${period} a credit of ${booked} was posted in the ledger. It is to be paid or set off.`,
     },
     reversed: {
       subject: ({ service, period, breach }: Named) => `Credit taken back: ${service} in ${period} (${breach})`,
-      opening: ({ service, period, missed }: Named, amount: string) =>
-        `The credit for the missed ${missed} of ${service} in ${period} was taken back: the measured data were corrected since. On the newest figures it is ${amount}; of what was paid beyond that, the provider will speak with the customer.`,
+      opening: ({ service, period, missed }: Named, booked: string, newest: string) =>
+        `The credit of ${booked} for the missed ${missed} of ${service} in ${period} was taken back: the measured data were corrected since. On the newest figures it is ${newest}; of what was paid beyond that, the provider will speak with the customer.`,
     },
     why: 'How the credit was worked out stands, step by step, in the compensation of the breach.',
   },

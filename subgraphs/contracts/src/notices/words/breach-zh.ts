@@ -129,13 +129,13 @@ export const BREACH_ZH: BreachWords = {
     },
     posted: {
       subject: ({ service, period, breach }) => `服务抵扣已入账：${service}，${period}（${breach}）`,
-      opening: ({ service, period, missed }, amount) =>
-        `因 ${service} 在 ${period} 未达到承诺的${missed}，${amount} 的服务抵扣已入账，将予支付或抵销。`,
+      opening: ({ service, period, missed }, booked) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，${booked} 的服务抵扣已入账，将予支付或抵销。`,
     },
     reversed: {
       subject: ({ service, period, breach }) => `服务抵扣已冲回：${service}，${period}（${breach}）`,
-      opening: ({ service, period, missed }, amount) =>
-        `因 ${service} 在 ${period} 未达到承诺的${missed}而入账的服务抵扣已冲回：测量数据此后已更正。按最新数据，抵扣额为 ${amount}；已多付部分由供应商与客户商定。`,
+      opening: ({ service, period, missed }, booked, newest) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}而入账的 ${booked} 服务抵扣已冲回：测量数据此后已更正。按最新数据，抵扣额为 ${newest}；已多付部分由供应商与客户商定。`,
     },
     why: '该抵扣的计算步骤逐步记录在该项违约的补偿记录中。',
   },
