@@ -10,6 +10,7 @@ export const SCENARIOS = [
   'breach-found-late',
   'breach-analysis-overdue',
   'breach-withdrawn-before-notice',
+  'breach-withdrawn-after-warning',
   'breach-withdrawn-and-reinstated',
   'breach-refused',
   'breach-entered-late',

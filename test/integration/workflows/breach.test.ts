@@ -158,6 +158,20 @@ describe('corrected data lifts a miss and brings it back', () => {
     expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
   });
 
+  test("a provider's manager that was warned hears that there is nothing to hurry for, and when there is again", async () => {
+    const breach = await house.breach({ held: true });
+    await breach.clock.advanceTo(hour(13));
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    const warned = ['requestNotification NOTICE_WARNING_12H', 'requestNotification REMEDY_STOPPED'];
+    expect(breach.asked()).toEqual(warned);
+    await breach.signal('reinstated', { revision: 3, times: 1 });
+    expect(breach.asked()).toEqual([...warned, 'requestNotification REMEDY_RESUMED']);
+    await breach.signal('withdrawn', { revision: 4, times: 2 });
+    await breach.clock.advanceTo(day(26));
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
+    await breach.keep('breach-withdrawn-after-warning');
+  });
+
   test('after the notice: told back, and told again when it returns, each time with its number', async () => {
     const facts: string[] = [];
     const breach = await house.breach(

@@ -1,4 +1,5 @@
 import type { Audience, InstantText, RemedyMove, RemedyPhase, RemedyStanding, Turn } from '@surety/workflow-contract';
+import { patched } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife } from './breach-life.ts';
 import { STANDS } from './remedy-words.ts';
@@ -152,11 +153,19 @@ const stoppedOf = ({ input, withdrawals }: BreachLife): string => `breach/${inpu
 const resumedOf = ({ input, reinstatements }: BreachLife): string =>
   `breach/${input.breachId}/resumed/${reinstatements}`;
 
-/** The provider hears that nothing more is owed when corrected data lift a miss whose remedy had begun, and that it is when they bring it back. */
+/** What the provider's manager is told of a breach before its remedy begins. */
+const WARNINGS: ReadonlySet<string> = new Set(['warned', 'notice-late', 'analysis-overdue']);
+const wasWarned = ({ asked }: BreachLife): boolean => asked.some(fact => WARNINGS.has(fact.split('/')[2] ?? ''));
+
+/**
+ * The provider hears that nothing more is owed when corrected data lift a miss, and that it is when they bring it back: all of it once the
+ * remedy had begun, before that its manager, if it was warned.
+ */
 export async function tellProviderOfCorrections(life: BreachLife): Promise<void> {
-  if (life.remedy === null) return;
-  if (life.withdrawn) await ask(life, stoppedOf(life), 'REMEDY_STOPPED', 'PROVIDER');
-  else if (life.asked.includes(stoppedOf(life))) await ask(life, resumedOf(life), 'REMEDY_RESUMED', 'PROVIDER');
+  const audience = life.remedy === null ? 'PROVIDER_MANAGER' : 'PROVIDER';
+  if (life.remedy === null && !(wasWarned(life) && patched('tell-the-warned'))) return;
+  if (life.withdrawn) await ask(life, stoppedOf(life), 'REMEDY_STOPPED', audience);
+  else if (life.asked.includes(stoppedOf(life))) await ask(life, resumedOf(life), 'REMEDY_RESUMED', audience);
 }
 
 /** What stands, in a sentence. */
