@@ -62,6 +62,13 @@ export function breachPhase(
 /** The customer reported it itself. */
 const isOwnReport = ({ confirmation }: Breach): boolean => confirmation !== null;
 
+/** When the analysis was due before anybody extended it. That of a customer's report begins with its confirmation. */
+function firstAnalysisDueOf(breach: Breach): Pick<BreachInput, 'firstAnalysisDue'> {
+  const firstMs = analysisDueMs(breach.detectedAt.getTime());
+  const isExtended = !isOwnReport(breach) && breach.analysisDue.getTime() !== firstMs;
+  return isExtended ? { firstAnalysisDue: instantText(firstMs) } : {};
+}
+
 function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
     noticeClock: isOwnReport(breach) ? 'DETECTION' : contract.noticeClock,
@@ -77,7 +84,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }:
     clockStart: instantText(clockStartMs),
     notifyBy: instantText(breach.notifyBy),
     analysisDue: instantText(breach.analysisDue),
-    ...(isOwnReport(breach) ? {} : { firstAnalysisDue: instantText(analysisDueMs(breach.detectedAt.getTime())) }),
+    ...firstAnalysisDueOf(breach),
     sealAt: instantText(breach.sealAt),
     severity: breachSeverity(breach, legs),
     serviceName,
