@@ -289,14 +289,14 @@ describe('the ledger', () => {
     await settle(house, breachId, figures(1, TENTH));
     await settle(house, breachId, figures(2, QUARTER));
     await house.query(`update contact set approval_minor = 0 where subject = 'chief'`);
-    const told = await house.query<{ id: string; fact: string }>(
+    const notifications = await house.query<{ id: string; fact: string }>(
       `select id, fact from notification where breach_id = $1 and audience = 'PROVIDER_MANAGER' and kind in ('CREDIT_POSTED', 'CREDIT_REVERSED') order by id`,
       [breachId],
     );
     const query = `query ($id: ID!) { notificationToSend(notificationId: $id) { recipients { text } webhooks { body } } }`;
     type Sent = { recipients: { text: string }[]; webhooks: { body: string }[] };
     const sent = await Promise.all(
-      told.map(
+      notifications.map(
         async ({ id }) => (await house.ask<{ notificationToSend: Sent }>(system, query, { id })).notificationToSend,
       ),
     );
