@@ -178,7 +178,7 @@ describe('the worker is killed at each activity of a breach on its smooth way (H
         ...new Map(
           mails.map(({ messageId, to, subject }) => [
             messageId,
-            `${[to ?? []].flat()[0]?.text.replaceAll(tenant, 'tenant')} ${subject?.replace(/brc_\w+/, 'brc')}`,
+            `${[to ?? []].flat()[0]?.text.replaceAll(tenant, 'tenant')} ${subject?.replace(/\b([a-z]{3})_\w{26}/, '$1')}`,
           ]),
         ).values(),
       ].toSorted();

@@ -3,8 +3,11 @@ import type { TenantHouse } from './house-setup.ts';
 
 /** Tables that say how far the machinery has come, not what is true. */
 const MACHINERY = ['outbox', 'lifecycle_counter', 'idempotency_key', 'tenant_clock', 'stale_period'];
-/** Columns in which each run differs by a moment: numbers of projections, the host's own clock, figures of a period that still runs. */
-const OWN = ['sequence', 'salt', 'created_at', 'copied_at', 'result'];
+/**
+ * Columns in which each run differs by a moment: numbers of projections, places in the trail, to which three subgraphs write, the host's own
+ * clock, figures of a period that still runs.
+ */
+const OWN = ['sequence', 'position', 'salt', 'created_at', 'copied_at', 'result'];
 
 /**
  * Every row that a tenant has, without what differs from run to run: ids become their kind, hashes are left out, and
