@@ -35,6 +35,7 @@ export * from './facts/standing.ts';
 export * from './facts/state-history.ts';
 export * from './facts/surveys.ts';
 export * from './facts/tickets.ts';
+export * from './given.ts';
 export * from './numbers/money.ts';
 export * from './numbers/ratio.ts';
 export * from './numbers/statistics.ts';

@@ -132,7 +132,7 @@ function roomFor(bytesAtOnce: number, largest: number): (request: FastifyRequest
 
 const tell = (reply: FastifyReply, refused: GraphQLError): FastifyReply => {
   const code = String(refused.extensions.code);
-  const status = doorStatusOf(refused);
+  const status = doorStatusOf(code);
   return reply
     .code(status)
     .type(PROBLEM_JSON)

@@ -52,11 +52,15 @@ export const refusal = (code: RefusalCode, sentence: string): GraphQLError =>
 
 export const statusOf = ({ extensions }: GraphQLError): number => STATUS[extensions.code as RefusalCode] ?? 500;
 
-/** At a door there is nothing else that could be answered all the same. */
-export const doorStatusOf = (error: GraphQLError): number => {
-  const { code } = error.extensions;
-  return code === 'SUBGRAPH_UNAVAILABLE' ? 503 : code === 'SUBGRAPH_TIMEOUT' ? 504 : statusOf(error);
+/** At a door there is nothing else that could be answered all the same; what the graph refuses has a status here too. */
+const DOOR_STATUS: Readonly<Record<string, number>> = {
+  ...STATUS,
+  SUBGRAPH_UNAVAILABLE: 503,
+  SUBGRAPH_TIMEOUT: 504,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
 };
+export const doorStatusOf = (code: string): number => DOOR_STATUS[code] ?? 500;
 
 /** The answer to a request that is refused before GraphQL begins, in GraphQL's shape. */
 export const refusalBody = (error: GraphQLError) => ({

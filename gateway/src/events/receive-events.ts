@@ -3,7 +3,7 @@ import { problemStatus } from '@surety/platform/doors';
 import { PROBLEM_JSON, problemJson } from '@surety/platform/problem-json';
 import { isProblemCode } from '@surety/platform/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../data-source.ts';
 import { doorStatusOf, isRetryable, refusal } from '../errors.ts';
 import type { Graph } from '../graph.ts';
@@ -83,9 +83,6 @@ function outcomeOf({ field }: Mutation, { data, errors: [error] = [] }: Answer):
 
 function refused({ message, extensions }: GraphQLFormattedError): Outcome {
   const code = String(extensions?.['code']);
-  const status = STATUS[code] ?? doorStatusOf(new GraphQLError(message, { extensions: { code } }));
+  const status = doorStatusOf(code);
   return { status, body: problemJson(status, { code, message, retryable: isRetryable(code) }) };
 }
-
-/** HTTP status of what the graph refuses before a mutation begins. */
-const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, BAD_USER_INPUT: 400 };

@@ -1,6 +1,7 @@
-import type { BreachSignals, RemedyStanding, SettledCredit } from '@surety/workflow-contract';
+import type { BreachSignals, SettledCredit } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
+import { remedyStanding } from './remedy.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -19,21 +20,14 @@ const AUTOMATIC: SettledCredit = {
 };
 const TO_CLAIM: SettledCredit = { ...AUTOMATIC, phase: 'AWAITING_CLAIM', claimableUntil: day(21), remindAt: day(11) };
 /** Its rectification was accepted, and its effect is confirmed. */
-const REMEDIED: RemedyStanding = {
+const REMEDIED = remedyStanding({
   phase: 'AWAITING_SEAL',
   move: 'CONFIRM_EFFECT',
   byDeadline: true,
   step: 5,
   due: null,
-  remindAt: [],
   measures: 1,
-  rejections: 0,
-  maxRejections: 3,
-  rounds: 0,
-  maxRounds: 3,
-  proposedBy: null,
-  excluded: false,
-};
+});
 const REMINDED = ['settleCompensation', 'requestNotification CREDIT_REMINDER'];
 
 const credited = (breach: Stage<BreachSignals>, phase: string, version: number): Promise<void> =>

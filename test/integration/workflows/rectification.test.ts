@@ -1,6 +1,7 @@
 import type { BreachSignals, RemedyStanding } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
+import { remedyStanding } from './remedy.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -9,23 +10,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 const NOTICE = 'breach/brc_1/notified';
-const standing = (changes: Partial<RemedyStanding>): RemedyStanding => ({
-  phase: 'AWAITING_PLAN',
-  move: null,
-  byDeadline: false,
-  step: 1,
-  due: day(6),
-  remindAt: [],
-  measures: 0,
-  rejections: 0,
-  maxRejections: 3,
-  rounds: 0,
-  maxRounds: 3,
-  proposedBy: null,
-  excluded: false,
-  ...changes,
-});
-const RECTIFYING = standing({
+const RECTIFYING = remedyStanding({
   phase: 'RECTIFYING',
   move: 'PLAN',
   step: 2,
@@ -33,7 +18,7 @@ const RECTIFYING = standing({
   remindAt: [day(20), day(30), day(36)],
   measures: 2,
 });
-const REPORTED = standing({
+const REPORTED = remedyStanding({
   phase: 'AWAITING_ACCEPTANCE',
   move: 'REPORT',
   step: 3,
@@ -41,14 +26,14 @@ const REPORTED = standing({
   remindAt: [day(37)],
   measures: 2,
 });
-const ACCEPTED = standing({ phase: 'WATCHING_EFFECT', move: 'ACCEPT', step: 4, due: day(80), measures: 2 });
-const DONE = standing({ phase: 'AWAITING_SEAL', move: 'CONFIRM_EFFECT', byDeadline: true, step: 5, due: null });
+const ACCEPTED = remedyStanding({ phase: 'WATCHING_EFFECT', move: 'ACCEPT', step: 4, due: day(80), measures: 2 });
+const DONE = remedyStanding({ phase: 'AWAITING_SEAL', move: 'CONFIRM_EFFECT', byDeadline: true, step: 5, due: null });
 
 type Breach = Stage<BreachSignals>;
 const move = (breach: Breach, remedy: RemedyStanding) => breach.signal('moved', { remedy });
 
 /** Told and analysed at once; facts that were asked to be told are kept. */
-async function analysed(remedy: RemedyStanding = standing({})): Promise<{ breach: Breach; facts: string[] }> {
+async function analysed(remedy: RemedyStanding = remedyStanding({})): Promise<{ breach: Breach; facts: string[] }> {
   const facts: string[] = [];
   const breach = await house.breach(
     {},
@@ -179,7 +164,7 @@ describe('a breach is rectified (H7.3.5)', () => {
     await move(breach, { ...REPORTED, step: 7, rejections: 2 });
     await move(
       breach,
-      standing({ phase: 'ESCALATED', move: 'REJECT', step: 8, due: null, rejections: 3, measures: 2 }),
+      remedyStanding({ phase: 'ESCALATED', move: 'REJECT', step: 8, due: null, rejections: 3, measures: 2 }),
     );
     expect(facts.slice(3)).toEqual([
       'acceptance/turn/3/customer',
@@ -218,7 +203,7 @@ describe('a breach is rectified (H7.3.5)', () => {
 describe('a settlement is negotiated (H7.3.3)', () => {
   test('countered, then not answered in time: escalated', async () => {
     const { breach, facts } = await analysed();
-    const proposed = standing({
+    const proposed = remedyStanding({
       phase: 'NEGOTIATING',
       move: 'PROPOSE_SETTLEMENT',
       step: 2,
@@ -241,7 +226,7 @@ describe('a settlement is negotiated (H7.3.3)', () => {
     expect(breach.asked().at(-1)).toBe('passBreachDeadline');
     await move(
       breach,
-      standing({ phase: 'ESCALATED', move: 'LAPSE_SETTLEMENT', byDeadline: true, step: 4, due: null, rounds: 2 }),
+      remedyStanding({ phase: 'ESCALATED', move: 'LAPSE_SETTLEMENT', byDeadline: true, step: 4, due: null, rounds: 2 }),
     );
     expect(facts.slice(2)).toEqual([
       'settlement/turn/2/provider',
@@ -256,7 +241,7 @@ describe('a settlement is negotiated (H7.3.3)', () => {
 
 describe('an escalation has dates (H7.3.3, H7.4)', () => {
   const escalated = (changes: Partial<RemedyStanding>) =>
-    standing({ measures: 2, rejections: 3, due: null, outcome: null, ...changes });
+    remedyStanding({ measures: 2, rejections: 3, due: null, outcome: null, ...changes });
 
   test('the managers find no way, the mediation fails, the customer chooses to terminate: it ends so at the seal', async () => {
     const { breach, facts } = await analysed();
@@ -362,13 +347,13 @@ describe('an escalation has dates (H7.3.3, H7.4)', () => {
 describe('the cause (H7.3.2)', () => {
   test('both sides agree that the provider is not liable: nothing is owed, and it ends at the seal', async () => {
     const { breach, facts } = await analysed(
-      standing({ phase: 'AWAITING_ATTRIBUTION', due: day(14), remindAt: [day(7)] }),
+      remedyStanding({ phase: 'AWAITING_ATTRIBUTION', due: day(14), remindAt: [day(7)] }),
     );
     expect(breach.projections().at(-1)).toMatchObject({ whoseTurn: 'CUSTOMER', workItem: 'ANSWER_ATTRIBUTION' });
     await breach.clock.advanceTo(day(8));
     await move(
       breach,
-      standing({ phase: 'AWAITING_SEAL', move: 'AGREE_ATTRIBUTION', step: 2, due: null, excluded: true }),
+      remedyStanding({ phase: 'AWAITING_SEAL', move: 'AGREE_ATTRIBUTION', step: 2, due: null, excluded: true }),
     );
     expect(breach.projections().at(-1)).toMatchObject({
       phase: 'AWAITING_SEAL',
@@ -407,7 +392,7 @@ describe('the cause (H7.3.2)', () => {
     const breach = await house.breach({});
     await breach.signal('analysed', {});
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'NOTICE_DUE' });
-    await breach.signal('told', { notificationId: 'ntf_1', fact: NOTICE, toldAt: hour(1), remedy: standing({}) });
+    await breach.signal('told', { notificationId: 'ntf_1', fact: NOTICE, toldAt: hour(1), remedy: remedyStanding({}) });
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_PLAN' });
   });
 });
@@ -443,12 +428,12 @@ describe('corrected data', () => {
 
 describe('whatever it is started from', () => {
   test.each<[RemedyStanding, string, string]>([
-    [standing({ phase: 'AWAITING_ATTRIBUTION' }), 'CUSTOMER', 'ANSWER_ATTRIBUTION'],
-    [standing({}), 'PROVIDER', 'PLAN_RECTIFICATION'],
-    [standing({ phase: 'NEGOTIATING', proposedBy: 'PROVIDER' }), 'CUSTOMER', 'ANSWER_SETTLEMENT'],
+    [remedyStanding({ phase: 'AWAITING_ATTRIBUTION' }), 'CUSTOMER', 'ANSWER_ATTRIBUTION'],
+    [remedyStanding({}), 'PROVIDER', 'PLAN_RECTIFICATION'],
+    [remedyStanding({ phase: 'NEGOTIATING', proposedBy: 'PROVIDER' }), 'CUSTOMER', 'ANSWER_SETTLEMENT'],
     [RECTIFYING, 'PROVIDER', 'RECTIFY'],
     [REPORTED, 'CUSTOMER', 'ACCEPT_RECTIFICATION'],
-    [standing({ phase: 'ESCALATED', due: null }), 'PROVIDER', 'RESOLVE_ESCALATION'],
+    [remedyStanding({ phase: 'ESCALATED', due: null }), 'PROVIDER', 'RESOLVE_ESCALATION'],
   ])('$phase is entered as its row says', async (remedy, whoseTurn, workItem) => {
     const { phase } = remedy;
     if (phase === 'AWAITING_SEAL') expect.fail('nothing waits');
@@ -477,7 +462,7 @@ describe('whatever it is started from', () => {
       },
     );
     await breach.signal('told', { notificationId: 'ntf_1', fact: NOTICE, toldAt: hour(0) });
-    await breach.signal('analysed', { remedy: standing({}) });
+    await breach.signal('analysed', { remedy: remedyStanding({}) });
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'RECTIFYING' });
   });
 });

@@ -1,6 +1,7 @@
 import type { BreachInput, BreachSignals, RemedyStanding } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage } from './house.ts';
+import { remedyStanding } from './remedy.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -9,22 +10,8 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 const NOTICE = 'breach/brc_1/notified';
-const standing = (changes: Partial<RemedyStanding>): RemedyStanding => ({
-  phase: 'AWAITING_CONFIRMATION',
-  move: null,
-  byDeadline: false,
-  step: 1,
-  due: day(14),
-  remindAt: [day(7)],
-  measures: 0,
-  rejections: 0,
-  maxRejections: 3,
-  rounds: 0,
-  maxRounds: 3,
-  proposedBy: null,
-  excluded: false,
-  ...changes,
-});
+const standing = (changes: Partial<RemedyStanding>): RemedyStanding =>
+  remedyStanding({ phase: 'AWAITING_CONFIRMATION', due: day(14), remindAt: [day(7)], ...changes });
 const CONFIRMED = standing({
   phase: 'AWAITING_ANALYSIS',
   move: 'CONFIRM_REPORT',

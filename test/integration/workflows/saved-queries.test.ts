@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { day, type House, hour, openHouse, T0 } from './house.ts';
+import { remedyStanding } from './remedy.ts';
 
 /** Filters of the workflow list that docs/operations tells operators to save, by their question. */
 const QUERIES: ReadonlyMap<string, string> = new Map(
@@ -14,23 +15,6 @@ const QUERIES: ReadonlyMap<string, string> = new Map(
 /** The instant that the page writes where an operator puts the present. */
 const PRESENT = '2026-12-01T00:00:00Z';
 
-const remedy = (changes: object) => ({
-  phase: 'AWAITING_PLAN' as const,
-  move: null,
-  byDeadline: false,
-  step: 1,
-  due: day(6),
-  remindAt: [],
-  measures: 0,
-  rejections: 0,
-  maxRejections: 3,
-  rounds: 0,
-  maxRounds: 3,
-  proposedBy: null,
-  excluded: false,
-  ...changes,
-});
-
 let house: House;
 /** Workflow ids by what they are an example of. */
 const examples: Record<string, string> = {};
@@ -42,15 +26,18 @@ beforeAll(async () => {
   };
   await entered('untold', { toldAt: undefined, analysed: false, asked: [] } as object);
   await entered('unanalysed', { phase: 'AWAITING_ANALYSIS', analysed: false });
-  await entered('late', { phase: 'RECTIFYING', remedy: remedy({ phase: 'RECTIFYING', due: hour(-1) }) });
-  await entered('in time', { phase: 'RECTIFYING', remedy: remedy({ phase: 'RECTIFYING', due: day(9) }) });
-  await entered('escalated', { phase: 'ESCALATED', remedy: remedy({ phase: 'ESCALATED', due: null }) });
-  await entered('mediated', { phase: 'MEDIATING', remedy: remedy({ phase: 'MEDIATING', due: day(9) }) });
+  await entered('late', { phase: 'RECTIFYING', remedy: remedyStanding({ phase: 'RECTIFYING', due: hour(-1) }) });
+  await entered('in time', { phase: 'RECTIFYING', remedy: remedyStanding({ phase: 'RECTIFYING', due: day(9) }) });
+  await entered('escalated', { phase: 'ESCALATED', remedy: remedyStanding({ phase: 'ESCALATED', due: null }) });
+  await entered('mediated', { phase: 'MEDIATING', remedy: remedyStanding({ phase: 'MEDIATING', due: day(9) }) });
   await entered('customer', {
     phase: 'AWAITING_ACCEPTANCE',
-    remedy: remedy({ phase: 'AWAITING_ACCEPTANCE', due: day(9) }),
+    remedy: remedyStanding({ phase: 'AWAITING_ACCEPTANCE', due: day(9) }),
   });
-  await entered('watched', { phase: 'WATCHING_EFFECT', remedy: remedy({ phase: 'WATCHING_EFFECT', due: day(60) }) });
+  await entered('watched', {
+    phase: 'WATCHING_EFFECT',
+    remedy: remedyStanding({ phase: 'WATCHING_EFFECT', due: day(60) }),
+  });
 });
 afterAll(() => house?.close());
 

@@ -1,5 +1,4 @@
-import { ok, type Result } from '@surety/domain';
-import { checkText, wrong } from './given.ts';
+import { checkText, ok, type Result, wrong } from '@surety/domain';
 
 /** Gravest first. */
 export const FINDING_GRADES = ['MAJOR', 'MINOR', 'OBSERVATION'] as const;

@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerComplaintInput } from '../generated/types.ts';
 import { lockComplaint } from '../persistence/complaint.ts';
 import { ANSWER_REMEDY, isAnswerable } from '../rules/complaint-course.ts';
-import { checkText, checkVersion } from '../rules/given.ts';
 
 /** The provider answers a complaint, once (H6.1). */
 export async function answerComplaint(

@@ -1,7 +1,6 @@
-import { ok, type Result } from '@surety/domain';
+import { checkText, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerReviewInput } from '../generated/types.ts';
-import { checkText } from '../rules/given.ts';
 import { openMove, type Receipt } from './move-review.ts';
 
 /** The customer accepts a report, or objects with reasons; either publishes it (H6.2). */

@@ -1,10 +1,9 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { ChangePlanInput } from '../generated/types.ts';
 import { earliestOf, Plan, plansOf } from '../persistence/plan.ts';
 import { lockReviewedContract } from '../persistence/reviewed-contract.ts';
-import { checkText, checkVersion, wrong } from '../rules/given.ts';
 import { setNext } from '../rules/plan-dates.ts';
 
 /** Changes who reviews, how and on which day, or pauses a plan and resumes it; the contract's lifecycle hears when the next review is due (H6.2). */

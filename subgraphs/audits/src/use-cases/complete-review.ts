@@ -1,11 +1,10 @@
-import { localDateOf, ok, type Result } from '@surety/domain';
+import { checkText, localDateOf, ok, type Result, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CompleteReviewInput } from '../generated/types.ts';
 import { Plan } from '../persistence/plan.ts';
 import type { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { checkFindings } from '../rules/findings.ts';
-import { checkText, wrong } from '../rules/given.ts';
 import { templateOf } from '../templates/review-templates.ts';
 import { openMove, type Receipt } from './move-review.ts';
 import { proposeFindings } from './propose-findings.ts';

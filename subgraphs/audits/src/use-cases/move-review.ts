@@ -1,10 +1,9 @@
-import { ok, type Result, refuse, requestedDeadlines, stepDeadline } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse, requestedDeadlines, stepDeadline } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { reviewLifecycle, reviewStanding } from '../lifecycles/review-lifecycle.ts';
 import { Plan } from '../persistence/plan.ts';
 import { lockReview, type Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
-import { checkVersion } from '../rules/given.ts';
 import { moveReview, type ReviewMove, type ReviewPhase } from '../rules/review-course.ts';
 import { REQUESTED_ANSWER_DAYS } from '../templates/review-templates.ts';
 

@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordComplaintInput } from '../generated/types.ts';
 import { Complaint } from '../persistence/complaint.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
-import { checkText, wrong } from '../rules/given.ts';
 
 /** Puts on record what a customer complains of: the reviews of the period in which it was made take it as evidence (H6.1). */
 export async function recordComplaint(tx: Tx, input: RecordComplaintInput): Promise<Result<{ complaintId: string }>> {

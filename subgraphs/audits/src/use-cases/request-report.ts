@@ -1,9 +1,8 @@
-import { localDateOf, ok, type Period, periodByLabel, type Result, refuse } from '@surety/domain';
+import { checkText, localDateOf, ok, type Period, periodByLabel, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RequestReportInput } from '../generated/types.ts';
 import { Review } from '../persistence/review.ts';
 import { lockReviewedContract, type ReviewedContract } from '../persistence/reviewed-contract.ts';
-import { checkText, wrong } from '../rules/given.ts';
 import { addReview } from './add-review.ts';
 import type { Receipt } from './move-review.ts';
 

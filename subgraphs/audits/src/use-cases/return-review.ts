@@ -1,7 +1,6 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ReturnReviewInput } from '../generated/types.ts';
-import { checkText } from '../rules/given.ts';
 import { openMove, type Receipt } from './move-review.ts';
 
 /** Returns a completed report: it is to be completed again. */

@@ -1,4 +1,4 @@
-import { ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS } from '@surety/domain';
+import { checkText, ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS, wrong } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
 import { changeHandlingProblems } from './change-handling.ts';
@@ -6,7 +6,6 @@ import { givenMoney } from './given-money.ts';
 import { creditProblems, feesProblems, interruptionProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
-import { checkText, wrong } from './text.ts';
 
 const LONGEST_CLAUSE = 20_000;
 

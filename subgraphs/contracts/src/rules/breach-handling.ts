@@ -1,6 +1,5 @@
-import type { Refusal } from '@surety/domain';
+import { type Refusal, wrong } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
-import { wrong } from './text.ts';
 
 /** How a contract has its breaches handled: days are local calendar days, the first one excluded. */
 export type BreachHandling = NonNullable<Agreement['breachHandling']>;

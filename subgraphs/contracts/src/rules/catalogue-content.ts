@@ -8,10 +8,10 @@ import {
   type Result,
   ratioOf,
   SERVICE_CATEGORIES,
+  wrong,
 } from '@surety/domain';
 import { z } from 'zod';
 import { isPercentage } from './payment-terms.ts';
-import { wrong } from './text.ts';
 
 const MAX_LENGTH = 2_000;
 const PATH = ['input', 'content'];

@@ -1,6 +1,5 @@
-import type { Refusal } from '@surety/domain';
+import { type Refusal, wrong } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
-import { wrong } from './text.ts';
 
 /** How a contract has changes of its services handled: days are of 24 hours. */
 export type ChangeHandling = NonNullable<Agreement['changeHandling']>;

@@ -1,6 +1,5 @@
-import { ok, type Result } from '@surety/domain';
+import { ok, type Result, wrong } from '@surety/domain';
 import { LOCAL_TIME } from './local-time.ts';
-import { wrong } from './text.ts';
 
 type Given = {
   readonly quietHours?: { readonly from: string; readonly until: string } | null;

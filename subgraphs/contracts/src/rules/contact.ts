@@ -1,7 +1,6 @@
-import { type Money, moneyOf, ok, type Result } from '@surety/domain';
+import { checkText, type Money, moneyOf, ok, type Result, wrong } from '@surety/domain';
 import { z } from 'zod';
 import { checkPreferences } from './contact-preferences.ts';
-import { checkText, wrong } from './text.ts';
 
 /** What is checked of a contact before it is kept. */
 type Given = Parameters<typeof checkPreferences>[0] & {

@@ -1,9 +1,18 @@
-import { type ClaimWindow, type Interval, localDateOf, ok, type Result, refuse, termInterval } from '@surety/domain';
+import {
+  type ClaimWindow,
+  checkText,
+  type Interval,
+  localDateOf,
+  ok,
+  type Result,
+  refuse,
+  termInterval,
+  wrong,
+} from '@surety/domain';
 import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
 import { checkAgreement } from './agreement-terms.ts';
 import { checkLimit } from './promised-limit.ts';
-import { checkText, wrong } from './text.ts';
 
 /** What an input's words mean, once they make sense. */
 export type CheckedTerms = {

@@ -1,5 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
-import { wrong } from './text.ts';
+import { ok, type Result, refuse, wrong } from '@surety/domain';
 
 export const DOCUMENT_KINDS = ['SIGNED_AGREEMENT', 'SUPPLEMENT', 'ANNEX', 'CORRESPONDENCE', 'OTHER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

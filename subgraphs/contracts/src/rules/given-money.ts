@@ -1,5 +1,4 @@
-import { type Money, moneyOf, ok, type Result } from '@surety/domain';
-import { wrong } from './text.ts';
+import { type Money, moneyOf, ok, type Result, wrong } from '@surety/domain';
 
 /** An amount above 0 that somebody gave, exact. */
 export function givenMoney(

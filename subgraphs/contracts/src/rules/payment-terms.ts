@@ -1,6 +1,5 @@
-import { compareRatio, currencyExponent, moneyOf, type Refusal, ratioOf, wholeRatio } from '@surety/domain';
+import { compareRatio, currencyExponent, moneyOf, type Refusal, ratioOf, wholeRatio, wrong } from '@surety/domain';
 import type { CreditPolicy, FeesClause } from '../persistence/agreement.ts';
-import { wrong } from './text.ts';
 
 /** What is wrong with fees: amounts that the currency does not have, days that can't be, instalments that are not the whole. */
 export function* feesProblems(fees: FeesClause, path: readonly string[]): Generator<Refusal> {

@@ -1,7 +1,6 @@
-import { ok, type Result } from '@surety/domain';
+import { ok, type Result, wrong } from '@surety/domain';
 import type { TargetInput } from '../generated/types.ts';
 import { isPercentage } from './payment-terms.ts';
-import { wrong } from './text.ts';
 
 type Limit = Pick<TargetInput, 'indicator' | 'operator' | 'value' | 'unit'>;
 

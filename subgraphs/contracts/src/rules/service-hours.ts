@@ -1,7 +1,6 @@
-import type { OpenHours, Refusal } from '@surety/domain';
+import { type OpenHours, type Refusal, wrong } from '@surety/domain';
 import type { ServiceHours } from '../persistence/agreement.ts';
 import { LOCAL_TIME } from './local-time.ts';
-import { wrong } from './text.ts';
 
 /** What is wrong with hours: times that are none, an end before its start, hours that overlap, no hours at all. */
 export function* hoursProblems(hours: ServiceHours, path: readonly string[]): Generator<Refusal> {

@@ -1,7 +1,6 @@
-import { durationMs, type Refusal } from '@surety/domain';
+import { durationMs, type Refusal, wrong } from '@surety/domain';
 import type { SupportClause } from '../persistence/agreement.ts';
 import { hoursProblems } from './service-hours.ts';
-import { wrong } from './text.ts';
 
 /** What is wrong with support: times of nothing, priorities named twice, cells of the matrix that say two things or name none (H4.2, H7.1). */
 export function* supportProblems(support: SupportClause, path: readonly string[]): Generator<Refusal> {

@@ -14,10 +14,10 @@ import {
   type TerminationEvidence,
   type TerminationGround,
   WEEKDAYS,
+  wrong,
 } from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
 import type { ContractPhase, Side } from './negotiation.ts';
-import { wrong } from './text.ts';
 
 /** A contract, as far as it can be terminated. */
 export type Terminable = {

@@ -1,5 +1,4 @@
-import { ok, type Result } from '@surety/domain';
-import { wrong } from './text.ts';
+import { ok, type Result, wrong } from '@surety/domain';
 
 const MAX_LENGTH = 2_000;
 

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkTexts, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { AnalyseBreachInput } from '../generated/types.ts';
@@ -6,8 +6,6 @@ import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import { mayAnalyse } from '../rules/breach-decisions.ts';
-import { checkTexts } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 

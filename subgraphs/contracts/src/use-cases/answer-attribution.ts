@@ -1,7 +1,6 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerAttributionInput } from '../generated/types.ts';
-import { checkText } from '../rules/text.ts';
 import { writeCompensationWork } from './compensation-work-items.ts';
 import { liftDamages } from './lift-damages.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';

@@ -1,9 +1,8 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AcceptRectificationInput, RejectRectificationInput } from '../generated/types.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { Rectification, RectificationReport } from '../persistence/rectification.ts';
-import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, type OpenBreachMove, openBreachMove } from './move-breach.ts';
 
 /** Accepts the rectification of a breach: the customer alone (H7.3.5). */

@@ -1,8 +1,7 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ConfirmReportInput, ContestReportInput, UpholdReportInput } from '../generated/types.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
-import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, type OpenBreachMove, openBreachMove } from './move-breach.ts';
 import { recordRepeat } from './repeat-breach.ts';
 

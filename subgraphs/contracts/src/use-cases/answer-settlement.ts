@@ -1,10 +1,9 @@
-import { type Result, refuse } from '@surety/domain';
+import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AcceptSettlementInput, RejectSettlementInput } from '../generated/types.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { Settlement } from '../persistence/settlement.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
-import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 import { bringTermsAbout } from './settle-terms.ts';
 

@@ -1,7 +1,6 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerTerminationInput, ConfirmNoticeInput } from '../generated/types.ts';
-import { checkText } from '../rules/text.ts';
 import { openTerminationMove, type Receipt } from './move-termination.ts';
 
 /** Confirms a notice for the other side (H7.4). */

@@ -1,7 +1,6 @@
-import type { Result } from '@surety/domain';
+import { checkTexts, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AssessChangeInput } from '../generated/types.ts';
-import { checkTexts } from '../rules/text.ts';
 import { openMove, type Receipt } from './move-change.ts';
 import { seatBoard } from './seat-board.ts';
 

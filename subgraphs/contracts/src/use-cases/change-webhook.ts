@@ -1,8 +1,7 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Webhook } from '../persistence/webhook.ts';
 import { lockWebhook } from '../persistence/webhook-repository.ts';
-import { checkVersion } from '../rules/version.ts';
 
 /** Changes a webhook as its caller last saw it. @param change answers what the trail says of it; never an address or a secret */
 export async function changeWebhook(

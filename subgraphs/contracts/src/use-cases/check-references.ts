@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ContractTermsInput } from '../generated/types.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
-import { wrong } from '../rules/text.ts';
 
 const PATH = ['input', 'terms'];
 

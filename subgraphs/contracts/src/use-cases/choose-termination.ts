@@ -1,8 +1,7 @@
-import { type Result, refuse } from '@surety/domain';
+import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ChooseTerminationInput, GrantNewPlanInput } from '../generated/types.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
-import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 
 /**

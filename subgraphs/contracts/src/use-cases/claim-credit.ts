@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ClaimCreditInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { mayClaim } from '../rules/compensation-course.ts';
-import { checkVersion } from '../rules/version.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';
 import { compensationIn, openedCompensation } from './open-compensation.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ClaimDamagesInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
@@ -6,8 +6,6 @@ import { Damages } from '../persistence/damages.ts';
 import { Document } from '../persistence/document.ts';
 import { mayClaimDamages } from '../rules/damages.ts';
 import { givenMoney } from '../rules/given-money.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { concludeDamages, tellOfDamages } from './conclude-damages.ts';
 import { openedCompensation } from './open-compensation.ts';
 

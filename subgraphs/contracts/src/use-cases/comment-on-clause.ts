@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CommentOnClauseInput } from '../generated/types.ts';
 import { ClauseComment } from '../persistence/clause-comment.ts';
@@ -8,7 +8,6 @@ import { signatoryOf } from '../persistence/signatory.ts';
 import { clauseNames } from '../rules/differences.ts';
 import { isVisibleTo } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
-import { checkText, wrong } from '../rules/text.ts';
 
 /** Says something about a clause of a version, for the other side to read (H1.4). */
 export async function commentOnClause(tx: Tx, input: CommentOnClauseInput): Promise<Result<{ contractId: string }>> {

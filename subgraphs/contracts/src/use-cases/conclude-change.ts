@@ -1,4 +1,4 @@
-import { type Result, refuse } from '@surety/domain';
+import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type {
   DocumentChangeInput,
@@ -10,7 +10,6 @@ import type { Change } from '../persistence/change.ts';
 import { requestingSide } from '../persistence/change-actor.ts';
 import { Contract } from '../persistence/contract.ts';
 import type { ChangeMove } from '../rules/change-course.ts';
-import { checkText } from '../rules/text.ts';
 import { openMove, type Receipt } from './move-change.ts';
 
 type Decided = { readonly changeId: string; readonly expectedVersion: number };

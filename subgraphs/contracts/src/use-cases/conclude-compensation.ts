@@ -17,15 +17,10 @@ export async function concludeCompensation(
   breach.version += 1;
   await writeCompensationWork(tx, breach);
   const { id, phase, settledMinor, currency, claimableUntil, firstApprovedBy } = compensation;
-  const about = `breach/${breach.id}`;
   if (phase === 'AWAITING_APPROVAL') {
-    const fact = `${about}/credit-to-approve/${breach.round}/${settledMinor}/${firstApprovedBy === null ? 'first' : 'second'}`;
+    const fact = `breach/${breach.id}/credit-to-approve/${breach.round}/${settledMinor}/${firstApprovedBy === null ? 'first' : 'second'}`;
     const kind = 'CREDIT_TO_APPROVE';
     await requestNotification(tx, { breachId: breach.id, fact, kind, audience: 'PROVIDER_MANAGER' });
-  }
-  if (what === 'REFUSE') {
-    const fact = `${about}/credit-refused/${breach.version}`;
-    await requestNotification(tx, { breachId: breach.id, fact, kind: 'CREDIT_REFUSED', audience: 'CUSTOMER' });
   }
   await sendToBreach(tx.outbox, breach, 'credited', { phase, version: breach.version });
   tx.trail({

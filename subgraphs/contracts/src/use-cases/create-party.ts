@@ -1,10 +1,9 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CreatePartyInput } from '../generated/types.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Contact, Party } from '../persistence/party.ts';
 import { checkContact } from '../rules/contact.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { type ContactFields, contactFields } from './contact-fields.ts';
 
 /** Registers a party with its contacts (H7.2). */

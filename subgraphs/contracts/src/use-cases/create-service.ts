@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CreateServiceInput } from '../generated/types.ts';
 import { externalIdIsTaken } from '../persistence/external-id.ts';
 import { Service } from '../persistence/service.ts';
-import { checkText } from '../rules/text.ts';
 
 /** Registers a service (H2.1). */
 export async function createService(tx: Tx, input: CreateServiceInput): Promise<Result<{ serviceId: string }>> {

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
@@ -8,7 +8,6 @@ import { Contract } from '../persistence/contract.ts';
 import { Contact } from '../persistence/party.ts';
 import { partyIdOf } from '../persistence/signatory.ts';
 import { limitOf } from '../rules/credit-actions.ts';
-import { checkVersion } from '../rules/version.ts';
 
 export type CreditToDecide = {
   readonly breach: Breach;

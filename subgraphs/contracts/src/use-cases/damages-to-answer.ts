@@ -1,10 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { Damages } from '../persistence/damages.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { providersLimit } from './credit-to-decide.ts';
 
 type Answer = { readonly breachId: string; readonly expectedVersion: number; readonly reason: string };

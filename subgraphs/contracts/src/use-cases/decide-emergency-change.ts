@@ -1,11 +1,10 @@
-import { type Result, refuse } from '@surety/domain';
+import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { DecideEmergencyChangeInput } from '../generated/types.ts';
 import { isRequester, providersMember } from '../persistence/change-actor.ts';
 import { changeTermsOf } from '../persistence/change-terms.ts';
 import { Contract } from '../persistence/contract.ts';
 import { reviewDue } from '../rules/change-deadlines.ts';
-import { checkText } from '../rules/text.ts';
 import { openMove, type Receipt } from './move-change.ts';
 import { seatBoard } from './seat-board.ts';
 

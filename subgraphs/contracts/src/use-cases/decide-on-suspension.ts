@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
@@ -9,8 +9,6 @@ import { clearWork } from '../persistence/worklist.ts';
 import type { Side } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
 import { decideSuspension, type SuspensionMove, type SuspensionState } from '../rules/suspension.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendSuspension } from './contract-messages.ts';
 
 type Decided = { readonly contractId: string; readonly expectedVersion: number; readonly reason: string };

@@ -1,11 +1,9 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ExtendAnalysisInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { mayAnalyse } from '../rules/breach-decisions.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendToBreach } from './breach-messages.ts';
 import type { BreachReceipt } from './move-breach.ts';
 

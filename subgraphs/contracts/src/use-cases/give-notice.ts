@@ -1,10 +1,9 @@
-import { type Result, refuse } from '@surety/domain';
+import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { GiveNoticeInput } from '../generated/types.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { runningTermination } from '../persistence/termination-repository.ts';
 import { checkGround, decideNotice, noticeTermsOf } from '../rules/termination-notice.ts';
-import { checkText } from '../rules/text.ts';
 import { makeMove, type Receipt } from './move-termination.ts';
 import { addTermination, contractToEnd, runUntil } from './run-termination.ts';
 import { breachesOfContract, documentsOfContract } from './termination-evidence.ts';

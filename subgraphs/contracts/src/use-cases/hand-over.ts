@@ -1,9 +1,8 @@
-import { endOfLocalDateMs, localDateOf, ok, type Result, refuse } from '@surety/domain';
+import { checkText, endOfLocalDateMs, localDateOf, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AcceptHandoverInput, HandOverInput, PlanHandoverInput, RejectHandoverInput } from '../generated/types.ts';
 import type { HandoverItem } from '../persistence/termination.ts';
 import { dueAfterRejection, type HandoverKind, type HandoverState } from '../rules/handover.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { openTerminationMove, type Receipt } from './move-termination.ts';
 import { documentsOfContract } from './termination-evidence.ts';
 

@@ -1,11 +1,9 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { HoldBreachNoticeInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { mayHold } from '../rules/breach-decisions.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendToBreach } from './breach-messages.ts';
 
 /** Holds a breach notice back, where the contract allows it. Its deadline does not move (H7.3.1). */

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type {
   AnswerMediationOutcomeInput,
@@ -13,7 +13,6 @@ import { signatoryOf } from '../persistence/signatory.ts';
 import { wasReported } from '../rules/escalation-course.ts';
 import type { RemedyMove } from '../rules/remedy-moves.ts';
 import { isDisputed } from '../rules/report-course.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { acceptReport } from './answer-rectification.ts';
 import { attachTo } from './attach-document.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';

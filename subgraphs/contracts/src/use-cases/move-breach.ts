@@ -1,4 +1,4 @@
-import { analysisDueMs, ok, type Result, refuse } from '@surety/domain';
+import { analysisDueMs, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
@@ -15,7 +15,6 @@ import { moveRemedy } from '../rules/remedy-course.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
 import type { RemedyMove, RemedyStanding } from '../rules/remedy-moves.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
-import { checkVersion } from '../rules/version.ts';
 import { writeDue } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { followEscalation } from './follow-escalation.ts';

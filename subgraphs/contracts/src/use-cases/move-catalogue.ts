@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { lockCatalogue } from '../persistence/catalogue-repository.ts';
 import type { CatalogueVersion } from '../persistence/catalogue-version.ts';
 import { type CatalogueMove, checkMove } from '../rules/catalogue-moves.ts';
-import { checkVersion } from '../rules/version.ts';
 
 type Decided = { readonly version: string; readonly expectedVersion: number };
 

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Change } from '../persistence/change.ts';
 import { lockChange, openSeats } from '../persistence/change-repository.ts';
@@ -6,7 +6,6 @@ import { changeTermsOf } from '../persistence/change-terms.ts';
 import { type ChangeMove, type ChangeStanding, isEnd, moveChange } from '../rules/change-course.ts';
 import { stepDue } from '../rules/change-deadlines.ts';
 import type { ChangeHandling } from '../rules/change-handling.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendMoved } from './change-messages.ts';
 import { writeChangeWork } from './change-work-items.ts';
 

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { requestingSide } from '../persistence/change-actor.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
@@ -11,7 +11,6 @@ import {
   type TerminationMove,
   type TerminationPhase,
 } from '../rules/termination-course.ts';
-import { checkVersion } from '../rules/version.ts';
 import { type Ending, lockEnding } from './ending.ts';
 import { sendContractTermination, sendTerminationMoved } from './termination-messages.ts';
 import { writeTerminationWork } from './termination-work-items.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { Contract } from '../persistence/contract.ts';
@@ -9,7 +9,6 @@ import { signatoryOf } from '../persistence/signatory.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import { decideMove, type PartyMove, type Side } from '../rules/negotiation.ts';
 import { sideOf } from '../rules/signing.ts';
-import { checkVersion } from '../rules/version.ts';
 
 /** A contract after a move, locked, with the version that the move was about. */
 export type Negotiated = {

@@ -1,9 +1,8 @@
-import { localDateOf, ok, type Result, refuse } from '@surety/domain';
+import { checkText, localDateOf, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ProposeSupplementInput } from '../generated/types.ts';
 import { termOf } from '../rules/contract-terms.ts';
 import type { Move } from '../rules/negotiation.ts';
-import { checkText } from '../rules/text.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
 import { checkContent, supplementFromMs } from './check-content.ts';

@@ -1,10 +1,9 @@
-import { localDateOf, ok, type Result, refuse } from '@surety/domain';
+import { checkTexts, localDateOf, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { PlanRectificationInput } from '../generated/types.ts';
 import { watchedOf } from '../persistence/breach-terms.ts';
 import { Rectification } from '../persistence/rectification.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
-import { checkTexts, wrong } from '../rules/text.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 
 /** Plans what is done so that a breach does not come again, within the time that the contract gives (H7.3.5). */

@@ -1,11 +1,10 @@
-import { type Money, moneyOf, ok, type Result, refuse } from '@surety/domain';
+import { checkText, type Money, moneyOf, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ProposeSettlementInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Settlement } from '../persistence/settlement.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { hashOf } from '../rules/canonical-content.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 import { wordSettlement } from './word-settlement.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordBreachInput } from '../generated/types.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
@@ -8,7 +8,6 @@ import { Contract } from '../persistence/contract.ts';
 import { Service } from '../persistence/service.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
 import { type LegFigures, type Legs, missedLegs, newestLegs, occurredAtMs } from '../rules/legs.ts';
-import { wrong } from '../rules/text.ts';
 import { goOnWithRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { openBreach } from './open-breach.ts';

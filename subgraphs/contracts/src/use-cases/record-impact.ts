@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Result, refuse } from '@surety/domain';
+import { checkTexts, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordImpactInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
@@ -7,7 +7,6 @@ import { Change } from '../persistence/change.ts';
 import { Compensation } from '../persistence/compensation.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { CHANGE_PHASES, isEnd } from '../rules/change-course.ts';
-import { checkTexts, wrong } from '../rules/text.ts';
 import { openTerminationMove, type Receipt } from './move-termination.ts';
 
 /** A credit that is neither settled for good nor in the ledger. */

@@ -1,4 +1,5 @@
 import {
+  checkText,
   type LedgerBalances,
   ledgerFor,
   type Money,
@@ -8,6 +9,7 @@ import {
   paidMinor,
   type Result,
   refuse,
+  wrong,
 } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordPayoutInput } from '../generated/types.ts';
@@ -17,7 +19,6 @@ import { compensationOfBreach } from '../persistence/compensation-repository.ts'
 import { LedgerEntry, LedgerTransaction } from '../persistence/ledger.ts';
 import { ledgerOf } from '../persistence/ledger-repository.ts';
 import { givenMoney } from '../rules/given-money.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { book } from './book-credit.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';

@@ -1,10 +1,10 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RefuseCreditInput } from '../generated/types.ts';
-import { checkText } from '../rules/text.ts';
 import { recordEvent } from './compensation-events.ts';
 import { concludeCompensation } from './conclude-compensation.ts';
 import { creditToDecide } from './credit-to-decide.ts';
+import { requestNotification } from './request-notification.ts';
 
 /** Refuses a credit whose approval is awaited, with the reason. What stands in the ledger already stays (H7.3.4). */
 export async function refuseCredit(tx: Tx, input: RefuseCreditInput): Promise<Result<{ breachId: string }>> {
@@ -19,5 +19,7 @@ export async function refuseCredit(tx: Tx, input: RefuseCreditInput): Promise<Re
   compensation.refusalReason = input.reason;
   recordEvent(tx, compensation, 'REFUSED', `breach/${breach.id}/refused/${breach.version}`, compensation.settledMinor);
   await concludeCompensation(tx, breach, compensation, 'REFUSE', input.reason);
+  const fact = `breach/${breach.id}/credit-refused/${breach.version}`;
+  await requestNotification(tx, { breachId: breach.id, fact, kind: 'CREDIT_REFUSED', audience: 'CUSTOMER' });
   return ok({ breachId: breach.id });
 }

@@ -1,7 +1,6 @@
-import { ok, type Result } from '@surety/domain';
+import { checkText, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RefuseOfferInput } from '../generated/types.ts';
-import { checkText } from '../rules/text.ts';
 import { sendNegotiated } from './contract-messages.ts';
 import { negotiate } from './negotiate.ts';
 

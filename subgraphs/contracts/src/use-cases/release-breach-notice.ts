@@ -1,11 +1,10 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { ReleaseBreachNoticeInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { clearWork } from '../persistence/worklist.ts';
 import { mayRelease } from '../rules/breach-decisions.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendToBreach } from './breach-messages.ts';
 
 /** Lets a held notice go to the customer (H7.3.1). */

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RemoveDocumentInput } from '../generated/types.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
@@ -6,7 +6,6 @@ import { lockReadableDocument } from '../persistence/document-repository.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { Signature } from '../persistence/signature.ts';
 import { isFrom } from '../rules/documents.ts';
-import { checkText } from '../rules/text.ts';
 
 /** Takes back a document that the caller's party sent, unless its contract bears a signature. Row and content stay, unseen. */
 export async function removeDocument(tx: Tx, input: RemoveDocumentInput): Promise<Result<{ documentId: string }>> {

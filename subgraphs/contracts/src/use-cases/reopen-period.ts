@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { ok, type Result, refuse, reopenedUntilMs } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse, reopenedUntilMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ReopenPeriodInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
@@ -9,8 +9,6 @@ import { Target } from '../persistence/contract-version.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { type SealingOfPeriod, sealingOfPeriod } from '../persistence/sealing.ts';
 import { decideReopening } from '../rules/period-reopening.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { sendReopened } from './contract-messages.ts';
 import { reopenBreach } from './reopen-breach.ts';
 import { writeNotification } from './request-notification.ts';

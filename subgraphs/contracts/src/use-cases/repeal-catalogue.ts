@@ -1,8 +1,7 @@
-import { checkRepeal, fromDayMs, ok, type Result } from '@surety/domain';
+import { checkRepeal, checkText, fromDayMs, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RepealCatalogueInput } from '../generated/types.ts';
 import { catalogues, forces } from '../persistence/catalogue-repository.ts';
-import { checkText } from '../rules/text.ts';
 import { moveCatalogue } from './move-catalogue.ts';
 
 /** Repeals a published version of the catalogue: nothing is signed under it from its day on, and what was signed keeps it (H8.2). */

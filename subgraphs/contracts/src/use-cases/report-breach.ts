@@ -1,4 +1,4 @@
-import { ok, periodContaining, type Result, refuse } from '@surety/domain';
+import { checkText, ok, periodContaining, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ReportBreachInput } from '../generated/types.ts';
 import { Breach } from '../persistence/breach.ts';
@@ -10,7 +10,6 @@ import { promisesAt } from '../persistence/promises-at.ts';
 import { Service } from '../persistence/service.ts';
 import { reportedName } from '../rules/breach-kinds.ts';
 import { checkReport, reportedPeriodUnit } from '../rules/breach-report.ts';
-import { checkText } from '../rules/text.ts';
 import type { BreachReceipt } from './move-breach.ts';
 import { openBreach } from './open-breach.ts';
 

@@ -1,8 +1,7 @@
-import type { Result } from '@surety/domain';
+import { checkText, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ReportRectificationInput } from '../generated/types.ts';
 import { RectificationReport } from '../persistence/rectification.ts';
-import { checkText } from '../rules/text.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 
 /** Reports that the measures were carried out (H7.3.5). */

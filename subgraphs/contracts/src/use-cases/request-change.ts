@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkTexts, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RequestChangeInput } from '../generated/types.ts';
 import { Change } from '../persistence/change.ts';
@@ -7,7 +7,6 @@ import { changeTermsOf } from '../persistence/change-terms.ts';
 import { Contract } from '../persistence/contract.ts';
 import { isPartOfContract } from '../persistence/known-to-customer.ts';
 import { stepDue } from '../rules/change-deadlines.ts';
-import { checkTexts } from '../rules/text.ts';
 import { sendMoved } from './change-messages.ts';
 import type { Receipt } from './move-change.ts';
 

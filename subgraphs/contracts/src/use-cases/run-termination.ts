@@ -1,4 +1,4 @@
-import { endOfLocalDateMs, ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, endOfLocalDateMs, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Contract } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
@@ -8,8 +8,6 @@ import { checklist } from '../rules/handover.ts';
 import type { Side } from '../rules/negotiation.ts';
 import { lastDayWithNotice } from '../rules/renewal.ts';
 import { impactDueMs } from '../rules/termination-notice.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import { signingActor } from './move-termination.ts';
 
 type Asked = { readonly contractId: string; readonly expectedVersion: number; readonly reason: string };

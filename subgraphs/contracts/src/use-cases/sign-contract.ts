@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { SignContractInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
@@ -8,7 +8,6 @@ import { WorkItem } from '../persistence/progress.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { Signature } from '../persistence/signature.ts';
 import { maySign, sideOf } from '../rules/signing.ts';
-import { checkVersion } from '../rules/version.ts';
 import { agreeOnTerm } from './agree-on-term.ts';
 import { applyContent } from './apply-content.ts';
 import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';

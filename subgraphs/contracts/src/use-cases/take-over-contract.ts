@@ -1,9 +1,8 @@
-import { localDateOf, ok, type Result, startOfLocalDateMs } from '@surety/domain';
+import { checkText, localDateOf, ok, type Result, startOfLocalDateMs, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { TakeOverContractInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { Signature } from '../persistence/signature.ts';
-import { checkText, wrong } from '../rules/text.ts';
 import { addContract } from './add-contract.ts';
 import { attachTo } from './attach-document.ts';
 import { catalogueToSignUnder } from './catalogue-to-sign-under.ts';

@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { UpdateContactInput } from '../generated/types.ts';
 import { lockContact } from '../persistence/digest-repository.ts';
 import { checkContact } from '../rules/contact.ts';
-import { checkVersion } from '../rules/version.ts';
 import { applyPreferences } from './apply-preferences.ts';
 import { type ContactFields, contactFields } from './contact-fields.ts';
 

@@ -1,8 +1,7 @@
-import { ok, type Result } from '@surety/domain';
+import { checkText, ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { VoteOnChangeInput } from '../generated/types.ts';
 import { certainOutcome, seatsToCast, tallyOf } from '../rules/change-board.ts';
-import { checkText } from '../rules/text.ts';
 import { boardVoting } from './board-voting.ts';
 import { sendMoved } from './change-messages.ts';
 import { writeChangeWork } from './change-work-items.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { WithdrawReportInput } from '../generated/types.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
@@ -7,8 +7,6 @@ import { reportersSide, requestingSide } from '../persistence/change-actor.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Settlement } from '../persistence/settlement.ts';
 import { mayWithdrawReport } from '../rules/breach-decisions.ts';
-import { checkText } from '../rules/text.ts';
-import { checkVersion } from '../rules/version.ts';
 import type { BreachReceipt } from './move-breach.ts';
 import { withdrawBreach } from './withdraw-breach.ts';
 

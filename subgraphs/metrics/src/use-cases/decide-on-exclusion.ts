@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { ok, type Result, refuse } from '@surety/domain';
+import { checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { DecideExclusionInput } from '../generated/types.ts';
 import { AdoptedContract, sideOf } from '../persistence/adopted.ts';
@@ -19,11 +19,8 @@ export async function decideOnExclusion(
   const { em, now } = tx;
   const exclusion = await em.findOne(Exclusion, { id: exclusionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!exclusion) return refuse('NOT_FOUND', { what: 'exclusion', id: exclusionId }, ['input', 'exclusionId']);
-  if (exclusion.version !== expectedVersion)
-    return refuse('STALE_VERSION', { expected: String(expectedVersion), actual: String(exclusion.version) }, [
-      'input',
-      'expectedVersion',
-    ]);
+  const current = checkVersion(exclusion, expectedVersion);
+  if (!current.ok) return current;
   const { contractId } = exclusion;
   const contract = await em.findOneOrFail(AdoptedContract, { contractId });
   const side = sideOf(contract, tx.identity.party);

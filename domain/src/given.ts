@@ -1,10 +1,15 @@
-import { ok, type Refusal, type Result, refuse } from '@surety/domain';
+import { ok, type Refusal, type Result, refuse } from './result.ts';
+
+/** An input that makes no sense, with what would be right. */
+export const wrong = (what: string, remedy: string, path: readonly string[]): Refusal =>
+  refuse('INVALID_INPUT', { what, remedy }, path);
 
 const MAX_LENGTH = 2_000;
 
 /**
  * Whether a text that people enter says something and can be kept.
  * @param what how the message names it, e.g. `The cause`
+ * @param maxLength in UTF-16 code units
  */
 export function checkText(
   what: string,
@@ -27,6 +32,9 @@ export function checkTexts(texts: readonly (readonly [string, string, readonly s
   return ok(null);
 }
 
-/** An input that makes no sense, with what would be right. */
-export const wrong = (what: string, remedy: string, path: readonly string[]): Refusal =>
-  refuse('INVALID_INPUT', { what, remedy }, path);
+/** Whether the caller decided on the record as it is now. */
+export function checkVersion({ version }: { readonly version: number }, expectedVersion: number): Result<null> {
+  if (version === expectedVersion) return ok(null);
+  const seen = { expected: String(expectedVersion), actual: String(version) };
+  return refuse('STALE_VERSION', seen, ['input', 'expectedVersion']);
+}
