@@ -10,13 +10,13 @@ export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreac
   const named = await evaluations.load(evaluationId);
   if (!named) return null;
   const { contractId, serviceId, period, periodStart, periodEnd } = named;
+  // Looked for first: a mark that is gone by then left its evaluations behind, and they are read after it.
+  const isStale = (await em.count(StalePeriod, { contractId, serviceId, periodStart, periodEnd })) > 0;
   const newest = await em.find(
     Evaluation,
     { contractId, serviceId, period, newest: true },
     { orderBy: { targetId: 'asc' } },
   );
   const facts = await countedFacts(em, newest.find(({ targetId }) => targetId === named.targetId) ?? named);
-  const mark = { contractId, serviceId, periodStart, periodEnd };
-  const isStale = (await em.count(StalePeriod, mark)) > 0;
   return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, facts, isStale };
 };
