@@ -174,7 +174,7 @@ describe('silence of the customer (H6.2)', () => {
     const silent = await approvedReview(audits, 'ctr_silent');
     const answered = await approvedReview(audits, 'ctr_answered');
     const record = (reviewId: string) => audits.mutate(system, 'recordSilence', { reviewId });
-    await record(silent);
+    expect(await record(silent)).toMatchObject({ problems: [{ code: 'NOT_DUE_YET' }] });
     expect(await reviewSeen(audits, silent)).toMatchObject({ phase: 'AWAITING_ANSWER', answer: null });
     await audits.setClock('2031-04-22T22:00:00Z');
     await onReview(audits, customer, 'answerReview', answered, { accepts: true });

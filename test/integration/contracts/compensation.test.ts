@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, registerCast } from './actors.ts';
+import { messagesTo } from './breach-record.ts';
 import {
   approver,
   balancesOf,
@@ -185,6 +186,46 @@ describe('what a breach gives back (H7.3.4)', () => {
     const other = await missedAgain(house, { ...cast, serviceId: service.id }, { ...contract, targetId: 'tgt_other' });
     const { compensation } = await settle(house, other.breachId, figuresOf('tgt_other')(1, TENTH));
     expect(compensation).toMatchObject({ phase: 'NOTHING_OWED', nothingBecause: 'USED_UP' });
+  });
+
+  test('what another breach of the period no longer gives back is given for this one, and taken off again when it does', async () => {
+    const credits = { ...CREDITS.credits, severalMissed: 'SUM', monthlyCapPercent: '30' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });
+    const { service } = await house.mutate<{ service: { id: string } }>(
+      manager,
+      'createService',
+      { name: 'Sharing', externalId: 'sharing' },
+      'service { id }',
+    );
+    const sharing = { ...contract, targetId: 'tgt_sharing' };
+    const other = await missedAgain(house, { ...cast, serviceId: service.id }, sharing);
+    const figuresOfOther = figuresOf('tgt_sharing')(1, TENTH);
+    const given = async (): Promise<(string | undefined)[]> => {
+      const both = [await creditOf(house, breachId), await creditOf(house, other.breachId)];
+      return both.map(({ compensation }) => compensation?.amount?.amount);
+    };
+    const heard = async (): Promise<number> =>
+      (await messagesTo(house, other.breachId)).filter(({ signal }) => signal === 'besideMoved').length;
+
+    await settle(house, breachId, figures(1, QUARTER));
+    await settle(house, other.breachId, figuresOfOther);
+    expect(await given()).toEqual(['250.00', '50.00']);
+    expect(await heard()).toBe(0);
+    await settle(house, breachId, figures(2, null));
+    expect(await heard()).toBe(1);
+    await settle(house, other.breachId, figuresOfOther);
+    await settle(house, other.breachId, figuresOfOther);
+    expect(await given()).toEqual([undefined, '100.00']);
+    await settle(house, breachId, figures(3, QUARTER));
+    expect(await heard()).toBe(1);
+    expect(await given()).toEqual(['200.00', '100.00']);
+    expect(await balancesOf(house, contract.id)).toMatchObject({ CREDITS_OWED: '-300.00' });
+    const kinds = await house.query<{ minor: string }>(
+      `select minor from compensation_event e join compensation c on c.id = e.compensation_id
+        where c.breach_id = $1 and kind = 'SETTLED' order by e.id`,
+      [other.breachId],
+    );
+    expect(kinds.map(({ minor }) => Number(minor))).toEqual([5_000, 10_000]);
   });
 });
 

@@ -58,8 +58,8 @@ const decide = async (caller: Caller, verb: string, contractId: string, input: o
 };
 const optOut = (contractId: string, caller: Caller = customer) =>
   decide(caller, 'optOutOfRenewal', contractId, { reason: 'We move to another one.' });
-const passed = (contractId: string) =>
-  house.mutate<{ awaitsProposal: boolean }>(system, 'passRenewal', { contractId }, 'awaitsProposal');
+const passed = (contractId: string, due?: string) =>
+  house.mutate<{ awaitsProposal: boolean }>(system, 'passRenewal', { contractId, due }, 'awaitsProposal');
 const expired = (contractId: string) =>
   house.mutate<{ goesOnUntil: string | null }>(system, 'expireContract', { contractId }, 'goesOnUntil');
 const inForce = async (version: number, contractId: string) =>
@@ -97,11 +97,12 @@ describe('the provider proposes another term (H7.4)', () => {
       renewal: { opensAt: '2031-03-16T23:00:00.000Z', renewsAt: null },
     });
     expect(await decide(manager, 'proposeRenewal', agreed, offer())).toEqual(['RENEWAL_NOT_OPEN']);
-    expect(await passed(agreed)).toMatchObject({ awaitsProposal: false, problems: [] });
+    const due = '2031-03-16T23:00:00.000Z';
+    expect(await passed(agreed, due)).toMatchObject({ problems: [{ code: 'NOT_DUE_YET', path: ['input', 'due'] }] });
     expect((await seen(agreed)).renewals).toEqual([]);
-    await house.setClock('2031-03-16T23:00:00.000Z');
-    expect(await passed(agreed)).toMatchObject({ awaitsProposal: true, problems: [] });
-    await passed(agreed);
+    await house.setClock(due);
+    expect(await passed(agreed, due)).toMatchObject({ awaitsProposal: true, problems: [] });
+    await passed(agreed, due);
     expect(await told(agreed)).toEqual(['OPENED customer', 'OPENED provider']);
     expect((await seen(agreed)).allowedActions).toContain('PROPOSE_RENEWAL');
     expect((await seen(agreed, customer)).allowedActions).not.toContain('PROPOSE_RENEWAL');

@@ -253,6 +253,20 @@ describe('what no fact announces', () => {
     await contract.keep('contract-timer-moves');
   });
 
+  test('an instant that moves while the one before it is being shown is shown too', async () => {
+    const contract = await house.contract(
+      { phase: 'ACTIVE', ...TERM, termStart: T0 },
+      {
+        project: async ({ nextDeadline }) => {
+          if (nextDeadline !== day(20)) return;
+          await contract.handle.signal('reviewsMoved', { from: 'audits', sequence: 2, nextReviewAt: null });
+        },
+      },
+    );
+    await contract.signal('reviewsMoved', { nextReviewAt: day(20) }, 'audits');
+    expect(contract.projections().map(({ nextDeadline }) => nextDeadline)).toEqual([day(366), day(20), day(366)]);
+  });
+
   test('an answer that is not ahead is asked again after a minute, not at once', async () => {
     const contract = await house.contract(
       { phase: 'ACTIVE', ...TERM, termStart: T0 },

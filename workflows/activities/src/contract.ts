@@ -150,8 +150,9 @@ export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivitie
     return expireContract.goesOnUntil;
   },
 
-  async passRenewal({ tenant, contractId }) {
-    const { passRenewal } = await subgraphs.tell('contracts', tenant, PassRenewal, { input: { contractId } });
+  async passRenewal({ tenant, contractId, due }) {
+    const input = { contractId, due };
+    const { passRenewal } = await subgraphs.tell('contracts', tenant, PassRenewal, { input });
     return { awaitsProposal: passRenewal.awaitsProposal };
   },
 });

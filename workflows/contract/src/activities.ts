@@ -124,7 +124,11 @@ export type ContractActivities = {
    */
   expireContract(input: { tenant: string; contractId: string }): Promise<InstantText | null>;
   /** An instant before the end of the term has come: both sides are told, or the contract is renewed by itself (H7.4). */
-  passRenewal(input: { tenant: string; contractId: string }): Promise<{ readonly awaitsProposal: boolean }>;
+  passRenewal(input: {
+    tenant: string;
+    contractId: string;
+    due?: InstantText;
+  }): Promise<{ readonly awaitsProposal: boolean }>;
   project(input: Projection): Promise<void>;
 };
 

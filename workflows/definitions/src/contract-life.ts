@@ -11,9 +11,7 @@ import type {
   Suspension,
   VersionAhead,
 } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, contractActivities } from './activities.ts';
-import { carry, type Journal, note, openJournal, type Shown, show } from './progress.ts';
+import { carry, type Journal, note, openJournal } from './progress.ts';
 import { isPast, receive } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -31,24 +29,20 @@ export type ContractLife = {
   lastSealAt: InstantText | null;
   /** Where the negotiation of the next version stands; null when there is none. */
   negotiation: Negotiation | null;
-  /** The same as it was when it was shown last. */
-  shownNegotiation: Negotiation | null;
   /** Signed versions whose date has not come, in the order of their signing. */
   ahead: readonly VersionAhead[];
   abandoned: boolean;
   /** The proposed version that is to be compared with the past. */
   toAssess: number | null;
-  /** The last suspension, and its standing that metrics was given and that is shown. */
+  /** The last suspension, and its standing that metrics was given. */
   suspension: Suspension | null;
   leftOut: Suspension | null;
-  shownSuspension: Suspension | null;
   /** Reopened periods that metrics is to be told of. */
   reopened: readonly ReopenedPeriod[];
   /** When periods are sealed next; null where metrics knows of none. */
   nextSeal: NextSeal | null;
-  /** The termination that runs or ended the contract, and its standing that is shown. */
+  /** The termination that runs or ended the contract. */
   termination: ContractTermination | null;
-  shownTermination: ContractTermination | null;
   /** Metrics was told that nothing is promised any more. */
   promisesEnded: boolean;
   /** The dates before the end of the term; null where nothing happens before. */
@@ -56,9 +50,8 @@ export type ContractLife = {
   /** Both sides were told in this run that the term ends soon; it was seen to whether the contract is renewed by itself. */
   renewalOpened: boolean;
   renewalPassed: boolean;
-  /** The provider is to propose another term, and whether that is shown. */
+  /** The provider is to propose another term. */
   awaitsProposal: boolean;
-  shownProposal: boolean;
   /** The version that metrics and audits were given. */
   handedOver: number | null;
   /** When an outcome could change without a further fact. */
@@ -83,23 +76,19 @@ export function lifeOf(input: ContractInput): ContractLife {
     termEnd: input.termEnd ?? null,
     lastSealAt: input.lastSealAt ?? null,
     negotiation: input.negotiation ?? null,
-    shownNegotiation: null,
     ahead: input.ahead ?? [],
     abandoned: input.phase === 'ABANDONED',
     toAssess: input.assess ?? null,
     suspension: input.suspension ?? null,
     leftOut: null,
-    shownSuspension: null,
     reopened: input.reopened ?? [],
     nextSeal: input.nextSeal ?? null,
     termination: null,
-    shownTermination: null,
     promisesEnded: false,
     renewal: input.renewal ?? null,
     renewalOpened: false,
     renewalPassed: false,
     awaitsProposal: false,
-    shownProposal: false,
     handedOver: input.handedOver ?? null,
     nextCheckAt: input.nextCheckAt ?? null,
     nextReviewAt: input.nextReviewAt ?? null,
@@ -207,7 +196,7 @@ export function nextRun(life: ContractLife): ContractInput {
 export const earliest = (a: InstantText | null, b: InstantText | null): InstantText | null =>
   a === null || b === null ? (a ?? b) : Date.parse(a) <= Date.parse(b) ? a : b;
 
-const phaseOf = (life: ContractLife): ContractPhase => {
+export const phaseOf = (life: ContractLife): ContractPhase => {
   const { version, inTerm, expired, abandoned, negotiation, suspension } = life;
   if (isTerminated(life)) return 'TERMINATED';
   if (expired) return 'EXPIRED';
@@ -221,7 +210,7 @@ const phaseOf = (life: ContractLife): ContractPhase => {
 export const isTerminated = ({ termination }: ContractLife): boolean => termination?.endedAt != null;
 
 /** Late facts about the last period count until then. */
-const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
+export const sealOf = ({ lastSealAt, termEnd }: ContractLife): InstantText | null =>
   lastSealAt ?? (termEnd === null ? null : new Date(Date.parse(termEnd) + A_DAY_MS).toISOString());
 
 /** Over is a contract whose last period is sealed, whose changed evaluations are all carried on, and whose due reviews are opened. */
@@ -234,112 +223,6 @@ export function isOver(life: ContractLife): boolean {
   return life.expired && life.evaluations.length === 0 && isReviewed && isSealed;
 }
 
-/** What comes next if no signal does: the soonest instant ahead, with words for its timer. */
-export function nextEvent(
-  life: ContractLife,
-): { readonly at: InstantText; readonly what: string; readonly summary: string } | null {
-  const { nextCheckAt, nextReviewAt, nextSeal, termStart, termEnd, inTerm, expired, negotiation, ahead } = life;
-  const sealAt = sealOf(life);
-  const events = [
-    nextCheckAt !== null && {
-      at: nextCheckAt,
-      what: 'metrics looks again: an outcome could change then without a further fact',
-    },
-    nextReviewAt !== null && { at: nextReviewAt, what: 'a review is due, and audits opens it' },
-    ...ahead.map(({ version, effectiveFrom }) => ({
-      at: effectiveFrom,
-      what: `version ${version} comes into force`,
-    })),
-    negotiation?.expiresAt != null && {
-      at: negotiation.expiresAt,
-      what: `the offer of version ${negotiation.version} expires if it is not answered`,
-    },
-    termStart !== null && !inTerm && { at: termStart, what: 'the term begins' },
-    termEnd !== null && !expired && { at: termEnd, what: 'the term ends; metrics evaluates its last period' },
-    ...renewalEvents(life),
-    nextSeal !== null && {
-      at: nextSeal.at,
-      what: `${nextSeal.periods.join(', ')} is sealed: late facts no longer count unless an admin reopens it`,
-    },
-    sealAt !== null &&
-      expired &&
-      !isPast(sealAt) && { at: sealAt, what: 'the last period is sealed and this lifecycle ends' },
-  ].filter(event => event !== false);
-  const [next] = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return next ? { ...next, summary: `${next.what} (${inWords(next.at)})` } : null;
-}
-
-/** The instants before the end of the term that have not come. */
-const renewalEvents = ({ renewal, renewalOpened, renewalPassed, expired }: ContractLife) => [
-  renewal !== null &&
-    !renewalOpened &&
-    !expired && { at: renewal.opensAt, what: 'both sides are told that the term ends soon' },
-  renewal?.renewsAt != null &&
-    !renewalPassed &&
-    !expired && { at: renewal.renewsAt, what: 'the contract is renewed by itself, unless a side has opted out' },
-];
-
-/** Shows where the contract stands, to operators and in the graph. */
-export async function showContract(life: ContractLife): Promise<void> {
-  const { tenant, contractId, journal } = life;
-  life.shownNegotiation = life.negotiation;
-  life.shownSuspension = life.suspension;
-  life.shownTermination = life.termination;
-  life.shownProposal = life.awaitsProposal;
-  const phase = phaseOf(life);
-  const event = isOver(life) ? null : nextEvent(life);
-  const shown: Shown = {
-    phase,
-    nextDeadline: event?.at ?? null,
-    ...awaited(life, phase),
-    standing: `Contract ${contractId}: ${STANDING[phase]}${life.version === null ? '' : negotiationText(life)}${terminationText(life)}`,
-    next: event?.what ?? NEXT[phase] ?? 'nothing follows',
-  };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const projection = {
-      tenant,
-      lifecycle: workflowInfo().workflowId,
-      contractId,
-      recordId: contractId,
-      sequence,
-      phase,
-      nextDeadline,
-      whoseTurn,
-      workItem,
-    };
-    return attempt(journal, summary, () => contractActivities.project.executeWithOptions({ summary }, [projection]));
-  });
-}
-
-/** Who has to do what before the next version is signed. */
-function awaited(
-  { negotiation, suspension, awaitsProposal }: ContractLife,
-  phase: ContractPhase,
-): Pick<Shown, 'whoseTurn' | 'workItem'> {
-  if (phase === 'DRAFT') return { whoseTurn: 'PROVIDER', workItem: 'OFFER' };
-  if (negotiation?.state === 'OFFERED')
-    return { whoseTurn: negotiation.whoseTurn ?? 'SYSTEM', workItem: 'ANSWER_OFFER' };
-  // Both sides sign, in any order: the graph shows each its own work item.
-  if (negotiation?.state === 'ACCEPTED') return { whoseTurn: 'PROVIDER', workItem: 'SIGN' };
-  if (suspension?.state === 'REQUESTED')
-    return { whoseTurn: otherSide(suspension.requestedBy), workItem: 'ANSWER_SUSPENSION' };
-  if (awaitsProposal && !ENDED.includes(phase)) return { whoseTurn: 'PROVIDER', workItem: 'PROPOSE_RENEWAL' };
-  return { whoseTurn: ENDED.includes(phase) ? 'NOBODY' : 'SYSTEM', workItem: null };
-}
-
-const ENDED: readonly ContractPhase[] = ['EXPIRED', 'TERMINATED', 'ABANDONED'];
-
-/** When it ends before its term, while that is ahead. */
-const terminationText = ({ termination }: ContractLife): string =>
-  termination?.isRunning === true && termination.endsAt !== null
-    ? `; it was terminated, and ends on ${inWords(termination.endsAt)}`
-    : '';
-
-const otherSide = (side: 'PROVIDER' | 'CUSTOMER'): 'PROVIDER' | 'CUSTOMER' =>
-  side === 'PROVIDER' ? 'CUSTOMER' : 'PROVIDER';
-
 const SUSPENSION: Readonly<Record<Suspension['state'], (requestedBy: string) => string>> = {
   REQUESTED: requestedBy => `the ${requestedBy.toLowerCase()} asked to suspend the contract`,
   REFUSED: () => 'the suspension was refused or taken back',
@@ -347,32 +230,9 @@ const SUSPENSION: Readonly<Record<Suspension['state'], (requestedBy: string) => 
   ENDED: () => 'the contract was resumed',
 };
 
-const negotiationText = ({ negotiation }: ContractLife): string =>
-  negotiation === null
-    ? ''
-    : `; version ${negotiation.version} is ${negotiation.state === 'OFFERED' ? 'offered' : 'agreed on and to be signed'}`;
-
 const NEGOTIATED: Readonly<Record<string, (version: number) => string>> = {
   OFFERED: version => `version ${version} was offered`,
   ACCEPTED: version => `version ${version} was agreed on`,
   REJECTED: version => `version ${version} was rejected`,
   WITHDRAWN: version => `version ${version} was withdrawn`,
-};
-
-const NEXT: Readonly<Partial<Record<ContractPhase, string>>> = {
-  DRAFT: 'the provider offers the draft to the customer',
-  OFFERED: 'the offer is answered',
-  SIGNING: 'when both parties have signed, the signed version is handed to metrics and audits',
-};
-
-const STANDING: Readonly<Record<ContractPhase, string>> = {
-  DRAFT: 'being drawn up by the provider',
-  OFFERED: 'offered; the other side accepts, counters or rejects',
-  SIGNING: 'agreed on; both parties sign',
-  ABANDONED: 'given up before it was signed',
-  AWAITING_TERM: 'signed, its term has not begun',
-  ACTIVE: 'in force',
-  SUSPENDED: 'suspended by agreement: nothing is promised until one side resumes it',
-  TERMINATED: 'it has ended before its term; late facts still count until its last period is sealed',
-  EXPIRED: 'its term is over; late facts still count until its last period is sealed',
 };

@@ -1,16 +1,8 @@
 import type { ContractInput, ContractOutcome } from '@surety/workflow-contract';
 import { workflowInfo } from '@temporalio/workflow';
 import { attempt, contractActivities, insist } from './activities.ts';
-import {
-  type ContractLife,
-  earliest,
-  isOver,
-  isTerminated,
-  lifeOf,
-  nextEvent,
-  nextRun,
-  showContract,
-} from './contract-life.ts';
+import { type ContractLife, earliest, isOver, isTerminated, lifeOf, nextRun } from './contract-life.ts';
+import { hasMoved, nextEvent, showContract } from './contract-progress.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
@@ -53,9 +45,8 @@ export async function contract(input: ContractInput): Promise<ContractOutcome> {
   };
 }
 
-/** Waits for a signal that asks for something, for the next instant of the contract, or for that instant to move. */
+/** Waits for a signal that asks for something or moves what is shown, or for the next instant of the contract. */
 async function nextMatter(life: ContractLife): Promise<void> {
-  const next = nextEvent(life)?.at;
   await waitUntil(
     () =>
       life.evaluations.length > 0 ||
@@ -65,20 +56,11 @@ async function nextMatter(life: ContractLife): Promise<void> {
       isToBeLeftOut(life) ||
       hasMoved(life) ||
       arePromisesToEnd(life) ||
-      nextEvent(life)?.at !== next ||
       isLong(),
     () => nextEvent(life)?.at ?? null,
     () => nextEvent(life)?.summary ?? '',
   );
 }
-
-/** The negotiation is no longer as it was shown last: it can move while that is being written. */
-const hasMoved = ({ abandoned, ...life }: ContractLife): boolean =>
-  life.negotiation !== life.shownNegotiation ||
-  life.suspension !== life.shownSuspension ||
-  life.termination !== life.shownTermination ||
-  life.awaitsProposal !== life.shownProposal ||
-  abandoned;
 
 /** The contract ended before its term, and metrics does not know it yet. */
 const arePromisesToEnd = (life: ContractLife): boolean =>
@@ -171,11 +153,12 @@ async function passRenewalDates(life: ContractLife): Promise<void> {
   if (!renews && !opens) return;
   life.renewalOpened = true;
   life.renewalPassed ||= renews;
+  const due = renews && renewal.renewsAt !== null ? renewal.renewsAt : renewal.opensAt;
   const summary = renews
     ? 'renews the contract, unless a side has opted out'
     : 'tells both sides that the term ends soon';
   const { awaitsProposal } = await insist(life.journal, summary, () =>
-    contractActivities.passRenewal.executeWithOptions({ summary }, [{ tenant, contractId }]),
+    contractActivities.passRenewal.executeWithOptions({ summary }, [{ tenant, contractId, due }]),
   );
   if (life.renewal === renewal) life.awaitsProposal = awaitsProposal;
   note(life.journal, renews ? 'the last day to opt out is over' : 'both sides were told that the term ends soon');

@@ -53,6 +53,10 @@ export async function show(
   await project?.(journal.projected);
 }
 
+/** Whether exactly this was shown last. */
+export const isShown = ({ shown: former }: Journal, shown: Shown): boolean =>
+  former !== null && isSamePlace(former, shown) && former.standing === shown.standing && former.next === shown.next;
+
 const isSamePlace = (a: Shown, b: Shown): boolean =>
   a.phase === b.phase && a.nextDeadline === b.nextDeadline && a.whoseTurn === b.whoseTurn && a.workItem === b.workItem;
 

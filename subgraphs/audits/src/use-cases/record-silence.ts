@@ -8,8 +8,9 @@ import { openMove, type Receipt } from './move-review.ts';
 export async function recordSilence(tx: Tx, { reviewId }: RecordSilenceInput): Promise<Result<Receipt>> {
   const known = await lockReview(tx.em, reviewId);
   if (!known) return refuse('NOT_FOUND', { what: 'review', id: reviewId }, ['input', 'reviewId']);
-  const isOver = known.phase === 'AWAITING_ANSWER' && known.due !== null && known.due.getTime() <= tx.now;
-  if (!isOver) return ok({ reviewId });
+  const due = known.phase === 'AWAITING_ANSWER' ? known.due : null;
+  if (due === null) return ok({ reviewId });
+  if (due.getTime() > tx.now) return refuse('NOT_DUE_YET', { due: due.toISOString() }, ['input', 'reviewId']);
   const move = await openMove(tx, { reviewId, expectedVersion: null }, 'SILENCE');
   if (!move.ok) return move;
   const { review, make } = move.value;

@@ -4433,6 +4433,8 @@ export type PassBreachDeadlineInput = {
 
 export type PassRenewalInput = {
   readonly contractId: Scalars['ID']['input'];
+  /** The instant that has come; while it has not by the clock that decides, it is to be asked again. */
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type PassRenewalPayload = {

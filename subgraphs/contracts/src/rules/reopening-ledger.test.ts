@@ -35,6 +35,7 @@ type Breach = {
   known: Ratio | null;
   judged: Ratio | null;
   percents: Readonly<Record<string, string>>;
+  isSettled: boolean;
   credit: Standing;
   ledger: LedgerBalances;
 };
@@ -43,6 +44,7 @@ const breach = (targetId: string): Breach => ({
   known: null,
   judged: null,
   percents: {},
+  isSettled: false,
   credit: {
     phase: 'NOTHING_OWED',
     claimableUntil: null,
@@ -73,7 +75,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ does: fc.constantFrom('PAY' as const, 'RECOVER' as const), of, minor: fc.nat(50_000) }),
 );
 
-/** Settles one breach on what it is judged by, beside the others, and lets its ledger follow. */
+/** Settles one breach on what it is judged by, beside the others, and lets its ledger follow; those that were settled before follow when it changes. */
 function settle(own: Breach, all: readonly Breach[]): void {
   const others = all.filter(other => other !== own);
   const beside = {
@@ -84,12 +86,15 @@ function settle(own: Breach, all: readonly Breach[]): void {
   const target = { targetId: own.targetId, isMissed: own.judged !== null, availability: own.judged, downMs: null };
   const { minor, percents } = compensationOf([target], TERMS, beside);
   own.percents = percents;
+  own.isSettled = true;
   const course = courseOf({ ...own.credit, settledMinor: minor }, 0, FEE);
   if (course.postedMinor !== own.credit.postedMinor) {
     bookTo(own, ledgerFor(0, paidMinor(own.ledger)));
     bookTo(own, ledgerFor(course.postedMinor, paidMinor(own.ledger)));
   }
+  const hasMoved = minor !== own.credit.settledMinor;
   own.credit = { ...own.credit, ...course, settledMinor: minor };
+  if (hasMoved) for (const other of others) if (other.isSettled) settle(other, all);
 }
 
 function bookTo(own: Breach, to: LedgerBalances): void {
@@ -147,16 +152,14 @@ test('whatever corrects, withdraws, reinstates, seals and reopens: the ledger en
         expect(own.ledger).toEqual(ledgerFor(own.credit.postedMinor, paidMinor(own.ledger)));
         expect(Object.values(own.ledger).reduce((sum, minor) => sum + minor, 0)).toBe(0);
       }
-      const [only] = breaches;
-      if (count === 1 && only) {
-        const target = {
-          targetId: only.targetId,
-          isMissed: only.known !== null,
-          availability: only.known,
-          downMs: null,
-        };
-        expect(only.credit.postedMinor).toBe(compensationOf([target], TERMS).minor);
-      }
+      const targets = breaches.map(({ targetId, known }) => ({
+        targetId,
+        isMissed: known !== null,
+        availability: known,
+        downMs: null,
+      }));
+      const posted = breaches.reduce((sum, { credit }) => sum + credit.postedMinor, 0);
+      expect(posted).toBe(compensationOf(targets, TERMS).minor);
     }),
     { numRuns: 1_000 },
   );

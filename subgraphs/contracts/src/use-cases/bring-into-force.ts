@@ -16,8 +16,10 @@ export async function bringIntoForce(tx: Tx, input: BringIntoForceInput): Promis
   const version = await tx.em.findOne(ContractVersion, { contractId, number, state: 'SIGNED' });
   if (!contract || !version)
     return refuse('NOT_FOUND', { what: 'signed version', id: `${contractId}/${number}` }, ['input', 'version']);
-  if (hasEnded(contract.phase) || contract.contentVersion >= number || version.effectiveFrom.getTime() > tx.now)
-    return ok({ contractId });
+  if (hasEnded(contract.phase) || contract.contentVersion >= number) return ok({ contractId });
+  const { effectiveFrom } = version;
+  if (effectiveFrom.getTime() > tx.now)
+    return refuse('NOT_DUE_YET', { due: effectiveFrom.toISOString() }, ['input', 'version']);
   applyContent(contract, version);
   contract.version += 1;
   tx.trail({

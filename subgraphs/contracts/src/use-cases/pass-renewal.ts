@@ -14,10 +14,11 @@ import { continueContract } from './continue-contract.ts';
  */
 export async function passRenewal(
   tx: Tx,
-  { contractId }: PassRenewalInput,
+  { contractId, due }: PassRenewalInput,
 ): Promise<Result<{ contractId: string; awaitsProposal: boolean }>> {
   const contract = await lockContract(tx.em, contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
+  if (due && due.getTime() > tx.now) return refuse('NOT_DUE_YET', { due: due.toISOString() }, ['input', 'due']);
   const end = contract.phase === 'ACTIVE' ? await readTermEnd(tx.em, contract) : null;
   if (!end) return ok({ contractId, awaitsProposal: false });
   const isRenewed = continuationOf(end.renewable, tx.now) === 'AUTOMATIC';

@@ -287,6 +287,8 @@ export type PassBreachDeadlineInput = {
 
 export type PassRenewalInput = {
   contractId: string;
+  /** The instant that has come; while it has not by the clock that decides, it is to be asked again. */
+  due?: string | null | undefined;
 };
 
 export type PassTerminationDeadlineInput = {
