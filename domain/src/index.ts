@@ -41,6 +41,7 @@ export * from './numbers/ratio.ts';
 export * from './numbers/statistics.ts';
 export * from './problems.ts';
 export * from './result.ts';
+export * from './review/remediation.ts';
 export * from './review/review-dates.ts';
 export * from './review/review-deadlines.ts';
 export * from './time/business-time.ts';

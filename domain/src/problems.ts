@@ -376,6 +376,14 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'You completed this report, so another manager approves or returns it.',
   },
+  VERIFY_OWN_REMEDIATION: {
+    retryable: false,
+    says: () => 'You reported this remediation, so another person verifies it.',
+  },
+  ANSWER_OWN_EXTENSION: {
+    retryable: false,
+    says: () => 'You asked for this extension, so another person grants or refuses it.',
+  },
   REPORT_ASKED_ALREADY: {
     retryable: false,
     says: x =>

@@ -75,6 +75,11 @@ export const SCENARIOS = [
   'review-silent',
   'review-overdue',
   'review-entered-late',
+  'remediation-solved',
+  'remediation-extended-and-verified',
+  'remediation-overdue',
+  'remediation-not-effective',
+  'remediation-entered-late',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

@@ -9,6 +9,7 @@ import {
   type ContractActivities,
   type DeliveryActivities,
   LIFECYCLES,
+  type RemediationActivities,
   type ReviewActivities,
   type TerminationActivities,
   type TrailActivities,
@@ -23,6 +24,7 @@ export type Activities = ContractActivities &
   TerminationActivities &
   DeliveryActivities &
   ReviewActivities &
+  RemediationActivities &
   TrailActivities;
 
 export type Temporal = { readonly address: string; readonly client: Client; close(): Promise<void> };

@@ -127,9 +127,9 @@ describe('what the matrix knows', () => {
 
   test('fails it where an operation takes an id that it was told nothing of', () => {
     const planted = `${sdlOf('audits')}
-      extend type Query { planted(findingId: ID!): String @access(roles: [ADMIN]) }`;
+      extend type Query { planted(unheardOfId: ID!): String @access(roles: [ADMIN]) }`;
     const operation = operationsOf('audits', planted).find(({ coordinate }) => coordinate === 'Query.planted');
-    expect(() => questionOf(operation as Operation, records, 'id')).toThrow('Query.planted(findingId:)');
+    expect(() => questionOf(operation as Operation, records, 'id')).toThrow('Query.planted(unheardOfId:)');
   });
 });
 

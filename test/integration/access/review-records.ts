@@ -1,4 +1,5 @@
 import type { Subgraph } from '../../support/subgraph.ts';
+import { findingsOf } from '../audits/remedied.ts';
 import {
   COMPLETED,
   collect,
@@ -23,6 +24,7 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
   const findings = [{ grade: 'MINOR', says: 'No backup was tried.', owner: 'Operations', due: '2099-01-01' }];
   await onReview(audits, operator, 'completeReview', approvedId, { ...COMPLETED, findings });
   await onReview(audits, manager, 'approveReview', approvedId);
+  const [finding] = await findingsOf(audits, contractId);
   const { complaint } = await audits.mutate<{ complaint: { id: string } }>(
     manager,
     'recordComplaint',
@@ -35,6 +37,9 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
     'Review.id': review?.id ?? '',
     'ReviewToTellInput.workflowId': review?.workflowId ?? '',
     'FindingFilter.reviewId': approvedId,
+    findingId: finding?.id ?? '',
+    'Finding.id': finding?.id ?? '',
+    'FindingToTellInput.workflowId': finding?.workflowId ?? '',
     complaintId: complaint.id,
   };
 }

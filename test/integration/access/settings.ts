@@ -8,6 +8,7 @@ import { CHANGE_SETTINGS } from './change-settings.ts';
 import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
+import { REMEDIATION_SETTINGS } from './remediation-settings.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
 import { sealedContract } from './reopenings.ts';
 import { REPORT_SETTINGS } from './report-settings.ts';
@@ -143,6 +144,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   ...CREDIT_SETTINGS,
   ...TERMINATION_SETTINGS,
   ...REVIEW_SETTINGS,
+  ...REMEDIATION_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

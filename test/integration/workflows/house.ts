@@ -12,6 +12,8 @@ import type {
   DeliverySignals,
   Lifecycle,
   Projection,
+  RemediationInput,
+  RemediationSignals,
   ReviewInput,
   ReviewSignals,
   Sent,
@@ -35,6 +37,7 @@ type Inputs = {
   termination: TerminationInput;
   delivery: DeliveryInput;
   review: ReviewInput;
+  remediation: RemediationInput;
   trail: TrailInput;
 };
 type Call = { readonly activity: string; readonly input: Record<string, unknown> };
@@ -70,6 +73,7 @@ export type House = {
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
   termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
   review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
+  remediation(input: Partial<RemediationInput>, fakes?: Partial<Activities>): Promise<Stage<RemediationSignals>>;
   /** @param said what its start says of it to lists of workflows */
   delivery(
     input: Partial<DeliveryInput>,
@@ -105,6 +109,8 @@ const ANSWERS: Activities = {
   collectEvidence: async () => undefined,
   recordSilence: async () => undefined,
   requestReviewNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  checkEffect: async () => undefined,
+  requestFindingNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   recordNoticeLate: async () => undefined,
   passBreachDeadline: async () => undefined,
@@ -210,6 +216,8 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     termination: (input, own) =>
       stage('termination', tenant => ({ ...terminationInput(tenant), ...input }), 'trm_1', own),
     review: (input, own) => stage('review', tenant => ({ ...reviewInput(tenant), ...input }), 'pln_1', own),
+    remediation: (input, own) =>
+      stage('remediation', tenant => ({ ...remediationInput(tenant), ...input }), 'fnd_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -275,6 +283,22 @@ const reviewInput = (tenant: string): ReviewInput => ({
   step: 1,
   due: null,
   remindAt: null,
+  notBefore: T0,
+});
+
+/** A major finding, opened at T0; its plan is due until 5 days after T0. */
+const remediationInput = (tenant: string): RemediationInput => ({
+  tenant,
+  findingId: 'fnd_1',
+  contractId: 'ctr_1',
+  grade: 'MAJOR',
+  phase: 'AWAITING_PLAN',
+  step: 1,
+  reopened: 0,
+  due: day(5),
+  reminders: [hour(60), hour(90), hour(108)],
+  customerToldAt: day(8),
+  isExtensionAsked: false,
   notBefore: T0,
 });
 

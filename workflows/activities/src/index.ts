@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  RemediationActivities,
   ReviewActivities,
   TerminationActivities,
   TrailActivities,
@@ -13,6 +14,7 @@ import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
 import { projectionActivities } from './projection.ts';
+import { remediationActivities } from './remediation.ts';
 import { reviewActivities } from './review.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 import { terminationActivities } from './termination.ts';
@@ -30,6 +32,7 @@ export type Activities = ContractActivities &
   TerminationActivities &
   DeliveryActivities &
   ReviewActivities &
+  RemediationActivities &
   TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */
@@ -47,6 +50,7 @@ export const createActivities = ({
   ...changeActivities(subgraphs),
   ...terminationActivities(subgraphs),
   ...reviewActivities(subgraphs),
+  ...remediationActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
   ...trailActivities(subgraphs),

@@ -1,5 +1,6 @@
 import type { ReviewActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
+import { missing } from './missing.ts';
 import { RecordEvidence, RecordSilence, ReviewToCollect, ReviewToTell } from './operations/audits.ts';
 import { ContractHistory, RequestNotification } from './operations/contracts.ts';
 import { EvaluationsWithin } from './operations/metrics.ts';
@@ -76,7 +77,3 @@ type Found = { readonly grade: string; readonly says: string; readonly owner: st
 /** A finding in the words of a mail. */
 const inWords = ({ grade, says, owner, due }: Found): string =>
   `Finding (${grade.toLowerCase()}): ${says} (${owner}, ${due})`;
-
-function missing(id: string): never {
-  throw ApplicationFailure.nonRetryable(`There is no ${id}.`, 'NOT_FOUND');
-}

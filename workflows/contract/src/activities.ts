@@ -29,6 +29,7 @@ export type Projection = {
     | ChangeWork
     | TerminationWork
     | ReviewWork
+    | RemediationWork
     | null;
 };
 
@@ -48,6 +49,9 @@ export type RemedyWork =
 
 /** What a review waits for. */
 export type ReviewWork = 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW';
+
+/** What the remediation of a finding waits for. */
+export type RemediationWork = 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION';
 
 /** What a change waits for. */
 export type ChangeWork =
@@ -263,6 +267,29 @@ export type ReviewActivities = {
     reviewId: string;
     fact: string;
     kind: ReviewNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+  project(input: Projection): Promise<void>;
+};
+
+export type RemediationNotificationKind =
+  | 'FINDING_TURN'
+  | 'FINDING_REMINDER'
+  | 'FINDING_OVERDUE'
+  | 'FINDING_VERIFIED'
+  | 'FINDING_NOT_EFFECTIVE'
+  | 'FINDING_SOLVED';
+
+/** What the `remediation` lifecycle asks of the outside. */
+export type RemediationActivities = {
+  /** Reads the figures since the verification from metrics, and lets audits judge by them whether the remediation worked. Idempotent by the instant at which they are looked at. */
+  checkEffect(input: { tenant: string; findingId: string; due: InstantText }): Promise<void>;
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestFindingNotification(input: {
+    tenant: string;
+    findingId: string;
+    fact: string;
+    kind: RemediationNotificationKind;
     audience: Audience;
   }): Promise<{ notificationId: string }>;
   project(input: Projection): Promise<void>;

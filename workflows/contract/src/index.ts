@@ -4,6 +4,7 @@ export * from './change.ts';
 export * from './contract.ts';
 export * from './delivery.ts';
 export * from './lifecycles.ts';
+export * from './remediation.ts';
 export * from './remedy.ts';
 export * from './review.ts';
 export * from './search-attributes.ts';

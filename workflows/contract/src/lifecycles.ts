@@ -1,5 +1,14 @@
 /** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
-export const LIFECYCLES = ['contract', 'breach', 'change', 'termination', 'delivery', 'review', 'trail'] as const;
+export const LIFECYCLES = [
+  'contract',
+  'breach',
+  'change',
+  'termination',
+  'delivery',
+  'review',
+  'remediation',
+  'trail',
+] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
 /** The three subgraphs, as senders of signals and as owners of a trail. */
@@ -22,6 +31,7 @@ export const workflowId = {
     numbered(`delivery/${tenant}/${notificationId}`, round),
   /** @param origin the plan, or the review itself where no plan brought it */
   review: (tenant: string, origin: string, period: string): string => `review/${tenant}/${origin}/${period}`,
+  remediation: (tenant: string, findingId: string): string => `remediation/${tenant}/${findingId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  RemediationActivities,
   ReviewActivities,
   TerminationActivities,
   TrailActivities,
@@ -25,6 +26,7 @@ export const breachActivities = proxyActivities<BreachActivities>(options);
 export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const terminationActivities = proxyActivities<TerminationActivities>(options);
 export const reviewActivities = proxyActivities<ReviewActivities>(options);
+export const remediationActivities = proxyActivities<RemediationActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 

@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.ts';
     import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
 import    { complaints as Query_complaints } from './../resolvers/Query/complaints.ts';
+import    { finding as Query_finding } from './../resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
 import    { review as Query_review } from './../resolvers/Query/review.ts';
@@ -10,20 +11,26 @@ import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
 import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
 import    { answerComplaint as Mutation_answerComplaint } from './../resolvers/Mutation/answerComplaint.ts';
+import    { answerExtension as Mutation_answerExtension } from './../resolvers/Mutation/answerExtension.ts';
 import    { answerReview as Mutation_answerReview } from './../resolvers/Mutation/answerReview.ts';
 import    { approveReview as Mutation_approveReview } from './../resolvers/Mutation/approveReview.ts';
+import    { askExtension as Mutation_askExtension } from './../resolvers/Mutation/askExtension.ts';
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
 import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
 import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
+import    { planRemediation as Mutation_planRemediation } from './../resolvers/Mutation/planRemediation.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
 import    { recordComplaint as Mutation_recordComplaint } from './../resolvers/Mutation/recordComplaint.ts';
+import    { recordEffect as Mutation_recordEffect } from './../resolvers/Mutation/recordEffect.ts';
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
 import    { recordSilence as Mutation_recordSilence } from './../resolvers/Mutation/recordSilence.ts';
 import    { recordTrail as Mutation_recordTrail } from './../resolvers/Mutation/recordTrail.ts';
+import    { reportRemediation as Mutation_reportRemediation } from './../resolvers/Mutation/reportRemediation.ts';
 import    { requestReport as Mutation_requestReport } from './../resolvers/Mutation/requestReport.ts';
 import    { returnReview as Mutation_returnReview } from './../resolvers/Mutation/returnReview.ts';
+import    { verifyRemediation as Mutation_verifyRemediation } from './../resolvers/Mutation/verifyRemediation.ts';
 import    { AdoptContractPartiesPayload } from './../resolvers/AdoptContractPartiesPayload.ts';
 import    { AuditsTrailRow } from './../resolvers/AuditsTrailRow.ts';
 import    { ChecklistItem } from './../resolvers/ChecklistItem.ts';
@@ -32,10 +39,13 @@ import    { ComplaintConnection } from './../resolvers/ComplaintConnection.ts';
 import    { ComplaintEdge } from './../resolvers/ComplaintEdge.ts';
 import    { ComplaintPayload } from './../resolvers/ComplaintPayload.ts';
 import    { Contract } from './../resolvers/Contract.ts';
+import    { EffectCheck } from './../resolvers/EffectCheck.ts';
+import    { EffectFigure } from './../resolvers/EffectFigure.ts';
 import    { EndReviewsPayload } from './../resolvers/EndReviewsPayload.ts';
 import    { Finding } from './../resolvers/Finding.ts';
 import    { FindingConnection } from './../resolvers/FindingConnection.ts';
 import    { FindingEdge } from './../resolvers/FindingEdge.ts';
+import    { FindingPayload } from './../resolvers/FindingPayload.ts';
 import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Plan } from './../resolvers/Plan.ts';
@@ -46,6 +56,8 @@ import    { PlanReviewsPayload } from './../resolvers/PlanReviewsPayload.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { RecordTrailPayload } from './../resolvers/RecordTrailPayload.ts';
+import    { RemediationEffect } from './../resolvers/RemediationEffect.ts';
+import    { RemediationExtension } from './../resolvers/RemediationExtension.ts';
 import    { ReportFigure } from './../resolvers/ReportFigure.ts';
 import    { ReportSection } from './../resolvers/ReportSection.ts';
 import    { Review } from './../resolvers/Review.ts';
@@ -67,8 +79,8 @@ import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview },
+      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 AuditsTrailRow: AuditsTrailRow,
@@ -78,10 +90,13 @@ ComplaintConnection: ComplaintConnection,
 ComplaintEdge: ComplaintEdge,
 ComplaintPayload: ComplaintPayload,
 Contract: Contract,
+EffectCheck: EffectCheck,
+EffectFigure: EffectFigure,
 EndReviewsPayload: EndReviewsPayload,
 Finding: Finding,
 FindingConnection: FindingConnection,
 FindingEdge: FindingEdge,
+FindingPayload: FindingPayload,
 OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
 Plan: Plan,
@@ -92,6 +107,8 @@ PlanReviewsPayload: PlanReviewsPayload,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
 RecordTrailPayload: RecordTrailPayload,
+RemediationEffect: RemediationEffect,
+RemediationExtension: RemediationExtension,
 ReportFigure: ReportFigure,
 ReportSection: ReportSection,
 Review: Review,

@@ -49,6 +49,20 @@ export type AnswerComplaintInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An answer to who asked for a later day. */
+export type AnswerExtensionInput = {
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** True grants it, false refuses it. */
+  readonly grants: Scalars['Boolean']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Needed to refuse. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The customer's answer to a report. */
 export type AnswerReviewInput = {
   /** True accepts the report, false objects. */
@@ -71,6 +85,20 @@ export type ApproveReviewInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `rev_…`. */
   readonly reviewId: Scalars['ID']['input'];
+};
+
+/** A later day that is asked for. */
+export type AskExtensionInput = {
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day: after the present one, and after today. */
+  readonly until: Scalars['LocalDate']['input'];
 };
 
 export type AuditsTrailRow = {
@@ -294,6 +322,53 @@ export type ContractverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
 };
 
+/** By which figures is seen whether a remediation worked (H6.3). */
+export type EffectCheck = {
+  readonly __typename?: 'EffectCheck';
+  /** So many local days after the verification it is looked at. */
+  readonly afterDays: Scalars['Int']['output'];
+  /** A promise of this indicator that is missed in a period after the verification says that it did not work. */
+  readonly indicator: Indicator;
+};
+
+/** By which figures is seen whether a remediation worked. */
+export type EffectCheckInput = {
+  /** So many local days after the verification it is looked at, 1 to 366: long enough that a whole period is over by then. */
+  readonly afterDays: Scalars['Int']['input'];
+  /** A promise of this indicator that is missed in a period after the verification says that it did not work. */
+  readonly indicator: Indicator;
+};
+
+/** One figure by which an effect was judged. */
+export type EffectFigure = {
+  readonly __typename?: 'EffectFigure';
+  /** The evaluation (`evl_…`). */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** How it came out, e.g. `MET`. */
+  readonly outcome: Scalars['String']['output'];
+  /** Label of the period, e.g. `2031-05`. */
+  readonly period: Scalars['String']['output'];
+  /** Which revision of it. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type EffectFigureInput = {
+  readonly evaluationId: Scalars['String']['input'];
+  readonly indicator: Scalars['String']['input'];
+  readonly outcome: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** Whether a remediation worked. */
+export type EffectOutcome =
+  /** A promise was kept over a whole period, and none was missed. */
+  | 'EFFECTIVE'
+  /** A promise was missed again. */
+  | 'NOT_EFFECTIVE'
+  /** No figure says anything: it is looked at again after 7 days, until the figures of the contract's last period are final. Then the verification is the last word. */
+  | 'UNKNOWN';
+
 export type EndReviewsInput = {
   readonly contractId: Scalars['ID']['input'];
   /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
@@ -324,28 +399,93 @@ export type EvaluationEvidenceInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a review found to be put right, with who does it and by when (H6.2, H6.4). It stands with the approval of its report. */
+/**
+ * What a review found to be put right, with who does it and by when (H6.2, H6.4). It stands with the approval of its report, and is followed until
+ * it is verified as solved (H6.3): its cause and plan are stated, it is put right and reported, another person verifies that, and the figures
+ * afterwards show whether it worked.
+ */
 export type Finding = {
   readonly __typename?: 'Finding';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<FindingAction>;
   /** The contract. */
   readonly contract: Contract;
   /** By which day it is to be put right, a local day of the contract. */
   readonly due: Scalars['LocalDate']['output'];
-  /** How grave it is. */
+  /** What the figures said when they were looked at last; null before. */
+  readonly effect: Maybe<RemediationEffect>;
+  /** By which figures is seen whether it worked, and when; null where no figure shows it, and before it is planned. */
+  readonly effectCheck: Maybe<EffectCheck>;
+  /** A later day that is asked for and not answered; null while none is. */
+  readonly extension: Maybe<RemediationExtension>;
+  /** Why the last extension was refused; null when it was not. */
+  readonly extensionRefusal: Maybe<Scalars['String']['output']>;
+  /** How grave it is: one graver than its author said where it `repeats` another one. */
   readonly grade: FindingGrade;
   /** `fnd_…`. */
   readonly id: Scalars['ID']['output'];
   /** The checklist item that it came out of; null where it came out of none. */
   readonly item: Maybe<Scalars['String']['output']>;
+  /** Until when the present step is to be done; of `WATCHING_EFFECT`, when the effect is looked at. Null when nothing is awaited. */
+  readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
+  /** The step was to be done before now. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** The team that puts it right. */
   readonly owner: Scalars['String']['output'];
+  /** Where it is in its life. */
+  readonly phase: RemediationPhase;
+  /** What is done against that; null until it is stated. */
+  readonly plan: Maybe<Scalars['String']['output']>;
+  /** When they were stated. */
+  readonly plannedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who stated cause and plan. */
+  readonly plannedBy: Maybe<Scalars['String']['output']>;
   /** When the report was approved; null while it is only proposed. */
   readonly raisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why what was reported last was not verified; null when it was not sent back. */
+  readonly refusalReason: Maybe<Scalars['String']['output']>;
+  /** How often its remediation did not work and began again. */
+  readonly reopened: Scalars['Int']['output'];
+  /** What was found of the same item of the same contract before; null where nothing was (H6.3). */
+  readonly repeats: Maybe<Finding>;
+  /** What was done, as it was reported last. */
+  readonly report: Maybe<Scalars['String']['output']>;
+  /** When it was reported. */
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who reported it. */
+  readonly reportedBy: Maybe<Scalars['String']['output']>;
   /** The review that found it. */
   readonly review: Review;
+  /** Why it came about; null until that is stated, and when its remediation begins again. */
+  readonly rootCause: Maybe<Scalars['String']['output']>;
   /** What was found. */
   readonly says: Scalars['String']['output'];
+  /** When it was solved: with its verification, or with the figures that showed its effect. */
+  readonly solvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was verified. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it: another person than who reported it. */
+  readonly verifiedBy: Maybe<Scalars['String']['output']>;
+  /** Grows with every decision on it. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose turn it is. */
+  readonly whoseTurn: ReviewTurn;
+  /** Id of its lifecycle in the Temporal UI: `remediation/{tenant}/{finding}`; null while it is only proposed. */
+  readonly workflowId: Maybe<Scalars['String']['output']>;
 };
+
+/** What can be done with a finding. */
+export type FindingAction =
+  /** `answerExtension`. */
+  | 'ANSWER_EXTENSION'
+  /** `askExtension`. */
+  | 'ASK_EXTENSION'
+  /** `planRemediation`. */
+  | 'PLAN'
+  /** `reportRemediation`. */
+  | 'REPORT'
+  /** `verifyRemediation`. */
+  | 'VERIFY';
 
 /** A page of findings (Relay). */
 export type FindingConnection = {
@@ -375,6 +515,8 @@ export type FindingFilter = {
   readonly dueBy?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Of one of these grades. */
   readonly grades?: InputMaybe<ReadonlyArray<FindingGrade>>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<RemediationPhase>>;
   /** Of this review. */
   readonly reviewId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -387,6 +529,26 @@ export type FindingGrade =
   | 'MINOR'
   /** No duty was missed; something can be better. */
   | 'OBSERVATION';
+
+/** The finding as it is now, or why nothing was decided. */
+export type FindingPayload = {
+  readonly __typename?: 'FindingPayload';
+  /** The finding; null when nothing was decided. */
+  readonly finding: Maybe<Finding>;
+  /** Why nothing was decided. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Measured indicators (H3.2). */
+export type Indicator =
+  /** Share of the agreed time that the service runs, in percent (H1.2). */
+  | 'AVAILABILITY'
+  /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
+  | 'INTERRUPTION_TIME'
+  /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTF'
+  /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
+  | 'MTTR';
 
 /** What an improvement touches (H6.2). */
 export type MeasureField =
@@ -405,10 +567,14 @@ export type Mutation = {
   readonly adoptContractParties: AdoptContractPartiesPayload;
   /** Answers a complaint, once (H6.1). */
   readonly answerComplaint: ComplaintPayload;
+  /** Grants a later day, or refuses it: another person than who asked for it (H6.3). */
+  readonly answerExtension: FindingPayload;
   /** Accepts a report, or objects with reasons; either publishes it (H6.2). */
   readonly answerReview: ReviewPayload;
   /** Approves a completed report; the customer is told of it. Another person than who completed it. */
   readonly approveReview: ReviewPayload;
+  /** Asks for a later day for a finding, with a reason (H6.3). */
+  readonly askExtension: FindingPayload;
   /** For workflows. */
   readonly auditsTrailCopied: Scalars['Int']['output'];
   /** Changes who reviews, how and on which day, or pauses a plan and resumes it (H6.2). */
@@ -419,20 +585,28 @@ export type Mutation = {
   readonly endReviews: EndReviewsPayload;
   /** For workflows: opens the reviews of a contract that are due. */
   readonly openReviews: OpenReviewsPayload;
+  /** States why a finding came about, what is done against that, and how its effect will show (H6.3). */
+  readonly planRemediation: FindingPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
   readonly planReviews: PlanReviewsPayload;
   /** Puts on record what a customer complains of: by itself, or by the provider who heard it (H6.1). */
   readonly recordComplaint: ComplaintPayload;
+  /** For workflows: the figures since the verification of a finding, by which its effect is judged. Before it is time nothing happens. */
+  readonly recordEffect: FindingPayload;
   /** For workflows: what a review rests on; its report is drafted from it. Evidence that is there stays as it is. */
   readonly recordEvidence: ReviewPayload;
   /** For workflows: the customer's time to answer is over. An answer that came in stays as it is. */
   readonly recordSilence: ReviewPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
+  /** Reports that a finding was put right, and what was done (H6.3). */
+  readonly reportRemediation: FindingPayload;
   /** Asks for a report out of turn, by an instant (H7.2). */
   readonly requestReport: ReviewPayload;
   /** Returns a completed report with a reason: it is to be completed again. */
   readonly returnReview: ReviewPayload;
+  /** Verifies what was reported, or sends it back: another person than who reported it (H6.3). */
+  readonly verifyRemediation: FindingPayload;
 };
 
 
@@ -446,6 +620,11 @@ export type MutationanswerComplaintArgs = {
 };
 
 
+export type MutationanswerExtensionArgs = {
+  input: AnswerExtensionInput;
+};
+
+
 export type MutationanswerReviewArgs = {
   input: AnswerReviewInput;
 };
@@ -453,6 +632,11 @@ export type MutationanswerReviewArgs = {
 
 export type MutationapproveReviewArgs = {
   input: ApproveReviewInput;
+};
+
+
+export type MutationaskExtensionArgs = {
+  input: AskExtensionInput;
 };
 
 
@@ -481,6 +665,11 @@ export type MutationopenReviewsArgs = {
 };
 
 
+export type MutationplanRemediationArgs = {
+  input: PlanRemediationInput;
+};
+
+
 export type MutationplanReviewsArgs = {
   input: PlanReviewsInput;
 };
@@ -488,6 +677,11 @@ export type MutationplanReviewsArgs = {
 
 export type MutationrecordComplaintArgs = {
   input: RecordComplaintInput;
+};
+
+
+export type MutationrecordEffectArgs = {
+  input: RecordEffectInput;
 };
 
 
@@ -506,6 +700,11 @@ export type MutationrecordTrailArgs = {
 };
 
 
+export type MutationreportRemediationArgs = {
+  input: ReportRemediationInput;
+};
+
+
 export type MutationrequestReportArgs = {
   input: RequestReportInput;
 };
@@ -513,6 +712,11 @@ export type MutationrequestReportArgs = {
 
 export type MutationreturnReviewArgs = {
   input: ReturnReviewInput;
+};
+
+
+export type MutationverifyRemediationArgs = {
+  input: VerifyRemediationInput;
 };
 
 /** Days on which the contract's hours are open; without them every day is. */
@@ -635,6 +839,24 @@ export type PlanPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Cause and plan of a finding. */
+export type PlanRemediationInput = {
+  /** By which figures is seen whether it worked. Without it no figure shows that: it is solved as it is verified. */
+  readonly effect?: InputMaybe<EffectCheckInput>;
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The team that puts it right; without it the one that the report named. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** What is done against that. At most 2,000 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** Why it came about. At most 2,000 characters. */
+  readonly rootCause: Scalars['String']['input'];
+};
+
 export type PlanReviewsInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly lastSealAt: Scalars['DateTime']['input'];
@@ -693,7 +915,9 @@ export type Query = {
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
   /** Complaints that you may see, newest first (H6.1). */
   readonly complaints: ComplaintConnection;
-  /** Findings of approved reports that you may see, newest first (H6.2, H6.4). */
+  /** One finding by id; null when there is none that you may see. */
+  readonly finding: Maybe<Finding>;
+  /** Findings of approved reports that you may see, newest first (H6.2, H6.3, H6.4). */
   readonly findings: FindingConnection;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
@@ -717,6 +941,11 @@ export type QuerycomplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryfindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -771,6 +1000,11 @@ export type RecordComplaintInput = {
   readonly says: Scalars['String']['input'];
 };
 
+export type RecordEffectInput = {
+  readonly figures: ReadonlyArray<EffectFigureInput>;
+  readonly findingId: Scalars['ID']['input'];
+};
+
 export type RecordEvidenceInput = {
   readonly breaches: ReadonlyArray<BreachEvidenceInput>;
   readonly changes: ReadonlyArray<ChangeEvidenceInput>;
@@ -793,6 +1027,43 @@ export type RecordTrailPayload = {
   readonly recorded: Scalars['Int']['output'];
 };
 
+/** What the figures after a verification said (H6.3). */
+export type RemediationEffect = {
+  readonly __typename?: 'RemediationEffect';
+  /** When they were looked at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The figures: promises of the indicator over periods that began after the verification. */
+  readonly figures: ReadonlyArray<EffectFigure>;
+  /** Whether it worked. */
+  readonly outcome: EffectOutcome;
+};
+
+/** A later day that is asked for. */
+export type RemediationExtension = {
+  readonly __typename?: 'RemediationExtension';
+  /** Who asked for it; another person answers. */
+  readonly askedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The day. */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
+/** Where a finding is, from its proposal until it is verified as solved (H6.3). */
+export type RemediationPhase =
+  /** The provider is to state root cause and plan. */
+  | 'AWAITING_PLAN'
+  /** Another person is to verify what was reported. */
+  | 'AWAITING_VERIFICATION'
+  /** Its report is not approved yet. */
+  | 'PROPOSED'
+  /** The provider is to put it right by its day, and to report that. */
+  | 'REMEDIATING'
+  /** It is verified as solved. */
+  | 'SOLVED'
+  /** It was verified; the figures of the periods after that show whether it worked. */
+  | 'WATCHING_EFFECT';
+
 /** A line of a report. */
 export type ReportFigure = {
   readonly __typename?: 'ReportFigure';
@@ -804,6 +1075,18 @@ export type ReportFigure = {
   readonly revision: Maybe<Scalars['Int']['output']>;
   /** How it came out, e.g. `99.95 %, kept`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** The report that a finding was put right. */
+export type ReportRemediationInput = {
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, and by what that is seen. At most 10,000 characters. */
+  readonly report: Scalars['String']['input'];
 };
 
 /** A part of a report. */
@@ -1021,8 +1304,8 @@ export type ReviewFilter = {
 
 /** Something to be put right. */
 export type ReviewFindingInput = {
-  /** By which day: today or later, by the contract's time zone. */
-  readonly due: Scalars['LocalDate']['input'];
+  /** By which day: today or later, by the contract's time zone. Without it by its grade: 30 days for a major finding, 60 for a minor one, 90 for an observation (H6.3). */
+  readonly due?: InputMaybe<Scalars['LocalDate']['input']>;
   /** How grave it is. */
   readonly grade: FindingGrade;
   /** The checklist item that it came out of. */
@@ -1302,6 +1585,20 @@ export type TrailVerification = {
   readonly verified: Scalars['Int']['output'];
 };
 
+/** A verification. */
+export type VerifyRemediationInput = {
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Needed to send it back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True: it was put right as reported; false: it is to be done again. */
+  readonly verifies: Scalars['Boolean']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1403,8 +1700,10 @@ export type ResolversTypes = {
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerComplaintInput: AnswerComplaintInput;
+  AnswerExtensionInput: AnswerExtensionInput;
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
+  AskExtensionInput: AskExtensionInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
@@ -1420,14 +1719,22 @@ export type ResolversTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EffectCheck: ResolverTypeWrapper<Omit<EffectCheck, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  EffectCheckInput: EffectCheckInput;
+  EffectFigure: ResolverTypeWrapper<EffectFigure>;
+  EffectFigureInput: EffectFigureInput;
+  EffectOutcome: ResolverTypeWrapper<'EFFECTIVE' | 'NOT_EFFECTIVE' | 'UNKNOWN'>;
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: ResolverTypeWrapper<EndReviewsPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingAction: ResolverTypeWrapper<'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY'>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingGrade: ResolverTypeWrapper<'MAJOR' | 'MINOR' | 'OBSERVATION'>;
+  FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1442,6 +1749,7 @@ export type ResolversTypes = {
   PlanFilter: PlanFilter;
   PlanKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW'>;
   PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanRemediationInput: PlanRemediationInput;
   PlanReviewsInput: PlanReviewsInput;
   PlanReviewsPayload: ResolverTypeWrapper<PlanReviewsPayload>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -1449,11 +1757,16 @@ export type ResolversTypes = {
   QualityCriterion: ResolverTypeWrapper<'TIMELINESS' | 'ACCURACY' | 'COMPLETENESS' | 'CONSISTENCY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordComplaintInput: RecordComplaintInput;
+  RecordEffectInput: RecordEffectInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: ResolverTypeWrapper<RecordTrailPayload>;
+  RemediationEffect: ResolverTypeWrapper<Omit<RemediationEffect, 'outcome'> & { outcome: ResolversTypes['EffectOutcome'] }>;
+  RemediationExtension: ResolverTypeWrapper<RemediationExtension>;
+  RemediationPhase: ResolverTypeWrapper<'PROPOSED' | 'AWAITING_PLAN' | 'REMEDIATING' | 'AWAITING_VERIFICATION' | 'WATCHING_EFFECT' | 'SOLVED'>;
   ReportFigure: ResolverTypeWrapper<ReportFigure>;
+  ReportRemediationInput: ReportRemediationInput;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
   ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS'>;
   RequestReportInput: RequestReportInput;
@@ -1493,6 +1806,7 @@ export type ResolversTypes = {
   TrailOutcome: ResolverTypeWrapper<'DONE' | 'REFUSED'>;
   TrailRowInput: TrailRowInput;
   TrailVerification: ResolverTypeWrapper<Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversTypes['TrailFault']> }>;
+  VerifyRemediationInput: VerifyRemediationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1504,8 +1818,10 @@ export type ResolversParentTypes = {
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
   AnswerComplaintInput: AnswerComplaintInput;
+  AnswerExtensionInput: AnswerExtensionInput;
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
+  AskExtensionInput: AskExtensionInput;
   AuditsTrailRow: AuditsTrailRow;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
@@ -1519,6 +1835,10 @@ export type ResolversParentTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
   DateTime: Scalars['DateTime']['output'];
+  EffectCheck: EffectCheck;
+  EffectCheckInput: EffectCheckInput;
+  EffectFigure: EffectFigure;
+  EffectFigureInput: EffectFigureInput;
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: EndReviewsPayload;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
@@ -1526,6 +1846,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  FindingPayload: Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDaysInput: OpenDaysInput;
@@ -1537,17 +1858,22 @@ export type ResolversParentTypes = {
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanFilter: PlanFilter;
   PlanPayload: Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanRemediationInput: PlanRemediationInput;
   PlanReviewsInput: PlanReviewsInput;
   PlanReviewsPayload: PlanReviewsPayload;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Query: Record<PropertyKey, never>;
   RecordComplaintInput: RecordComplaintInput;
+  RecordEffectInput: RecordEffectInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: RecordTrailPayload;
+  RemediationEffect: RemediationEffect;
+  RemediationExtension: RemediationExtension;
   ReportFigure: ReportFigure;
+  ReportRemediationInput: ReportRemediationInput;
   ReportSection: ReportSection;
   RequestReportInput: RequestReportInput;
   ReturnReviewInput: ReturnReviewInput;
@@ -1576,6 +1902,7 @@ export type ResolversParentTypes = {
   TrailLink: TrailLink;
   TrailRowInput: TrailRowInput;
   TrailVerification: Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversParentTypes['TrailFault']> };
+  VerifyRemediationInput: VerifyRemediationInput;
 };
 
 export type accessDirectiveArgs = {
@@ -1661,22 +1988,62 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EffectCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectCheck'] = ResolversParentTypes['EffectCheck']> = {
+  afterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type EffectFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectFigure'] = ResolversParentTypes['EffectFigure']> = {
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EffectOutcomeResolvers = EnumResolverSignature<{ EFFECTIVE?: any, NOT_EFFECTIVE?: any, UNKNOWN?: any }, ResolversTypes['EffectOutcome']>;
+
 export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReviewsPayload'] = ResolversParentTypes['EndReviewsPayload']> = {
   nextReviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['FindingAction']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['RemediationEffect']>, ParentType, ContextType>;
+  effectCheck?: Resolver<Maybe<ResolversTypes['EffectCheck']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['RemediationExtension']>, ParentType, ContextType>;
+  extensionRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['FindingGrade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['RemediationPhase'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plannedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['ReviewTurn'], ParentType, ContextType>;
+  workflowId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type FindingActionResolvers = EnumResolverSignature<{ ANSWER_EXTENSION?: any, ASK_EXTENSION?: any, PLAN?: any, REPORT?: any, VERIFY?: any }, ResolversTypes['FindingAction']>;
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
@@ -1691,6 +2058,13 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FindingGradeResolvers = EnumResolverSignature<{ MAJOR?: any, MINOR?: any, OBSERVATION?: any }, ResolversTypes['FindingGrade']>;
 
+export type FindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingPayload'] = ResolversParentTypes['FindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1700,20 +2074,26 @@ export type MeasureFieldResolvers = EnumResolverSignature<{ PROCESS?: any, RESOU
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
   answerComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationanswerComplaintArgs, 'input'>>;
+  answerExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationanswerExtensionArgs, 'input'>>;
   answerReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationanswerReviewArgs, 'input'>>;
   approveReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationapproveReviewArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationaskExtensionArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
+  planRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationplanRemediationArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
   recordComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationrecordComplaintArgs, 'input'>>;
+  recordEffect?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationrecordEffectArgs, 'input'>>;
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
   recordSilence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSilenceArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
+  reportRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationreportRemediationArgs, 'input'>>;
   requestReport?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrequestReportArgs, 'input'>>;
   returnReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationreturnReviewArgs, 'input'>>;
+  verifyRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationverifyRemediationArgs, 'input'>>;
 };
 
 export type OpenReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReviewsPayload'] = ResolversParentTypes['OpenReviewsPayload']> = {
@@ -1790,6 +2170,7 @@ export type QualityCriterionResolvers = EnumResolverSignature<{ ACCURACY?: any, 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryreviewArgs, 'id'>>;
@@ -1802,6 +2183,20 @@ export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extend
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type RemediationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemediationEffect'] = ResolversParentTypes['RemediationEffect']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['EffectFigure']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EffectOutcome'], ParentType, ContextType>;
+};
+
+export type RemediationExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemediationExtension'] = ResolversParentTypes['RemediationExtension']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RemediationPhaseResolvers = EnumResolverSignature<{ AWAITING_PLAN?: any, AWAITING_VERIFICATION?: any, PROPOSED?: any, REMEDIATING?: any, SOLVED?: any, WATCHING_EFFECT?: any }, ResolversTypes['RemediationPhase']>;
 
 export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1992,11 +2387,17 @@ export type Resolvers<ContextType = Context> = {
   ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EffectCheck?: EffectCheckResolvers<ContextType>;
+  EffectFigure?: EffectFigureResolvers<ContextType>;
+  EffectOutcome?: EffectOutcomeResolvers;
   EndReviewsPayload?: EndReviewsPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingAction?: FindingActionResolvers;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingGrade?: FindingGradeResolvers;
+  FindingPayload?: FindingPayloadResolvers<ContextType>;
+  Indicator?: IndicatorResolvers;
   LocalDate?: GraphQLScalarType;
   MeasureField?: MeasureFieldResolvers;
   Mutation?: MutationResolvers<ContextType>;
@@ -2014,6 +2415,9 @@ export type Resolvers<ContextType = Context> = {
   QualityCriterion?: QualityCriterionResolvers;
   Query?: QueryResolvers<ContextType>;
   RecordTrailPayload?: RecordTrailPayloadResolvers<ContextType>;
+  RemediationEffect?: RemediationEffectResolvers<ContextType>;
+  RemediationExtension?: RemediationExtensionResolvers<ContextType>;
+  RemediationPhase?: RemediationPhaseResolvers;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
   ReportSectionId?: ReportSectionIdResolvers;

@@ -1,9 +1,14 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { FINDING_GRADES } from '@surety/domain';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { FindingFilter } from '../generated/types.ts';
-import { FINDING_GRADES } from '../rules/findings.ts';
+import { REMEDIATION_PHASES } from '../rules/remediation-course.ts';
+import { EFFECT_OUTCOMES, type EffectFigure } from '../rules/remediation-effect.ts';
 import { Review } from './review.ts';
+
+/** Indicators whose figures can show whether a remediation worked. */
+const EFFECT_INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const;
 
 const FindingSchema = defineEntity({
   name: 'Finding',
@@ -18,26 +23,96 @@ const FindingSchema = defineEntity({
     grade: p.enum(FINDING_GRADES),
     /** Of the plan's checklist. */
     item: p.string().strictNullable(),
+    /** The finding of the same contract and item that it repeats. */
+    repeatsId: p.string().strictNullable(),
     says: p.text(),
     owner: p.text(),
     /** Local date, `YYYY-MM-DD`. */
     due: p.string(),
     /** Its report was approved then; null while it is only proposed. */
     raisedAt: p.datetime().length(3).strictNullable(),
+    phase: p.enum(REMEDIATION_PHASES).default('PROPOSED'),
+    version: p.integer().default(1),
+    /** Counts the steps that began: what is told of a step is told once. */
+    step: p.integer().default(0),
+    /** How often its remediation did not work. */
+    reopened: p.integer().default(0),
+    /** The present step began then, and is to be done by then. */
+    stepBeganAt: p.datetime().length(3).strictNullable(),
+    stepDue: p.datetime().length(3).strictNullable(),
+    rootCause: p.text().strictNullable(),
+    plan: p.text().strictNullable(),
+    plannedBy: p.text().strictNullable(),
+    plannedAt: p.datetime().length(3).strictNullable(),
+    effectIndicator: p.enum(EFFECT_INDICATORS).strictNullable(),
+    effectAfterDays: p.integer().strictNullable(),
+    /** Local date to which an extension is asked for; null while none is. */
+    extendTo: p.string().strictNullable(),
+    extensionReason: p.text().strictNullable(),
+    extensionAskedBy: p.text().strictNullable(),
+    /** Why the last extension was refused. */
+    extensionRefusal: p.text().strictNullable(),
+    report: p.text().strictNullable(),
+    reportedBy: p.text().strictNullable(),
+    reportedAt: p.datetime().length(3).strictNullable(),
+    /** Why what was reported last was not verified. */
+    refusalReason: p.text().strictNullable(),
+    verifiedBy: p.text().strictNullable(),
+    verifiedAt: p.datetime().length(3).strictNullable(),
+    effectOutcome: p.enum(EFFECT_OUTCOMES).strictNullable(),
+    effectFigures: p.json<readonly EffectFigure[]>().strictNullable(),
+    effectAt: p.datetime().length(3).strictNullable(),
+    solvedAt: p.datetime().length(3).strictNullable(),
   },
 });
-/** What a review found to be put right (H6.2, H6.4). */
+/** What a review found to be put right, and its remediation until that is verified as solved (H6.2, H6.3, H6.4). */
 export class Finding extends FindingSchema.class {}
 FindingSchema.setClass(Finding);
 
+/** What a finding says of its remediation before that has begun, and when it begins once more. */
+export const NOT_REMEDIED = {
+  rootCause: null,
+  plan: null,
+  plannedBy: null,
+  plannedAt: null,
+  effectIndicator: null,
+  effectAfterDays: null,
+  extendTo: null,
+  extensionReason: null,
+  extensionAskedBy: null,
+  extensionRefusal: null,
+  report: null,
+  reportedBy: null,
+  reportedAt: null,
+  refusalReason: null,
+  verifiedBy: null,
+  verifiedAt: null,
+} as const;
+
+/** A finding by id, locked until the transaction ends. */
+export const lockFinding = (em: EntityManager, id: string): Promise<Finding | null> =>
+  em.findOne(Finding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** What was found last of an item of the checklist in a contract, apart from one report. */
+export const lastFoundOf = (
+  em: EntityManager,
+  { contractId, item, reviewId }: Pick<Finding, 'contractId' | 'reviewId'> & { readonly item: string },
+): Promise<Finding | null> =>
+  em.findOne(
+    Finding,
+    { contractId, item, raisedAt: { $ne: null }, reviewId: { $ne: reviewId } },
+    { orderBy: { raisedAt: 'desc', id: 'desc' } },
+  );
+
 /** Findings of approved reports that the caller may see, newest first. */
 export function findingsPage(em: EntityManager, filter: FindingFilter, page: PageArgs): Promise<Page<Finding>> {
-  const { contractId, reviewId, grades, dueBy } = filter;
+  const { contractId, reviewId, grades, dueBy, phases } = filter;
   const where = {
     raisedAt: { $ne: null },
     ...(contractId ? { contractId } : {}),
     ...(reviewId ? { reviewId } : {}),
     ...(grades ? { grade: { $in: [...grades] } } : {}),
+    ...(phases ? { phase: { $in: [...phases] } } : {}),
     ...(dueBy ? { due: { $lte: dueBy } } : {}),
   };
   return pageOf(em, Finding, where, { raisedAt: 'desc', id: 'desc' }, page);

@@ -23,6 +23,10 @@ export const loadersFor = (em: EntityManager) => ({
     const reviews = new Map((await em.find(Review, { id: { $in: [...ids] } })).map(review => [review.id, review]));
     return ids.map(id => reviews.get(id) ?? null);
   }),
+  finding: new DataLoader<string, Finding | null>(async ids => {
+    const findings = new Map((await em.find(Finding, { id: { $in: [...ids] } })).map(each => [each.id, each]));
+    return ids.map(id => findings.get(id) ?? null);
+  }),
   findingsOfReview: new DataLoader<string, readonly Finding[]>(async ids => {
     const byReview = Map.groupBy(
       await em.find(Finding, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),

@@ -1,4 +1,6 @@
 import type { FindingResolvers } from '../generated/types.ts';
+import { remediationId } from '../lifecycles/remediation-lifecycle.ts';
+import { findingActions, turnOf } from '../rules/remediation-course.ts';
 
 export const Finding: FindingResolvers = {
   contract: ({ contractId }) => ({ id: contractId }),
@@ -7,4 +9,17 @@ export const Finding: FindingResolvers = {
     if (!review) throw new Error(`The review ${reviewId} of a finding is missing.`);
     return review;
   },
+  repeats: ({ repeatsId }, _args, { loaders }) => (repeatsId === null ? null : loaders.finding.load(repeatsId)),
+  whoseTurn: turnOf,
+  nextDeadline: ({ stepDue }) => stepDue,
+  overdue: async ({ phase, stepDue }, _args, { now }) =>
+    stepDue !== null && phase !== 'WATCHING_EFFECT' && stepDue.getTime() < (await now()),
+  effectCheck: ({ effectIndicator: indicator, effectAfterDays: afterDays }) =>
+    indicator !== null && afterDays !== null ? { indicator, afterDays } : null,
+  extension: ({ extendTo: until, extensionReason: reason, extensionAskedBy: askedBy }) =>
+    until !== null && reason !== null && askedBy !== null ? { until, reason, askedBy } : null,
+  effect: ({ effectOutcome: outcome, effectFigures, effectAt: at }) =>
+    outcome !== null && at !== null ? { outcome, at, figures: [...(effectFigures ?? [])] } : null,
+  allowedActions: (finding, _args, { identity }) => findingActions(finding, identity),
+  workflowId: finding => (finding.raisedAt === null ? null : remediationId(finding)),
 };

@@ -1,16 +1,18 @@
+import { FINDING_GRADES } from '@surety/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byGravity, checkFindings, FINDING_GRADES } from './findings.ts';
+import { byGravity, checkFindings } from './findings.ts';
 
 const FINDING = { item: 'targets', says: 'The backup was never tried.', owner: 'Operations', due: '2031-04-12' };
 const ITEMS = ['targets', 'breaches'];
 const TODAY = '2031-04-12';
 
 describe('a finding says what is to be put right, by whom and by when (H6.3, H6.4)', () => {
-  test.each<[string, Partial<typeof FINDING> | { item: null }, string | null]>([
+  test.each<[string, Partial<typeof FINDING> | { item: null } | { due: null }, string | null]>([
     ['whole, and due today', {}, null],
     ['due later', { due: '2032-01-01' }, null],
     ['out of no item', { item: null }, null],
+    ['due by its grade', { due: null }, null],
     ['due yesterday', { due: '2031-04-11' }, 'due'],
     ['of nobody', { owner: ' ' }, 'owner'],
     ['saying nothing', { says: '' }, 'says'],

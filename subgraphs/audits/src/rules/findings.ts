@@ -1,15 +1,11 @@
-import { checkText, ok, type Result, wrong } from '@surety/domain';
-
-/** Gravest first. */
-export const FINDING_GRADES = ['MAJOR', 'MINOR', 'OBSERVATION'] as const;
-type FindingGrade = (typeof FINDING_GRADES)[number];
+import { checkText, FINDING_GRADES, type FindingGrade, ok, type Result, wrong } from '@surety/domain';
 
 type Given = {
   readonly item: string | null;
   readonly says: string;
   readonly owner: string;
-  /** Local date, `YYYY-MM-DD`. */
-  readonly due: string;
+  /** Local date, `YYYY-MM-DD`; null: by its grade. */
+  readonly due: string | null;
 };
 
 /**
@@ -31,7 +27,7 @@ export function checkFindings(findings: readonly Given[], items: readonly string
         `name one of the checklist, or none: ${items.join(', ') || 'none'}.`,
         at('item'),
       );
-    if (due < today) return wrong(`The day ${due}`, `name ${today} or a later day.`, at('due'));
+    if (due !== null && due < today) return wrong(`The day ${due}`, `name ${today} or a later day.`, at('due'));
   }
   return ok(null);
 }

@@ -18,8 +18,9 @@ export async function completeReview(tx: Tx, input: CompleteReviewInput): Promis
   const given = checkReport(input, items);
   if (!given.ok) return given;
   const { timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId: review.contractId });
-  const findings = input.findings.map(({ item = null, ...finding }) => ({ ...finding, item }));
-  const found = checkFindings(findings, items, localDateOf(tx.now, timeZone));
+  const today = localDateOf(tx.now, timeZone);
+  const findings = input.findings.map(({ item = null, due = null, ...finding }) => ({ ...finding, item, due }));
+  const found = checkFindings(findings, items, today);
   if (!found.ok) return found;
   review.conclusions = input.conclusions;
   review.checks = input.checks.map(({ item, result, note = null }) => ({ item, result, note }));
@@ -27,7 +28,7 @@ export async function completeReview(tx: Tx, input: CompleteReviewInput): Promis
   review.completedBy = tx.identity.subject;
   review.completedAt = new Date(tx.now);
   review.returnReason = null;
-  await proposeFindings(tx, review, findings);
+  await proposeFindings(tx, review, findings, today);
   const shortcomings = review.checks.filter(({ result }) => result === 'SHORTCOMING').length;
   return make({ details: { shortcomings, measures: review.measures.length, findings: findings.length } });
 }

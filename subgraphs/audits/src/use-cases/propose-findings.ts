@@ -1,17 +1,32 @@
+import { type FindingGrade, remediationDue, repeatedGrade } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { Finding } from '../persistence/finding.ts';
+import { Finding, lastFoundOf, NOT_REMEDIED } from '../persistence/finding.ts';
 import type { Review } from '../persistence/review.ts';
 
-type Proposed = Pick<Finding, 'grade' | 'item' | 'says' | 'owner' | 'due'>;
+type Proposed = {
+  readonly grade: FindingGrade;
+  readonly item: string | null;
+  readonly says: string;
+  readonly owner: string;
+  /** Null: by its grade. */
+  readonly due: string | null;
+};
 
-/** Writes the findings of a report that is completed. Those of a report that was returned are replaced: they never stood. */
+/**
+ * Writes the findings of a report that is completed. Those of a report that was returned are replaced: they never stood. What was found of the
+ * same item before is found again: it is graver, and names what it repeats (H6.3).
+ * @param today local date of the contract
+ */
 export async function proposeFindings(
   { em, newId }: Tx,
   { id: reviewId, tenant, contractId, customerId }: Review,
   findings: readonly Proposed[],
+  today: string,
 ): Promise<void> {
   await em.nativeDelete(Finding, { reviewId, raisedAt: null });
-  for (const { grade, item, says, owner, due } of findings)
+  for (const { item, says, owner, ...given } of findings) {
+    const former = item === null ? null : await lastFoundOf(em, { contractId, item, reviewId });
+    const grade = former ? repeatedGrade(given.grade) : given.grade;
     em.create(Finding, {
       id: newId('fnd'),
       tenant,
@@ -20,9 +35,18 @@ export async function proposeFindings(
       reviewId,
       grade,
       item,
+      repeatsId: former?.id ?? null,
       says,
       owner,
-      due,
+      due: given.due ?? remediationDue(grade, today),
       raisedAt: null,
+      stepBeganAt: null,
+      stepDue: null,
+      ...NOT_REMEDIED,
+      effectOutcome: null,
+      effectFigures: null,
+      effectAt: null,
+      solvedAt: null,
     });
+  }
 }

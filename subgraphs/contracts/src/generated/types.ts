@@ -2795,6 +2795,30 @@ export type FeesClauseInput = {
   readonly per: FeeUnit;
 };
 
+/** A finding, which another subgraph owns: what its mail says of it. */
+export type FindingToTellInput = {
+  readonly contractId: Scalars['ID']['input'];
+  /** By which local day it is to be put right. */
+  readonly day: Scalars['LocalDate']['input'];
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly effectOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly extendTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why a later day was refused. */
+  readonly extensionRefusal?: InputMaybe<Scalars['String']['input']>;
+  readonly findingId: Scalars['ID']['input'];
+  readonly grade: Scalars['String']['input'];
+  readonly owner: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /** Why what was reported was not verified. */
+  readonly refusalReason?: InputMaybe<Scalars['String']['input']>;
+  readonly report?: InputMaybe<Scalars['String']['input']>;
+  readonly rootCause?: InputMaybe<Scalars['String']['input']>;
+  readonly says: Scalars['String']['input'];
+  readonly workflowId: Scalars['String']['input'];
+};
+
 /** A notice of termination (H7.4). */
 export type GiveNoticeInput = {
   /** Breaches of the contract that show the ground (`brc_…`). */
@@ -4216,6 +4240,18 @@ export type NotificationKind =
   | 'DAMAGES_LIFTED'
   /** To the customer: the provider refused damages (H7.3.4). */
   | 'DAMAGES_REFUSED'
+  /** To both sides: the figures show that a remediation did not work; it begins again (H6.3). */
+  | 'FINDING_NOT_EFFECTIVE'
+  /** To the provider's manager, and 3 days later to the customer: what was to be done about a finding was not done in time (H6.3). */
+  | 'FINDING_OVERDUE'
+  /** To whose turn it is, at 50, 75 and 90 % of the time: what is to be done about a finding is still awaited (H6.3). Urgent when it would else come after its deadline. */
+  | 'FINDING_REMINDER'
+  /** To both sides: a finding is verified as solved (H6.3). */
+  | 'FINDING_SOLVED'
+  /** To whose turn it is: a finding was opened, or something is to be done about it (H6.3). Urgent when it would else come after its deadline. */
+  | 'FINDING_TURN'
+  /** To both sides: another person verified that a finding was put right, and its effect is watched (H6.3). */
+  | 'FINDING_VERIFIED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. Urgent. */
@@ -5442,6 +5478,7 @@ export type RequestNotificationInput = {
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
   readonly fact: Scalars['String']['input'];
+  readonly finding?: InputMaybe<FindingToTellInput>;
   readonly kind: NotificationKind;
   readonly review?: InputMaybe<ReviewToTellInput>;
   readonly terminationId?: InputMaybe<Scalars['ID']['input']>;
@@ -6652,7 +6689,7 @@ export type WorkItem = {
   readonly id: Scalars['ID']['output'];
   /** What kind of thing is to be done. */
   readonly kind: WorkItemKind;
-  /** Id of the record that is to be decided on: the breach's, the change's, the termination's or the review's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  /** Id of the record that is to be decided on: the breach's, the change's, the termination's, the review's or the finding's, else the contract's. Its `allowedActions` say whether you are the one who may. */
   readonly recordId: Scalars['ID']['output'];
   /** The termination, when it is about one. */
   readonly termination: Maybe<Termination>;
@@ -6698,6 +6735,8 @@ export type WorkItemKind =
   | 'ANSWER_CONTEST'
   /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
   | 'ANSWER_DAMAGES'
+  /** A later day for a finding is to be granted or refused (`ANSWER_EXTENSION`, H6.3). */
+  | 'ANSWER_EXTENSION'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
   /** The report of a review is to be answered (`ANSWER`, H6.2). */
@@ -6738,6 +6777,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** Root cause and plan of a finding are to be stated (`PLAN`, H6.3). */
+  | 'PLAN_REMEDIATION'
   /** The term ends soon: another one is to be proposed (`PROPOSE_RENEWAL`, H7.4). */
   | 'PROPOSE_RENEWAL'
   /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
@@ -6748,6 +6789,8 @@ export type WorkItemKind =
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
+  /** A finding is to be put right, and that reported (`REPORT`, `ASK_EXTENSION`, H6.3). */
+  | 'REMEDIATE'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
@@ -6760,6 +6803,8 @@ export type WorkItemKind =
   | 'SIGN_HANDOVER'
   /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
   | 'VERIFY_CHANGE'
+  /** The remediation of a finding is to be verified or sent back (`VERIFY`, H6.3). */
+  | 'VERIFY_REMEDIATION'
   /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'VOTE_ON_CHANGE';
 
@@ -7068,6 +7113,7 @@ export type ResolversTypes = {
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
+  FindingToTellInput: FindingToTellInput;
   GiveNoticeInput: GiveNoticeInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   GrantNewPlanInput: GrantNewPlanInput;
@@ -7120,7 +7166,7 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7287,7 +7333,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -7436,6 +7482,7 @@ export type ResolversParentTypes = {
   ExtendAnalysisInput: ExtendAnalysisInput;
   FeesClause: FeesClause;
   FeesClauseInput: FeesClauseInput;
+  FindingToTellInput: FindingToTellInput;
   GiveNoticeInput: GiveNoticeInput;
   GiveUpNotificationInput: GiveUpNotificationInput;
   GrantNewPlanInput: GrantNewPlanInput;
@@ -8707,7 +8754,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -9313,7 +9360,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;

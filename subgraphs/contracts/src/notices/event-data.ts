@@ -7,6 +7,7 @@ import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
+import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { Renewal } from '../persistence/renewal.ts';
@@ -16,6 +17,7 @@ import { Termination } from '../persistence/termination.ts';
 import type {
   BreachEventData,
   ChangeEventData,
+  FindingEventData,
   PeriodEventData,
   RemedyEventData,
   RenewalEventData,
@@ -36,6 +38,7 @@ export async function eventData(
   | RenewalEventData
   | TerminationEventData
   | ReviewEventData
+  | FindingEventData
 > {
   const { breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
@@ -44,6 +47,7 @@ export async function eventData(
   if (terminationId !== null)
     return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
   if (notification.review) return reviewEventData(em, notification, notification.review);
+  if (notification.finding) return findingEventData(em, notification, notification.finding);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
 }
 
@@ -66,6 +70,15 @@ async function reviewEventData(
 ): Promise<ReviewEventData> {
   const reviewId = notification.reviewId ?? '';
   return { ...(await ofContract(em, notification)), reviewId, kind, period, phase, due, answer };
+}
+
+async function findingEventData(
+  em: EntityManager,
+  notification: Notification,
+  { grade, owner, day, phase, due }: FindingToTell,
+): Promise<FindingEventData> {
+  const findingId = notification.findingId ?? '';
+  return { ...(await ofContract(em, notification)), findingId, grade, owner, day, phase, due };
 }
 
 async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {

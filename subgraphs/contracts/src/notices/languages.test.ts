@@ -4,6 +4,7 @@ import {
   type BreachNotice,
   isBreachNotice,
   isChangeNotice,
+  isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
   isRenewalNotice,
@@ -13,6 +14,8 @@ import {
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
+import type { FindingMailFacts } from './finding-facts.ts';
+import { findingLetter } from './finding-letters.ts';
 import { letterHtml, letterText } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
@@ -205,7 +208,27 @@ const REVIEW: ReviewMailFacts = {
   answer: 'OBJECTED',
   answerReasons: '数据不全',
 };
+const FINDING: FindingMailFacts = {
+  findingId: 'fnd_1',
+  grade: 'MAJOR',
+  says: '从未试过恢复备份',
+  owner: '运维组',
+  day: '2031-04-09',
+  phase: 'REMEDIATING',
+  contractTitle: '数据实验室',
+  providerName: '某某科技',
+  dueMs: at('15T12:00'),
+  rootCause: '没有演练计划',
+  plan: '每季度演练',
+  extendTo: '2031-05-09',
+  extensionReason: '备件未到',
+  extensionRefusal: '理由不足',
+  report: '已演练一次',
+  refusalReason: '没有记录',
+  effectOutcome: 'NOT_EFFECTIVE',
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
+  FINDING_TURN: 'remediation/fnd_1/extension/turn/3/customer',
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
   REMEDY_REMINDER: 'breach/brc_1/settlement/reminder-1/3/customer',
   REMEDY_OVERDUE: 'breach/brc_1/rectification/overdue/2/provider_manager',
@@ -245,7 +268,9 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
             ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
             : isReviewNotice(kind)
               ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
-              : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
+              : isFindingNotice(kind)
+                ? findingLetter(kind, { facts: FINDING, fact: FACTS[kind] ?? '', reader: reader(language) })
+                : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -261,7 +286,7 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     const text = `${subject} ${JSON.stringify(blocks)}`;
     return new Set(
       text
-        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev)_1|2031-04-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );
   };

@@ -17,6 +17,7 @@ import { Termination } from '../persistence/termination.ts';
 import {
   isBreachNotice,
   isChangeNotice,
+  isFindingNotice,
   isRemedyNotice,
   isRenewalNotice,
   isReviewNotice,
@@ -26,6 +27,8 @@ import type { Wait } from '../rules/when-told.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { contactsToTell } from './delivery-state.ts';
+import { findingMailFacts } from './finding-facts.ts';
+import { findingLetter } from './finding-letters.ts';
 import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -129,7 +132,7 @@ export async function letters(
   nowMs: number,
 ): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
-  const { contractId, reviewId, review } = notification;
+  const { contractId, reviewId, review, findingId, finding } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
@@ -149,6 +152,10 @@ export async function letters(
   if (review && isReviewNotice(kind)) {
     const facts = await reviewMailFacts(em, contractId, reviewId ?? '', review);
     return reader => reviewLetter(kind, { facts, reader });
+  }
+  if (finding && isFindingNotice(kind)) {
+    const facts = await findingMailFacts(em, contractId, findingId ?? '', finding);
+    return reader => findingLetter(kind, { facts, fact, reader });
   }
   if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));

@@ -4,6 +4,7 @@ import type { Webhook } from '../persistence/webhook.ts';
 import type {
   BreachEventData,
   ChangeEventData,
+  FindingEventData,
   PeriodEventData,
   RenewalEventData,
   ReviewEventData,
@@ -14,16 +15,23 @@ import { EVENT_TYPES } from '../rules/event-types.ts';
 /** A notification as a CloudEvent 1.0 in structured mode: the JSON text that is sent and signed. */
 export function cloudEvent(
   notification: Notification,
-  data: BreachEventData | ChangeEventData | PeriodEventData | RenewalEventData | TerminationEventData | ReviewEventData,
+  data:
+    | BreachEventData
+    | ChangeEventData
+    | PeriodEventData
+    | RenewalEventData
+    | TerminationEventData
+    | ReviewEventData
+    | FindingEventData,
 ): string {
   const { id, tenant, kind, requestedAt } = notification;
-  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId } = notification;
+  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId } = notification;
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
-    subject: breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId,
+    subject: breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId ?? findingId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

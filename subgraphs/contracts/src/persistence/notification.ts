@@ -3,6 +3,7 @@ import { NOTIFICATION_AUDIENCES, NOTIFICATION_KINDS } from '../rules/notificatio
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
 import { Contract } from './contract.ts';
+import type { FindingToTell } from './finding-to-tell.ts';
 import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
 import { Renewal } from './renewal.ts';
@@ -30,6 +31,9 @@ const NotificationSchema = defineEntity({
     /** Audits owns the review; what its mails say of it was handed over when it was asked for. */
     reviewId: p.string().nullable(),
     review: p.json<ReviewToTell>().nullable(),
+    /** The finding too. */
+    findingId: p.string().nullable(),
+    finding: p.json<FindingToTell>().nullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
+import { FINDING_WORK } from '../rules/finding-work.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
 import { REVIEW_WORK } from '../rules/review-work.ts';
 import { TERMINATION_WORK } from '../rules/termination-work.ts';
@@ -21,7 +22,7 @@ const ProgressSchema = defineEntity({
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    /** Contract, breach, change, termination or review that the lifecycle runs. */
+    /** Contract, breach, change, termination, review or finding that the lifecycle runs. */
     recordId: p.string().index(),
     /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
     sequence: p.bigint('number'),
@@ -59,6 +60,7 @@ const WorkItemSchema = defineEntity({
       ...TERMINATION_WORK,
       ...COMPENSATION_WORK,
       ...REVIEW_WORK,
+      ...FINDING_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
@@ -70,6 +72,7 @@ const WorkItemSchema = defineEntity({
     terminationId: () =>
       p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict'),
     reviewId: p.string().nullable(),
+    findingId: p.string().nullable(),
   },
 });
 /** Something that waits for people. */

@@ -12,6 +12,7 @@ const SCHEMAS = {
   renewal: 'RENEWAL_NEWS',
   termination: 'TERMINATION_TURN',
   review: 'REVIEW_TURN',
+  finding: 'FINDING_TURN',
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 

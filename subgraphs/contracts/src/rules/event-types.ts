@@ -3,7 +3,9 @@ import { BREACH_KINDS, CONFIRMATIONS } from './breach-kinds.ts';
 import {
   type BreachNotice,
   type ChangeNotice,
+  type FindingNotice,
   isBreachNotice,
+  isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
   isRenewalNotice,
@@ -183,6 +185,18 @@ const reviewData = z.strictObject({
 });
 export type ReviewEventData = z.infer<typeof reviewData>;
 
+/** A finding, as it was when its lifecycle asked for the message. */
+const findingData = z.strictObject({
+  ...toldOfContract,
+  findingId: id('fnd', 'The finding'),
+  grade: z.string().describe('How grave it is, e.g. `MAJOR`.'),
+  owner: z.string().describe('The team that puts it right.'),
+  day: z.iso.date().describe('By which local day it is to be put right.'),
+  phase: z.string().describe('Where it is in its life, e.g. `REMEDIATING`.'),
+  due: instant('The step is due by then').nullable(),
+});
+export type FindingEventData = z.infer<typeof findingData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -307,6 +321,23 @@ const REVIEW_EVENTS: Readonly<Record<ReviewNotice, EventType>> = {
   REVIEW_REPORT: { type: 'io.surety.review.reported', says: 'A report was approved: the customer may answer (H6.2).' },
   REVIEW_PUBLISHED: { type: 'io.surety.review.published', says: 'A report is published (H6.2, H6.4).' },
 };
+const FINDING_EVENTS: Readonly<Record<FindingNotice, EventType>> = {
+  FINDING_TURN: {
+    type: 'io.surety.finding.turn',
+    says: 'A finding was opened, or something is to be done about it (H6.3).',
+  },
+  FINDING_REMINDER: { type: 'io.surety.finding.reminder', says: 'A step of a remediation is still awaited (H6.3).' },
+  FINDING_OVERDUE: { type: 'io.surety.finding.overdue', says: 'A step of a remediation was not done in time (H6.3).' },
+  FINDING_VERIFIED: {
+    type: 'io.surety.finding.verified',
+    says: 'Another person verified a remediation, and its effect is watched (H6.3).',
+  },
+  FINDING_NOT_EFFECTIVE: {
+    type: 'io.surety.finding.not-effective',
+    says: 'The figures show that a remediation did not work: it begins again (H6.3).',
+  },
+  FINDING_SOLVED: { type: 'io.surety.finding.solved', says: 'A finding is verified as solved (H6.3).' },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
@@ -315,6 +346,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...RENEWAL_EVENTS,
   ...TERMINATION_EVENTS,
   ...REVIEW_EVENTS,
+  ...FINDING_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
@@ -324,5 +356,6 @@ export const dataOf = (kind: NotificationKind) => {
   if (isPeriodNotice(kind)) return periodData;
   if (isRenewalNotice(kind)) return renewalData;
   if (isReviewNotice(kind)) return reviewData;
+  if (isFindingNotice(kind)) return findingData;
   return isTerminationNotice(kind) ? terminationData : changeData;
 };

@@ -67,6 +67,17 @@ const REVIEW_NOTICES = [
 ] as const;
 export type ReviewNotice = (typeof REVIEW_NOTICES)[number];
 
+/** What is told about a finding until it is verified as solved (H6.3). */
+const FINDING_NOTICES = [
+  'FINDING_TURN',
+  'FINDING_REMINDER',
+  'FINDING_OVERDUE',
+  'FINDING_VERIFIED',
+  'FINDING_NOT_EFFECTIVE',
+  'FINDING_SOLVED',
+] as const;
+export type FindingNotice = (typeof FINDING_NOTICES)[number];
+
 export const NOTIFICATION_KINDS = [
   ...BREACH_NOTICES,
   ...REMEDY_NOTICES,
@@ -75,6 +86,7 @@ export const NOTIFICATION_KINDS = [
   ...RENEWAL_NOTICES,
   ...TERMINATION_NOTICES,
   ...REVIEW_NOTICES,
+  ...FINDING_NOTICES,
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -93,6 +105,8 @@ export const isTerminationNotice = (kind: NotificationKind): kind is Termination
   (TERMINATION_NOTICES as readonly string[]).includes(kind);
 export const isReviewNotice = (kind: NotificationKind): kind is ReviewNotice =>
   (REVIEW_NOTICES as readonly string[]).includes(kind);
+export const isFindingNotice = (kind: NotificationKind): kind is FindingNotice =>
+  (FINDING_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

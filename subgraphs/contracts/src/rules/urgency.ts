@@ -54,6 +54,12 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   REVIEW_OVERDUE: 'CAN_WAIT',
   REVIEW_REPORT: 'UNTIL_DUE',
   REVIEW_PUBLISHED: 'CAN_WAIT',
+  FINDING_TURN: 'UNTIL_DUE',
+  FINDING_REMINDER: 'UNTIL_DUE',
+  FINDING_OVERDUE: 'CAN_WAIT',
+  FINDING_VERIFIED: 'CAN_WAIT',
+  FINDING_NOT_EFFECTIVE: 'CAN_WAIT',
+  FINDING_SOLVED: 'CAN_WAIT',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

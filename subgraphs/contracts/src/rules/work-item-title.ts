@@ -93,5 +93,13 @@ export function workItemTitle(
       return `Approve or return the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
     case 'ANSWER_REVIEW':
       return `Answer the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
+    case 'PLAN_REMEDIATION':
+      return `State root cause and plan of a finding of the contract ${contractTitle}`;
+    case 'REMEDIATE':
+      return `Put right a finding of the contract ${contractTitle}, and report that`;
+    case 'ANSWER_EXTENSION':
+      return `Grant or refuse a later day for a finding of the contract ${contractTitle}`;
+    case 'VERIFY_REMEDIATION':
+      return `Verify that a finding of the contract ${contractTitle} was put right, or send it back`;
   }
 }

@@ -61,12 +61,12 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
   const { workItem } = input;
   if (!workItem) return;
   const breach = await tx.em.findOne(Breach, { id: input.recordId });
-  for (const whoseTurn of await sidesOf(tx, workItem, input.whoseTurn, contract)) {
+  for (const { kind, whoseTurn } of await itemsOf(tx, workItem, input.whoseTurn, contract)) {
     tx.em.create(WorkItem, {
       id: `${input.lifecycle}#${whoseTurn}`,
       tenant: contract.tenant,
       lifecycle: input.lifecycle,
-      kind: workItem,
+      kind,
       whoseTurn,
       due: input.nextDeadline ?? null,
       contractId: contract.id,
@@ -75,6 +75,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       changeId: null,
       terminationId: null,
       reviewId: isReview(input) ? input.recordId : null,
+      findingId: isFinding(input) ? input.recordId : null,
     });
   }
 }
@@ -85,8 +86,17 @@ async function rewriteTerminationWork(tx: Tx, terminationId: string): Promise<vo
   if (ending.ok) await writeTerminationWork(tx, ending.value);
 }
 
-/** Audits owns reviews; their lifecycles are named after them. */
+type Item = { readonly kind: NonNullable<ProjectInput['workItem']>; readonly whoseTurn: ProjectInput['whoseTurn'] };
+
+/** While somebody is to answer who asked for a later day, the finding is to be put right all the same. */
+async function itemsOf(tx: Tx, kind: Item['kind'], whoseTurn: Item['whoseTurn'], contract: Contract): Promise<Item[]> {
+  const awaited = (await sidesOf(tx, kind, whoseTurn, contract)).map(side => ({ kind, whoseTurn: side }));
+  return kind === 'ANSWER_EXTENSION' ? [...awaited, { kind: 'REMEDIATE', whoseTurn: 'PROVIDER' }] : awaited;
+}
+
+/** Audits owns reviews and findings; their lifecycles are named after them. */
 const isReview = ({ lifecycle }: ProjectInput): boolean => lifecycle.startsWith('review/');
+const isFinding = ({ lifecycle }: ProjectInput): boolean => lifecycle.startsWith('remediation/');
 
 /** A signature is awaited from each side that has not signed, an escalation and a mediation are for both; anything else from the side whose turn it is. */
 async function sidesOf(

@@ -14,6 +14,7 @@ import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.t
 import { awaitConfirmation, beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
+import { sendFindingTold } from './finding-messages.ts';
 import { sendReviewTold } from './review-messages.ts';
 import { sendTerminationTold } from './termination-messages.ts';
 
@@ -53,6 +54,7 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
     if (change) await sendChangeTold(tx.outbox, change, told);
     if (termination) await sendTerminationTold(tx.outbox, termination, told);
     if (notification.review) await sendReviewTold(tx.outbox, notification.review, told);
+    if (notification.finding) await sendFindingTold(tx.outbox, notification.finding, told);
   }
   tx.trail({
     subjectKind: 'notification',

@@ -6,6 +6,7 @@ import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
+import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import { Notification } from '../persistence/notification.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { lockTermination } from '../persistence/termination-repository.ts';
@@ -31,13 +32,25 @@ export async function requestNotification(
 
 type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
   Partial<
-    Pick<Notification, 'breachId' | 'changeId' | 'reopeningId' | 'renewalId' | 'terminationId' | 'reviewId' | 'review'>
+    Pick<
+      Notification,
+      | 'breachId'
+      | 'changeId'
+      | 'reopeningId'
+      | 'renewalId'
+      | 'terminationId'
+      | 'reviewId'
+      | 'review'
+      | 'findingId'
+      | 'finding'
+    >
   >;
 
 /** Writes that a fact is to be told to one party, and starts its delivery. @returns the notification's id */
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
   const { fact, kind, audience, breachId = null, changeId = null } = told;
   const { reopeningId = null, renewalId = null, terminationId = null, reviewId = null, review = null } = told;
+  const { findingId = null, finding = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -49,6 +62,8 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     terminationId,
     reviewId,
     review,
+    findingId,
+    finding,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
@@ -77,14 +92,16 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
   return id;
 }
 
-/** The record that a fact is about, locked: a breach, a change or a termination; of a review, which audits owns, its contract. */
-async function lockSubject(tx: Tx, { breachId, changeId, terminationId, review }: RequestNotificationInput) {
+/** The record that a fact is about, locked: a breach, a change or a termination; of what audits owns, a review or a finding, its contract. */
+async function lockSubject(tx: Tx, input: RequestNotificationInput) {
+  const { breachId, changeId, terminationId, review, finding } = input;
   if (review) {
     const { reviewId, contractId, ...said } = review;
-    const contract = await lockContract(tx.em, contractId);
-    const about = { reviewId, review: reviewToTell(said) };
-    if (contract) return ok({ subject: { tenant: contract.tenant, contractId }, breach: null, ...about });
-    return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'review', 'contractId']);
+    return lockContractOf(tx, contractId, 'review', { reviewId, review: reviewToTell(said) });
+  }
+  if (finding) {
+    const { findingId, contractId, ...said } = finding;
+    return lockContractOf(tx, contractId, 'finding', { findingId, finding: findingToTell(said) });
   }
   const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
@@ -95,6 +112,26 @@ async function lockSubject(tx: Tx, { breachId, changeId, terminationId, review }
   const [what, id] = breachId ? ['breach', breachId] : changeId ? ['change', changeId] : ['termination', terminationId];
   return refuse('NOT_FOUND', { what: what ?? '', id: id ?? '' }, ['input', `${what}Id`]);
 }
+
+async function lockContractOf<About extends object>(tx: Tx, contractId: string, field: string, about: About) {
+  const contract = await lockContract(tx.em, contractId);
+  if (contract) return ok({ subject: { tenant: contract.tenant, contractId }, breach: null, ...about });
+  return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', field, 'contractId']);
+}
+
+const findingToTell = (said: Omit<NonNullable<RequestNotificationInput['finding']>, 'findingId' | 'contractId'>) =>
+  ({
+    ...said,
+    due: said.due?.toISOString() ?? null,
+    rootCause: said.rootCause ?? null,
+    plan: said.plan ?? null,
+    extendTo: said.extendTo ?? null,
+    extensionReason: said.extensionReason ?? null,
+    extensionRefusal: said.extensionRefusal ?? null,
+    report: said.report ?? null,
+    refusalReason: said.refusalReason ?? null,
+    effectOutcome: said.effectOutcome ?? null,
+  }) as FindingToTell;
 
 /** Audits says by its own schema what its codes can be. */
 const reviewToTell = ({ due, requestReason, conclusions, answer, answerReasons, ...said }: Said): ReviewToTell =>

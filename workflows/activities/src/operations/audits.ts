@@ -145,6 +145,62 @@ export const ReviewToTell = graphql(`
   }
 `);
 
+export const FindingToCheck = graphql(`
+  query FindingToCheck($findingId: ID!) {
+    finding(id: $findingId) {
+      contract {
+        id
+      }
+      verifiedAt
+    }
+  }
+`);
+
+export const RecordEffect = graphql(`
+  mutation RecordEffect($input: RecordEffectInput!) {
+    recordEffect(input: $input) {
+      finding {
+        phase
+        nextDeadline
+      }
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const FindingToTell = graphql(`
+  query FindingToTell($findingId: ID!) {
+    finding(id: $findingId) {
+      contract {
+        id
+      }
+      workflowId
+      grade
+      says
+      owner
+      due
+      phase
+      nextDeadline
+      rootCause
+      plan
+      extension {
+        until
+        reason
+      }
+      extensionRefusal
+      report
+      refusalReason
+      effect {
+        outcome
+      }
+    }
+  }
+`);
+
 export const AuditsTrailToCopy = graphql(`
   query AuditsTrailToCopy($limit: Int!) {
     rows: auditsTrailToCopy(limit: $limit) {

@@ -24,6 +24,9 @@ type Documents = {
     "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordEvidenceDocument,
     "\n  mutation RecordSilence($input: RecordSilenceInput!) {\n    recordSilence(input: $input) {\n      review {\n        phase\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordSilenceDocument,
     "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n        findings {\n          grade\n          says\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n": typeof types.ReviewToTellDocument,
+    "\n  query FindingToCheck($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      verifiedAt\n    }\n  }\n": typeof types.FindingToCheckDocument,
+    "\n  mutation RecordEffect($input: RecordEffectInput!) {\n    recordEffect(input: $input) {\n      finding {\n        phase\n        nextDeadline\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.RecordEffectDocument,
+    "\n  query FindingToTell($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      workflowId\n      grade\n      says\n      owner\n      due\n      phase\n      nextDeadline\n      rootCause\n      plan\n      extension {\n        until\n        reason\n      }\n      extensionRefusal\n      report\n      refusalReason\n      effect {\n        outcome\n      }\n    }\n  }\n": typeof types.FindingToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
 };
@@ -37,6 +40,9 @@ const documents: Documents = {
     "\n  mutation RecordEvidence($input: RecordEvidenceInput!) {\n    recordEvidence(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordEvidenceDocument,
     "\n  mutation RecordSilence($input: RecordSilenceInput!) {\n    recordSilence(input: $input) {\n      review {\n        phase\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordSilenceDocument,
     "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n        findings {\n          grade\n          says\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n": types.ReviewToTellDocument,
+    "\n  query FindingToCheck($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      verifiedAt\n    }\n  }\n": types.FindingToCheckDocument,
+    "\n  mutation RecordEffect($input: RecordEffectInput!) {\n    recordEffect(input: $input) {\n      finding {\n        phase\n        nextDeadline\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordEffectDocument,
+    "\n  query FindingToTell($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      workflowId\n      grade\n      says\n      owner\n      due\n      phase\n      nextDeadline\n      rootCause\n      plan\n      extension {\n        until\n        reason\n      }\n      extensionRefusal\n      report\n      refusalReason\n      effect {\n        outcome\n      }\n    }\n  }\n": types.FindingToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
 };
@@ -77,6 +83,18 @@ export function graphql(source: "\n  mutation RecordSilence($input: RecordSilenc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReviewToTell($reviewId: ID!) {\n    review(id: $reviewId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      period\n      phase\n      due\n      requestReason\n      report {\n        sections {\n          text\n          figures {\n            label\n            value\n          }\n        }\n        conclusions\n        measures {\n          what\n          owner\n          due\n        }\n        findings {\n          grade\n          says\n          owner\n          due\n        }\n      }\n      answer {\n        kind\n        reasons\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewToTellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingToCheck($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      verifiedAt\n    }\n  }\n"): typeof import('./graphql.ts').FindingToCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordEffect($input: RecordEffectInput!) {\n    recordEffect(input: $input) {\n      finding {\n        phase\n        nextDeadline\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordEffectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingToTell($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      workflowId\n      grade\n      says\n      owner\n      due\n      phase\n      nextDeadline\n      rootCause\n      plan\n      extension {\n        until\n        reason\n      }\n      extensionRefusal\n      report\n      refusalReason\n      effect {\n        outcome\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindingToTellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

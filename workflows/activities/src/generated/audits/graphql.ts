@@ -30,6 +30,23 @@ export type ChangeEvidenceInput = {
   serviceName: string;
 };
 
+export type EffectFigureInput = {
+  evaluationId: string;
+  indicator: string;
+  outcome: string;
+  period: string;
+  revision: number;
+};
+
+/** Whether a remediation worked. */
+export type EffectOutcome =
+  /** A promise was kept over a whole period, and none was missed. */
+  | 'EFFECTIVE'
+  /** A promise was missed again. */
+  | 'NOT_EFFECTIVE'
+  /** No figure says anything: it is looked at again after 7 days, until the figures of the contract's last period are final. Then the verification is the last word. */
+  | 'UNKNOWN';
+
 export type EndReviewsInput = {
   contractId: string;
   /** The contract ended then. A later instant than before, or than the end of the term, changes nothing. */
@@ -87,6 +104,11 @@ export type PlanReviewsInput = {
   version: number;
 };
 
+export type RecordEffectInput = {
+  figures: Array<EffectFigureInput>;
+  findingId: string;
+};
+
 export type RecordEvidenceInput = {
   breaches: Array<BreachEvidenceInput>;
   changes: Array<ChangeEvidenceInput>;
@@ -102,6 +124,21 @@ export type RecordTrailInput = {
   rows: Array<TrailRowInput>;
   subgraph: string;
 };
+
+/** Where a finding is, from its proposal until it is verified as solved (H6.3). */
+export type RemediationPhase =
+  /** The provider is to state root cause and plan. */
+  | 'AWAITING_PLAN'
+  /** Another person is to verify what was reported. */
+  | 'AWAITING_VERIFICATION'
+  /** Its report is not approved yet. */
+  | 'PROPOSED'
+  /** The provider is to put it right by its day, and to report that. */
+  | 'REMEDIATING'
+  /** It is verified as solved. */
+  | 'SOLVED'
+  /** It was verified; the figures of the periods after that show whether it worked. */
+  | 'WATCHING_EFFECT';
 
 /** Answers to a report. */
 export type ReviewAnswerKind =
@@ -213,6 +250,27 @@ export type ReviewToTellQueryVariables = Exact<{
 
 
 export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }>, findings: Array<{ grade: FindingGrade, says: string, owner: string, due: string }> } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
+
+export type FindingToCheckQueryVariables = Exact<{
+  findingId: string;
+}>;
+
+
+export type FindingToCheckQuery = { finding: { verifiedAt: string | null, contract: { id: string } } | null };
+
+export type RecordEffectMutationVariables = Exact<{
+  input: RecordEffectInput;
+}>;
+
+
+export type RecordEffectMutation = { recordEffect: { finding: { phase: RemediationPhase, nextDeadline: string | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type FindingToTellQueryVariables = Exact<{
+  findingId: string;
+}>;
+
+
+export type FindingToTellQuery = { finding: { workflowId: string | null, grade: FindingGrade, says: string, owner: string, due: string, phase: RemediationPhase, nextDeadline: string | null, rootCause: string | null, plan: string | null, extensionRefusal: string | null, report: string | null, refusalReason: string | null, contract: { id: string }, extension: { until: string, reason: string } | null, effect: { outcome: EffectOutcome } | null } | null };
 
 export type AuditsTrailToCopyQueryVariables = Exact<{
   limit: number;
@@ -383,6 +441,59 @@ export const ReviewToTellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewToTellQuery, ReviewToTellQueryVariables>;
+export const FindingToCheckDocument = new TypedDocumentString(`
+    query FindingToCheck($findingId: ID!) {
+  finding(id: $findingId) {
+    contract {
+      id
+    }
+    verifiedAt
+  }
+}
+    `) as unknown as TypedDocumentString<FindingToCheckQuery, FindingToCheckQueryVariables>;
+export const RecordEffectDocument = new TypedDocumentString(`
+    mutation RecordEffect($input: RecordEffectInput!) {
+  recordEffect(input: $input) {
+    finding {
+      phase
+      nextDeadline
+    }
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEffectMutation, RecordEffectMutationVariables>;
+export const FindingToTellDocument = new TypedDocumentString(`
+    query FindingToTell($findingId: ID!) {
+  finding(id: $findingId) {
+    contract {
+      id
+    }
+    workflowId
+    grade
+    says
+    owner
+    due
+    phase
+    nextDeadline
+    rootCause
+    plan
+    extension {
+      until
+      reason
+    }
+    extensionRefusal
+    report
+    refusalReason
+    effect {
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingToTellQuery, FindingToTellQueryVariables>;
 export const AuditsTrailToCopyDocument = new TypedDocumentString(`
     query AuditsTrailToCopy($limit: Int!) {
   rows: auditsTrailToCopy(limit: $limit) {

@@ -151,6 +151,30 @@ export type ExpireOfferInput = {
   version: number;
 };
 
+/** A finding, which another subgraph owns: what its mail says of it. */
+export type FindingToTellInput = {
+  contractId: string;
+  /** By which local day it is to be put right. */
+  day: string;
+  due?: string | null | undefined;
+  effectOutcome?: string | null | undefined;
+  extendTo?: string | null | undefined;
+  extensionReason?: string | null | undefined;
+  /** Why a later day was refused. */
+  extensionRefusal?: string | null | undefined;
+  findingId: string;
+  grade: string;
+  owner: string;
+  phase: string;
+  plan?: string | null | undefined;
+  /** Why what was reported was not verified. */
+  refusalReason?: string | null | undefined;
+  report?: string | null | undefined;
+  rootCause?: string | null | undefined;
+  says: string;
+  workflowId: string;
+};
+
 export type GiveUpNotificationInput = {
   notificationId: string;
 };
@@ -219,6 +243,18 @@ export type NotificationKind =
   | 'DAMAGES_LIFTED'
   /** To the customer: the provider refused damages (H7.3.4). */
   | 'DAMAGES_REFUSED'
+  /** To both sides: the figures show that a remediation did not work; it begins again (H6.3). */
+  | 'FINDING_NOT_EFFECTIVE'
+  /** To the provider's manager, and 3 days later to the customer: what was to be done about a finding was not done in time (H6.3). */
+  | 'FINDING_OVERDUE'
+  /** To whose turn it is, at 50, 75 and 90 % of the time: what is to be done about a finding is still awaited (H6.3). Urgent when it would else come after its deadline. */
+  | 'FINDING_REMINDER'
+  /** To both sides: a finding is verified as solved (H6.3). */
+  | 'FINDING_SOLVED'
+  /** To whose turn it is: a finding was opened, or something is to be done about it (H6.3). Urgent when it would else come after its deadline. */
+  | 'FINDING_TURN'
+  /** To both sides: another person verified that a finding was put right, and its effect is watched (H6.3). */
+  | 'FINDING_VERIFIED'
   /** To the customer: the notice once more, since nobody acknowledged it in time (H7.3.1). Urgent. */
   | 'NOTICE_AGAIN'
   /** To the provider's manager: the customer was not told in time. Urgent. */
@@ -385,6 +421,7 @@ export type RequestNotificationInput = {
   breachId?: string | null | undefined;
   changeId?: string | null | undefined;
   fact: string;
+  finding?: FindingToTellInput | null | undefined;
   kind: NotificationKind;
   review?: ReviewToTellInput | null | undefined;
   terminationId?: string | null | undefined;
@@ -551,6 +588,8 @@ export type WorkItemKind =
   | 'ANSWER_CONTEST'
   /** Damages claimed for a breach are to be accepted or refused (`ACCEPT_DAMAGES`, `REFUSE_DAMAGES`, H7.3.4). */
   | 'ANSWER_DAMAGES'
+  /** A later day for a finding is to be granted or refused (`ANSWER_EXTENSION`, H6.3). */
+  | 'ANSWER_EXTENSION'
   /** An offer is to be answered (`ACCEPT`, `COUNTER`, `REJECT`, H1.4). */
   | 'ANSWER_OFFER'
   /** The report of a review is to be answered (`ANSWER`, H6.2). */
@@ -591,6 +630,8 @@ export type WorkItemKind =
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
   | 'PLAN_RECTIFICATION'
+  /** Root cause and plan of a finding are to be stated (`PLAN`, H6.3). */
+  | 'PLAN_REMEDIATION'
   /** The term ends soon: another one is to be proposed (`PROPOSE_RENEWAL`, H7.4). */
   | 'PROPOSE_RENEWAL'
   /** The provider is to say what the end of a contract affects (`RECORD_IMPACT`, H7.4). */
@@ -601,6 +642,8 @@ export type WorkItemKind =
   | 'RECOVER_CREDIT'
   /** The rectification of a breach is to be carried out and reported (`REPORT_RECTIFICATION`, H7.3.5). */
   | 'RECTIFY'
+  /** A finding is to be put right, and that reported (`REPORT`, `ASK_EXTENSION`, H6.3). */
+  | 'REMEDIATE'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
@@ -613,6 +656,8 @@ export type WorkItemKind =
   | 'SIGN_HANDOVER'
   /** A change that was carried out is to be verified (`VERIFY`, `ROLL_BACK`, H4.4). */
   | 'VERIFY_CHANGE'
+  /** The remediation of a finding is to be verified or sent back (`VERIFY`, H6.3). */
+  | 'VERIFY_REMEDIATION'
   /** The board is to vote on a change (`VOTE`, `DELEGATE_VOTE`, H4.4). */
   | 'VOTE_ON_CHANGE';
 

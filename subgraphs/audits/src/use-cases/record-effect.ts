@@ -1,0 +1,67 @@
+import {
+  EFFECT_AGAIN_DAYS,
+  localDateOf,
+  ok,
+  type Result,
+  refuse,
+  remediationDue,
+  remediationPlanDueMs,
+  stepDeadline,
+} from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { RecordEffectInput } from '../generated/types.ts';
+import { type Finding, lockFinding, NOT_REMEDIED } from '../persistence/finding.ts';
+import { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import type { RemediationMove } from '../rules/remediation-course.ts';
+import { type EffectOutcome, judgeEffect } from '../rules/remediation-effect.ts';
+import { openMove, type Receipt } from './move-finding.ts';
+
+/**
+ * Judges by the figures since the verification whether a remediation worked (H6.3). If it did not, it begins again, with a new day. Where no
+ * figure says anything yet it is looked at again, until the figures of the contract's last period are final: then the verification is the
+ * last word. Before it is time nothing happens.
+ */
+export async function recordEffect(tx: Tx, { findingId, figures }: RecordEffectInput): Promise<Result<Receipt>> {
+  const known = await lockFinding(tx.em, findingId);
+  if (!known) return refuse('NOT_FOUND', { what: 'finding', id: findingId }, ['input', 'findingId']);
+  const { effectIndicator, contractId } = known;
+  if (!isTimeToLook(known, tx.now) || effectIndicator === null) return ok({ findingId });
+  const outcome = judgeEffect(figures, effectIndicator);
+  const { lastSealAt, timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId });
+  const what = moveOf(outcome, lastSealAt.getTime() <= tx.now);
+  const move = await openMove(tx, { findingId, expectedVersion: null }, what);
+  if (!move.ok) return move;
+  const { finding, make } = move.value;
+  finding.effectOutcome = outcome;
+  finding.effectFigures = figures.filter(({ indicator }) => indicator === effectIndicator);
+  finding.effectAt = new Date(tx.now);
+  const details = { outcome, figures: finding.effectFigures.length };
+  if (what === 'WORKED') return make({ dueMs: null, details });
+  if (what === 'FAILED') {
+    const { dueMs, due } = beginAgain(finding, tx.now, timeZone);
+    return make({ dueMs, details: { ...details, due } });
+  }
+  // The step goes on, so that nobody is told of it once more.
+  finding.stepDue = new Date(stepDeadline(tx.now, EFFECT_AGAIN_DAYS, timeZone).dueMs);
+  return make({ details });
+}
+
+const isTimeToLook = ({ phase, stepDue }: Finding, nowMs: number): boolean =>
+  phase === 'WATCHING_EFFECT' && stepDue !== null && stepDue.getTime() <= nowMs;
+
+function moveOf(outcome: EffectOutcome, isLast: boolean): RemediationMove {
+  if (outcome === 'NOT_EFFECTIVE') return 'FAILED';
+  return outcome === 'EFFECTIVE' || isLast ? 'WORKED' : 'LOOK_AGAIN';
+}
+
+/** What was planned, reported and verified before stands in the trail. */
+function beginAgain(
+  finding: Finding,
+  nowMs: number,
+  timeZone: string,
+): { readonly dueMs: number; readonly due: string } {
+  Object.assign(finding, NOT_REMEDIED);
+  finding.reopened += 1;
+  finding.due = remediationDue(finding.grade, localDateOf(nowMs, timeZone));
+  return { dueMs: remediationPlanDueMs(finding.grade, finding.due, nowMs, timeZone), due: finding.due };
+}

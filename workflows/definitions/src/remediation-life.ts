@@ -1,0 +1,83 @@
+import type { InstantText, RemediationInput, RemediationSignals, RemediationStanding } from '@surety/workflow-contract';
+import { carry, type Journal, note, openJournal } from './progress.ts';
+import { receive } from './steering.ts';
+import { AUDIENCE_IN_WORDS, inWords } from './words.ts';
+
+/** What the lifecycle of one remediation knows. */
+export type RemediationLife = {
+  readonly input: RemediationInput;
+  readonly journal: Journal;
+  /** Where the record stands, as it said last. */
+  standing: RemediationStanding;
+  /** How many signals were heard. */
+  heard: number;
+  /** What was done once in this run: facts that were asked to be told, effects that were looked at. */
+  readonly done: string[];
+};
+
+/** Enters the lifecycle where its input says, and hears its signals. */
+export function lifeOf(input: RemediationInput): RemediationLife {
+  const { phase, step, reopened, due, reminders, customerToldAt, isExtensionAsked } = input;
+  const life: RemediationLife = {
+    input,
+    journal: openJournal(input),
+    standing: { phase, step, reopened, due, reminders, customerToldAt, isExtensionAsked },
+    heard: 0,
+    done: [],
+  };
+  receive<RemediationSignals>(life.journal.seen, {
+    moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
+      life.heard += 1;
+      life.standing = standing;
+      note(life.journal, HAPPENED[move] ?? move);
+    },
+    told: ({ fact, toldAt }) => {
+      life.heard += 1;
+      note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
+    },
+  });
+  return life;
+}
+
+/** What the next run needs to go on from here; timers do not survive, instants do. */
+export const nextRun = ({ input, standing, journal }: RemediationLife): RemediationInput => ({
+  ...input,
+  ...standing,
+  carried: carry(journal),
+});
+
+/** Instants at which something happens unless somebody acts before. */
+export const instantsOf = ({ standing: { reminders, due, customerToldAt } }: RemediationLife): readonly InstantText[] =>
+  [...reminders, due, customerToldAt].filter(instant => instant !== null);
+
+const HAPPENED: Readonly<Record<string, string>> = {
+  OPEN: 'the finding was opened',
+  PLAN: 'root cause and plan were stated',
+  ASK_EXTENSION: 'another day was asked for',
+  GRANT_EXTENSION: 'the other day was granted',
+  REFUSE_EXTENSION: 'the other day was refused',
+  REPORT: 'the remediation was reported',
+  VERIFY: 'another person verified the remediation',
+  REFUSE: 'the remediation was not verified: it is to be done again',
+  LOOK_AGAIN: 'no figure shows the effect yet: it is looked at again',
+  WORKED: 'the figures show that it worked, or no more of them will come',
+  FAILED: 'the figures show that it did not work: it is opened again',
+};
+
+const AWAITED: Readonly<Record<string, string>> = {
+  plan: 'that root cause and plan are to be stated',
+  report: 'that the remediation is to be carried out and reported',
+  verification: 'that the remediation is to be verified',
+  extension: 'that another day is asked for',
+  effect: 'that the remediation was verified, and its effect is watched',
+  solved: 'that the finding is solved',
+};
+
+/** Whom a fact such as `remediation/fnd_…/report/reminder-75/3/provider` tells what, for people. */
+export function tidingsOf(fact: string): string {
+  const [, , about = '', news = '', , audience = ''] = fact.split('/');
+  const whom = Object.entries(AUDIENCE_IN_WORDS).find(([code]) => code.toLowerCase() === audience)?.[1] ?? audience;
+  if (news === 'failed') return `${whom} that the remediation did not work`;
+  const how = news.startsWith('reminder') ? ' once more' : news === 'overdue' ? ' and is overdue' : '';
+  return `${whom} ${AWAITED[about] ?? about}${how}`;
+}
