@@ -25,10 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.close());
 
-const idOf = (verb: string): string => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+const inputOf = (verb: string): string => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
 /** Decides something about a record as it is now, and lets all follow from it. */
 async function decide(client: GraphClient, verb: string, record: 'review' | 'finding', input: object): Promise<void> {
-  const query = `mutation ($input: ${idOf(verb)}!) { ${verb}(input: $input) { ${record} { id } ${PROBLEMS} } }`;
+  const query = `mutation ($input: ${inputOf(verb)}!) { ${verb}(input: $input) { ${record} { id } ${PROBLEMS} } }`;
   await client.mutate(verb, query, input);
   await tenant.clock.settle();
 }
@@ -145,7 +145,7 @@ describe('a finding of a review, until it is verified as solved (H6.3, H6.4)', (
 
   test('nobody plans it: the provider is reminded, its manager told, 3 days later the customer', async () => {
     await newsTo('manager.provider');
-    for (const day of ['10', '11', '12', '13', '14']) await tenant.clock.advanceTo(`2031-04-${day}T00:00:00Z`);
+    await tenant.clock.advanceTo('2031-04-14T00:00:00Z');
     await isTold('manager.provider', ['Reminder', 'Reminder', 'Reminder', 'Overdue']);
     expect(await newsTo('desk.customer')).toEqual([]);
     await tenant.clock.advanceTo('2031-04-16T00:00:00Z');

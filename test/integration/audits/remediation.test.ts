@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSubgraph, type Subgraph } from '../../support/subgraph.ts';
 import {
   EFFECT,
@@ -28,14 +28,10 @@ import {
   stranger,
 } from './reviewed.ts';
 
-/** Berlin is at UTC+2. */
-const NOW = '2031-04-12T12:00:00Z';
-
 let audits: Subgraph;
 beforeAll(async () => {
-  audits = await openSubgraph('audits', NOW);
+  audits = await openSubgraph('audits', '2031-04-12T12:00:00Z');
 });
-beforeEach(() => audits.setClock(NOW));
 afterAll(() => audits?.close());
 
 type Sent = { readonly start: Record<string, unknown>; readonly args: Record<string, unknown> };
@@ -67,7 +63,7 @@ describe('a finding is followed from the approval of its report on (H6.3)', () =
       phase: 'AWAITING_PLAN',
       step: 1,
       due: '2031-04-22T22:00:00.000Z',
-      reminders: ['2031-04-17T17:00:00.000Z', '2031-04-20T07:30:00.000Z', '2031-04-21T18:36:00.000Z'],
+      reminders: ['2031-04-17T17:00:00.000Z', '2031-04-20T07:30:00.000Z', '2031-04-21T21:00:00.000Z'],
       customerToldAt: '2031-04-25T22:00:00.000Z',
     });
   });
@@ -112,15 +108,6 @@ describe('a finding is followed from the approval of its report on (H6.3)', () =
     });
     expect((await onFinding(audits, operator, 'reportRemediation', id, REPORT)).finding?.refusalReason).toBeNull();
   });
-
-  test('it is overdue when its day is over, and stays to be done', async () => {
-    const { id } = await plannedFinding(audits, 'ctr_overdue');
-    await audits.setClock('2031-06-11T22:00:01Z');
-    expect(await findingSeen(audits, id)).toMatchObject({ phase: 'REMEDIATING', overdue: true });
-    expect((await onFinding(audits, operator, 'reportRemediation', id, REPORT)).finding).toMatchObject({
-      overdue: false,
-    });
-  });
 });
 
 describe('a later day (H6.3)', () => {
@@ -157,64 +144,6 @@ describe('a later day (H6.3)', () => {
   });
 });
 
-describe('the effect of a remediation (H6.3)', () => {
-  const watched = (contractId: string) => verifiedFinding(audits, contractId, { plan: { effect: EFFECT } });
-
-  test('is looked at after the time that the plan names, not before', async () => {
-    const { id, phase, nextDeadline } = await watched('ctr_watched');
-    expect([phase, nextDeadline]).toEqual(['WATCHING_EFFECT', '2031-06-11T22:00:00.000Z']);
-    expect((await recordEffect(audits, id, ['MISSED'])).finding).toMatchObject({ phase, effect: null, overdue: false });
-    await audits.setClock('2031-06-11T22:00:00Z');
-    const { finding } = await recordEffect(audits, id, ['MET']);
-    expect(finding).toMatchObject({
-      phase: 'SOLVED',
-      effect: { outcome: 'EFFECTIVE', figures: [{ period: '2031-05' }] },
-    });
-  });
-
-  test('a miss opens it again, with a new day and nothing of what was done before', async () => {
-    const { id } = await watched('ctr_not_effective');
-    await audits.setClock('2031-06-11T22:00:00Z');
-    const { finding } = await recordEffect(audits, id, ['MISSED', 'ON_TRACK']);
-    expect(finding).toMatchObject({
-      phase: 'AWAITING_PLAN',
-      effect: { outcome: 'NOT_EFFECTIVE' },
-      reopened: 1,
-      due: '2031-08-11',
-      nextDeadline: '2031-06-22T22:00:00.000Z',
-      rootCause: null,
-      verifiedBy: null,
-    });
-    const last = (await messagesTo(finding?.workflowId ?? null)).at(-1);
-    expect(last?.args).toMatchObject({ move: 'FAILED', phase: 'AWAITING_PLAN', reopened: 1 });
-    expect((await recordEffect(audits, id, ['MISSED'])).finding?.reopened).toBe(1);
-  });
-
-  test('without a figure it is looked at again after 7 days, until the contract has no more of them', async () => {
-    const { id } = await watched('ctr_unknown');
-    await audits.setClock('2031-06-11T22:00:00Z');
-    const { finding } = await recordEffect(audits, id, ['NO_DATA']);
-    expect(finding).toMatchObject({
-      phase: 'WATCHING_EFFECT',
-      effect: { outcome: 'UNKNOWN' },
-      nextDeadline: '2031-06-19T22:00:00.000Z',
-    });
-    await audits.setClock('2032-01-10T00:00:00Z');
-    expect((await recordEffect(audits, id, [])).finding).toMatchObject({
-      phase: 'SOLVED',
-      effect: { outcome: 'UNKNOWN' },
-    });
-  });
-
-  test.each([0, 367])('it is not looked at after %i days', async afterDays => {
-    const { id } = await openFinding(audits, `ctr_after_${afterDays}`);
-    const input = { ...PLAN, effect: { ...EFFECT, afterDays } };
-    expect((await onFinding(audits, operator, 'planRemediation', id, input)).problems).toMatchObject([
-      { code: 'INVALID_INPUT', path: ['input', 'effect', 'afterDays'] },
-    ]);
-  });
-});
-
 test('what is found again of the same item is one graver, due by that, and names what it repeats (H6.3)', async () => {
   const contractId = 'ctr_repeated';
   const first = await openFinding(audits, contractId);
@@ -230,4 +159,75 @@ test('what is found again of the same item is one graver, due by that, and names
     ['MINOR', '2031-06-11', null],
   ]);
   expect(await findingSeen(audits, first.id)).toMatchObject({ grade: 'MINOR', phase: 'AWAITING_PLAN' });
+});
+
+test.each([0, 367])('the effect of a remediation is not looked at after %i days (H6.3)', async afterDays => {
+  const { id } = await openFinding(audits, `ctr_after_${afterDays}`);
+  const input = { ...PLAN, effect: { ...EFFECT, afterDays } };
+  expect((await onFinding(audits, operator, 'planRemediation', id, input)).problems).toMatchObject([
+    { code: 'INVALID_INPUT', path: ['input', 'effect', 'afterDays'] },
+  ]);
+});
+
+describe('a finding as time goes by (H6.3)', () => {
+  const ids: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const name of ['kept', 'missed', 'unknown'])
+      ids[name] = (await verifiedFinding(audits, `ctr_${name}`, { plan: { effect: EFFECT } })).id;
+    ids['late'] = (await plannedFinding(audits, 'ctr_overdue')).id;
+  });
+
+  test('its effect is looked at after the time that the plan names, not before', async () => {
+    const id = ids['kept'] ?? '';
+    const { phase, nextDeadline } = await findingSeen(audits, id);
+    expect([phase, nextDeadline]).toEqual(['WATCHING_EFFECT', '2031-06-11T22:00:00.000Z']);
+    expect((await recordEffect(audits, id, ['MISSED'])).finding).toMatchObject({ phase, effect: null, overdue: false });
+    await audits.setClock('2031-06-11T22:00:00Z');
+    const { finding } = await recordEffect(audits, id, ['MET']);
+    expect(finding).toMatchObject({
+      phase: 'SOLVED',
+      effect: { outcome: 'EFFECTIVE', figures: [{ period: '2031-05' }] },
+    });
+  });
+
+  test('a miss opens it again, with a new day and nothing of what was done before', async () => {
+    const id = ids['missed'] ?? '';
+    const { finding } = await recordEffect(audits, id, ['MISSED', 'ON_TRACK']);
+    expect(finding).toMatchObject({
+      phase: 'AWAITING_PLAN',
+      effect: { outcome: 'NOT_EFFECTIVE' },
+      reopened: 1,
+      due: '2031-08-11',
+      nextDeadline: '2031-06-22T22:00:00.000Z',
+      rootCause: null,
+      verifiedBy: null,
+    });
+    const last = (await messagesTo(finding?.workflowId ?? null)).at(-1);
+    expect(last?.args).toMatchObject({ move: 'FAILED', phase: 'AWAITING_PLAN', reopened: 1 });
+    expect((await recordEffect(audits, id, ['MISSED'])).finding?.reopened).toBe(1);
+  });
+
+  test('it is overdue when its day is over, and stays to be done', async () => {
+    const id = ids['late'] ?? '';
+    await audits.setClock('2031-06-11T22:00:01Z');
+    expect(await findingSeen(audits, id)).toMatchObject({ phase: 'REMEDIATING', overdue: true });
+    expect((await onFinding(audits, operator, 'reportRemediation', id, REPORT)).finding).toMatchObject({
+      overdue: false,
+    });
+  });
+
+  test('without a figure it is looked at again after 7 days, until the contract has no more of them', async () => {
+    const id = ids['unknown'] ?? '';
+    const { finding } = await recordEffect(audits, id, ['NO_DATA']);
+    expect(finding).toMatchObject({
+      phase: 'WATCHING_EFFECT',
+      effect: { outcome: 'UNKNOWN' },
+      nextDeadline: '2031-06-19T22:00:00.000Z',
+    });
+    await audits.setClock('2032-01-10T00:00:00Z');
+    expect((await recordEffect(audits, id, [])).finding).toMatchObject({
+      phase: 'SOLVED',
+      effect: { outcome: 'UNKNOWN' },
+    });
+  });
 });
