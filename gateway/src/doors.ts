@@ -10,6 +10,7 @@ import { doorStatusOf, isRetryable, refusal } from './errors.ts';
 import { receiveEvents } from './events/receive-events.ts';
 import type { Graph } from './graph.ts';
 import { LIMITS } from './limits.ts';
+import { giveRecord } from './service-record/give-record.ts';
 import type { VerifyToken } from './token.ts';
 
 type Doors = {
@@ -35,7 +36,8 @@ const TOLD_TO_CALLER = [
 
 /**
  * Forwards `/doors/<subgraph>/…` with the identity of the bearer of the token, bound to method, address and body. A body is read whole,
- * because its hash comes before it; an answer passes through as it comes. Who may use a door is the subgraph's to say. `/doors/events` takes CloudEvents, for any mutation of the graph.
+ * because its hash comes before it; an answer passes through as it comes. Who may use a door is the subgraph's to say. `/doors/events` takes CloudEvents, for any mutation of the graph;
+ * `/doors/service-records/<contract>` gives out what the graph tells of a contract.
  */
 export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<void> {
   const { subgraphs, graph, verify, uploadLimitBytes, log } = doors;
@@ -63,6 +65,10 @@ export async function serveDoors(app: FastifyInstance, doors: Doors): Promise<vo
           },
           handler: (request, reply) => forward(subgraph, request, reply),
         });
+      scope.get('/service-records/:id', {
+        onRequest: async request => admit(request, await identify(request, verify)),
+        handler: giveRecord(graph, log),
+      });
       scope.post('/events', {
         bodyLimit: LIMITS.bodyBytes,
         onRequest: async (request, reply) => {

@@ -8,6 +8,7 @@ import { ASYNC_API, asyncApi } from '@surety/contracts/async-api';
 import { CONTRACT_FILE_SCHEMA, contractFileSchema } from '@surety/contracts/contract-file/schema';
 import { databaseUrls } from '@surety/deploy/databases';
 import { migrate } from '@surety/deploy/migrations';
+import { manifestSchema, SERVICE_RECORD_SCHEMA } from '@surety/gateway/service-record/manifest';
 import { parseEnv } from '@surety/platform/env';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { backUp } from './backup/backup.ts';
@@ -19,6 +20,7 @@ import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { runReconcile } from './reconcile/command.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
+import { runServiceRecord } from './service-record/command.ts';
 import { openDataFolder } from './supervisor/data-folder.ts';
 import { houseEnv } from './supervisor/house-env.ts';
 import { developmentKeys } from './supervisor/keys.ts';
@@ -37,12 +39,20 @@ const USAGE = `npm run -s surety -- COMMAND
   calculator-schema              writes docs/calculator.schema.json from the case format
   contract-file-schema           writes docs/contract-file.schema.json from the graph's input types
   asyncapi                       writes docs/asyncapi.json from the types of events
+  service-record-schema          writes docs/service-record.schema.json from the format of the manifest
   sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   backup DIR                     copies the system into a new folder, also while it runs
   restore DIR                    makes a system from such a folder, in an empty data folder (or empty DATABASE_URL…)
   reconcile [--apply] [--tenant NAME]
                                  compares rows with lifecycles in the system that runs, says what differs, and mends it
                                  with --apply; exit code 1 when something differs
+  service-record export CONTRACT FILE
+                                 exports all that the graph tells of a contract into a new archive, as the bearer of
+                                 SURETY_TOKEN (without it: the development manager) may see it; GATEWAY_URL says where
+  service-record verify FILE     works all hashes of such an archive out again; exit code 1 names what differs
+  service-record read FILE [NAME]
+                                 says what is in it; with a name, e.g. breaches, prints its records, one JSON a line
+  service-record page FILE       prints it as one HTML page to read and to print
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -63,6 +73,8 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   calculate: calculateFiles,
   backup: words => backUp(parseEnv(houseEnv), theFolder('backup', words), console.log),
   restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
+  'service-record': words => runServiceRecord(words, console.log),
+  'service-record-schema': () => writeSchema(SERVICE_RECORD_SCHEMA, manifestSchema()),
   reconcile: (_, flags) => runReconcile(flags, console.log),
   'calculator-schema': () => writeSchema(CASE_SCHEMA, caseSchema()),
   'contract-file-schema': () => writeSchema(CONTRACT_FILE_SCHEMA, contractFileSchema()),

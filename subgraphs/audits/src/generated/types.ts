@@ -1476,7 +1476,7 @@ export type TrailEntry = {
   readonly problemCode: Maybe<Scalars['String']['output']>;
   /** Why, as its author wrote. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** In which role. */
+  /** In which role; of several the first. */
   readonly role: Role;
   /** In which subgraph it was decided. */
   readonly subgraph: Scalars['String']['output'];
@@ -1544,6 +1544,8 @@ export type TrailLink = {
   readonly hash: Scalars['String']['output'];
   /** Its place in the trail of its contract in the order of recording, from 1 on; entries without a contract have a chain of their own. */
   readonly position: Scalars['Int']['output'];
+  /** All roles that the actor had, as the hash covers them, e.g. `manager auditor`. */
+  readonly roles: Scalars['String']['output'];
   /** Random, 32 hexadecimal digits. Erased together with what it salts, so that the hash tells nothing of what was erased. */
   readonly salt: Scalars['String']['output'];
 };
@@ -2363,6 +2365,7 @@ export type TrailLinkResolvers<ContextType = Context, ParentType extends Resolve
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

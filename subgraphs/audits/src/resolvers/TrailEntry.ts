@@ -4,5 +4,5 @@ export const TrailEntry: TrailEntryResolvers = {
   role: ({ role }) => role.split(' ')[0]?.toUpperCase() as Role,
   channel: ({ channel }) => channel as 'GRAPH' | 'WORKFLOW' | 'OPERATOR',
   outcome: ({ outcome }) => outcome as 'DONE' | 'REFUSED',
-  link: ({ position, salt, contentHash, hash }) => ({ position, salt, contentHash, hash }),
+  link: ({ position, role, salt, contentHash, hash }) => ({ position, roles: role, salt, contentHash, hash }),
 };

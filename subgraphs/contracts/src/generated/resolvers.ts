@@ -222,6 +222,8 @@ import    { Me } from './../resolvers/Me.ts';
 import    { Measure } from './../resolvers/Measure.ts';
 import    { Money } from './../resolvers/Money.ts';
 import    { Notification } from './../resolvers/Notification.ts';
+import    { NotificationConnection } from './../resolvers/NotificationConnection.ts';
+import    { NotificationEdge } from './../resolvers/NotificationEdge.ts';
 import    { NotificationPayload } from './../resolvers/NotificationPayload.ts';
 import    { NotificationToSend } from './../resolvers/NotificationToSend.ts';
 import    { OpenSloReading } from './../resolvers/OpenSloReading.ts';
@@ -372,6 +374,8 @@ Me: Me,
 Measure: Measure,
 Money: Money,
 Notification: Notification,
+NotificationConnection: NotificationConnection,
+NotificationEdge: NotificationEdge,
 NotificationPayload: NotificationPayload,
 NotificationToSend: NotificationToSend,
 OpenSloReading: OpenSloReading,

@@ -1773,6 +1773,8 @@ export type Contract = {
   readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
   /** From when the 24 hours of a breach notice count (H7.3.1). */
   readonly noticeClock: NoticeClock;
+  /** Everything that was told about it, oldest first; customers see what is told to customers (H7.3.1). */
+  readonly notifications: NotificationConnection;
   /** The version that is being drawn up or negotiated; null when nothing is. */
   readonly openProposal: Maybe<ContractVersion>;
   /** What is waited for from the parties before its next version is signed. */
@@ -1860,6 +1862,13 @@ export type ContractexportArgs = {
   format: ExportFormat;
   language: Language;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractnotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Decisions on a contract. */
@@ -4198,6 +4207,26 @@ export type Notification = {
   readonly toldAt: Maybe<Scalars['DateTime']['output']>;
   /** It is told at once, whatever quiet hours and digest a contact has; its kind says so. */
   readonly urgent: Scalars['Boolean']['output'];
+};
+
+/** A page of notifications (Relay). */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** Notifications with their cursors. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
 };
 
 /** Kinds of messages. What is urgent is told at once, whatever quiet hours and digest a contact has; the rest can wait. */
@@ -7166,6 +7195,8 @@ export type ResolversTypes = {
   NothingOwed: ResolverTypeWrapper<'MISS_LIFTED' | 'LIABILITY_EXCLUDED' | 'NOT_MEASURED' | 'NO_CREDIT_AGREED' | 'FEE_NOT_KNOWN' | 'NO_TIER_REACHED' | 'USED_UP'>;
   NoticeClock: ResolverTypeWrapper<'OCCURRENCE' | 'DETECTION'>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
@@ -7519,6 +7550,8 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationMapper;
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   NotificationToSend: Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['RecipientToSend']> };
   OfferContractInput: OfferContractInput;
@@ -8145,6 +8178,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   noticeClock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ContractnotificationsArgs, 'first'>>;
   openProposal?: Resolver<Maybe<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
   pendingDecisions?: Resolver<ReadonlyArray<ResolversTypes['PendingDecision']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['ContractPhase'], ParentType, ContextType>;
@@ -8752,6 +8786,17 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
 export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
@@ -9509,6 +9554,8 @@ export type Resolvers<ContextType = Context> = {
   NothingOwed?: NothingOwedResolvers;
   NoticeClock?: NoticeClockResolvers;
   Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationToSend?: NotificationToSendResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { type Identity, isLimitedToParty } from '@surety/platform/identity';
+import { pageOf } from '@surety/platform/pages';
 import { exported } from '../document/exported.ts';
 import type { ContractResolvers } from '../generated/types.ts';
 import { breachesPage } from '../persistence/breach-repository.ts';
@@ -7,6 +8,7 @@ import type { Contract as ContractRow } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
+import { Notification } from '../persistence/notification.ts';
 import { termEndOf } from '../persistence/term-end.ts';
 import { shownTermination } from '../persistence/termination-repository.ts';
 import { contractActions } from '../rules/allowed-actions.ts';
@@ -73,6 +75,8 @@ export const Contract: ContractResolvers = {
     (await loaders.documentsOfContract.load(id)).filter(({ removedAt }) => removedAt === null),
   breaches: ({ id }, page, { em }) => breachesPage(em, { contractId: id }, page),
   changes: ({ id }, page, { em }) => changesPage(em, { contractId: id }, page),
+  notifications: ({ id }, page, { em }) =>
+    pageOf(em, Notification, { contractId: id }, { requestedAt: 'asc', id: 'asc' }, page),
   progress: async ({ id }, _args, { loaders }) => (await loaders.progressOfRecord.load(id)).at(-1) ?? null,
   allowedActions: async (contract, _args, { identity, loaders, signatory, now }) => {
     const newest = await newestOf(contract, loaders);

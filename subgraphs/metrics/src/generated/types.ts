@@ -193,7 +193,7 @@ export type Contract = {
   readonly __typename?: 'Contract';
   /** How each target came out in one period; a period before the hand-over or after today is refused or empty. */
   readonly compliance: Maybe<Compliance>;
-  /** The newest revision of every evaluation, newest period first. */
+  /** Its evaluations, newest period first: of each the newest revision, unless former ones are asked for too. */
   readonly evaluations: Maybe<EvaluationConnection>;
   /** Time that one side asked to leave out, newest first: what both agreed on is neither up nor down (H7.3). */
   readonly exclusions: Maybe<ExclusionConnection>;
@@ -206,6 +206,10 @@ export type Contract = {
   readonly figures: Maybe<ReadonlyArray<TargetFigures>>;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** Maintenance within its term of the services by which it is measured, newest first (H7.4). */
+  readonly maintenance: Maybe<MaintenanceConnection>;
+  /** Outages within its term of the services by which it is measured, newest first; superseded reports are left out (H7.4). */
+  readonly outages: Maybe<OutageConnection>;
 };
 
 
@@ -233,6 +237,20 @@ export type ContractexclusionsArgs = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractfiguresArgs = {
   period: Scalars['String']['input'];
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractmaintenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractoutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Corrections of states. */
@@ -433,6 +451,8 @@ export type EvaluationEdge = {
 
 /** Which evaluations. */
 export type EvaluationFilter = {
+  /** True: every revision; else the newest alone. */
+  readonly former: Scalars['Boolean']['input'];
   /** With one of these outcomes. */
   readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
   /** Of this service. */
@@ -595,6 +615,8 @@ export type Maintenance = {
   readonly reason: Scalars['String']['output'];
   /** What your system, or Surety's own lifecycle of a change, calls it. */
   readonly reference: Maybe<Scalars['String']['output']>;
+  /** Of which service. */
+  readonly service: Service;
   /** Begin. */
   readonly start: Scalars['DateTime']['output'];
 };
@@ -789,6 +811,8 @@ export type Outage = {
   readonly id: Scalars['ID']['output'];
   /** The share of the service that was down, a decimal from `0` to `1`. */
   readonly impact: Scalars['String']['output'];
+  /** Of which service. */
+  readonly service: Service;
   /** Who reported it. */
   readonly source: Scalars['String']['output'];
   /** Begin. */
@@ -1514,6 +1538,8 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   exclusions?: Resolver<Maybe<ResolversTypes['ExclusionConnection']>, ParentType, ContextType, RequireFields<ContractexclusionsArgs, 'first'>>;
   figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetFigures']>>, ParentType, ContextType, RequireFields<ContractfiguresArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maintenance?: Resolver<Maybe<ResolversTypes['MaintenanceConnection']>, ParentType, ContextType, RequireFields<ContractmaintenanceArgs, 'first'>>;
+  outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<ContractoutagesArgs, 'first'>>;
 };
 
 export type CountedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFact'] = ResolversParentTypes['CountedFact']> = {
@@ -1668,6 +1694,7 @@ export type MaintenanceResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1731,6 +1758,7 @@ export type OutageResolvers<ContextType = Context, ParentType extends ResolversP
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

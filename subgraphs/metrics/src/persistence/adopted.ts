@@ -167,6 +167,12 @@ export async function targetsMeasuredBy(em: EntityManager, serviceId: string): P
   );
 }
 
+/** Services whose facts a contract is judged by: those that it promises something about, and those that they are made up of. */
+export async function servicesMeasuredFor(em: EntityManager, contractId: string): Promise<string[]> {
+  const [targets, parts] = [await em.find(AdoptedTarget, { contractId }), await em.find(AdoptedPart, { contractId })];
+  return [...new Set([...targets, ...parts].map(({ serviceId }) => serviceId))];
+}
+
 /** Surety's id of a customer that a token names by that id or by its external id; null when no contract has it. */
 export async function customerIdOf(named: string, em: EntityManager): Promise<string | null> {
   const contract = await em.findOne(AdoptedContract, { $or: [{ customerId: named }, { customerExternalId: named }] });

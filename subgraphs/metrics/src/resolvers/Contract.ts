@@ -6,6 +6,7 @@ import type { ContractResolvers } from '../generated/types.ts';
 import { AdoptedContract } from '../persistence/adopted.ts';
 import { Evaluation } from '../persistence/evaluation.ts';
 import { Exclusion } from '../persistence/exclusion.ts';
+import { maintenanceOfContract, outagesOfContract } from '../persistence/facts-of-contract.ts';
 
 export const Contract: ContractResolvers = {
   // A customer sees a contract here once it was handed over, and only its own.
@@ -17,11 +18,13 @@ export const Contract: ContractResolvers = {
   compliance: async ({ id }, { period }, { em, now }) => compliance(em, id, period, await now()),
   exclusions: ({ id }, page, { em }) =>
     pageOf(em, Exclusion, { contractId: id }, { requestedAt: 'desc', id: 'desc' }, page),
+  outages: ({ id }, page, { em }) => outagesOfContract(em, id, page),
+  maintenance: ({ id }, page, { em }) => maintenanceOfContract(em, id, page),
   evaluations: ({ id }, { filter, ...page }, { em }) => {
-    const { outcomes, serviceId } = filter ?? {};
+    const { outcomes, serviceId, former } = filter ?? {};
     const where = {
       contractId: id,
-      newest: true,
+      ...(former ? {} : { newest: true }),
       ...(outcomes ? { outcome: { $in: [...outcomes] } } : {}),
       ...(serviceId ? { serviceId } : {}),
     };

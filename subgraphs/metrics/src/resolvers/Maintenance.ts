@@ -1,4 +1,3 @@
 import type { MaintenanceResolvers } from './../generated/types.ts';
-export const Maintenance: MaintenanceResolvers = {
-  /* Implement Maintenance resolver logic here */
-};
+
+export const Maintenance: MaintenanceResolvers = { service: ({ serviceId }) => ({ id: serviceId }) };

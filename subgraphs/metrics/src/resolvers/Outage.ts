@@ -1,3 +1,6 @@
 import type { OutageResolvers } from '../generated/types.ts';
 
-export const Outage: OutageResolvers = { end: ({ end }) => end ?? null };
+export const Outage: OutageResolvers = {
+  service: ({ serviceId }) => ({ id: serviceId }),
+  end: ({ end }) => end ?? null,
+};

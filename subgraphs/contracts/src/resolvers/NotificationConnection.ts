@@ -1,0 +1,2 @@
+import type { NotificationConnectionResolvers } from './../generated/types.ts';
+export const NotificationConnection: NotificationConnectionResolvers = {};

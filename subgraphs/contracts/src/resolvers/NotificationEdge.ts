@@ -1,0 +1,2 @@
+import type { NotificationEdgeResolvers } from './../generated/types.ts';
+export const NotificationEdge: NotificationEdgeResolvers = {};
