@@ -5,11 +5,11 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 
 const WITHIN = { timeout: 30_000, interval: 100 };
 const PROBLEMS = 'problems { code message path retryable }';
-/** A fee of 1,000.00 EUR a month, a tenth of it below 99.9 %; the first rejection escalates. */
+/** A fee of 1,000.00 EUR a month, a tenth of it below 99.9 %; the third rejection escalates, as where nothing is agreed. */
 const AGREEMENT = {
   fees: { amount: '1000.00', currency: 'EUR', per: 'MONTH', payWithinDays: 30 },
   credits: { tiers: [{ below: '99.9', percent: '10' }] },
-  breachHandling: { maxRejections: 1, managerDays: 3, mediationDays: 6, terminationOptionDays: 4 },
+  breachHandling: { managerDays: 3, mediationDays: 6, terminationOptionDays: 4 },
 };
 
 let tenant: Tenant;
@@ -72,10 +72,15 @@ const details = async (): Promise<string> => {
 };
 
 describe('a breach that is escalated to termination (H7.3.3, H7.4)', () => {
-  test('the customer rejects what was reported: the managers of both sides are told, until when and what then', async () => {
+  test('the customer rejects what was reported three times: the managers of both sides are told, until when and what then', async () => {
     await decide(scenario.manager, 'analyseBreach', { cause: 'A disk was full.', improvement: 'Disks are watched.' });
     const measure = { what: 'A bigger disk', owner: 'Storage team', due: '2031-01-05' };
     await decide(scenario.manager, 'planRectification', { measures: [measure] });
+    for (const again of ['once', 'twice']) {
+      await decide(scenario.manager, 'reportRectification', { report: 'The disk is in.' });
+      await decide(scenario.customer, 'rejectRectification', { reason: `It is full again, ${again}.` });
+      expect((await seen()).progress).toMatchObject({ phase: 'RECTIFYING', whoseTurn: 'PROVIDER' });
+    }
     await decide(scenario.manager, 'reportRectification', { report: 'The disk is in.' });
     for (const name of ['manager.provider', 'manager.customer']) await newMailsTo(name);
     await decide(scenario.customer, 'rejectRectification', { reason: 'It is full again.' });

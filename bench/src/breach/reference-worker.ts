@@ -1,14 +1,17 @@
 import { createWorkers } from '@surety/workflow-worker/workers';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 
-/** A worker with the settings of the real one, for bare lifecycles; tells its parent each time one has done its last activity. */
+/** A worker with the settings of the real one, for bare lifecycles; tells its parent of each activity. */
 const [address = '', namespace = '', bundlePath = ''] = process.argv.slice(2);
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off' } } });
 const connection = await NativeConnection.connect({ address });
 const workers = await createWorkers({
   connection,
   namespace,
-  activities: { empty: async () => undefined, last: async () => void process.send?.('last') } as never,
+  activities: {
+    empty: async () => void process.send?.('empty'),
+    last: async () => void process.send?.('last'),
+  } as never,
   bundlePath,
   buildId: undefined,
 });

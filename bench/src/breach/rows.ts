@@ -39,10 +39,14 @@ export async function untilItMoves(pool: pg.Pool, breachId: string, fromMs: numb
   }
 }
 
-/** What one breach and the delivery of its notice went through, as their histories say; what its contract did for it counts to the breach. */
-export async function courseOf(address: string, pool: pg.Pool): Promise<{ breach: Course; delivery: Course }> {
-  const { rows } = await pool.query<{ breach: string; delivery: string }>(
-    `select 'breach/' || b.tenant || '/' || b.id as breach, 'delivery/' || b.tenant || '/' || n.id as delivery
+/** What one breach, the delivery of its notice and their contract went through until now, as their histories say. */
+export async function courseOf(
+  address: string,
+  pool: pg.Pool,
+): Promise<{ contract: Course; breach: Course; delivery: Course }> {
+  const { rows } = await pool.query<{ contract: string; breach: string; delivery: string }>(
+    `select 'contract/' || b.tenant || '/' || b.contract_id as contract, 'breach/' || b.tenant || '/' || b.id as breach,
+            'delivery/' || b.tenant || '/' || n.id as delivery
        from breach b join notification n on n.breach_id = b.id where n.kind = 'BREACH_NOTICE' order by b.id desc limit 1`,
   );
   const connection = await Connection.connect({ address });
@@ -55,10 +59,8 @@ export async function courseOf(address: string, pool: pg.Pool): Promise<{ breach
       signals: events?.filter(each => each.workflowExecutionSignaledEventAttributes).length ?? 0,
     };
   };
-  const [breach, delivery] = [await course(rows[0]?.breach), await course(rows[0]?.delivery)];
+  const { contract, breach, delivery } = rows[0] ?? {};
+  const courses = { contract: await course(contract), breach: await course(breach), delivery: await course(delivery) };
   await connection.close();
-  return {
-    breach: { ...breach, activities: breach.activities + 1, signals: breach.signals + 1 },
-    delivery,
-  };
+  return courses;
 }
