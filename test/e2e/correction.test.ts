@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import {
   agreeToExclusion,
   breachesOf,
@@ -12,13 +13,18 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 describe('corrected facts (H6.1, H7.3.1)', () => {
   let tenant: Tenant;
   let scenario: Scenario;
+  let system: CustomerSystem;
   beforeAll(async () => {
     tenant = await openTenant('correction');
     scenario = await signedContract(tenant, { measuredBy: 'PROBES', staleAfter: 'P40D' });
+    system = await openCustomerSystem(tenant, scenario);
     await recordStates(scenario.integration, [['2031-01-01T00:00:00Z', 'UP']]);
     await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
   });
-  afterAll(() => tenant.close());
+  afterAll(async () => {
+    await system?.close();
+    await tenant?.close();
+  });
 
   const subjects = async (): Promise<string[]> =>
     (await tenant.mails())
@@ -67,6 +73,7 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
       },
     ]);
     expect(await subjects()).toEqual(['Breach notice', expect.stringMatching(/retract|withdraw/i)]);
+    expect(system.heard()).toEqual({ notified: 1, retracted: 1 });
   });
 
   test('a second correction reinstates it, without a second notice', async () => {
@@ -78,6 +85,7 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
     const told = await subjects();
     expect(told.filter(subject => subject === 'Breach notice')).toHaveLength(1);
     expect(told).toHaveLength(3);
+    expect(system.heard()).toEqual({ reinstated: 1 });
   });
 
   test('without liability nothing is rectified: it waits until the period is sealed, and closes', async () => {

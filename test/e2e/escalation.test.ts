@@ -1,5 +1,6 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import { breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
@@ -14,17 +15,22 @@ const AGREEMENT = {
 
 let tenant: Tenant;
 let scenario: Scenario;
+let system: CustomerSystem;
 let breachId = '';
 
 beforeAll(async () => {
   tenant = await openTenant('escalation');
   scenario = await signedContract(tenant, { measuredBy: 'OUTAGES', claimWindow: { days: 30 }, agreement: AGREEMENT });
+  system = await openCustomerSystem(tenant, scenario);
   await tenant.clock.advanceTo('2031-01-04T00:00:00Z');
   await recordOutage(scenario.integration, 'INC-1', '2031-01-03T00:00:00Z', '2031-01-03T08:00:00Z');
   await tenant.clock.settle();
   breachId = (await breachesOf(scenario.manager))[0]?.id ?? expect.fail('no breach');
 });
-afterAll(() => tenant.close());
+afterAll(async () => {
+  await system?.close();
+  await tenant?.close();
+});
 
 type View = {
   readonly version: number;
@@ -150,6 +156,15 @@ describe('a breach that is escalated to termination (H7.3.3, H7.4)', () => {
     }
     expect(await worklist(scenario.manager)).toEqual([]);
     expect(await worklist(scenario.customer)).toEqual([]);
+    expect(system.heard()).toEqual({
+      notified: 1,
+      'notified-again': 1,
+      unacknowledged: 1,
+      turn: 6,
+      escalated: 1,
+      reminder: 1,
+      news: 3,
+    });
     const { contract } = await scenario.manager.query<{ contract: object }>(
       'query ($id: ID!) { contract(id: $id) { phase terminationGrounds { breach { id } chosenBy reason } } }',
       { id: scenario.contractId },

@@ -1,5 +1,6 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import { reconciled } from '../support/reconciling.ts';
 import { breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
@@ -11,6 +12,7 @@ const AGREEMENT = { breachHandling: { rectificationDays: 10, acceptanceDays: 7 }
 
 let tenant: Tenant;
 let scenario: Scenario;
+let system: CustomerSystem;
 let breachId = '';
 
 beforeAll(async () => {
@@ -19,12 +21,16 @@ beforeAll(async () => {
     measuredBy: 'OUTAGES',
     agreement: AGREEMENT,
   });
+  system = await openCustomerSystem(tenant, scenario);
   await tenant.clock.advanceTo('2031-01-04T00:00:00Z');
   await recordOutage(scenario.integration, 'INC-1', '2031-01-03T00:00:00Z', '2031-01-03T08:00:00Z');
   await tenant.clock.settle();
   breachId = (await breachesOf(scenario.manager))[0]?.id ?? expect.fail('no breach');
 });
-afterAll(() => tenant.close());
+afterAll(async () => {
+  await system?.close();
+  await tenant?.close();
+});
 
 type View = {
   readonly version: number;
@@ -222,6 +228,14 @@ describe('a breach, from its cause to a rectification that had an effect (H7.3.2
     expect(await seen()).toMatchObject({ rectification: { effect: 'CONFIRMED' } });
     const [news] = await newMailsTo('desk.customer');
     expect(news?.text).toContain('had the effect that was wanted');
+    expect(system.heard()).toEqual({
+      notified: 1,
+      'notified-again': 1,
+      unacknowledged: 1,
+      turn: 3,
+      reminder: 1,
+      news: 4,
+    });
     expect(await contractSeen(), 'in force since February').toMatchObject({ targets: [{ value: '99.5' }] });
   });
 });

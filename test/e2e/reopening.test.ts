@@ -1,6 +1,7 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { workflowId } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import { recordStates, reopenPeriod, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
@@ -31,10 +32,12 @@ type Compliance = {
 describe('a sealed period and its reopening (H7.3.4)', () => {
   let tenant: Tenant;
   let scenario: Scenario;
+  let system: CustomerSystem;
   beforeAll(async () => {
     tenant = await openTenant('reopening');
     scenario = await signedContract(tenant, { measuredBy: 'PROBES', staleAfter: 'P90D', agreement: AGREEMENT });
     await mayApprove(tenant, scenario);
+    system = await openCustomerSystem(tenant, scenario);
     await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
     await recordStates(scenario.integration, [
       ['2031-01-01T00:00:00Z', 'UP'],
@@ -43,7 +46,10 @@ describe('a sealed period and its reopening (H7.3.4)', () => {
     ]);
     await tenant.clock.settle();
   });
-  afterAll(() => tenant.close());
+  afterAll(async () => {
+    await system?.close();
+    await tenant?.close();
+  });
 
   const breach = async (): Promise<Breach> => {
     const { breaches } = await scenario.manager.query<{ breaches: { edges: { node: Breach }[] } }>(
@@ -110,6 +116,14 @@ describe('a sealed period and its reopening (H7.3.4)', () => {
     expect(await balances()).toEqual({ CREDIT_EXPENSE: '100.00', CREDITS_OWED: '-100.00' });
     // Its effect is watched for a whole period and the grace time after it.
     await tenant.clock.advanceTo('2031-03-12T00:00:00Z');
+    expect(system.heard()).toEqual({
+      notified: 1,
+      'notified-again': 1,
+      unacknowledged: 1,
+      turn: 1,
+      news: 2,
+      'credit-posted': 1,
+    });
     const { id: breachId, phase } = await breach();
     expect(phase).toBe('CLOSED');
     await scenario.integration.mutate(
@@ -144,6 +158,7 @@ describe('a sealed period and its reopening (H7.3.4)', () => {
     expect(told).toEqual(expect.arrayContaining(['Reopened', 'Breach notice withdrawn', 'Credit taken back']));
     expect(told.filter(subject => subject === 'Breach notice')).toHaveLength(1);
     expect(await details()).toContain('2031-01 was reopened');
+    expect(system.heard()).toEqual({ 'credit-reversed': 1, retracted: 1 });
   });
 
   test('reopening it twice, or one that has not ended, is refused', async () => {
@@ -156,6 +171,7 @@ describe('a sealed period and its reopening (H7.3.4)', () => {
     expect(await correct('DOWN', 'the ticket proves the outage')).toEqual([]);
     expect(await breach()).toMatchObject({ standing: 'STANDING', compensation: { phase: 'POSTED' } });
     expect(await balances()).toEqual({ CREDIT_EXPENSE: '100.00', PAID_OR_SET_OFF: '-100.00' });
+    expect(system.heard()).toEqual({ reinstated: 1, 'credit-posted': 1 });
   });
 
   test('after the grace time it is sealed again by its timer, and the breach is closed', async () => {

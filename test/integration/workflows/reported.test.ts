@@ -118,8 +118,8 @@ describe('a breach that the customer reported (H7.3)', () => {
       'contest/turn/2/customer',
       'escalated/3/provider_manager',
       'escalated/3/customer_manager',
-      'retracted/1',
       'stopped/1',
+      'retracted/1',
     ]);
     await breach.keep('breach-reported-and-contested');
   });

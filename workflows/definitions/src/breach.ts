@@ -134,7 +134,9 @@ const owesReinstatement = (life: BreachLife): boolean =>
   !life.withdrawn && life.asked.includes(retractionOf(life)) && !life.asked.includes(reinstatementOf(life));
 const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || owesReinstatement(life);
 
+/** A miss that is lifted is told in the reverse order: the provider heard last what was to be done. */
 async function tellCorrections(life: BreachLife): Promise<void> {
+  if (owesRetraction(life) && patched('lifted-told-in-reverse')) await tellProviderOfCorrections(life);
   if (owesRetraction(life)) await ask(life, retractionOf(life), 'BREACH_RETRACTED', 'CUSTOMER');
   if (owesReinstatement(life)) await ask(life, reinstatementOf(life), 'BREACH_REINSTATED', 'CUSTOMER');
   await tellProviderOfCorrections(life);
