@@ -384,6 +384,17 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'You asked for this extension, so another person grants or refuses it.',
   },
+  AUDITOR_NOT_INDEPENDENT: {
+    retryable: false,
+    says: x =>
+      `${x.subject} (${x.team}) answers for what is audited, or is of an audited team. Name an auditor who is neither.`,
+  },
+  NOT_AN_AUDITOR_OF_IT: { retryable: false, says: () => 'Only the auditors that this audit names may do that.' },
+  EVIDENCE_CHANGED: {
+    retryable: false,
+    says: x =>
+      `The evidence had the SHA-256 ${x.taken} when it was taken, not ${x.given}. Work it out again; if it differs, the evidence was changed, and is to be taken anew.`,
+  },
   REPORT_ASKED_ALREADY: {
     retryable: false,
     says: x =>

@@ -1,3 +1,4 @@
+import type { Audit } from './persistence/audit.ts';
 import type { Complaint } from './persistence/complaint.ts';
 import type { Finding } from './persistence/finding.ts';
 import type { Plan } from './persistence/plan.ts';
@@ -9,6 +10,7 @@ type Fields<T> = { [K in keyof T]: T[K] };
 
 export type TrailEntryMapper = Fields<TrailEntry>;
 export type ContractMapper = { readonly id: string };
+export type AuditMapper = Fields<Audit>;
 export type ComplaintMapper = Fields<Complaint>;
 export type FindingMapper = Fields<Finding>;
 export type PlanMapper = Fields<Plan>;

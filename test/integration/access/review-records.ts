@@ -1,4 +1,5 @@
 import type { Subgraph } from '../../support/subgraph.ts';
+import { orderedAudit } from '../audits/audited.ts';
 import { findingsOf } from '../audits/remedied.ts';
 import {
   COMPLETED,
@@ -25,6 +26,7 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
   await onReview(audits, operator, 'completeReview', approvedId, { ...COMPLETED, findings });
   await onReview(audits, manager, 'approveReview', approvedId);
   const [finding] = await findingsOf(audits, contractId);
+  const audit = await orderedAudit(audits, contractId);
   const { complaint } = await audits.mutate<{ complaint: { id: string } }>(
     manager,
     'recordComplaint',
@@ -40,6 +42,9 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
     findingId: finding?.id ?? '',
     'Finding.id': finding?.id ?? '',
     'FindingToTellInput.workflowId': finding?.workflowId ?? '',
+    auditId: audit.id,
+    'Audit.id': audit.id,
+    evidenceId: 'evd_00000000000000000000000001',
     complaintId: complaint.id,
   };
 }

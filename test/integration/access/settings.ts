@@ -4,6 +4,7 @@ import { accept, leg, mailsOf, recordBreach, requestNotice } from '../contracts/
 import { admin, type Caller, customer, manager } from '../contracts/house.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
+import { AUDIT_SETTINGS } from './audit-settings.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
 import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
@@ -144,6 +145,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   ...CREDIT_SETTINGS,
   ...TERMINATION_SETTINGS,
   ...REVIEW_SETTINGS,
+  ...AUDIT_SETTINGS,
   ...REMEDIATION_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),

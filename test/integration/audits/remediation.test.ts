@@ -181,7 +181,8 @@ describe('a finding as time goes by (H6.3)', () => {
     const id = ids['kept'] ?? '';
     const { phase, nextDeadline } = await findingSeen(audits, id);
     expect([phase, nextDeadline]).toEqual(['WATCHING_EFFECT', '2031-06-11T22:00:00.000Z']);
-    expect((await recordEffect(audits, id, ['MISSED'])).finding).toMatchObject({ phase, effect: null, overdue: false });
+    expect((await recordEffect(audits, id, ['MISSED'])).problems).toMatchObject([{ code: 'NOT_DUE_YET' }]);
+    expect(await findingSeen(audits, id)).toMatchObject({ phase, effect: null, overdue: false });
     await audits.setClock('2031-06-11T22:00:00Z');
     const { finding } = await recordEffect(audits, id, ['MET']);
     expect(finding).toMatchObject({

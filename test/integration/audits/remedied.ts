@@ -108,7 +108,8 @@ export const verifiedFinding: Way = async (audits, contractId, given = {}) => {
 };
 
 /** What the lifecycle hands over when it looks at the effect. @param outcomes of availability, period by period */
-export const recordEffect = (audits: Subgraph, findingId: string, outcomes: readonly string[]) => {
+export const recordEffect = async (audits: Subgraph, findingId: string, outcomes: readonly string[]) => {
+  const { nextDeadline: due } = await findingSeen(audits, findingId);
   const figures = outcomes.map((outcome, index) => ({
     evaluationId: `evl_${index}`,
     revision: 1,
@@ -116,5 +117,10 @@ export const recordEffect = (audits: Subgraph, findingId: string, outcomes: read
     period: `2031-0${5 + index}`,
     outcome,
   }));
-  return audits.mutate<Answered>(system, 'recordEffect', { findingId, figures }, `finding { ${FINDING} }`);
+  return audits.mutate<Answered>(
+    system,
+    'recordEffect',
+    { findingId, due: due ?? '2031-04-12T12:00:00Z', figures },
+    `finding { ${FINDING} }`,
+  );
 };

@@ -25,11 +25,7 @@ export const remediationActivities = (subgraphs: Subgraphs): Omit<RemediationAct
       period,
       outcome,
     }));
-    const { recordEffect } = await subgraphs.tell('audits', tenant, RecordEffect, { input: { findingId, figures } });
-    const { phase, nextDeadline } = recordEffect.finding ?? missing(findingId);
-    // The server's clock may be ahead of the subgraph's: tried again until the row says so too.
-    if (phase === 'WATCHING_EFFECT' && nextDeadline === due)
-      throw new Error(`By its record it is not time yet to look at the effect of ${findingId}.`);
+    await subgraphs.tell('audits', tenant, RecordEffect, { input: { findingId, due, figures } });
   },
 
   async requestFindingNotification({ tenant, findingId, ...told }) {

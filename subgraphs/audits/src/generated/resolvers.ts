@@ -1,6 +1,8 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
+    import    { audit as Query_audit } from './../resolvers/Query/audit.ts';
+import    { audits as Query_audits } from './../resolvers/Query/audits.ts';
+import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/Query/auditsTrailToCopy.ts';
 import    { complaints as Query_complaints } from './../resolvers/Query/complaints.ts';
 import    { finding as Query_finding } from './../resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
@@ -9,6 +11,7 @@ import    { review as Query_review } from './../resolvers/Query/review.ts';
 import    { reviews as Query_reviews } from './../resolvers/Query/reviews.ts';
 import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
 import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
+import    { addAuditEvidence as Mutation_addAuditEvidence } from './../resolvers/Mutation/addAuditEvidence.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
 import    { answerComplaint as Mutation_answerComplaint } from './../resolvers/Mutation/answerComplaint.ts';
 import    { answerExtension as Mutation_answerExtension } from './../resolvers/Mutation/answerExtension.ts';
@@ -18,8 +21,12 @@ import    { askExtension as Mutation_askExtension } from './../resolvers/Mutatio
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
 import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
+import    { drawSample as Mutation_drawSample } from './../resolvers/Mutation/drawSample.ts';
 import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
+import    { noteInterview as Mutation_noteInterview } from './../resolvers/Mutation/noteInterview.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
+import    { orderAudit as Mutation_orderAudit } from './../resolvers/Mutation/orderAudit.ts';
+import    { passAuditEvidence as Mutation_passAuditEvidence } from './../resolvers/Mutation/passAuditEvidence.ts';
 import    { planRemediation as Mutation_planRemediation } from './../resolvers/Mutation/planRemediation.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
 import    { recordComplaint as Mutation_recordComplaint } from './../resolvers/Mutation/recordComplaint.ts';
@@ -27,11 +34,20 @@ import    { recordEffect as Mutation_recordEffect } from './../resolvers/Mutatio
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
 import    { recordSilence as Mutation_recordSilence } from './../resolvers/Mutation/recordSilence.ts';
 import    { recordTrail as Mutation_recordTrail } from './../resolvers/Mutation/recordTrail.ts';
+import    { reportAudit as Mutation_reportAudit } from './../resolvers/Mutation/reportAudit.ts';
 import    { reportRemediation as Mutation_reportRemediation } from './../resolvers/Mutation/reportRemediation.ts';
 import    { requestReport as Mutation_requestReport } from './../resolvers/Mutation/requestReport.ts';
 import    { returnReview as Mutation_returnReview } from './../resolvers/Mutation/returnReview.ts';
 import    { verifyRemediation as Mutation_verifyRemediation } from './../resolvers/Mutation/verifyRemediation.ts';
 import    { AdoptContractPartiesPayload } from './../resolvers/AdoptContractPartiesPayload.ts';
+import    { Audit } from './../resolvers/Audit.ts';
+import    { AuditConnection } from './../resolvers/AuditConnection.ts';
+import    { AuditEdge } from './../resolvers/AuditEdge.ts';
+import    { AuditEvidence } from './../resolvers/AuditEvidence.ts';
+import    { AuditInterview } from './../resolvers/AuditInterview.ts';
+import    { AuditPayload } from './../resolvers/AuditPayload.ts';
+import    { AuditSample } from './../resolvers/AuditSample.ts';
+import    { Auditor } from './../resolvers/Auditor.ts';
 import    { AuditsTrailRow } from './../resolvers/AuditsTrailRow.ts';
 import    { ChecklistItem } from './../resolvers/ChecklistItem.ts';
 import    { Complaint } from './../resolvers/Complaint.ts';
@@ -39,6 +55,7 @@ import    { ComplaintConnection } from './../resolvers/ComplaintConnection.ts';
 import    { ComplaintEdge } from './../resolvers/ComplaintEdge.ts';
 import    { ComplaintPayload } from './../resolvers/ComplaintPayload.ts';
 import    { Contract } from './../resolvers/Contract.ts';
+import    { CustodyLink } from './../resolvers/CustodyLink.ts';
 import    { EffectCheck } from './../resolvers/EffectCheck.ts';
 import    { EffectFigure } from './../resolvers/EffectFigure.ts';
 import    { EndReviewsPayload } from './../resolvers/EndReviewsPayload.ts';
@@ -79,10 +96,18 @@ import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,endReviews: Mutation_endReviews,openReviews: Mutation_openReviews,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
+      Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,endReviews: Mutation_endReviews,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
+Audit: Audit,
+AuditConnection: AuditConnection,
+AuditEdge: AuditEdge,
+AuditEvidence: AuditEvidence,
+AuditInterview: AuditInterview,
+AuditPayload: AuditPayload,
+AuditSample: AuditSample,
+Auditor: Auditor,
 AuditsTrailRow: AuditsTrailRow,
 ChecklistItem: ChecklistItem,
 Complaint: Complaint,
@@ -90,6 +115,7 @@ ComplaintConnection: ComplaintConnection,
 ComplaintEdge: ComplaintEdge,
 ComplaintPayload: ComplaintPayload,
 Contract: Contract,
+CustodyLink: CustodyLink,
 EffectCheck: EffectCheck,
 EffectFigure: EffectFigure,
 EndReviewsPayload: EndReviewsPayload,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintMapper, ContractMapper, FindingMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
+import type { AuditMapper, ComplaintMapper, ContractMapper, FindingMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -20,6 +20,28 @@ export type Scalars = {
   /** An IANA time zone, e.g. `Europe/Berlin`. It decides what a contract calls a day or a month. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Evidence: a text, or a file that is kept elsewhere. */
+export type AddAuditEvidenceInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of a file: where it is kept. */
+  readonly keptAt?: InputMaybe<Scalars['String']['input']>;
+  /** When it was obtained, not after now. */
+  readonly obtainedAt: Scalars['DateTime']['input'];
+  /** Where it is from. */
+  readonly obtainedFrom: Scalars['String']['input'];
+  /** Of a file: its SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** It itself, at most 20,000 characters; Surety works out its SHA-256. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly what: Scalars['String']['input'];
 };
 
 export type AdoptContractPartiesInput = {
@@ -99,6 +121,195 @@ export type AskExtensionInput = {
   readonly reason: Scalars['String']['input'];
   /** The day: after the present one, and after today. */
   readonly until: Scalars['LocalDate']['input'];
+};
+
+/**
+ * An audit of a contract by persons who are independent of what they audit (H6.3): samples are drawn, people asked, evidence taken with its chain of
+ * custody, and a report written whose findings are remediated.
+ */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<AuditAction>;
+  /** Who audits. */
+  readonly auditors: ReadonlyArray<Auditor>;
+  /** What follows from it; null until it is reported. */
+  readonly conclusions: Maybe<Scalars['String']['output']>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** What it is held against, e.g. a clause of the contract or of a standard. */
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  /** What the auditors took, oldest first. */
+  readonly evidence: ReadonlyArray<AuditEvidence>;
+  /** What is to be put right, gravest first; empty until it is reported. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** `aud_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom the auditors asked, oldest first. */
+  readonly interviews: ReadonlyArray<AuditInterview>;
+  /** By own people or by others. */
+  readonly kind: AuditKind;
+  /** When it was ordered. */
+  readonly orderedAt: Scalars['DateTime']['output'];
+  /** Who ordered it. */
+  readonly orderedBy: Scalars['String']['output'];
+  /** Who answers for what is audited: the subject of a token. No auditor. */
+  readonly owner: Scalars['String']['output'];
+  /** Where it is in its life. */
+  readonly phase: AuditPhase;
+  /** When it was reported: that ends it. */
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who reported it. */
+  readonly reportedBy: Maybe<Scalars['String']['output']>;
+  /** What was drawn to be looked at, oldest first. */
+  readonly samples: ReadonlyArray<AuditSample>;
+  /** What is looked at. */
+  readonly scope: Scalars['String']['output'];
+  /** The teams that are audited: nobody of them is an auditor. */
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
+  /** Grows with everything that is put on record in it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with an audit. */
+export type AuditAction =
+  /** `addAuditEvidence`. */
+  | 'ADD_EVIDENCE'
+  /** `drawSample`. */
+  | 'DRAW_SAMPLE'
+  /** `noteInterview`. */
+  | 'NOTE_INTERVIEW'
+  /** `passAuditEvidence`. */
+  | 'PASS_EVIDENCE'
+  /** `reportAudit`. */
+  | 'REPORT';
+
+/** A page of audits (Relay). */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** Audits with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit in a page. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The audit. */
+  readonly node: Audit;
+};
+
+/** Something that the auditors took, with its chain of custody. */
+export type AuditEvidence = {
+  readonly __typename?: 'AuditEvidence';
+  /** Who had it from when on, oldest first. The first link is who took it. */
+  readonly custody: ReadonlyArray<CustodyLink>;
+  /** `evd_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the file is kept; null for a text. */
+  readonly keptAt: Maybe<Scalars['String']['output']>;
+  /** When it was obtained. */
+  readonly obtainedAt: Scalars['DateTime']['output'];
+  /** Where it is from. */
+  readonly obtainedFrom: Scalars['String']['output'];
+  /** SHA-256 as it was taken, hexadecimal: of `text` (UTF-8), or of the file as it was said. */
+  readonly sha256: Scalars['String']['output'];
+  /** It itself; null for a file. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Which audits. */
+export type AuditFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** In one of these phases. */
+  readonly phases?: InputMaybe<ReadonlyArray<AuditPhase>>;
+};
+
+/** Somebody whom the auditors asked. */
+export type AuditInterview = {
+  readonly __typename?: 'AuditInterview';
+  /** When. */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** `itv_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who noted it. */
+  readonly notedBy: Scalars['String']['output'];
+  /** What was said. */
+  readonly notes: Scalars['String']['output'];
+  /** A function or a team. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** Kinds of audit (H6.3). */
+export type AuditKind =
+  /** By a third party. */
+  | 'EXTERNAL'
+  /** By people of the provider, of another team than what is audited. */
+  | 'INTERNAL';
+
+/** The audit as it is now, or why nothing was put on record. */
+export type AuditPayload = {
+  readonly __typename?: 'AuditPayload';
+  /** The audit; null when nothing was put on record. */
+  readonly audit: Maybe<Audit>;
+  /** Why nothing was put on record. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where an audit is in its life. */
+export type AuditPhase =
+  /** Its auditors draw samples, ask people and take evidence. */
+  | 'FIELD_WORK'
+  /** It is over: its report is there, and its findings are followed. */
+  | 'REPORTED';
+
+/**
+ * What was drawn to be looked at, without anybody's choice. To draw it again, order the items by SHA-256 of the seed, a line feed and the item
+ * (UTF-8, hexadecimal), and take the first ones: `printf '%s\n%s' SEED ITEM | sha256sum`.
+ */
+export type AuditSample = {
+  readonly __typename?: 'AuditSample';
+  /** What was drawn, in the order in which it was drawn. */
+  readonly drawn: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was drawn. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** Who let it be drawn. */
+  readonly drawnBy: Scalars['String']['output'];
+  /** `smp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** All of it. */
+  readonly population: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was drawn by: Surety's own, so that nobody chooses. */
+  readonly seed: Scalars['String']['output'];
+  /** What was drawn, e.g. `incidents of March`. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Somebody who audits. */
+export type Auditor = {
+  readonly __typename?: 'Auditor';
+  /** The subject of the token. */
+  readonly subject: Scalars['String']['output'];
+  /** The team; of an external auditor the company. */
+  readonly team: Scalars['String']['output'];
+};
+
+/** Somebody who is to audit. */
+export type AuditorInput = {
+  /** The subject of the token. */
+  readonly subject: Scalars['String']['input'];
+  /** The team; of an external auditor the company. */
+  readonly team: Scalars['String']['input'];
 };
 
 export type AuditsTrailRow = {
@@ -272,9 +483,11 @@ export type CompleteReviewInput = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type Contract = {
   readonly __typename?: 'Contract';
+  /** Its audits, newest first (H6.3). */
+  readonly audits: Maybe<AuditConnection>;
   /** What the customer complained of, newest first (H6.1). */
   readonly complaints: ComplaintConnection;
-  /** What its approved reports found to be put right, newest first (H6.2, H6.4). */
+  /** What its approved reviews and its audits found to be put right, newest first (H6.2, H6.3, H6.4). */
   readonly findings: FindingConnection;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
@@ -286,6 +499,13 @@ export type Contract = {
   readonly trail: Maybe<TrailConnection>;
   /** Works every hash of its trail out again, and says whether anything was changed or removed (H1.4). */
   readonly verifyTrail: Maybe<TrailVerification>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractauditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -320,6 +540,35 @@ export type ContracttrailArgs = {
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
+};
+
+/** A link of a chain of custody. */
+export type CustodyLink = {
+  readonly __typename?: 'CustodyLink';
+  /** From when on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  readonly by: Scalars['String']['output'];
+  /** Who has it from then on. */
+  readonly holder: Scalars['String']['output'];
+  /** Its SHA-256 then. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A sample that is to be drawn. */
+export type DrawSampleInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All of it, each once, at most 10,000. */
+  readonly population: ReadonlyArray<Scalars['String']['input']>;
+  /** How many are drawn. */
+  readonly size: Scalars['Int']['input'];
+  /** What is drawn, e.g. `incidents of March`. At most 200 characters. */
+  readonly what: Scalars['String']['input'];
 };
 
 /** By which figures is seen whether a remediation worked (H6.3). */
@@ -400,7 +649,7 @@ export type EvaluationEvidenceInput = {
 };
 
 /**
- * What a review found to be put right, with who does it and by when (H6.2, H6.4). It stands with the approval of its report, and is followed until
+ * What a review or an audit found to be put right, with who does it and by when (H6.2, H6.4). It stands with the approval of the review, or with the report of the audit, and is followed until
  * it is verified as solved (H6.3): its cause and plan are stated, it is put right and reported, another person verifies that, and the figures
  * afterwards show whether it worked.
  */
@@ -408,6 +657,8 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** What you may do with it now. */
   readonly allowedActions: ReadonlyArray<FindingAction>;
+  /** The audit that found it (`aud_…`), which `audit` shows to whom it is for; null where a review did. */
+  readonly auditId: Maybe<Scalars['ID']['output']>;
   /** The contract. */
   readonly contract: Contract;
   /** By which day it is to be put right, a local day of the contract. */
@@ -424,7 +675,7 @@ export type Finding = {
   readonly grade: FindingGrade;
   /** `fnd_…`. */
   readonly id: Scalars['ID']['output'];
-  /** The checklist item that it came out of; null where it came out of none. */
+  /** The checklist item, or the criterion of the audit, that it came out of; null where it came out of none. */
   readonly item: Maybe<Scalars['String']['output']>;
   /** Until when the present step is to be done; of `WATCHING_EFFECT`, when the effect is looked at. Null when nothing is awaited. */
   readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
@@ -440,7 +691,7 @@ export type Finding = {
   readonly plannedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who stated cause and plan. */
   readonly plannedBy: Maybe<Scalars['String']['output']>;
-  /** When the report was approved; null while it is only proposed. */
+  /** When the review was approved, or the audit reported; null while it is only proposed. */
   readonly raisedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why what was reported last was not verified; null when it was not sent back. */
   readonly refusalReason: Maybe<Scalars['String']['output']>;
@@ -454,8 +705,8 @@ export type Finding = {
   readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who reported it. */
   readonly reportedBy: Maybe<Scalars['String']['output']>;
-  /** The review that found it. */
-  readonly review: Review;
+  /** The review that found it; null where an audit did. */
+  readonly review: Maybe<Review>;
   /** Why it came about; null until that is stated, and when its remediation begins again. */
   readonly rootCause: Maybe<Scalars['String']['output']>;
   /** What was found. */
@@ -563,6 +814,8 @@ export type MeasureField =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes evidence: its hash and who has it begin a chain of custody (H6.3). */
+  readonly addAuditEvidence: AuditPayload;
   /** For workflows: the parties of a contract, so that each sees its own. */
   readonly adoptContractParties: AdoptContractPartiesPayload;
   /** Answers a complaint, once (H6.1). */
@@ -581,17 +834,25 @@ export type Mutation = {
   readonly changePlan: PlanPayload;
   /** Completes the report of a review: conclusions, checks, improvements (H6.2, H6.4). */
   readonly completeReview: ReviewPayload;
+  /** Draws what is looked at in an audit, without anybody's choice (H6.3). */
+  readonly drawSample: AuditPayload;
   /** For workflows: a contract ended before its term; what comes after is not reviewed, and its last period by the seal of it. */
   readonly endReviews: EndReviewsPayload;
+  /** Puts on record whom the auditors asked, and what was said (H6.3). */
+  readonly noteInterview: AuditPayload;
   /** For workflows: opens the reviews of a contract that are due. */
   readonly openReviews: OpenReviewsPayload;
+  /** Orders an audit of a contract: what is looked at, by what, and by whom (H6.3). */
+  readonly orderAudit: AuditPayload;
+  /** Passes evidence on; its hash must be the one that it had when it was taken (H6.3). */
+  readonly passAuditEvidence: AuditPayload;
   /** States why a finding came about, what is done against that, and how its effect will show (H6.3). */
   readonly planRemediation: FindingPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
   readonly planReviews: PlanReviewsPayload;
   /** Puts on record what a customer complains of: by itself, or by the provider who heard it (H6.1). */
   readonly recordComplaint: ComplaintPayload;
-  /** For workflows: the figures since the verification of a finding, by which its effect is judged. Before it is time nothing happens. */
+  /** For workflows: the figures since the verification of a finding, by which its effect is judged. */
   readonly recordEffect: FindingPayload;
   /** For workflows: what a review rests on; its report is drafted from it. Evidence that is there stays as it is. */
   readonly recordEvidence: ReviewPayload;
@@ -599,6 +860,8 @@ export type Mutation = {
   readonly recordSilence: ReviewPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
+  /** Reports an audit: that ends it, and the remediation of its findings begins (H6.3). */
+  readonly reportAudit: AuditPayload;
   /** Reports that a finding was put right, and what was done (H6.3). */
   readonly reportRemediation: FindingPayload;
   /** Asks for a report out of turn, by an instant (H7.2). */
@@ -607,6 +870,11 @@ export type Mutation = {
   readonly returnReview: ReviewPayload;
   /** Verifies what was reported, or sends it back: another person than who reported it (H6.3). */
   readonly verifyRemediation: FindingPayload;
+};
+
+
+export type MutationaddAuditEvidenceArgs = {
+  input: AddAuditEvidenceInput;
 };
 
 
@@ -655,13 +923,33 @@ export type MutationcompleteReviewArgs = {
 };
 
 
+export type MutationdrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
 export type MutationendReviewsArgs = {
   input: EndReviewsInput;
 };
 
 
+export type MutationnoteInterviewArgs = {
+  input: NoteInterviewInput;
+};
+
+
 export type MutationopenReviewsArgs = {
   input: OpenReviewsInput;
+};
+
+
+export type MutationorderAuditArgs = {
+  input: OrderAuditInput;
+};
+
+
+export type MutationpassAuditEvidenceArgs = {
+  input: PassAuditEvidenceInput;
 };
 
 
@@ -700,6 +988,11 @@ export type MutationrecordTrailArgs = {
 };
 
 
+export type MutationreportAuditArgs = {
+  input: ReportAuditInput;
+};
+
+
 export type MutationreportRemediationArgs = {
   input: ReportRemediationInput;
 };
@@ -717,6 +1010,22 @@ export type MutationreturnReviewArgs = {
 
 export type MutationverifyRemediationArgs = {
   input: VerifyRemediationInput;
+};
+
+/** An interview. */
+export type NoteInterviewInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When, not after now. */
+  readonly heldAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. At most 2,000 characters. */
+  readonly notes: Scalars['String']['input'];
+  /** A function or a team. */
+  readonly who: Scalars['String']['input'];
 };
 
 /** Days on which the contract's hours are open; without them every day is. */
@@ -738,6 +1047,26 @@ export type OpenReviewsPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** An order of an audit. */
+export type OrderAuditInput = {
+  /** Who audits: at least one, neither the owner nor of an audited team. */
+  readonly auditors: ReadonlyArray<AuditorInput>;
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** What it is held against: at least one, each once, at most 200 characters each. */
+  readonly criteria: ReadonlyArray<Scalars['String']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** By own people or by others. */
+  readonly kind: AuditKind;
+  /** Who answers for what is audited: the subject of a token. */
+  readonly owner: Scalars['String']['input'];
+  /** What is looked at. At most 2,000 characters. */
+  readonly scope: Scalars['String']['input'];
+  /** The teams that are audited. */
+  readonly teams: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** Where a page of a list ends (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -745,6 +1074,22 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Evidence that is passed on. */
+export type PassAuditEvidenceInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** `evd_…`. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who gets it. */
+  readonly holder: Scalars['String']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its SHA-256, worked out anew. */
+  readonly sha256: Scalars['String']['input'];
 };
 
 /** When and how one contract is evaluated or reviewed, again and again (H6.2). */
@@ -911,13 +1256,17 @@ export type QualityCriterion =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One audit by id; null when there is none that you may see. */
+  readonly audit: Maybe<Audit>;
+  /** Audits that you may see, newest first (H6.3). */
+  readonly audits: AuditConnection;
   /** Audits' own trail rows that are not in the trail yet, oldest first. For workflows. */
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
   /** Complaints that you may see, newest first (H6.1). */
   readonly complaints: ComplaintConnection;
   /** One finding by id; null when there is none that you may see. */
   readonly finding: Maybe<Finding>;
-  /** Findings of approved reports that you may see, newest first (H6.2, H6.3, H6.4). */
+  /** Findings of approved reviews and of reported audits that you may see, newest first (H6.2, H6.3, H6.4). */
   readonly findings: FindingConnection;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
@@ -929,6 +1278,18 @@ export type Query = {
   readonly trail: Maybe<TrailConnection>;
   /** As `Contract.verifyTrail`, for the decisions on records without a contract (H1.4). */
   readonly verifyTrail: Maybe<TrailVerification>;
+};
+
+
+export type QueryauditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryauditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1001,6 +1362,8 @@ export type RecordComplaintInput = {
 };
 
 export type RecordEffectInput = {
+  /** The instant at which the effect was to be looked at. Another one than the finding's changes nothing: that look was had. */
+  readonly due: Scalars['DateTime']['input'];
   readonly figures: ReadonlyArray<EffectFigureInput>;
   readonly findingId: Scalars['ID']['input'];
 };
@@ -1063,6 +1426,20 @@ export type RemediationPhase =
   | 'SOLVED'
   /** It was verified; the figures of the periods after that show whether it worked. */
   | 'WATCHING_EFFECT';
+
+/** The report of an audit. */
+export type ReportAuditInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** What follows from it. At most 10,000 characters. */
+  readonly conclusions: Scalars['String']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is to be put right. */
+  readonly findings: ReadonlyArray<ReviewFindingInput>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A line of a report. */
 export type ReportFigure = {
@@ -1308,7 +1685,7 @@ export type ReviewFindingInput = {
   readonly due?: InputMaybe<Scalars['LocalDate']['input']>;
   /** How grave it is. */
   readonly grade: FindingGrade;
-  /** The checklist item that it came out of. */
+  /** The checklist item of the review, or the criterion of the audit, that it came out of. */
   readonly item?: InputMaybe<Scalars['String']['input']>;
   /** The team that puts it right. */
   readonly owner: Scalars['String']['input'];
@@ -1695,10 +2072,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdoptContractPartiesInput: AdoptContractPartiesInput;
+  AddAuditEvidenceInput: AddAuditEvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdoptContractPartiesInput: AdoptContractPartiesInput;
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerComplaintInput: AnswerComplaintInput;
@@ -1706,6 +2084,19 @@ export type ResolversTypes = {
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AskExtensionInput: AskExtensionInput;
+  Audit: ResolverTypeWrapper<AuditMapper>;
+  AuditAction: ResolverTypeWrapper<'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT'>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
+  AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
+  AuditFilter: AuditFilter;
+  AuditInterview: ResolverTypeWrapper<AuditInterview>;
+  AuditKind: ResolverTypeWrapper<'INTERNAL' | 'EXTERNAL'>;
+  AuditPayload: ResolverTypeWrapper<Omit<AuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  AuditPhase: ResolverTypeWrapper<'FIELD_WORK' | 'REPORTED'>;
+  AuditSample: ResolverTypeWrapper<AuditSample>;
+  Auditor: ResolverTypeWrapper<Auditor>;
+  AuditorInput: AuditorInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
@@ -1720,7 +2111,9 @@ export type ResolversTypes = {
   ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
+  CustodyLink: ResolverTypeWrapper<CustodyLink>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DrawSampleInput: DrawSampleInput;
   EffectCheck: ResolverTypeWrapper<Omit<EffectCheck, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   EffectCheckInput: EffectCheckInput;
   EffectFigure: ResolverTypeWrapper<EffectFigure>;
@@ -1740,10 +2133,13 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
   OpenReviewsInput: OpenReviewsInput;
   OpenReviewsPayload: ResolverTypeWrapper<OpenReviewsPayload>;
+  OrderAuditInput: OrderAuditInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassAuditEvidenceInput: PassAuditEvidenceInput;
   Plan: ResolverTypeWrapper<PlanMapper>;
   PlanAction: ResolverTypeWrapper<'CHANGE'>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']> }>;
@@ -1767,6 +2163,7 @@ export type ResolversTypes = {
   RemediationEffect: ResolverTypeWrapper<Omit<RemediationEffect, 'outcome'> & { outcome: ResolversTypes['EffectOutcome'] }>;
   RemediationExtension: ResolverTypeWrapper<RemediationExtension>;
   RemediationPhase: ResolverTypeWrapper<'PROPOSED' | 'AWAITING_PLAN' | 'REMEDIATING' | 'AWAITING_VERIFICATION' | 'WATCHING_EFFECT' | 'SOLVED'>;
+  ReportAuditInput: ReportAuditInput;
   ReportFigure: ResolverTypeWrapper<ReportFigure>;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
@@ -1813,10 +2210,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdoptContractPartiesInput: AdoptContractPartiesInput;
+  AddAuditEvidenceInput: AddAuditEvidenceInput;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AdoptContractPartiesInput: AdoptContractPartiesInput;
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
   AnswerComplaintInput: AnswerComplaintInput;
@@ -1824,6 +2222,16 @@ export type ResolversParentTypes = {
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AskExtensionInput: AskExtensionInput;
+  Audit: AuditMapper;
+  AuditConnection: Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
+  AuditEvidence: AuditEvidence;
+  AuditFilter: AuditFilter;
+  AuditInterview: AuditInterview;
+  AuditPayload: Omit<AuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  AuditSample: AuditSample;
+  Auditor: Auditor;
+  AuditorInput: AuditorInput;
   AuditsTrailRow: AuditsTrailRow;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
@@ -1836,7 +2244,9 @@ export type ResolversParentTypes = {
   ComplaintPayload: Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
+  CustodyLink: CustodyLink;
   DateTime: Scalars['DateTime']['output'];
+  DrawSampleInput: DrawSampleInput;
   EffectCheck: EffectCheck;
   EffectCheckInput: EffectCheckInput;
   EffectFigure: EffectFigure;
@@ -1851,10 +2261,13 @@ export type ResolversParentTypes = {
   FindingPayload: Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
   OpenReviewsInput: OpenReviewsInput;
   OpenReviewsPayload: OpenReviewsPayload;
+  OrderAuditInput: OrderAuditInput;
   PageInfo: PageInfo;
+  PassAuditEvidenceInput: PassAuditEvidenceInput;
   Plan: PlanMapper;
   PlanConnection: Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
@@ -1874,6 +2287,7 @@ export type ResolversParentTypes = {
   RecordTrailPayload: RecordTrailPayload;
   RemediationEffect: RemediationEffect;
   RemediationExtension: RemediationExtension;
+  ReportAuditInput: ReportAuditInput;
   ReportFigure: ReportFigure;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ReportSection;
@@ -1916,6 +2330,85 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AdoptContractPartiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptContractPartiesPayload'] = ResolversParentTypes['AdoptContractPartiesPayload']> = {
   adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AuditAction']>, ParentType, ContextType>;
+  auditors?: Resolver<ReadonlyArray<ResolversTypes['Auditor']>, ParentType, ContextType>;
+  conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AuditEvidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['AuditInterview']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['AuditPhase'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['AuditSample']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, DRAW_SAMPLE?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+};
+
+export type AuditEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvidence'] = ResolversParentTypes['AuditEvidence']> = {
+  custody?: Resolver<ReadonlyArray<ResolversTypes['CustodyLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obtainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  obtainedFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditInterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditInterview'] = ResolversParentTypes['AuditInterview']> = {
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditKindResolvers = EnumResolverSignature<{ EXTERNAL?: any, INTERNAL?: any }, ResolversTypes['AuditKind']>;
+
+export type AuditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPayload'] = ResolversParentTypes['AuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AuditPhaseResolvers = EnumResolverSignature<{ FIELD_WORK?: any, REPORTED?: any }, ResolversTypes['AuditPhase']>;
+
+export type AuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSample'] = ResolversParentTypes['AuditSample']> = {
+  drawn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Auditor'] = ResolversParentTypes['Auditor']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditsTrailRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditsTrailRow'] = ResolversParentTypes['AuditsTrailRow']> = {
@@ -1977,6 +2470,7 @@ export type ComplaintPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<ContractauditsArgs, 'first'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<ContractcomplaintsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ContractfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1984,6 +2478,13 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContractreviewsArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
   verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<ContractverifyTrailArgs>>;
+};
+
+export type CustodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustodyLink'] = ResolversParentTypes['CustodyLink']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2011,6 +2512,7 @@ export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['FindingAction']>, ParentType, ContextType>;
+  auditId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['RemediationEffect']>, ParentType, ContextType>;
@@ -2034,7 +2536,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2074,6 +2576,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MeasureFieldResolvers = EnumResolverSignature<{ PROCESS?: any, RESOURCES?: any, TECHNOLOGY?: any, TRAINING?: any }, ResolversTypes['MeasureField']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAuditEvidence?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationaddAuditEvidenceArgs, 'input'>>;
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
   answerComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationanswerComplaintArgs, 'input'>>;
   answerExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationanswerExtensionArgs, 'input'>>;
@@ -2083,8 +2586,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
+  drawSample?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationdrawSampleArgs, 'input'>>;
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
+  noteInterview?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnoteInterviewArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
+  orderAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationorderAuditArgs, 'input'>>;
+  passAuditEvidence?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationpassAuditEvidenceArgs, 'input'>>;
   planRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationplanRemediationArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
   recordComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationrecordComplaintArgs, 'input'>>;
@@ -2092,6 +2599,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
   recordSilence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSilenceArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
+  reportAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationreportAuditArgs, 'input'>>;
   reportRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationreportRemediationArgs, 'input'>>;
   requestReport?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrequestReportArgs, 'input'>>;
   returnReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationreturnReviewArgs, 'input'>>;
@@ -2170,6 +2678,8 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 export type QualityCriterionResolvers = EnumResolverSignature<{ ACCURACY?: any, COMPLETENESS?: any, CONSISTENCY?: any, TIMELINESS?: any }, ResolversTypes['QualityCriterion']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryauditArgs, 'id'>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryauditsArgs, 'first'>>;
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
@@ -2380,6 +2890,17 @@ export type TrailVerificationResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AdoptContractPartiesPayload?: AdoptContractPartiesPayloadResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditAction?: AuditActionResolvers;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEvidence?: AuditEvidenceResolvers<ContextType>;
+  AuditInterview?: AuditInterviewResolvers<ContextType>;
+  AuditKind?: AuditKindResolvers;
+  AuditPayload?: AuditPayloadResolvers<ContextType>;
+  AuditPhase?: AuditPhaseResolvers;
+  AuditSample?: AuditSampleResolvers<ContextType>;
+  Auditor?: AuditorResolvers<ContextType>;
   AuditsTrailRow?: AuditsTrailRowResolvers<ContextType>;
   CheckResult?: CheckResultResolvers;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
@@ -2389,6 +2910,7 @@ export type Resolvers<ContextType = Context> = {
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  CustodyLink?: CustodyLinkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EffectCheck?: EffectCheckResolvers<ContextType>;
   EffectFigure?: EffectFigureResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { FindingFilter } from '../generated/types.ts';
 import { REMEDIATION_PHASES } from '../rules/remediation-course.ts';
 import { EFFECT_OUTCOMES, type EffectFigure } from '../rules/remediation-effect.ts';
+import { Audit } from './audit.ts';
 import { Review } from './review.ts';
 
 /** Indicators whose figures can show whether a remediation worked. */
@@ -19,9 +20,12 @@ const FindingSchema = defineEntity({
     tenant: p.string(),
     contractId: p.string(),
     customerId: p.string(),
-    reviewId: () => p.manyToOne(Review).mapToPk().joinColumn('review_id').deleteRule('restrict').index(),
+    /** What found it: a review or an audit. */
+    reviewId: () =>
+      p.manyToOne(Review).mapToPk().joinColumn('review_id').strictNullable().deleteRule('restrict').index(),
+    auditId: () => p.manyToOne(Audit).mapToPk().joinColumn('audit_id').strictNullable().deleteRule('restrict').index(),
     grade: p.enum(FINDING_GRADES),
-    /** Of the plan's checklist. */
+    /** Of the plan's checklist, or a criterion of the audit. */
     item: p.string().strictNullable(),
     /** The finding of the same contract and item that it repeats. */
     repeatsId: p.string().strictNullable(),
@@ -29,7 +33,7 @@ const FindingSchema = defineEntity({
     owner: p.text(),
     /** Local date, `YYYY-MM-DD`. */
     due: p.string(),
-    /** Its report was approved then; null while it is only proposed. */
+    /** Its report was approved then, or that of the audit made; null while it is only proposed. */
     raisedAt: p.datetime().length(3).strictNullable(),
     phase: p.enum(REMEDIATION_PHASES).default('PROPOSED'),
     version: p.integer().default(1),
@@ -65,7 +69,7 @@ const FindingSchema = defineEntity({
     solvedAt: p.datetime().length(3).strictNullable(),
   },
 });
-/** What a review found to be put right, and its remediation until that is verified as solved (H6.2, H6.3, H6.4). */
+/** What a review or an audit found to be put right, and its remediation until that is verified as solved (H6.2, H6.3, H6.4). */
 export class Finding extends FindingSchema.class {}
 FindingSchema.setClass(Finding);
 
@@ -89,18 +93,23 @@ export const NOT_REMEDIED = {
   verifiedAt: null,
 } as const;
 
+/** What found it. */
+export type FindingOrigin =
+  | { readonly reviewId: string; readonly auditId: null }
+  | { readonly reviewId: null; readonly auditId: string };
+
 /** A finding by id, locked until the transaction ends. */
 export const lockFinding = (em: EntityManager, id: string): Promise<Finding | null> =>
   em.findOne(Finding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** What was found last of an item of the checklist in a contract, apart from one report. */
+/** What was found last of an item or criterion in a contract, apart from one report. */
 export const lastFoundOf = (
   em: EntityManager,
-  { contractId, item, reviewId }: Pick<Finding, 'contractId' | 'reviewId'> & { readonly item: string },
+  { contractId, item, origin }: { readonly contractId: string; readonly item: string; readonly origin: FindingOrigin },
 ): Promise<Finding | null> =>
   em.findOne(
     Finding,
-    { contractId, item, raisedAt: { $ne: null }, reviewId: { $ne: reviewId } },
+    { contractId, item, raisedAt: { $ne: null }, $not: origin },
     { orderBy: { raisedAt: 'desc', id: 'desc' } },
   );
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { byGravity } from '../rules/findings.ts';
+import { Audit } from './audit.ts';
 import { Complaint } from './complaint.ts';
 import { Finding } from './finding.ts';
 import { Plan } from './plan.ts';
@@ -11,6 +12,14 @@ export type Loaders = ReturnType<typeof loadersFor>;
 
 /** @param em sees only what the caller may see, so a record of someone else loads as null */
 export const loadersFor = (em: EntityManager) => ({
+  audit: new DataLoader<string, Audit | null>(async ids => {
+    const audits = new Map((await em.find(Audit, { id: { $in: [...ids] } })).map(each => [each.id, each]));
+    return ids.map(id => audits.get(id) ?? null);
+  }),
+  findingsOfAudit: new DataLoader<string, readonly Finding[]>(async ids => {
+    const found = await em.find(Finding, { auditId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+    return ids.map(id => found.filter(({ auditId }) => auditId === id).toSorted(byGravity));
+  }),
   complaint: new DataLoader<string, Complaint | null>(async ids => {
     const found = new Map((await em.find(Complaint, { id: { $in: [...ids] } })).map(each => [each.id, each]));
     return ids.map(id => found.get(id) ?? null);
@@ -28,11 +37,8 @@ export const loadersFor = (em: EntityManager) => ({
     return ids.map(id => findings.get(id) ?? null);
   }),
   findingsOfReview: new DataLoader<string, readonly Finding[]>(async ids => {
-    const byReview = Map.groupBy(
-      await em.find(Finding, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
-      ({ reviewId }) => reviewId,
-    );
-    return ids.map(id => (byReview.get(id) ?? []).toSorted(byGravity));
+    const found = await em.find(Finding, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+    return ids.map(id => found.filter(({ reviewId }) => reviewId === id).toSorted(byGravity));
   }),
   plansOfContract: new DataLoader<string, readonly Plan[]>(async ids => {
     const orderBy = { createdAt: 'asc', id: 'asc' } as const;

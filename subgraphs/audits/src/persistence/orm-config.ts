@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
+import { Audit } from './audit.ts';
 import { Complaint } from './complaint.ts';
 import { ContractParties } from './contract-parties.ts';
 import { Finding } from './finding.ts';
@@ -13,6 +14,6 @@ import { TrailEntry } from './trail-entry.ts';
 export const ormConfig = (url: string) =>
   platformOrmConfig({
     url,
-    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review, Complaint, Finding],
+    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review, Complaint, Audit, Finding],
     migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
   });

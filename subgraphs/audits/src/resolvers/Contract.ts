@@ -1,6 +1,7 @@
 import { isLimitedToParty } from '@surety/platform/identity';
 import { pageOf } from '@surety/platform/pages';
 import type { ContractResolvers } from '../generated/types.ts';
+import { auditsPage } from '../persistence/audit.ts';
 import { complaintsPage } from '../persistence/complaint.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
 import { findingsPage } from '../persistence/finding.ts';
@@ -19,5 +20,6 @@ export const Contract: ContractResolvers = {
   plans: async ({ id }, _args, { loaders }) => [...(await loaders.plansOfContract.load(id))],
   reviews: ({ id }, page, { em }) => reviewsPage(em, { contractId: id }, page),
   findings: ({ id }, page, { em }) => findingsPage(em, { contractId: id }, page),
+  audits: ({ id }, page, { em }) => auditsPage(em, { contractId: id }, page),
   complaints: ({ id }, page, { em }) => complaintsPage(em, { contractId: id }, page),
 };

@@ -4,11 +4,7 @@ import { findingActions, turnOf } from '../rules/remediation-course.ts';
 
 export const Finding: FindingResolvers = {
   contract: ({ contractId }) => ({ id: contractId }),
-  review: async ({ reviewId }, _args, { loaders }) => {
-    const review = await loaders.review.load(reviewId);
-    if (!review) throw new Error(`The review ${reviewId} of a finding is missing.`);
-    return review;
-  },
+  review: ({ reviewId }, _args, { loaders }) => (reviewId === null ? null : loaders.review.load(reviewId)),
   repeats: ({ repeatsId }, _args, { loaders }) => (repeatsId === null ? null : loaders.finding.load(repeatsId)),
   whoseTurn: turnOf,
   nextDeadline: ({ stepDue }) => stepDue,

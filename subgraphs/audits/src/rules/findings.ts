@@ -10,7 +10,7 @@ type Given = {
 
 /**
  * Whether findings say what is to be put right, by whom, and by when.
- * @param items of the checklist; a finding that came out of an item names one of them
+ * @param items of the checklist, or criteria of the audit; a finding that came out of an item names one of them
  * @param today local date of the contract, `YYYY-MM-DD`
  * @source handbook H6.3 (findings are remediated within a stated time), H6.4
  */
@@ -22,11 +22,7 @@ export function checkFindings(findings: readonly Given[], items: readonly string
     const owned = checkText('The owner', owner, at('owner'), 100);
     if (!owned.ok) return owned;
     if (item !== null && !items.includes(item))
-      return wrong(
-        `The item "${item}"`,
-        `name one of the checklist, or none: ${items.join(', ') || 'none'}.`,
-        at('item'),
-      );
+      return wrong(`The item "${item}"`, `name one of these, or none: ${items.join(', ') || 'none'}.`, at('item'));
     if (due !== null && due < today) return wrong(`The day ${due}`, `name ${today} or a later day.`, at('due'));
   }
   return ok(null);

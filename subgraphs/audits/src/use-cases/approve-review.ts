@@ -11,5 +11,5 @@ export async function approveReview(tx: Tx, input: ApproveReviewInput): Promise<
   const { review, make } = move.value;
   review.approvedBy = tx.identity.subject;
   review.approvedAt = new Date(tx.now);
-  return make({ details: { findings: await openFindings(tx, review.id) } });
+  return make({ details: { findings: await openFindings(tx, { reviewId: review.id, auditId: null }) } });
 }

@@ -28,7 +28,7 @@ export async function completeReview(tx: Tx, input: CompleteReviewInput): Promis
   review.completedBy = tx.identity.subject;
   review.completedAt = new Date(tx.now);
   review.returnReason = null;
-  await proposeFindings(tx, review, findings, today);
+  await proposeFindings(tx, review, { reviewId: review.id, auditId: null }, findings, today);
   const shortcomings = review.checks.filter(({ result }) => result === 'SHORTCOMING').length;
   return make({ details: { shortcomings, measures: review.measures.length, findings: findings.length } });
 }

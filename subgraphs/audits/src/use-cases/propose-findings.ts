@@ -1,7 +1,6 @@
 import { type FindingGrade, remediationDue, repeatedGrade } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import { Finding, lastFoundOf, NOT_REMEDIED } from '../persistence/finding.ts';
-import type { Review } from '../persistence/review.ts';
+import { Finding, type FindingOrigin, lastFoundOf, NOT_REMEDIED } from '../persistence/finding.ts';
 
 type Proposed = {
   readonly grade: FindingGrade;
@@ -19,20 +18,21 @@ type Proposed = {
  */
 export async function proposeFindings(
   { em, newId }: Tx,
-  { id: reviewId, tenant, contractId, customerId }: Review,
+  { tenant, contractId, customerId }: Pick<Finding, 'tenant' | 'contractId' | 'customerId'>,
+  origin: FindingOrigin,
   findings: readonly Proposed[],
   today: string,
 ): Promise<void> {
-  await em.nativeDelete(Finding, { reviewId, raisedAt: null });
+  await em.nativeDelete(Finding, { ...origin, raisedAt: null });
   for (const { item, says, owner, ...given } of findings) {
-    const former = item === null ? null : await lastFoundOf(em, { contractId, item, reviewId });
+    const former = item === null ? null : await lastFoundOf(em, { contractId, item, origin });
     const grade = former ? repeatedGrade(given.grade) : given.grade;
     em.create(Finding, {
       id: newId('fnd'),
       tenant,
       contractId,
       customerId,
-      reviewId,
+      ...origin,
       grade,
       item,
       repeatsId: former?.id ?? null,

@@ -19,13 +19,16 @@ import { openMove, type Receipt } from './move-finding.ts';
 /**
  * Judges by the figures since the verification whether a remediation worked (H6.3). If it did not, it begins again, with a new day. Where no
  * figure says anything yet it is looked at again, until the figures of the contract's last period are final: then the verification is the
- * last word. Before it is time nothing happens.
+ * last word. A look
+ * that was had changes nothing.
  */
-export async function recordEffect(tx: Tx, { findingId, figures }: RecordEffectInput): Promise<Result<Receipt>> {
+export async function recordEffect(tx: Tx, { findingId, due, figures }: RecordEffectInput): Promise<Result<Receipt>> {
   const known = await lockFinding(tx.em, findingId);
   if (!known) return refuse('NOT_FOUND', { what: 'finding', id: findingId }, ['input', 'findingId']);
-  const { effectIndicator, contractId } = known;
-  if (!isTimeToLook(known, tx.now) || effectIndicator === null) return ok({ findingId });
+  const { phase, stepDue, effectIndicator, contractId } = known;
+  const isAwaited = phase === 'WATCHING_EFFECT' && stepDue?.getTime() === due.getTime();
+  if (!isAwaited || effectIndicator === null) return ok({ findingId });
+  if (due.getTime() > tx.now) return refuse('NOT_DUE_YET', { due: due.toISOString() }, ['input', 'due']);
   const outcome = judgeEffect(figures, effectIndicator);
   const { lastSealAt, timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId });
   const what = moveOf(outcome, lastSealAt.getTime() <= tx.now);
@@ -38,16 +41,13 @@ export async function recordEffect(tx: Tx, { findingId, figures }: RecordEffectI
   const details = { outcome, figures: finding.effectFigures.length };
   if (what === 'WORKED') return make({ dueMs: null, details });
   if (what === 'FAILED') {
-    const { dueMs, due } = beginAgain(finding, tx.now, timeZone);
-    return make({ dueMs, details: { ...details, due } });
+    const again = beginAgain(finding, tx.now, timeZone);
+    return make({ dueMs: again.dueMs, details: { ...details, due: again.due } });
   }
   // The step goes on, so that nobody is told of it once more.
   finding.stepDue = new Date(stepDeadline(tx.now, EFFECT_AGAIN_DAYS, timeZone).dueMs);
   return make({ details });
 }
-
-const isTimeToLook = ({ phase, stepDue }: Finding, nowMs: number): boolean =>
-  phase === 'WATCHING_EFFECT' && stepDue !== null && stepDue.getTime() <= nowMs;
 
 function moveOf(outcome: EffectOutcome, isLast: boolean): RemediationMove {
   if (outcome === 'NOT_EFFECTIVE') return 'FAILED';

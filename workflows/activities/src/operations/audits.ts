@@ -159,10 +159,6 @@ export const FindingToCheck = graphql(`
 export const RecordEffect = graphql(`
   mutation RecordEffect($input: RecordEffectInput!) {
     recordEffect(input: $input) {
-      finding {
-        phase
-        nextDeadline
-      }
       problems {
         code
         message

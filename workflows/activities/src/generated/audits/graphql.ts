@@ -105,6 +105,8 @@ export type PlanReviewsInput = {
 };
 
 export type RecordEffectInput = {
+  /** The instant at which the effect was to be looked at. Another one than the finding's changes nothing: that look was had. */
+  due: string;
   figures: Array<EffectFigureInput>;
   findingId: string;
 };
@@ -263,7 +265,7 @@ export type RecordEffectMutationVariables = Exact<{
 }>;
 
 
-export type RecordEffectMutation = { recordEffect: { finding: { phase: RemediationPhase, nextDeadline: string | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type RecordEffectMutation = { recordEffect: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type FindingToTellQueryVariables = Exact<{
   findingId: string;
@@ -454,10 +456,6 @@ export const FindingToCheckDocument = new TypedDocumentString(`
 export const RecordEffectDocument = new TypedDocumentString(`
     mutation RecordEffect($input: RecordEffectInput!) {
   recordEffect(input: $input) {
-    finding {
-      phase
-      nextDeadline
-    }
     problems {
       code
       message

@@ -1,0 +1,90 @@
+import { defineEntity, LockMode, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
+import type { AuditFilter } from '../generated/types.ts';
+import { AUDIT_PHASES, type Auditor } from '../rules/audit-course.ts';
+
+const AUDIT_KINDS = ['INTERNAL', 'EXTERNAL'] as const;
+
+/** Items that were drawn to be looked at. Instants in rows of an audit are RFC 3339. */
+type AuditSample = {
+  readonly id: string;
+  readonly what: string;
+  readonly population: readonly string[];
+  readonly seed: string;
+  readonly drawn: readonly string[];
+  readonly drawnBy: string;
+  readonly drawnAt: string;
+};
+type AuditInterview = {
+  readonly id: string;
+  /** A function or team, no name. */
+  readonly who: string;
+  readonly heldAt: string;
+  readonly notes: string;
+  readonly notedBy: string;
+};
+/** A link of the chain of custody: who has it from when on, with the hash that it had then. */
+type CustodyLink = {
+  readonly at: string;
+  readonly by: string;
+  readonly holder: string;
+  readonly sha256: string;
+};
+type AuditEvidence = {
+  readonly id: string;
+  readonly what: string;
+  readonly obtainedFrom: string;
+  readonly obtainedAt: string;
+  /** Null for a file, which is kept where `keptAt` says. */
+  readonly text: string | null;
+  readonly keptAt: string | null;
+  readonly sha256: string;
+  readonly custody: readonly CustodyLink[];
+};
+
+const AuditSchema = defineEntity({
+  name: 'Audit',
+  tableName: 'audit',
+  indexes: [{ properties: ['tenant', 'orderedAt', 'id'] }, { properties: ['contractId', 'orderedAt', 'id'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: p.string(),
+    customerId: p.string(),
+    kind: p.enum(AUDIT_KINDS),
+    scope: p.text(),
+    criteria: p.json<readonly string[]>(),
+    owner: p.text(),
+    teams: p.json<readonly string[]>(),
+    auditors: p.json<readonly Auditor[]>(),
+    orderedBy: p.text(),
+    orderedAt: p.datetime().length(3),
+    phase: p.enum(AUDIT_PHASES),
+    version: p.integer(),
+    samples: p.json<readonly AuditSample[]>(),
+    interviews: p.json<readonly AuditInterview[]>(),
+    evidence: p.json<readonly AuditEvidence[]>(),
+    conclusions: p.text().strictNullable(),
+    reportedBy: p.text().strictNullable(),
+    reportedAt: p.datetime().length(3).strictNullable(),
+  },
+});
+/** One audit of a contract, from its order to its report (H6.3). */
+export class Audit extends AuditSchema.class {}
+AuditSchema.setClass(Audit);
+
+/** An audit by id, locked until the transaction ends. */
+export const lockAudit = (em: EntityManager, id: string): Promise<Audit | null> =>
+  em.findOne(Audit, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Audits that the caller may see, newest first. */
+export function auditsPage(em: EntityManager, filter: AuditFilter, page: PageArgs): Promise<Page<Audit>> {
+  const { contractId, kinds, phases } = filter;
+  const where = {
+    ...(contractId ? { contractId } : {}),
+    ...(kinds ? { kind: { $in: [...kinds] } } : {}),
+    ...(phases ? { phase: { $in: [...phases] } } : {}),
+  };
+  return pageOf(em, Audit, where, { orderedAt: 'desc', id: 'desc' }, page);
+}

@@ -1,0 +1,26 @@
+import type { AuditResolvers } from '../generated/types.ts';
+import { auditActions } from '../rules/audit-course.ts';
+
+export const Audit: AuditResolvers = {
+  contract: ({ contractId }) => ({ id: contractId }),
+  criteria: ({ criteria }) => [...criteria],
+  teams: ({ teams }) => [...teams],
+  auditors: ({ auditors }) => [...auditors],
+  samples: ({ samples }) =>
+    samples.map(({ population, drawn, drawnAt, ...sample }) => ({
+      ...sample,
+      population: [...population],
+      drawn: [...drawn],
+      drawnAt: new Date(drawnAt),
+    })),
+  interviews: ({ interviews }) =>
+    interviews.map(({ heldAt, ...interview }) => ({ ...interview, heldAt: new Date(heldAt) })),
+  evidence: ({ evidence }) =>
+    evidence.map(({ obtainedAt, custody, ...piece }) => ({
+      ...piece,
+      obtainedAt: new Date(obtainedAt),
+      custody: custody.map(({ at, ...link }) => ({ ...link, at: new Date(at) })),
+    })),
+  findings: async ({ id }, _args, { loaders }) => [...(await loaders.findingsOfAudit.load(id))],
+  allowedActions: (audit, _args, { identity }) => auditActions(audit, identity),
+};

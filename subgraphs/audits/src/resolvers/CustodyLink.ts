@@ -1,0 +1,4 @@
+import type { CustodyLinkResolvers } from './../generated/types.ts';
+export const CustodyLink: CustodyLinkResolvers = {
+  /* Implement CustodyLink resolver logic here */
+};

@@ -1,0 +1,30 @@
+import { checkText, localDateOf, type Result } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { ReportAuditInput } from '../generated/types.ts';
+import { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { checkFindings } from '../rules/findings.ts';
+import { openFindings } from './open-findings.ts';
+import { proposeFindings } from './propose-findings.ts';
+import { type Receipt, workOnAudit } from './work-on-audit.ts';
+
+/** Reports an audit: that ends it, and its findings stand at once, since nobody who is audited approves them (H6.3). */
+export async function reportAudit(tx: Tx, input: ReportAuditInput): Promise<Result<Receipt>> {
+  const concluded = checkText('The conclusions', input.conclusions, ['input', 'conclusions'], 10_000);
+  if (!concluded.ok) return concluded;
+  const work = await workOnAudit(tx, input);
+  if (!work.ok) return work;
+  const { audit, keep } = work.value;
+  const { timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId: audit.contractId });
+  const today = localDateOf(tx.now, timeZone);
+  const findings = input.findings.map(({ item = null, due = null, ...finding }) => ({ ...finding, item, due }));
+  const found = checkFindings(findings, audit.criteria, today);
+  if (!found.ok) return found;
+  audit.phase = 'REPORTED';
+  audit.conclusions = input.conclusions;
+  audit.reportedBy = tx.identity.subject;
+  audit.reportedAt = new Date(tx.now);
+  const origin = { auditId: audit.id, reviewId: null };
+  await proposeFindings(tx, audit, origin, findings, today);
+  await tx.em.flush();
+  return keep({ findings: await openFindings(tx, origin) });
+}
