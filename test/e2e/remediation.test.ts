@@ -168,6 +168,16 @@ describe('a finding of a review, until it is verified as solved (H6.3, H6.4)', (
     expect(await worklist(scenario.customer)).toEqual([]);
   });
 
+  test('goes on from its record when its lifecycle was terminated by hand', async () => {
+    const { workflowId } = await found();
+    await tenant.temporal.workflow.getHandle(workflowId).terminate('by hand');
+    const { lines, left } = await reconciled(inject('house'), tenant.temporal, tenant.name, true);
+    expect(lines[0]).toContain(`${workflowId} has ended (terminated), although its record is in phase REMEDIATING`);
+    expect(left).toBe(0);
+    await tenant.clock.settle();
+    expect(await worklist(scenario.manager)).toEqual(['REMEDIATE']);
+  });
+
   test('put right once more, its promise is kept over a whole month: it is solved, and both sides hear of it', async () => {
     await onFinding(operator, 'reportRemediation', { report: 'Somebody looks each day.' });
     await onFinding(scenario.manager, 'verifyRemediation', { verifies: true });
