@@ -22,7 +22,7 @@ type Doors = {
 };
 
 /** What a caller may tell a door besides its body, and a door its caller. Nothing else goes through. */
-const TOLD_TO_DOOR = ['content-type', 'accept', 'idempotency-key', 'if-none-match'] as const;
+const TOLD_TO_DOOR = ['content-type', 'accept', 'accept-language', 'idempotency-key', 'if-none-match'] as const;
 const TOLD_TO_CALLER = [
   'content-type',
   'content-length',

@@ -88,9 +88,13 @@ export type SubgraphEnv = z.infer<typeof subgraphEnv>;
 
 /** What a subgraph reads that keeps files. */
 export const fileKeepingEnv = subgraphEnv.extend({
+  BLOB_URL: blobUrl.describe('where files are kept: file:///folder, or s3://bucket/prefix?endpoint=…'),
+});
+
+/** What a subgraph reads that keeps files, and links to itself in mails. */
+export const linkingEnv = fileKeepingEnv.extend({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be the http or https address at which people reach the gateway' })
     .default('http://127.0.0.1:4000')
     .describe('where links in mails lead'),
-  BLOB_URL: blobUrl.describe('where files are kept: file:///folder, or s3://bucket/prefix?endpoint=…'),
 });

@@ -85,7 +85,7 @@ export const forbidden = [
     severity: 'error' as const,
     from: {},
     // These packages are types only.
-    to: { couldNotResolve: true, pathNot: ['@graphql-typed-document-node/core', '^mdast$'] },
+    to: { couldNotResolve: true, pathNot: ['@graphql-typed-document-node/core', '^(mdast|hast)$'] },
   },
   {
     name: 'no circle of imports',

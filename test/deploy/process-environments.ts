@@ -1,15 +1,15 @@
 import { migrateEnv } from '@surety/deploy/databases';
 import { gatewayEnv } from '@surety/gateway/env';
-import { fileKeepingEnv, subgraphEnv } from '@surety/platform/env';
+import { fileKeepingEnv, linkingEnv, subgraphEnv } from '@surety/platform/env';
 import { temporalEnv } from '@surety/platform/temporal';
 import { workerEnv } from '@surety/workflow-worker/env';
 
 /** What each process of the image reads from its environment. */
 const ENVIRONMENTS = {
   gateway: gatewayEnv,
-  contracts: fileKeepingEnv,
+  contracts: linkingEnv,
   metrics: subgraphEnv,
-  audits: subgraphEnv,
+  audits: fileKeepingEnv,
   worker: workerEnv,
   migrate: migrateEnv,
   'prepare-temporal': temporalEnv,

@@ -1,4 +1,5 @@
 import type { GraphClient } from '@surety/tools/graph-client';
+import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
 import { recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
@@ -181,6 +182,21 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
       lines: ['All is well: rows and lifecycles agree.'],
       left: 0,
     });
+  });
+
+  test('the approved report of January is a page and a PDF, with the day of the outage on it', async () => {
+    const { id } = await reviewOf('2031-01');
+    const given = async (query: string): Promise<string> => {
+      const door = new URL(`/doors/audits/reports/${id}?${query}`, tenant.graphUrl);
+      const answer = await request(door, { headers: { authorization: `Bearer ${tenant.tokens.customer}` } });
+      expect(answer.statusCode).toBe(200);
+      return answer.body.text();
+    };
+    const page = (await given('language=EN')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(page).toContain('Archive service: 2031-01');
+    expect(page).toContain('10 January 2031 98.6111 % 20 min 0 s');
+    expect(page).toContain('What 2031-01 shows.');
+    expect(await given('language=ZH&format=PDF')).toMatch(/^%PDF-/);
   });
 
   test('the review of the quarter shows its three months, and the customer objects with reasons', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { instantText } from './instant.ts';
-import { addDays, endOfLocalDateMs, hasLocalDate, localDateOf, startOfLocalDateMs } from './local-day.ts';
+import {
+  addDays,
+  endOfLocalDateMs,
+  hasLocalDate,
+  localDateOf,
+  localDaysWithin,
+  startOfLocalDateMs,
+} from './local-day.ts';
 
 describe('a local day of a zone', () => {
   test.each([
@@ -63,5 +70,16 @@ describe('a local day of a zone', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
     expect(addDays('2027-01-31', 30)).toBe('2027-03-02');
+  });
+
+  test.each([
+    ['2026-03-28T23:00Z', '2026-03-30T22:00Z', 'Europe/Berlin', ['2026-03-29 23h', '2026-03-30 24h']],
+    ['2026-10-24T22:00Z', '2026-10-25T23:00Z', 'Europe/Berlin', ['2026-10-25 25h']],
+    ['2026-05-01T06:00Z', '2026-05-02T18:00Z', 'UTC', ['2026-05-01 18h', '2026-05-02 18h']],
+    ['2011-12-29T10:00Z', '2011-12-31T10:00Z', 'Pacific/Apia', ['2011-12-29 24h', '2011-12-31 24h']],
+    ['2026-05-01T06:00Z', '2026-05-01T06:00Z', 'UTC', []],
+  ])('%s to %s in %s are the days %j', (start, end, timeZone, days) => {
+    const within = localDaysWithin({ startMs: Date.parse(start), endMs: Date.parse(end) }, timeZone);
+    expect(within.map(({ day, startMs, endMs }) => `${day} ${(endMs - startMs) / 3_600_000}h`)).toEqual(days);
   });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Interval } from './interval-set.ts';
 
 /** The instant at which a local date begins; where the zone skips midnight, the first instant after it. */
 export const startOfLocalDateMs = (date: string, timeZone: string): number =>
@@ -22,3 +23,21 @@ export const addDays = (date: string, days: number): string => Temporal.PlainDat
 /** The local date so many months later, or earlier where negative; a month without that day has its own last one. */
 export const addMonths = (date: string, months: number): string =>
   Temporal.PlainDate.from(date).add({ months }).toString();
+
+/** The part of a local date that lies in a span. */
+export type LocalDay = Interval & {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+};
+
+/** Every local date that shares time with a span, in order, cut to it: together they are the span. A date that the zone skips is not there. */
+export function localDaysWithin({ startMs, endMs }: Interval, timeZone: string): LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let fromMs = startMs; fromMs < endMs; ) {
+    const day = localDateOf(fromMs, timeZone);
+    const untilMs = Math.min(endOfLocalDateMs(day, timeZone), endMs);
+    days.push({ day, startMs: fromMs, endMs: untilMs });
+    fromMs = untilMs;
+  }
+  return days;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openBlobStore } from '@surety/platform/blobs/open-blob-store';
-import { fileKeepingEnv, parseEnv } from '@surety/platform/env';
+import { linkingEnv, parseEnv } from '@surety/platform/env';
 import { createLog } from '@surety/platform/log';
 import { openOrm } from '@surety/platform/orm';
 import { signedLinks } from '@surety/platform/signed-links';
@@ -14,7 +14,7 @@ import { NOTICE_GAUGES } from './persistence/notice-gauges.ts';
 import { ormConfig } from './persistence/orm-config.ts';
 import { partyIdOf } from './persistence/signatory.ts';
 
-const env = parseEnv(fileKeepingEnv);
+const env = parseEnv(linkingEnv);
 const log = createLog('contracts', env.LOG_LEVEL);
 const blobs = await openBlobStore(env.BLOB_URL);
 const links = acknowledgementLinks(env.PUBLIC_URL, signedLinks(env.GATEWAY_IDENTITY_KEY));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { doors as auditsDoors } from '@surety/audits/doors';
 import { doors as contractsDoors } from '@surety/contracts/doors';
 import { SIGNED_LINK } from '@surety/platform/doors';
 import type { Role } from '@surety/platform/identity';
@@ -15,6 +16,7 @@ import { noneLike, OWN_TENANT, type Records, registerRecords } from './records.t
 type Declared = { readonly method: string; readonly path: string; readonly access: readonly Role[] };
 /** Doors for whoever has a signed link are asked in `test/integration/contracts/acknowledgement.test.ts`. */
 const DOORS: Partial<Record<Template, readonly Declared[]>> = {
+  audits: auditsDoors.flatMap(({ access, ...door }) => (access === SIGNED_LINK ? [] : [{ ...door, access }])),
   contracts: contractsDoors.flatMap(({ access, ...door }) => (access === SIGNED_LINK ? [] : [{ ...door, access }])),
 };
 const ALL = Object.entries(DOORS).flatMap(([subgraph, doors]) =>
@@ -36,6 +38,7 @@ const REQUESTS: Readonly<Record<string, (records: Records) => Omit<Knock, 'metho
   'GET /doors/contracts/documents/:id': ({ documentId }) => ({ path: `/contracts/documents/${documentId}` }),
   'GET /doors/contracts/credits/:id': ({ breachId }) => ({ path: `/contracts/credits/${breachId}` }),
   'GET /doors/contracts/ledgers/:id': ({ contractId }) => ({ path: `/contracts/ledgers/${contractId}?period=2031-02` }),
+  'GET /doors/audits/reports/:id': ({ approvedReviewId }) => ({ path: `/audits/reports/${approvedReviewId}` }),
 };
 
 const CALLERS = [...ROLES.flatMap(role => callersWith([role])), ...callersWith(['customer', 'integration'])];
@@ -82,7 +85,7 @@ async function check(at: Door, door: Known, caller: Caller): Promise<boolean> {
     expect(answer.status, `${nameOf(caller)}: ${answer.text}`).toBeLessThan(300);
     return true;
   }
-  const unnamed = ['documentId', 'contractId', 'breachId'].reduce(
+  const unnamed = ['documentId', 'contractId', 'breachId', 'approvedReviewId'].reduce(
     (text, id) => text.replaceAll(records[id] ?? '', none[id] ?? ''),
     answer.text,
   );
@@ -101,12 +104,13 @@ describe('what this test knows', () => {
   });
 
   test('is every door that has a file', () => {
-    const files = readdirSync(new URL('../../../subgraphs/contracts/src/doors', import.meta.url));
-    const declared = files.flatMap(name => {
-      const source = readFileSync(new URL(`../../../subgraphs/contracts/src/doors/${name}`, import.meta.url), 'utf8');
-      return source.match(/: Door</g) ?? [];
-    });
-    expect(declared).toHaveLength(contractsDoors.length);
+    const folders = ['contracts', 'audits'].map(
+      name => new URL(`../../../subgraphs/${name}/src/doors/`, import.meta.url),
+    );
+    const declared = folders.flatMap(folder =>
+      readdirSync(folder).flatMap(name => readFileSync(new URL(name, folder), 'utf8').match(/: Door</g) ?? []),
+    );
+    expect(declared).toHaveLength(contractsDoors.length + auditsDoors.length);
   });
 
   test('fails it where a door is new', () => {

@@ -45,6 +45,7 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
     auditId: audit.id,
     'Audit.id': audit.id,
     evidenceId: 'evd_00000000000000000000000001',
+    approvedReviewId: approvedId,
     complaintId: complaint.id,
   };
 }

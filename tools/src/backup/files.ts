@@ -9,7 +9,7 @@ import type { HouseEnv } from '../supervisor/house-env.ts';
 const FOLDER = 'blobs';
 
 /**
- * Copies the files of documents into a backup. To be done after the rows, which refer to nothing that is not there by then.
+ * Copies the files into a backup. To be done after the rows, which refer to nothing that is not there by then.
  * @returns what was done, in a sentence
  */
 export async function copyFilesOut(env: HouseEnv, dir: string): Promise<string> {

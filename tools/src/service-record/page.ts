@@ -1,4 +1,4 @@
-import { PAGE_STYLE } from '@surety/contracts/page-style';
+import { PAGE_STYLE } from '@surety/platform/document/page-style';
 import { toHtml } from 'hast-util-to-html';
 import { type Archive, recordsOf } from './archive.ts';
 import { summaryOf } from './summary.ts';

@@ -11,7 +11,7 @@ const LOCK = 'house.sock';
 /** What is marked about the folder itself. */
 export const MARKS_FILE = 'surety-data.json';
 
-/** Where the files of documents are kept when BLOB_URL names no other place. */
+/** Where files (documents, reports) are kept when BLOB_URL names no other place. */
 export const blobFolder = (dir: string): string => join(dir, 'blobs');
 
 /** A data folder that this process alone uses. */

@@ -80,7 +80,7 @@ const identityKey = ({ identity }: DevelopmentKeys, of: 'gateway' | 'worker'): R
 };
 
 /** Subgraphs whose records have files. */
-const KEEP_FILES: readonly SubgraphName[] = ['contracts'];
+const KEEP_FILES: readonly SubgraphName[] = ['contracts', 'audits'];
 
 export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
   const env = {
@@ -89,7 +89,7 @@ export const subgraphPart = (name: SubgraphName, wiring: Wiring): Part => {
     ...temporalVariables(wiring.temporal),
     VIRTUAL_TIME: wiring.virtualTime ? 'allowed' : 'off',
     ...(KEEP_FILES.includes(name) && !isGiven('BLOB_URL') ? { BLOB_URL: wiring.blobUrl } : {}),
-    ...(KEEP_FILES.includes(name) && !isGiven('PUBLIC_URL')
+    ...(name === 'contracts' && !isGiven('PUBLIC_URL')
       ? { PUBLIC_URL: `http://127.0.0.1:${wiring.ports.gateway}` }
       : {}),
     ...wiring.env,

@@ -21,6 +21,8 @@ const ALLOWED = [
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  // Of fonts: they may be given on within anything, and not sold by themselves.
+  'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',

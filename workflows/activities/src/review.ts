@@ -1,9 +1,10 @@
 import type { ReviewActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
+import type { JudgedFragment } from './generated/metrics/graphql.ts';
 import { missing } from './missing.ts';
 import { RecordEvidence, RecordSilence, ReviewToCollect, ReviewToTell } from './operations/audits.ts';
 import { ContractHistory, RequestNotification } from './operations/contracts.ts';
-import { EvaluationsWithin } from './operations/metrics.ts';
+import { FiguresOfReview } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
 export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, 'project'> => ({
@@ -11,20 +12,32 @@ export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, '
     const { review } = await subgraphs.ask('audits', tenant, ReviewToCollect, { reviewId });
     const { contract, periodStart: start, periodEnd: end } = review ?? missing(reviewId);
     const span = { contractId: contract.id, start, end };
-    const { evaluationsWithin } = await subgraphs.ask('metrics', tenant, EvaluationsWithin, span);
+    const historyStart = yearBefore(end);
+    const figures = await subgraphs.ask('metrics', tenant, FiguresOfReview, { ...span, historyStart });
     const { contractHistory } = await subgraphs.ask('contracts', tenant, ContractHistory, span);
-    const { services, breaches, changes } = contractHistory ?? missing(contract.id);
+    const { contract: agreement, services, breaches, changes } = contractHistory ?? missing(contract.id);
     const names = new Map(services.map(({ id, name }) => [id, name]));
+    const judged = ({ id, service, final, budget, ...evaluation }: JudgedFragment) => ({
+      ...evaluation,
+      evaluationId: id,
+      serviceId: service.id,
+      serviceName: names.get(service.id) ?? service.id,
+      isFinal: final,
+      allowedMs: budget?.allowedMs ?? null,
+      spentMs: budget?.spentMs ?? null,
+    });
     await subgraphs.tell('audits', tenant, RecordEvidence, {
       input: {
         reviewId,
-        evaluations: evaluationsWithin.map(({ id, service, final, ...evaluation }) => ({
-          ...evaluation,
-          evaluationId: id,
-          serviceId: service.id,
-          serviceName: names.get(service.id) ?? service.id,
-          isFinal: final,
-        })),
+        contract: {
+          title: agreement.title,
+          timeZone: agreement.timeZone,
+          provider: agreement.provider.name,
+          customer: agreement.customer.name,
+        },
+        evaluations: figures.evaluationsWithin.map(judged),
+        days: figures.daysWithin,
+        history: figures.history.map(judged),
         breaches: breaches.map(({ id, service, ...breach }) => ({
           ...breach,
           breachId: id,
@@ -71,6 +84,9 @@ export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, '
     return { notificationId: notification.id };
   },
 });
+
+/** What came out in the year up to a review's end is shown beside its period. */
+const yearBefore = (end: string): string => new Date(Date.parse(end) - 366 * 86_400_000).toISOString();
 
 type Found = { readonly grade: string; readonly says: string; readonly owner: string; readonly due: string };
 

@@ -75,7 +75,9 @@ import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { RecordTrailPayload } from './../resolvers/RecordTrailPayload.ts';
 import    { RemediationEffect } from './../resolvers/RemediationEffect.ts';
 import    { RemediationExtension } from './../resolvers/RemediationExtension.ts';
+import    { ReportContent } from './../resolvers/ReportContent.ts';
 import    { ReportFigure } from './../resolvers/ReportFigure.ts';
+import    { ReportFile } from './../resolvers/ReportFile.ts';
 import    { ReportSection } from './../resolvers/ReportSection.ts';
 import    { Review } from './../resolvers/Review.ts';
 import    { ReviewAnswer } from './../resolvers/ReviewAnswer.ts';
@@ -135,7 +137,9 @@ ProblemArgument: ProblemArgument,
 RecordTrailPayload: RecordTrailPayload,
 RemediationEffect: RemediationEffect,
 RemediationExtension: RemediationExtension,
+ReportContent: ReportContent,
 ReportFigure: ReportFigure,
+ReportFile: ReportFile,
 ReportSection: ReportSection,
 Review: Review,
 ReviewAnswer: ReviewAnswer,

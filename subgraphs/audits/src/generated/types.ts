@@ -542,6 +542,13 @@ export type ContractverifyTrailArgs = {
   known?: InputMaybe<TrailHeadInput>;
 };
 
+export type ContractEvidenceInput = {
+  readonly customer: Scalars['String']['input'];
+  readonly provider: Scalars['String']['input'];
+  readonly timeZone: Scalars['TimeZone']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 /** A link of a chain of custody. */
 export type CustodyLink = {
   readonly __typename?: 'CustodyLink';
@@ -553,6 +560,15 @@ export type CustodyLink = {
   readonly holder: Scalars['String']['output'];
   /** Its SHA-256 then. */
   readonly sha256: Scalars['String']['output'];
+};
+
+export type DayEvidenceInput = {
+  readonly day: Scalars['String']['input'];
+  readonly downMs: Scalars['Float']['input'];
+  readonly evaluationId: Scalars['String']['input'];
+  readonly unknownMs: Scalars['Float']['input'];
+  readonly upMs: Scalars['Float']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A sample that is to be drawn. */
@@ -633,7 +649,11 @@ export type EndReviewsPayload = {
 };
 
 export type EvaluationEvidenceInput = {
+  readonly allowedMs?: InputMaybe<Scalars['Float']['input']>;
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly downMs?: InputMaybe<Scalars['Float']['input']>;
   readonly evaluationId: Scalars['String']['input'];
+  readonly excludedMs?: InputMaybe<Scalars['Float']['input']>;
   readonly indicator: Scalars['String']['input'];
   readonly isFinal: Scalars['Boolean']['input'];
   readonly limit: Scalars['String']['input'];
@@ -643,8 +663,11 @@ export type EvaluationEvidenceInput = {
   readonly revision: Scalars['Int']['input'];
   readonly serviceId: Scalars['String']['input'];
   readonly serviceName: Scalars['String']['input'];
+  readonly spentMs?: InputMaybe<Scalars['Float']['input']>;
   readonly targetId: Scalars['String']['input'];
   readonly unit: Scalars['String']['input'];
+  readonly unknownMs?: InputMaybe<Scalars['Float']['input']>;
+  readonly upMs?: InputMaybe<Scalars['Float']['input']>;
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -800,6 +823,13 @@ export type Indicator =
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
+
+/** Languages in which contacts are written to. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Chinese (simplified). */
+  | 'ZH';
 
 /** What an improvement touches (H6.2). */
 export type MeasureField =
@@ -1371,7 +1401,13 @@ export type RecordEffectInput = {
 export type RecordEvidenceInput = {
   readonly breaches: ReadonlyArray<BreachEvidenceInput>;
   readonly changes: ReadonlyArray<ChangeEvidenceInput>;
+  /** Null from a worker of before there were reports as pages. */
+  readonly contract?: InputMaybe<ContractEvidenceInput>;
+  /** Local days of the evaluations of availability. */
+  readonly days: ReadonlyArray<DayEvidenceInput>;
   readonly evaluations: ReadonlyArray<EvaluationEvidenceInput>;
+  /** Evaluations of the year up to the period's end whose periods are over before it begins. */
+  readonly history: ReadonlyArray<EvaluationEvidenceInput>;
   readonly reviewId: Scalars['ID']['input'];
 };
 
@@ -1441,6 +1477,15 @@ export type ReportAuditInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a manager approved, as one text: all that the report says beside its evidence, which it names by its hash (H6.2). */
+export type ReportContent = {
+  readonly __typename?: 'ReportContent';
+  /** SHA-256 of `text`, hexadecimal. It stands on each page of the report. */
+  readonly sha256: Scalars['String']['output'];
+  /** Canonical JSON (RFC 8785): the same content is the same text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A line of a report. */
 export type ReportFigure = {
   readonly __typename?: 'ReportFigure';
@@ -1453,6 +1498,28 @@ export type ReportFigure = {
   /** How it came out, e.g. `99.95 %, kept`. */
   readonly value: Scalars['String']['output'];
 };
+
+/** A report as a file, kept as it was written (H6.2). From the same content and evidence the same bytes are written again. */
+export type ReportFile = {
+  readonly __typename?: 'ReportFile';
+  /** What kind of file it is. */
+  readonly format: ReportFormat;
+  /** Its language. */
+  readonly language: Language;
+  /** Where the gateway gives it out. */
+  readonly page: Scalars['String']['output'];
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How long it is. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** Kinds of files of a report. */
+export type ReportFormat =
+  /** A page to read and to print; no script, nothing from elsewhere. */
+  | 'HTML'
+  /** A tagged PDF (PDF/UA-1). */
+  | 'PDF';
 
 /** The report that a finding was put right. */
 export type ReportRemediationInput = {
@@ -1765,10 +1832,19 @@ export type ReviewReport = {
   readonly checks: ReadonlyArray<ReviewCheck>;
   /** What follows from it, as its author wrote; null until the report is completed. */
   readonly conclusions: Maybe<Scalars['String']['output']>;
+  /** What was approved; null until then, and of a report that was approved before contents were kept. */
+  readonly content: Maybe<ReportContent>;
+  /** The pages and PDFs that were written when it was approved, by language and format; empty as `content` is null. */
+  readonly files: ReadonlyArray<ReportFile>;
   /** What is to be put right, gravest first (H6.4). */
   readonly findings: ReadonlyArray<Finding>;
   /** What will be improved. */
   readonly measures: ReadonlyArray<ReviewMeasure>;
+  /**
+   * Where the gateway shows it as a page to read and to print, e.g. `/doors/audits/reports/rev_…`. With `?language=EN` or `?language=ZH`, else as
+   * the browser asks; with `?format=PDF` as a PDF. An approved report is given out as it was written then.
+   */
+  readonly page: Scalars['String']['output'];
   /** What the evidence says by itself. */
   readonly sections: ReadonlyArray<ReportSection>;
 };
@@ -2111,8 +2187,11 @@ export type ResolversTypes = {
   ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
+  ContractEvidenceInput: ContractEvidenceInput;
   CustodyLink: ResolverTypeWrapper<CustodyLink>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayEvidenceInput: DayEvidenceInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DrawSampleInput: DrawSampleInput;
   EffectCheck: ResolverTypeWrapper<Omit<EffectCheck, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   EffectCheckInput: EffectCheckInput;
@@ -2130,6 +2209,7 @@ export type ResolversTypes = {
   FindingGrade: ResolverTypeWrapper<'MAJOR' | 'MINOR' | 'OBSERVATION'>;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2164,7 +2244,10 @@ export type ResolversTypes = {
   RemediationExtension: ResolverTypeWrapper<RemediationExtension>;
   RemediationPhase: ResolverTypeWrapper<'PROPOSED' | 'AWAITING_PLAN' | 'REMEDIATING' | 'AWAITING_VERIFICATION' | 'WATCHING_EFFECT' | 'SOLVED'>;
   ReportAuditInput: ReportAuditInput;
+  ReportContent: ResolverTypeWrapper<ReportContent>;
   ReportFigure: ResolverTypeWrapper<ReportFigure>;
+  ReportFile: ResolverTypeWrapper<Omit<ReportFile, 'format' | 'language'> & { format: ResolversTypes['ReportFormat'], language: ResolversTypes['Language'] }>;
+  ReportFormat: ResolverTypeWrapper<'HTML' | 'PDF'>;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
   ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS'>;
@@ -2188,7 +2271,7 @@ export type ResolversTypes = {
   ReviewMethod: ResolverTypeWrapper<'RECORDS' | 'MEETING' | 'INTERVIEWS'>;
   ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ReviewPhase: ResolverTypeWrapper<'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED'>;
-  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
+  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, files: ReadonlyArray<ResolversTypes['ReportFile']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
   ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2244,8 +2327,11 @@ export type ResolversParentTypes = {
   ComplaintPayload: Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
+  ContractEvidenceInput: ContractEvidenceInput;
   CustodyLink: CustodyLink;
   DateTime: Scalars['DateTime']['output'];
+  DayEvidenceInput: DayEvidenceInput;
+  Float: Scalars['Float']['output'];
   DrawSampleInput: DrawSampleInput;
   EffectCheck: EffectCheck;
   EffectCheckInput: EffectCheckInput;
@@ -2288,7 +2374,9 @@ export type ResolversParentTypes = {
   RemediationEffect: RemediationEffect;
   RemediationExtension: RemediationExtension;
   ReportAuditInput: ReportAuditInput;
+  ReportContent: ReportContent;
   ReportFigure: ReportFigure;
+  ReportFile: ReportFile;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ReportSection;
   RequestReportInput: RequestReportInput;
@@ -2306,7 +2394,7 @@ export type ResolversParentTypes = {
   ReviewMeasure: ReviewMeasure;
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
-  ReviewReport: Omit<ReviewReport, 'checks' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
+  ReviewReport: Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, files: ReadonlyArray<ResolversParentTypes['ReportFile']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -2569,6 +2657,8 @@ export type FindingPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
 
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2710,12 +2800,27 @@ export type RemediationExtensionResolvers<ContextType = Context, ParentType exte
 
 export type RemediationPhaseResolvers = EnumResolverSignature<{ AWAITING_PLAN?: any, AWAITING_VERIFICATION?: any, PROPOSED?: any, REMEDIATING?: any, SOLVED?: any, WATCHING_EFFECT?: any }, ResolversTypes['RemediationPhase']>;
 
+export type ReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type ReportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
+  format?: Resolver<ResolversTypes['ReportFormat'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportFormatResolvers = EnumResolverSignature<{ HTML?: any, PDF?: any }, ResolversTypes['ReportFormat']>;
 
 export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
   figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
@@ -2814,8 +2919,11 @@ export type ReviewPhaseResolvers = EnumResolverSignature<{ AWAITING_ANSWER?: any
 export type ReviewReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
   checks?: Resolver<ReadonlyArray<ResolversTypes['ReviewCheck']>, ParentType, ContextType>;
   conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['ReviewMeasure']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
 };
 
@@ -2923,6 +3031,7 @@ export type Resolvers<ContextType = Context> = {
   FindingGrade?: FindingGradeResolvers;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
+  Language?: LanguageResolvers;
   LocalDate?: GraphQLScalarType;
   MeasureField?: MeasureFieldResolvers;
   Mutation?: MutationResolvers<ContextType>;
@@ -2943,7 +3052,10 @@ export type Resolvers<ContextType = Context> = {
   RemediationEffect?: RemediationEffectResolvers<ContextType>;
   RemediationExtension?: RemediationExtensionResolvers<ContextType>;
   RemediationPhase?: RemediationPhaseResolvers;
+  ReportContent?: ReportContentResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
+  ReportFile?: ReportFileResolvers<ContextType>;
+  ReportFormat?: ReportFormatResolvers;
   ReportSection?: ReportSectionResolvers<ContextType>;
   ReportSectionId?: ReportSectionIdResolvers;
   Review?: ReviewResolvers<ContextType>;

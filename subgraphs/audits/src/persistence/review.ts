@@ -2,6 +2,7 @@ import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ReviewFilter } from '../generated/types.ts';
+import type { ReportFile } from '../report/written-report.ts';
 import type { DraftSection } from '../rules/draft-report.ts';
 import { REVIEW_PHASES } from '../rules/review-course.ts';
 import { PLAN_KINDS } from '../templates/review-templates.ts';
@@ -66,6 +67,11 @@ const ReviewSchema = defineEntity({
     completedBy: p.text().strictNullable(),
     completedAt: p.datetime().length(3).strictNullable(),
     returnReason: p.text().strictNullable(),
+    /** What was approved, as canonical JSON (RFC 8785), and its SHA-256. */
+    content: p.text().strictNullable(),
+    contentSha256: p.string().strictNullable(),
+    /** The report as it was written then, in the store of files. */
+    files: p.json<readonly ReportFile[]>().default('[]'),
     approvedBy: p.text().strictNullable(),
     approvedAt: p.datetime().length(3).strictNullable(),
     answer: p.enum(ANSWERS).strictNullable(),

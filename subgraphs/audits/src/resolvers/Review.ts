@@ -1,11 +1,7 @@
-import { type Identity, isLimitedToParty } from '@surety/platform/identity';
+import { isLimitedToParty } from '@surety/platform/identity';
+import { reportUrl } from '../doors/report-url.ts';
 import type { ReviewResolvers } from '../generated/types.ts';
-import type { Review as ReviewRow } from '../persistence/review.ts';
-import { reviewActions, turnOf } from '../rules/review-course.ts';
-
-/** What the provider has not approved is not shown to the customer. */
-const isShown = ({ approvedAt }: Pick<ReviewRow, 'approvedAt'>, identity: Identity): boolean =>
-  approvedAt !== null || !isLimitedToParty(identity);
+import { isShown, reviewActions, turnOf } from '../rules/review-course.ts';
 
 export const Review: ReviewResolvers = {
   contract: ({ contractId }) => ({ id: contractId }),
@@ -16,7 +12,11 @@ export const Review: ReviewResolvers = {
     text !== null && sha256 !== null && collectedAt !== null && isShown({ approvedAt }, identity)
       ? { text, sha256, collectedAt }
       : null,
-  report: async ({ id, draft, checks, conclusions, measures, approvedAt }, _args, { identity, loaders }) =>
+  report: async (
+    { id, draft, checks, conclusions, measures, content: text, contentSha256: sha256, files, approvedAt },
+    _args,
+    { identity, loaders },
+  ) =>
     draft !== null && isShown({ approvedAt }, identity)
       ? {
           sections: draft.map(({ figures, ...section }) => ({ ...section, figures: [...figures] })),
@@ -24,6 +24,12 @@ export const Review: ReviewResolvers = {
           conclusions,
           measures: [...measures],
           findings: [...(await loaders.findingsOfReview.load(id))],
+          page: reportUrl(id),
+          content: text !== null && sha256 !== null ? { text, sha256 } : null,
+          files: files.map(file => ({
+            ...file,
+            page: `${reportUrl(id)}?language=${file.language}&format=${file.format}`,
+          })),
         }
       : null,
   returnReason: ({ returnReason }, _args, { identity }) => (isLimitedToParty(identity) ? null : returnReason),

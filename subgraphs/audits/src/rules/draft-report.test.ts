@@ -16,6 +16,13 @@ const EVALUATION: EvaluationEvidence = {
   outcome: 'MET',
   value: '99.95',
   isFinal: true,
+  asOf: '2031-02-01T00:00:00.000Z',
+  upMs: 2_677_060_800,
+  downMs: 1_339_200,
+  unknownMs: 0,
+  excludedMs: 0,
+  allowedMs: 2_678_400,
+  spentMs: 1_339_200,
 };
 const BREACH: BreachEvidence = {
   breachId: 'brc_1',
@@ -32,6 +39,9 @@ const EVIDENCE: Evidence = {
   periodStart: '2031-01-01T00:00:00.000Z',
   periodEnd: '2031-02-01T00:00:00.000Z',
   collectedAt: '2031-02-05T00:00:00.000Z',
+  contract: null,
+  days: [],
+  history: [],
   evaluations: [EVALUATION],
   breaches: [],
   changes: [],

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { type Sealed, sealedText } from './sealed-text.ts';
 
 /** One judged target, as metrics said at the time. */
 export type EvaluationEvidence = {
@@ -16,6 +15,34 @@ export type EvaluationEvidence = {
   readonly outcome: string;
   readonly value: string | null;
   readonly isFinal: boolean;
+  /** Facts are known up to here. Null, as all that follows, in evidence of format 2. */
+  readonly asOf: string | null;
+  /** Milliseconds of the period, as the evaluation says. */
+  readonly upMs: number | null;
+  readonly downMs: number | null;
+  readonly unknownMs: number | null;
+  readonly excludedMs: number | null;
+  /** The error budget of the whole period, and what was spent of it; null of an indicator that has none. */
+  readonly allowedMs: number | null;
+  readonly spentMs: number | null;
+};
+/** One local day of an evaluation of availability; times in milliseconds. */
+export type DayEvidence = {
+  readonly evaluationId: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Percent; null when nothing is known. */
+  readonly value: string | null;
+  readonly upMs: number;
+  readonly downMs: number;
+  readonly unknownMs: number;
+};
+/** The contract, as it was named at the time. */
+type ContractEvidence = {
+  readonly title: string;
+  readonly timeZone: string;
+  readonly provider: string;
+  readonly customer: string;
 };
 /** One breach, as contracts said at the time. */
 export type BreachEvidence = {
@@ -48,21 +75,36 @@ export type Evidence = {
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly collectedAt: string;
+  /** Null in evidence of format 2. */
+  readonly contract: ContractEvidence | null;
   readonly evaluations: readonly EvaluationEvidence[];
+  /** None in evidence of format 2. */
+  readonly days: readonly DayEvidence[];
+  /** Evaluations of the year up to the period's end whose periods were over before it began; none in evidence of format 2. */
+  readonly history: readonly EvaluationEvidence[];
   readonly breaches: readonly BreachEvidence[];
   readonly changes: readonly ChangeEvidence[];
   readonly complaints: readonly ComplaintEvidence[];
 };
 
-/** Names the format, so that a reader of another time knows what it has. */
-const FORMAT = 'surety/review-evidence/2';
+/** The evidence as one text and its SHA-256. @source handbook H6.2 */
+export const sealed = (evidence: Evidence): Sealed => sealedText('surety/review-evidence/3', evidence);
 
-/**
- * The evidence as one text and its SHA-256: the same evidence is the same text, so that anybody can see that it was not changed.
- * @source RFC 8785 (JSON canonicalization scheme); handbook H6.2
- */
-export function sealed(evidence: Evidence): { readonly text: string; readonly sha256: string } {
-  const text = canonicalize({ ...evidence, format: FORMAT });
-  if (text === undefined) throw new Error('There is no evidence.');
-  return { text, sha256: createHash('sha256').update(text).digest('hex') };
+type FormerEvidence = Omit<Evidence, 'contract' | 'days' | 'history'>;
+
+const NOT_IN_FORMAT_2 = {
+  asOf: null,
+  upMs: null,
+  downMs: null,
+  unknownMs: null,
+  excludedMs: null,
+  allowedMs: null,
+  spentMs: null,
+};
+
+/** Evidence as it was sealed, also in an older format. */
+export function unsealed(text: string): Evidence {
+  const evidence = JSON.parse(text) as Evidence | FormerEvidence;
+  const evaluations = evidence.evaluations.map(evaluation => ({ ...NOT_IN_FORMAT_2, ...evaluation }));
+  return { contract: null, days: [], history: [], ...evidence, evaluations };
 }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@surety/domain';
-import type { Role } from '@surety/platform/identity';
+import { type Identity, isLimitedToParty, type Role } from '@surety/platform/identity';
 
 export const REVIEW_PHASES = [
   'COLLECTING',
@@ -77,3 +77,7 @@ export const turnOf = (phase: ReviewPhase): 'PROVIDER' | 'CUSTOMER' | 'SYSTEM' |
   if (phase === 'PUBLISHED') return 'NOBODY';
   return phase === 'AWAITING_ANSWER' ? 'CUSTOMER' : 'PROVIDER';
 };
+
+/** What the provider has not approved is not shown to the customer. */
+export const isShown = ({ approvedAt }: { readonly approvedAt: Date | null }, identity: Identity): boolean =>
+  approvedAt !== null || !isLimitedToParty(identity);

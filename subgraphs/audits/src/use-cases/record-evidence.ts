@@ -1,10 +1,10 @@
 import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import type { RecordEvidenceInput } from '../generated/types.ts';
+import type { EvaluationEvidenceInput, RecordEvidenceInput } from '../generated/types.ts';
 import { complaintsWithin } from '../persistence/complaint.ts';
 import { lockReview } from '../persistence/review.ts';
 import { draftReport } from '../rules/draft-report.ts';
-import { sealed } from '../rules/evidence.ts';
+import { type EvaluationEvidence, sealed } from '../rules/evidence.ts';
 import { openMove, type Receipt } from './move-review.ts';
 
 /** Keeps what a review rests on, sealed, and drafts its report from it. Evidence that is there stays as it is (H6.2). */
@@ -25,7 +25,10 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
     periodStart: review.periodStart.toISOString(),
     periodEnd: review.periodEnd.toISOString(),
     collectedAt: new Date(tx.now).toISOString(),
-    evaluations: input.evaluations.map(({ value = null, ...evaluation }) => ({ ...evaluation, value })),
+    contract: input.contract ?? null,
+    evaluations: input.evaluations.map(evaluationOf),
+    days: input.days.map(({ value = null, ...day }) => ({ ...day, value })),
+    history: input.history.map(evaluationOf),
     breaches: input.breaches.map(({ toldAt, ...breach }) => ({ ...breach, toldAt: toldAt?.toISOString() ?? null })),
     changes: input.changes.map(({ requestedAt, ...change }) => ({ ...change, requestedAt: requestedAt.toISOString() })),
     complaints: complaints.map(({ id, criterion, madeAt, answeredAt }) => ({
@@ -42,3 +45,15 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
   review.draft = draftReport(evidence);
   return make({ details: { sha256, evaluations: evidence.evaluations.length } });
 }
+
+const evaluationOf = ({ asOf, ...evaluation }: EvaluationEvidenceInput): EvaluationEvidence => ({
+  ...evaluation,
+  value: evaluation.value ?? null,
+  asOf: asOf?.toISOString() ?? null,
+  upMs: evaluation.upMs ?? null,
+  downMs: evaluation.downMs ?? null,
+  unknownMs: evaluation.unknownMs ?? null,
+  excludedMs: evaluation.excludedMs ?? null,
+  allowedMs: evaluation.allowedMs ?? null,
+  spentMs: evaluation.spentMs ?? null,
+});

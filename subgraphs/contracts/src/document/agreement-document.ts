@@ -1,7 +1,8 @@
+import { heading, numbered, paragraph, type Section, table, withClass } from '@surety/platform/document/nodes';
+import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import type { Root, RootContent } from 'mdast';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { Language } from '../generated/types.ts';
-import { dayInWords, instantInZone } from './figures.ts';
 import {
   breachesSection,
   changesSection,
@@ -12,7 +13,6 @@ import {
   lawSection,
   terminationSection,
 } from './legal-sections.ts';
-import { heading, numbered, paragraph, type Section, table, withClass } from './nodes.ts';
 import {
   figuresSection,
   type NamedPromise,

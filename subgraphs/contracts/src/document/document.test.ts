@@ -1,3 +1,4 @@
+import { limitInWords } from '@surety/platform/document/values';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -6,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { agreementDocument, WORDS } from './agreement-document.ts';
 import { exported } from './exported.ts';
-import { lengthInWords, limitInWords, money } from './figures.ts';
+import { lengthInWords, money } from './figures.ts';
 import { markdownOf } from './render.ts';
 import { signedAgreement } from './signed-agreement.fixture.ts';
 import { EN } from './words-en.ts';

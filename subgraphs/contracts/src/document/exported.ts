@@ -1,9 +1,10 @@
+import { htmlOf } from '@surety/platform/document/html';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { ContractExport, ExportFormat, Language } from '../generated/types.ts';
 import { leftOutOf } from '../openslo/left-out.ts';
 import { openSloOf } from '../openslo/write-openslo.ts';
 import { agreementDocument, type Signed, WORDS } from './agreement-document.ts';
-import { htmlOf, markdownOf } from './render.ts';
+import { markdownOf } from './render.ts';
 
 /** One version of a contract, to be written as a file. */
 export type ExportedVersion = {

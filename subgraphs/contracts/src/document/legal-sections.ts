@@ -1,8 +1,9 @@
+import { type Clause, list, type Section, table } from '@surety/platform/document/nodes';
+import { dayInWords, percent } from '@surety/platform/document/values';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { DutyOf } from '../generated/types.ts';
 import type { BreachHandling } from '../rules/breach-handling.ts';
-import { dayInWords, lengthInWords, money, percent } from './figures.ts';
-import { type Clause, list, type Section, table } from './nodes.ts';
+import { lengthInWords, money } from './figures.ts';
 import { clauseOf } from './promise-sections.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { ServicePromise } from '@surety/domain';
+import { type Clause, labelled, list, type Section, table } from '@surety/platform/document/nodes';
+import { dayInWords, limitInWords, localDayInWords, percent } from '@surety/platform/document/values';
 import type { ContractFile } from '../contract-file/format.ts';
-import { dayInWords, lengthInWords, limitInWords, localDayInWords, percent } from './figures.ts';
-import { type Clause, labelled, list, type Section, table } from './nodes.ts';
+import { lengthInWords } from './figures.ts';
 import type { Words } from './words.ts';
 
 /** A figure that applies, with the service's name. */

@@ -1,9 +1,10 @@
+import { type Clause, labelled, list, type Section, table } from '@surety/platform/document/nodes';
+import { dayInWords } from '@surety/platform/document/values';
 import type { RootContent } from 'mdast';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { Degree } from '../generated/types.ts';
 import type { ServiceHours, SupportClause } from '../persistence/agreement.ts';
-import { dayInWords, lengthInWords } from './figures.ts';
-import { type Clause, labelled, list, type Section, table } from './nodes.ts';
+import { lengthInWords } from './figures.ts';
 import { clauseOf } from './promise-sections.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { ok, refuse } from '@surety/domain';
+import { htmlOf } from '@surety/platform/document/html';
 import type { Door } from '@surety/platform/doors';
 import type { Context } from '../context.ts';
 import { WORDS } from '../document/agreement-document.ts';
@@ -6,7 +7,6 @@ import { creditDocument, creditTitle } from '../document/credit/credit-document.
 import { CREDIT_EN } from '../document/credit/credit-words-en.ts';
 import { CREDIT_ZH } from '../document/credit/credit-words-zh.ts';
 import type { ExplainedCredit } from '../document/credit/explained-credit.ts';
-import { htmlOf } from '../document/render.ts';
 import type { Language } from '../generated/types.ts';
 import type { Breach } from '../persistence/breach.ts';
 import type { Compensation } from '../persistence/compensation.ts';

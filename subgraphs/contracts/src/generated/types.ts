@@ -1980,6 +1980,7 @@ export type ContractHistory = {
   readonly breaches: ReadonlyArray<Breach>;
   /** Asked for within the span. */
   readonly changes: ReadonlyArray<Change>;
+  readonly contract: Contract;
   readonly services: ReadonlyArray<Service>;
 };
 
@@ -7077,7 +7078,7 @@ export type ResolversTypes = {
   ContractExport: ResolverTypeWrapper<ContractExport>;
   ContractFilter: ContractFilter;
   ContractHealth: ResolverTypeWrapper<'OK' | 'MISSED'>;
-  ContractHistory: ResolverTypeWrapper<Omit<ContractHistory, 'breaches' | 'changes' | 'services'> & { breaches: ReadonlyArray<ResolversTypes['Breach']>, changes: ReadonlyArray<ResolversTypes['Change']>, services: ReadonlyArray<ResolversTypes['Service']> }>;
+  ContractHistory: ResolverTypeWrapper<Omit<ContractHistory, 'breaches' | 'changes' | 'contract' | 'services'> & { breaches: ReadonlyArray<ResolversTypes['Breach']>, changes: ReadonlyArray<ResolversTypes['Change']>, contract: ResolversTypes['Contract'], services: ReadonlyArray<ResolversTypes['Service']> }>;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractPhase: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'SIGNING' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED' | 'ABANDONED'>;
   ContractTemplate: ResolverTypeWrapper<ContractTemplate>;
@@ -7460,7 +7461,7 @@ export type ResolversParentTypes = {
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractExport: ContractExport;
   ContractFilter: ContractFilter;
-  ContractHistory: Omit<ContractHistory, 'breaches' | 'changes' | 'services'> & { breaches: ReadonlyArray<ResolversParentTypes['Breach']>, changes: ReadonlyArray<ResolversParentTypes['Change']>, services: ReadonlyArray<ResolversParentTypes['Service']> };
+  ContractHistory: Omit<ContractHistory, 'breaches' | 'changes' | 'contract' | 'services'> & { breaches: ReadonlyArray<ResolversParentTypes['Breach']>, changes: ReadonlyArray<ResolversParentTypes['Change']>, contract: ResolversParentTypes['Contract'], services: ReadonlyArray<ResolversParentTypes['Service']> };
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractTemplate: ContractTemplate;
   ContractTerms: Omit<ContractTerms, 'hours' | 'targets'> & { hours?: Maybe<ResolversParentTypes['ServiceHours']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
@@ -8233,6 +8234,7 @@ export type ContractHealthResolvers = EnumResolverSignature<{ MISSED?: any, OK?:
 export type ContractHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractHistory'] = ResolversParentTypes['ContractHistory']> = {
   breaches?: Resolver<ReadonlyArray<ResolversTypes['Breach']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { evaluation as Query_evaluation } from './../resolvers/Query/evaluation.ts';
+    import    { daysWithin as Query_daysWithin } from './../resolvers/Query/daysWithin.ts';
+import    { evaluation as Query_evaluation } from './../resolvers/Query/evaluation.ts';
 import    { evaluationForBreach as Query_evaluationForBreach } from './../resolvers/Query/evaluationForBreach.ts';
 import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/Query/evaluationsWithin.ts';
 import    { history as Query_history } from './../resolvers/Query/history.ts';
@@ -32,6 +33,7 @@ import    { ErrorBudget } from './../resolvers/ErrorBudget.ts';
 import    { EvaluatePayload } from './../resolvers/EvaluatePayload.ts';
 import    { Evaluation } from './../resolvers/Evaluation.ts';
 import    { EvaluationConnection } from './../resolvers/EvaluationConnection.ts';
+import    { EvaluationDay } from './../resolvers/EvaluationDay.ts';
 import    { EvaluationEdge } from './../resolvers/EvaluationEdge.ts';
 import    { EvaluationForBreach } from './../resolvers/EvaluationForBreach.ts';
 import    { EvaluationStep } from './../resolvers/EvaluationStep.ts';
@@ -64,7 +66,7 @@ import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
       Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
@@ -78,6 +80,7 @@ ErrorBudget: ErrorBudget,
 EvaluatePayload: EvaluatePayload,
 Evaluation: Evaluation,
 EvaluationConnection: EvaluationConnection,
+EvaluationDay: EvaluationDay,
 EvaluationEdge: EvaluationEdge,
 EvaluationForBreach: EvaluationForBreach,
 EvaluationStep: EvaluationStep,

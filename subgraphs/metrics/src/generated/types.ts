@@ -440,6 +440,17 @@ export type EvaluationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type EvaluationDay = {
+  readonly __typename?: 'EvaluationDay';
+  readonly day: Scalars['String']['output'];
+  readonly downMs: Scalars['Float']['output'];
+  readonly evaluationId: Scalars['ID']['output'];
+  readonly unknownMs: Scalars['Float']['output'];
+  readonly upMs: Scalars['Float']['output'];
+  /** In percent, as of an evaluation; null when nothing is known of the day. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 /** An evaluation in a page. */
 export type EvaluationEdge = {
   readonly __typename?: 'EvaluationEdge';
@@ -899,6 +910,8 @@ export type ProblemArgument = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Local days of those of them that are about availability, judged by what is known now of their periods. For workflows. */
+  readonly daysWithin: ReadonlyArray<EvaluationDay>;
   /** One evaluation by id, old revisions too; null when there is none that you may see. */
   readonly evaluation: Maybe<Evaluation>;
   /** All targets of the evaluation's contract, service and period, newest revisions. For workflows. */
@@ -909,6 +922,13 @@ export type Query = {
   readonly history: ReadonlyArray<TargetHistory>;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
+};
+
+
+export type QuerydaysWithinArgs = {
+  contractId: Scalars['ID']['input'];
+  end: Scalars['DateTime']['input'];
+  start: Scalars['DateTime']['input'];
 };
 
 
@@ -1365,6 +1385,7 @@ export type ResolversTypes = {
   EvaluatePayload: ResolverTypeWrapper<EvaluatePayload>;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']> }>;
+  EvaluationDay: ResolverTypeWrapper<EvaluationDay>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, facts: ReadonlyArray<ResolversTypes['CountedFact']> }>;
@@ -1450,6 +1471,7 @@ export type ResolversParentTypes = {
   EvaluatePayload: EvaluatePayload;
   Evaluation: EvaluationMapper;
   EvaluationConnection: Omit<EvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']> };
+  EvaluationDay: EvaluationDay;
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationFilter: EvaluationFilter;
   EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']>, facts: ReadonlyArray<ResolversParentTypes['CountedFact']> };
@@ -1626,6 +1648,15 @@ export type EvaluationConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationDay'] = ResolversParentTypes['EvaluationDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unknownMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
@@ -1794,6 +1825,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  daysWithin?: Resolver<ReadonlyArray<ResolversTypes['EvaluationDay']>, ParentType, ContextType, RequireFields<QuerydaysWithinArgs, 'contractId' | 'end' | 'start'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationArgs, 'id'>>;
   evaluationForBreach?: Resolver<Maybe<ResolversTypes['EvaluationForBreach']>, ParentType, ContextType, RequireFields<QueryevaluationForBreachArgs, 'evaluationId'>>;
   evaluationsWithin?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationsWithinArgs, 'contractId' | 'end' | 'start'>>;
@@ -1916,6 +1948,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluatePayload?: EvaluatePayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationDay?: EvaluationDayResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationForBreach?: EvaluationForBreachResolvers<ContextType>;
   EvaluationStep?: EvaluationStepResolvers<ContextType>;

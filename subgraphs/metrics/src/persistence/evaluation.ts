@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Outcome, TargetEvaluation } from '@surety/domain';
 import type { PromisedIndicator, PromisedOperator, PromisedUnit } from './adopted.ts';
 
@@ -41,6 +42,24 @@ const EvaluationSchema = defineEntity({
 });
 export class Evaluation extends EvaluationSchema.class {}
 EvaluationSchema.setClass(Evaluation);
+
+/** A contract has fewer targets and periods than that in any span that is reviewed. */
+const MOST_WITHIN = 1_000;
+
+/** Newest revisions of a contract's evaluations whose periods lie within a span, in the order of time. */
+export async function newestWithin(
+  em: EntityManager,
+  contractId: string,
+  { start, end }: { readonly start: Date; readonly end: Date },
+): Promise<Evaluation[]> {
+  const newest = await em.find(
+    Evaluation,
+    { contractId, newest: true, periodStart: { $gte: start }, periodEnd: { $lte: end } },
+    { orderBy: { periodStart: 'asc', serviceId: 'asc', targetId: 'asc', id: 'asc' }, limit: MOST_WITHIN },
+  );
+  // Of a version that a later one took the whole period from, nothing is left to be said.
+  return newest.filter(({ periodStart, periodEnd }) => periodStart < periodEnd);
+}
 
 /** A period whose evaluation may not be what the facts say: written with the fact, removed with the evaluation. */
 const StalePeriodSchema = defineEntity({

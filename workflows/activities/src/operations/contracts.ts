@@ -280,6 +280,16 @@ export const PassTerminationDeadline = graphql(`
 export const ContractHistory = graphql(`
   query ContractHistory($contractId: ID!, $start: DateTime!, $end: DateTime!) {
     contractHistory(contractId: $contractId, start: $start, end: $end) {
+      contract {
+        title
+        timeZone
+        provider {
+          name
+        }
+        customer {
+          name
+        }
+      }
       services {
         id
         name

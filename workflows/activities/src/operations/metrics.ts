@@ -219,6 +219,51 @@ export const EvaluationsWithin = graphql(`
   }
 `);
 
+export const FiguresOfReview = graphql(`
+  query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {
+    evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
+      ...Judged
+    }
+    daysWithin(contractId: $contractId, start: $start, end: $end) {
+      evaluationId
+      day
+      value
+      upMs
+      downMs
+      unknownMs
+    }
+    history: evaluationsWithin(contractId: $contractId, start: $historyStart, end: $start) {
+      ...Judged
+    }
+  }
+
+  fragment Judged on Evaluation {
+    id
+    revision
+    targetId
+    service {
+      id
+    }
+    indicator
+    operator
+    limit
+    unit
+    period
+    outcome
+    value
+    final
+    asOf
+    upMs
+    downMs
+    unknownMs
+    excludedMs
+    budget {
+      allowedMs
+      spentMs
+    }
+  }
+`);
+
 export const MetricsTrailToCopy = graphql(`
   query MetricsTrailToCopy($limit: Int!) {
     rows: metricsTrailToCopy(limit: $limit) {

@@ -1,7 +1,7 @@
 import { moneyText } from '@surety/domain';
+import { type Clause, labelled, type Section, table } from '@surety/platform/document/nodes';
+import { instantInZone } from '@surety/platform/document/values';
 import type { LedgerEntry } from '../../persistence/ledger.ts';
-import { instantInZone } from '../figures.ts';
-import { type Clause, labelled, type Section, table } from '../nodes.ts';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
 
 /** What the customer claims beside the credit, and what the provider answered. Without a claim there is no such section. */

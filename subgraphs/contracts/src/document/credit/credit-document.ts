@@ -1,6 +1,6 @@
+import { heading, numbered, paragraph, type Section } from '@surety/platform/document/nodes';
+import { instantInZone } from '@surety/platform/document/values';
 import type { Root } from 'mdast';
-import { instantInZone } from '../figures.ts';
-import { heading, numbered, paragraph, type Section } from '../nodes.ts';
 import { damagesSection, eventsSection, ledgerSection } from './course-sections.ts';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
 import { factsSection, figuresSection } from './figure-sections.ts';

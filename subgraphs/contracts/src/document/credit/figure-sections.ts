@@ -1,7 +1,7 @@
 import { decimalText, exactRatio, lengthText, percentOf } from '@surety/domain';
+import { type Clause, type Section, table, withClass } from '@surety/platform/document/nodes';
+import { instantInZone, limitInWords, percent } from '@surety/platform/document/values';
 import type { SettledFact, SettledFigures } from '../../persistence/compensation.ts';
-import { instantInZone, limitInWords, percent } from '../figures.ts';
-import { type Clause, type Section, table, withClass } from '../nodes.ts';
 import { compared } from '../promise-sections.ts';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
 

@@ -1,6 +1,6 @@
 import { type Money, moneyText } from '@surety/domain';
-import { instantInZone, localDayInWords, percent } from '../figures.ts';
-import { type Clause, labelled, paragraph, type Section, table, withClass } from '../nodes.ts';
+import { type Clause, labelled, paragraph, type Section, table, withClass } from '@surety/platform/document/nodes';
+import { instantInZone, localDayInWords, percent } from '@surety/platform/document/values';
 import type { ExplainedCredit, PageWords } from './explained-credit.ts';
 
 /** What it comes to. */

@@ -8,11 +8,13 @@ export const contractHistory: NonNullable<QueryResolvers['contractHistory']> = a
   { contractId, start, end },
   { em, loaders },
 ) => {
-  if (!(await loaders.contract.load(contractId))) return null;
+  const contract = await loaders.contract.load(contractId);
+  if (!contract) return null;
   const targets = await loaders.targetsOfContract.load(contractId);
   const serviceIds = [...new Set(targets.map(({ serviceId }) => serviceId))];
   const within = { $gte: start, $lt: end };
   return {
+    contract,
     services: await Promise.all(serviceIds.map(serviceId => known(loaders.service, serviceId))),
     breaches: await em.find(
       Breach,

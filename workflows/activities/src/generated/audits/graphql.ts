@@ -30,6 +30,22 @@ export type ChangeEvidenceInput = {
   serviceName: string;
 };
 
+export type ContractEvidenceInput = {
+  customer: string;
+  provider: string;
+  timeZone: string;
+  title: string;
+};
+
+export type DayEvidenceInput = {
+  day: string;
+  downMs: number;
+  evaluationId: string;
+  unknownMs: number;
+  upMs: number;
+  value?: string | null | undefined;
+};
+
 export type EffectFigureInput = {
   evaluationId: string;
   indicator: string;
@@ -56,7 +72,11 @@ export type EndReviewsInput = {
 };
 
 export type EvaluationEvidenceInput = {
+  allowedMs?: number | null | undefined;
+  asOf?: string | null | undefined;
+  downMs?: number | null | undefined;
   evaluationId: string;
+  excludedMs?: number | null | undefined;
   indicator: string;
   isFinal: boolean;
   limit: string;
@@ -66,8 +86,11 @@ export type EvaluationEvidenceInput = {
   revision: number;
   serviceId: string;
   serviceName: string;
+  spentMs?: number | null | undefined;
   targetId: string;
   unit: string;
+  unknownMs?: number | null | undefined;
+  upMs?: number | null | undefined;
   value?: string | null | undefined;
 };
 
@@ -114,7 +137,13 @@ export type RecordEffectInput = {
 export type RecordEvidenceInput = {
   breaches: Array<BreachEvidenceInput>;
   changes: Array<ChangeEvidenceInput>;
+  /** Null from a worker of before there were reports as pages. */
+  contract?: ContractEvidenceInput | null | undefined;
+  /** Local days of the evaluations of availability. */
+  days?: Array<DayEvidenceInput>;
   evaluations: Array<EvaluationEvidenceInput>;
+  /** Evaluations of the year up to the period's end whose periods are over before it begins. */
+  history?: Array<EvaluationEvidenceInput>;
   reviewId: string;
 };
 

@@ -782,7 +782,7 @@ export type ContractHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ContractHistoryQuery = { contractHistory: { services: Array<{ id: string, name: string }>, breaches: Array<{ id: string, period: string, phase: BreachPhase, standing: BreachStanding, toldAt: string | null, toldLate: boolean, service: { name: string } }>, changes: Array<{ id: string, phase: ChangePhase, createdAt: string, service: { name: string } }> } | null };
+export type ContractHistoryQuery = { contractHistory: { contract: { title: string, timeZone: string, provider: { name: string }, customer: { name: string } }, services: Array<{ id: string, name: string }>, breaches: Array<{ id: string, period: string, phase: BreachPhase, standing: BreachStanding, toldAt: string | null, toldLate: boolean, service: { name: string } }>, changes: Array<{ id: string, phase: ChangePhase, createdAt: string, service: { name: string } }> } | null };
 
 export type DecideDueChangeMutationVariables = Exact<{
   input: DecideDueChangeInput;
@@ -1144,6 +1144,16 @@ export const PassTerminationDeadlineDocument = new TypedDocumentString(`
 export const ContractHistoryDocument = new TypedDocumentString(`
     query ContractHistory($contractId: ID!, $start: DateTime!, $end: DateTime!) {
   contractHistory(contractId: $contractId, start: $start, end: $end) {
+    contract {
+      title
+      timeZone
+      provider {
+        name
+      }
+      customer {
+        name
+      }
+    }
     services {
       id
       name

@@ -300,6 +300,18 @@ export type EvaluationsWithinQueryVariables = Exact<{
 
 export type EvaluationsWithinQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, service: { id: string } }> };
 
+export type FiguresOfReviewQueryVariables = Exact<{
+  contractId: string;
+  start: string;
+  end: string;
+  historyStart: string;
+}>;
+
+
+export type FiguresOfReviewQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, daysWithin: Array<{ evaluationId: string, day: string, value: string | null, upMs: number, downMs: number, unknownMs: number }>, history: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }> };
+
+export type JudgedFragment = { id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null };
+
 export type MetricsTrailToCopyQueryVariables = Exact<{
   limit: number;
 }>;
@@ -332,7 +344,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on Evaluation {
+  id
+  revision
+  targetId
+  service {
+    id
+  }
+  indicator
+  operator
+  limit
+  unit
+  period
+  outcome
+  value
+  final
+  asOf
+  upMs
+  downMs
+  unknownMs
+  excludedMs
+  budget {
+    allowedMs
+    spentMs
+  }
+}
+    `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const AdoptContractDocument = new TypedDocumentString(`
     mutation AdoptContract($input: AdoptContractInput!) {
   adoptContract(input: $input) {
@@ -540,6 +578,52 @@ export const EvaluationsWithinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluationsWithinQuery, EvaluationsWithinQueryVariables>;
+export const FiguresOfReviewDocument = new TypedDocumentString(`
+    query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {
+  evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
+    ...Judged
+  }
+  daysWithin(contractId: $contractId, start: $start, end: $end) {
+    evaluationId
+    day
+    value
+    upMs
+    downMs
+    unknownMs
+  }
+  history: evaluationsWithin(
+    contractId: $contractId
+    start: $historyStart
+    end: $start
+  ) {
+    ...Judged
+  }
+}
+    fragment Judged on Evaluation {
+  id
+  revision
+  targetId
+  service {
+    id
+  }
+  indicator
+  operator
+  limit
+  unit
+  period
+  outcome
+  value
+  final
+  asOf
+  upMs
+  downMs
+  unknownMs
+  excludedMs
+  budget {
+    allowedMs
+    spentMs
+  }
+}`) as unknown as TypedDocumentString<FiguresOfReviewQuery, FiguresOfReviewQueryVariables>;
 export const MetricsTrailToCopyDocument = new TypedDocumentString(`
     query MetricsTrailToCopy($limit: Int!) {
   rows: metricsTrailToCopy(limit: $limit) {

@@ -1,4 +1,4 @@
-import type { List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { List, Literal, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 
 /** One numbered paragraph, and what stands below it. */
 export type Clause = { readonly text: string; readonly below?: readonly RootContent[] };
@@ -36,13 +36,38 @@ export const list = (items: readonly string[]): List => ({
 export const labelled = (facts: readonly (readonly [label: string, said: string | null | undefined])[]): List =>
   list(facts.flatMap(([label, said]) => (said ? [`${label}: ${said}`] : [])));
 
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+/** What stands in a table: a text, one that leads to a place of the page, or one that is such a place. */
+export type Cell =
+  | string
+  | { readonly text: string; readonly to: string }
+  | { readonly text: string; readonly id: string };
+
+export const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Table => ({
   type: 'table',
-  children: [head, ...rows].map(cells => ({
-    type: 'tableRow',
-    children: cells.map(cell => ({ type: 'tableCell', children: [text(onOneLine(cell))] })),
-  })),
+  children: [head, ...rows].map(cells => ({ type: 'tableRow', children: cells.map(tableCell) })),
 });
+
+function tableCell(cell: Cell): TableCell {
+  if (typeof cell === 'string') return { type: 'tableCell', children: [text(onOneLine(cell))] };
+  const said = text(onOneLine(cell.text));
+  return 'to' in cell
+    ? { type: 'tableCell', children: [{ type: 'link', url: `#${cell.to}`, children: [said] }] }
+    : { type: 'tableCell', data: { hProperties: { id: cell.id } }, children: [said] };
+}
+
+/** A drawing, with its words for who does not see it. */
+export type Chart = Literal & {
+  readonly type: 'chart';
+  /** SVG. */
+  readonly value: string;
+  readonly title: string;
+  readonly description: string;
+};
+declare module 'mdast' {
+  interface RootContentMap {
+    readonly chart: Chart;
+  }
+}
 
 /** A node that the page's style knows by name. */
 export const withClass = <N extends Paragraph | Table>(node: N, className: string): N => ({

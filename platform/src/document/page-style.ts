@@ -11,13 +11,17 @@ h2 { margin: 2rem 0 0.75rem; font-size: 13pt; line-height: 1.3; font-weight: 600
 p, li, td, th { overflow-wrap: break-word; }
 .clause { margin: 0.5rem 0; padding-left: 3.25rem; text-indent: -3.25rem; orphans: 3; widows: 3; }
 .clause > strong { display: inline-block; min-width: 2.95rem; text-indent: 0; font-weight: 400; color: #444; font-variant-numeric: tabular-nums; }
-.clause:has(+ ul), .clause:has(+ table) { break-after: avoid; }
+.clause:has(+ ul), .clause:has(+ table), .clause:has(+ figure) { break-after: avoid; }
 ul { margin: 0.25rem 0 0.75rem 3.25rem; padding-left: 1.1rem; }
 table { width: calc(100% - 3.25rem); margin: 0.5rem 0 1rem 3.25rem; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #bbb; }
 th { font-weight: 600; border-bottom-color: #111; }
 thead { display: table-header-group; }
 tr, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
+.note { margin: -0.25rem 0 1.25rem 3.25rem; }
+figure { margin: 0.5rem 0 1rem 3.25rem; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; }
+a { color: inherit; text-decoration-thickness: 0.05em; text-underline-offset: 0.15em; }
 .outcome { margin: -0.5rem 0 1.25rem 3.25rem; font-weight: 600; break-before: avoid; }
 .clause + .outcome { margin-top: 0; }
 .facts td { overflow-wrap: anywhere; }
@@ -30,7 +34,7 @@ tr, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
 @media print { main { max-width: none; margin: 0; padding: 0; } }
 @media screen and (max-width: 44rem) {
   main { padding: 0 1rem; }
-  ul, table, .outcome { margin-left: 0; }
+  ul, table, figure, .outcome, .note { margin-left: 0; }
   table { width: 100%; }
   th, td { padding-right: 0.4rem; overflow-wrap: anywhere; }
 }
