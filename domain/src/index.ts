@@ -12,6 +12,7 @@ export * from './contract/notice-period.ts';
 export * from './contract/promises.ts';
 export * from './contract/proration.ts';
 export * from './contract/renewal.ts';
+export * from './contract/retention.ts';
 export * from './contract/seal.ts';
 export * from './contract/shipped-catalogue.ts';
 export * from './contract/termination.ts';

@@ -470,6 +470,14 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The contract is in phase ${x.phase}: there is nothing to terminate. ${x.remedy}`,
   },
+  RECORDS_ARE_KEPT: {
+    retryable: false,
+    says: x => `Its records are kept whole until ${x.until}, as agreed. Nothing of them is erased before.`,
+  },
+  RECORDS_ARE_NEEDED: {
+    retryable: false,
+    says: x => `Its records are needed still: ${x.open}. Bring that to its end first.`,
+  },
   TERMINATION_DAY_PAST: {
     retryable: false,
     says: x =>

@@ -18,6 +18,7 @@ import { CASE_SCHEMA, caseSchema } from './calculator/case-schema.ts';
 import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { runErase } from './erase.ts';
 import { runReconcile } from './reconcile/command.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
 import { runServiceRecord } from './service-record/command.ts';
@@ -53,6 +54,9 @@ const USAGE = `npm run -s surety -- COMMAND
   service-record read FILE [NAME]
                                  says what is in it; with a name, e.g. breaches, prints its records, one JSON a line
   service-record page FILE       prints it as one HTML page to read and to print
+  erase [--apply] [--tenant NAME]
+                                 names the contracts whose agreed years of keeping records are over, in the system that
+                                 runs; with --apply erases what is personal in them
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -73,6 +77,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   calculate: calculateFiles,
   backup: words => backUp(parseEnv(houseEnv), theFolder('backup', words), console.log),
   restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
+  erase: (_, flags) => runErase(flags, console.log),
   'service-record': words => runServiceRecord(words, console.log),
   'service-record-schema': () => writeSchema(SERVICE_RECORD_SCHEMA, manifestSchema()),
   reconcile: (_, flags) => runReconcile(flags, console.log),

@@ -23,6 +23,8 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'Query.contractTemplates',
   'Query.readOpenSlo',
   'Query.verifyTrail',
+  // The contract has not ended.
+  'Query.endedContracts',
 ]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */
 const NO_ANSWER: ReadonlySet<string> = new Set([

@@ -99,6 +99,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   return {
     contractId: contract.id,
     'Contract.id': contract.id,
+    'EndedContract.after': contract.id,
     'Contract.externalId': 'contract-1',
     'PeriodReopening.id': await reopened(contracts, cast),
     breachId,

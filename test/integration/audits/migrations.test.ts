@@ -26,14 +26,15 @@ test('migrations go up, down and up again; what the trail holds can still not be
   }
 });
 
-const LINKS = '20261126080617';
+/** The one before that which links them. */
+const BEFORE_LINKS = 'Migration20261126044908';
 
 test('what was on the trail before its entries were linked is linked in the order of its instants (H1.4)', async () => {
   const database = await freshDatabase();
   const orm = await openOrm(ormConfig(database.url));
   try {
     await orm.migrator.up();
-    await orm.migrator.down({ migrations: [`Migration${LINKS}`] });
+    await orm.migrator.down({ to: BEFORE_LINKS });
     const columns =
       'id, tenant, at, actor, role, channel, subgraph, action, outcome, subject_kind, subject_id, contract_id, details';
     const rest = "'kim', 'manager', 'GRAPH', 'contracts', 'analyseBreach', 'DONE', 'breach', 'brc_1'";

@@ -52,9 +52,9 @@ const verify = async (contractId: string, known: Head | null = null, caller = au
 };
 /** What only somebody with the rights of the database's owner can do. */
 const tamper = async (statement: string, params: readonly unknown[] = []) => {
-  await subgraph.query('alter table trail_entry disable trigger trail_entry_append_only');
+  await subgraph.query('alter table trail_entry disable trigger user');
   await subgraph.query(statement, [...params]);
-  await subgraph.query('alter table trail_entry enable trigger trail_entry_append_only');
+  await subgraph.query('alter table trail_entry enable trigger user');
 };
 
 describe('a trail as it was recorded (H1.4)', () => {

@@ -89,7 +89,10 @@ describe('copying the trail (H1.4, H4.3)', () => {
 
 test.each([
   ['change', "update trail_entry set actor = 'nobody' where id = 'trl_lasting'"],
-  ['change of no row', "update trail_entry set actor = 'nobody' where false"],
+  [
+    'change with an erasure',
+    "update trail_entry set actor = 'nobody', reason = null, details = '{}', salt = '', erased_at = now()",
+  ],
   ['removal', "delete from trail_entry where id = 'trl_lasting'"],
   ['truncation', 'truncate trail_entry'],
 ])('the database refuses the %s of what is on the trail (H1.4)', async (_name, statement) => {

@@ -9,6 +9,7 @@ import type {
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { request } from 'undici';
 import { messageOf, Refusal } from '../refusal.ts';
+import type { Subgraphs } from './subgraphs.ts';
 
 export type { KnownLifecycle, TrailAnswer } from '@surety/platform/reconciliation';
 
@@ -27,15 +28,8 @@ export type Doors = {
   sendAgain(subgraph: SubgraphName, tenant: string, workflowId: string, after: number): Promise<void>;
 };
 
-type Access = {
-  /** Origin of each subgraph, e.g. `http://127.0.0.1:4001`. */
-  readonly urls: Readonly<Record<SubgraphName, string>>;
-  /** The worker's own key, hexadecimal. */
-  readonly identityKey: string;
-};
-
 /** Asks the subgraphs as the lifecycles do: signed, as `system`, for one tenant. */
-export function openDoors({ urls, identityKey }: Access): Doors {
+export function openDoors({ urls, identityKey }: Subgraphs): Doors {
   const ask = async <T>(subgraph: SubgraphName, tenant: string, door: string, question: object): Promise<T> => {
     const body = JSON.stringify(question);
     const identity = { subject: 'reconcile', tenant, roles: ['system'], party: null, issuer: 'worker' } as const;

@@ -39,6 +39,7 @@ const TRAIL = ['draftContract', 'signContract', 'giveNotice'].map((action, index
     ...said,
     at: '1970-01-01T00:00:00.000Z',
     role: 'MANAGER',
+    erasedAt: null,
     link: { ...link, roles: 'manager auditor' },
   };
 });

@@ -53,6 +53,7 @@ function faultsOfSigned(
 
 type ExportedEntry = Omit<Entry, 'at' | 'contractId' | 'role'> & {
   readonly at: string;
+  readonly erasedAt: string | null;
   readonly link: Link & { readonly roles: string };
 };
 
@@ -61,8 +62,9 @@ function faultsOfTrail(records: readonly string[], { contract, trail }: Manifest
   const entries = records.map(record => JSON.parse(record) as ExportedEntry);
   entries.sort((one, other) => one.link.position - other.link.position);
   const reached = { length: 0, hash: FIRST_HASH };
-  for (const { link, at, ...fields } of entries) {
-    const entry = { ...fields, ...link, at: new Date(at), role: link.roles, contractId: contract.id };
+  for (const { link, at, erasedAt: erased, ...fields } of entries) {
+    const erasedAt = erased === null ? null : new Date(erased);
+    const entry = { ...fields, ...link, at: new Date(at), erasedAt, role: link.roles, contractId: contract.id };
     const fault = faultOf(entry, reached);
     if (fault) return [`${TRAIL}: the chain does not hold at position ${reached.length + 1} (${fault}).`];
     Object.assign(reached, { length: link.position, hash: link.hash });

@@ -23,6 +23,7 @@ import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/ch
 import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
 import    { drawSample as Mutation_drawSample } from './../resolvers/Mutation/drawSample.ts';
 import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
+import    { eraseTrail as Mutation_eraseTrail } from './../resolvers/Mutation/eraseTrail.ts';
 import    { noteInterview as Mutation_noteInterview } from './../resolvers/Mutation/noteInterview.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
 import    { orderAudit as Mutation_orderAudit } from './../resolvers/Mutation/orderAudit.ts';
@@ -59,6 +60,7 @@ import    { CustodyLink } from './../resolvers/CustodyLink.ts';
 import    { EffectCheck } from './../resolvers/EffectCheck.ts';
 import    { EffectFigure } from './../resolvers/EffectFigure.ts';
 import    { EndReviewsPayload } from './../resolvers/EndReviewsPayload.ts';
+import    { EraseTrailPayload } from './../resolvers/EraseTrailPayload.ts';
 import    { Finding } from './../resolvers/Finding.ts';
 import    { FindingConnection } from './../resolvers/FindingConnection.ts';
 import    { FindingEdge } from './../resolvers/FindingEdge.ts';
@@ -99,7 +101,7 @@ import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,endReviews: Mutation_endReviews,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
+      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 Audit: Audit,
@@ -121,6 +123,7 @@ CustodyLink: CustodyLink,
 EffectCheck: EffectCheck,
 EffectFigure: EffectFigure,
 EndReviewsPayload: EndReviewsPayload,
+EraseTrailPayload: EraseTrailPayload,
 Finding: Finding,
 FindingConnection: FindingConnection,
 FindingEdge: FindingEdge,

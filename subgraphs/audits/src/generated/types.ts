@@ -648,6 +648,17 @@ export type EndReviewsPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type EraseTrailInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type EraseTrailPayload = {
+  readonly __typename?: 'EraseTrailPayload';
+  /** How many entries were erased now. */
+  readonly erased: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type EvaluationEvidenceInput = {
   readonly allowedMs?: InputMaybe<Scalars['Float']['input']>;
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -868,6 +879,8 @@ export type Mutation = {
   readonly drawSample: AuditPayload;
   /** For workflows: a contract ended before its term; what comes after is not reviewed, and its last period by the seal of it. */
   readonly endReviews: EndReviewsPayload;
+  /** For `surety erase`: erases what is personal in the trail of a contract whose records need not be kept any more (H7.4). The chain still holds. */
+  readonly eraseTrail: EraseTrailPayload;
   /** Puts on record whom the auditors asked, and what was said (H6.3). */
   readonly noteInterview: AuditPayload;
   /** For workflows: opens the reviews of a contract that are due. */
@@ -960,6 +973,11 @@ export type MutationdrawSampleArgs = {
 
 export type MutationendReviewsArgs = {
   input: EndReviewsInput;
+};
+
+
+export type MutationeraseTrailArgs = {
+  input: EraseTrailInput;
 };
 
 
@@ -1919,6 +1937,8 @@ export type TrailEntry = {
   readonly channel: TrailChannel;
   /** Figures and ids of the decision, as JSON text. */
   readonly details: Scalars['String']['output'];
+  /** When what is personal in it was erased: actor, reason, details and salt (H7.4). Null: it was not. */
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** `trl_…`. */
   readonly id: Scalars['ID']['output'];
   /** Its link in the chain by which a change of the trail shows. */
@@ -2200,6 +2220,8 @@ export type ResolversTypes = {
   EffectOutcome: ResolverTypeWrapper<'EFFECTIVE' | 'NOT_EFFECTIVE' | 'UNKNOWN'>;
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: ResolverTypeWrapper<EndReviewsPayload>;
+  EraseTrailInput: EraseTrailInput;
+  EraseTrailPayload: ResolverTypeWrapper<EraseTrailPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingAction: ResolverTypeWrapper<'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY'>;
@@ -2339,6 +2361,8 @@ export type ResolversParentTypes = {
   EffectFigureInput: EffectFigureInput;
   EndReviewsInput: EndReviewsInput;
   EndReviewsPayload: EndReviewsPayload;
+  EraseTrailInput: EraseTrailInput;
+  EraseTrailPayload: EraseTrailPayload;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
@@ -2598,6 +2622,11 @@ export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EraseTrailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseTrailPayload'] = ResolversParentTypes['EraseTrailPayload']> = {
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['FindingAction']>, ParentType, ContextType>;
   auditId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2678,6 +2707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationdrawSampleArgs, 'input'>>;
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
+  eraseTrail?: Resolver<ResolversTypes['EraseTrailPayload'], ParentType, ContextType, RequireFields<MutationeraseTrailArgs, 'input'>>;
   noteInterview?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnoteInterviewArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   orderAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationorderAuditArgs, 'input'>>;
@@ -2954,6 +2984,7 @@ export type TrailEntryResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['TrailChannel'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['TrailLink'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['TrailOutcome'], ParentType, ContextType>;
@@ -3024,6 +3055,7 @@ export type Resolvers<ContextType = Context> = {
   EffectFigure?: EffectFigureResolvers<ContextType>;
   EffectOutcome?: EffectOutcomeResolvers;
   EndReviewsPayload?: EndReviewsPayloadResolvers<ContextType>;
+  EraseTrailPayload?: EraseTrailPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingAction?: FindingActionResolvers;
   FindingConnection?: FindingConnectionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Entry, FIRST_HASH, faultOf, type Link, linkOf } from './trail-chain.ts';
+import { type Entry, ERASED, FIRST_HASH, faultOf, type Link, linkOf } from './trail-chain.ts';
 
 const entry: Entry = {
   id: 'trl_1',
@@ -46,12 +46,14 @@ const chained = entries.map(all => {
   return all.map(({ salt: given, ...changes }) => {
     const link = linkOf({ ...entry, ...changes }, end, given);
     end = { length: link.position, hash: link.hash };
-    return { ...entry, ...changes, ...link };
+    return { ...entry, ...changes, ...link, erasedAt: null as Date | null };
   });
 });
 
+type Recorded = Entry & Link & { readonly erasedAt: Date | null };
+
 /** @returns the first fault and its position, null when there is none */
-function firstFault(chain: readonly (Entry & Link)[]) {
+function firstFault(chain: readonly Recorded[]) {
   let end = { length: 0, hash: FIRST_HASH };
   for (const each of chain) {
     const fault = faultOf(each, end);
@@ -69,6 +71,32 @@ test('a chain as it was recorded has no fault', () => {
   );
 });
 
+const at = new Date('2034-01-01T00:00:00.000Z');
+
+test('a chain whose personal parts were erased holds still (H7.4)', () => {
+  fc.assert(
+    fc.property(chained, fc.func(fc.boolean()), (chain, isErased) => {
+      expect(firstFault(chain.map(each => (isErased(each) ? { ...each, ...ERASED, erasedAt: at } : each)))).toBeNull();
+    }),
+  );
+});
+
+test('what says that it was erased and is something else is found', () => {
+  fc.assert(
+    fc.property(chained, chain => {
+      const [first, ...others] = chain;
+      if (!first) return;
+      const changed = { ...first, ...ERASED, actor: 'somebody else', erasedAt: at };
+      expect(firstFault([changed, ...others])).toEqual(['CONTENT_CHANGED', 1]);
+      expect(firstFault([{ ...first, ...ERASED }, ...others])).toEqual(['CONTENT_CHANGED', 1]);
+      expect(firstFault([{ ...first, ...ERASED, erasedAt: at, action: 'other' }, ...others])).toEqual([
+        'ENTRY_CHANGED',
+        1,
+      ]);
+    }),
+  );
+});
+
 const CONTENT: readonly string[] = ['actor', 'reason', 'details', 'salt'];
 const FIELDS = Object.keys(entry).concat('salt', 'contentHash', 'hash') as (keyof (Entry & Link))[];
 
@@ -77,7 +105,7 @@ test('whatever field of whatever entry is changed, it is found there', () => {
     fc.property(chained, fc.nat(), fc.constantFrom(...FIELDS), (chain, nth, field) => {
       const index = nth % chain.length;
       const changed = chain.with(index, {
-        ...(chain[index] as Entry & Link),
+        ...(chain[index] as Recorded),
         [field]: field === 'at' ? new Date('2031-03-10T11:00:00.001Z') : `${chain[index]?.[field]}.`,
       });
       const found = CONTENT.includes(field) ? 'CONTENT_CHANGED' : 'ENTRY_CHANGED';
@@ -101,7 +129,7 @@ test('two entries that changed places are found at the first of them', () => {
     fc.property(chained, fc.nat(), (chain, nth) => {
       fc.pre(chain.length > 1);
       const index = nth % (chain.length - 1);
-      const [one, other] = chain.slice(index, index + 2) as [Entry & Link, Entry & Link];
+      const [one, other] = chain.slice(index, index + 2) as [Recorded, Recorded];
       const swapped = [
         { ...other, position: one.position },
         { ...one, position: other.position },

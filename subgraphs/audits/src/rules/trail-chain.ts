@@ -21,6 +21,8 @@ type Content = {
   /** JSON text. */
   readonly details: string;
 };
+/** What stands in an entry whose personal part was erased, its salt included: the chain covers the hash of what was there. */
+export const ERASED = { actor: 'erased', reason: null, details: '{}', salt: '' } as const;
 /** Where an entry stands in its chain; hashes are SHA-256, hexadecimal. */
 export type Link = {
   readonly position: number;
@@ -46,13 +48,21 @@ export function linkOf(entry: Entry, chain: End, salt: string): Link {
 
 export type Fault = 'MISSING' | 'CONTENT_CHANGED' | 'ENTRY_CHANGED';
 
-/** What is wrong with the entry that should be the next one of a chain; null when it is as it was recorded. */
-export function faultOf(entry: Entry & Link, chain: End): Fault | null {
+/**
+ * What is wrong with the entry that should be the next one of a chain; null when it is as it was recorded. Of one that was erased only what
+ * is not personal can be told.
+ */
+export function faultOf(entry: Entry & Link & { readonly erasedAt: Date | null }, chain: End): Fault | null {
   const { position, salt, contentHash, hash } = entry;
   if (position > chain.length + 1) return 'MISSING';
   if (hash !== hashOf(entry, chain.length + 1, contentHash, chain.hash)) return 'ENTRY_CHANGED';
-  return contentHash === contentHashOf(entry, salt) ? null : 'CONTENT_CHANGED';
+  return (entry.erasedAt === null ? contentHash === contentHashOf(entry, salt) : isErased(entry))
+    ? null
+    : 'CONTENT_CHANGED';
 }
+
+const isErased = ({ actor, reason, details, salt }: Content & Pick<Link, 'salt'>): boolean =>
+  actor === ERASED.actor && reason === ERASED.reason && details === ERASED.details && salt === ERASED.salt;
 
 const contentHashOf = ({ actor, reason, details }: Content, salt: string): string =>
   sha256(canonical([salt, actor, reason, details]));

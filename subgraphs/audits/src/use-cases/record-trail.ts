@@ -21,7 +21,7 @@ export async function recordTrail(tx: Tx, { subgraph, rows }: RecordTrailInput):
     const chain = chainOf(entry.contractId);
     const link = linkOf(entry, chain, randomBytes(SALT_BYTES).toString('hex'));
     Object.assign(chain, { length: link.position, hash: link.hash });
-    em.create(TrailEntry, { ...entry, ...link, tenant: identity.tenant });
+    em.create(TrailEntry, { ...entry, ...link, tenant: identity.tenant, erasedAt: null });
   }
   return ok({ recorded: fresh.length });
 }

@@ -172,6 +172,7 @@ export function terminationSection({ agreement }: ContractFile, words: Words): S
             { text: words.providerNotice(termination.providerNoticeDays) },
             { text: words.customerNotice(termination.customerNoticeDays) },
             ...(termination.rollForward ? [{ text: words.rollForward }] : []),
+            ...(termination.retentionYears == null ? [] : [{ text: words.retention(termination.retentionYears) }]),
           ]
         : []),
       ...(renewal

@@ -212,6 +212,8 @@ export const EN: Words = {
   standards: list => `Both parties go by: ${list}.`,
   providerNotice: days => `The Provider may end this agreement by written notice, ${days} calendar days before.`,
   customerNotice: days => `The Customer may end it by written notice, ${days} calendar days before.`,
+  retention: years =>
+    `The records of this agreement are kept for ${years} ${years === 1 ? 'year' : 'years'} after its end; then personal data in them are erased.`,
   rollForward: 'A notice that would run out on a day without hours runs out on the next day that has some.',
   renewal: {
     NONE: 'This agreement is not renewed.',

@@ -196,6 +196,7 @@ export const ZH: Words = {
   standards: list => `双方遵循：${list}。`,
   providerNotice: days => `服务方终止本协议，应提前 ${days} 个自然日书面通知。`,
   customerNotice: days => `客户终止本协议，应提前 ${days} 个自然日书面通知。`,
+  retention: years => `本协议终止后，其记录保存 ${years} 年；期满后删除其中的个人信息。`,
   rollForward: '通知期在无服务时间之日届满的，顺延至下一个有服务时间之日。',
   renewal: {
     NONE: '本协议不续签。',

@@ -184,6 +184,7 @@ export type Words = {
   readonly providerNotice: (days: number) => string;
   readonly customerNotice: (days: number) => string;
   readonly rollForward: string;
+  readonly retention: (years: number) => string;
   readonly renewal: Readonly<Record<RenewalPolicy, string>>;
   readonly renewalWindow: (days: number) => string;
   readonly optOut: (days: number) => string;

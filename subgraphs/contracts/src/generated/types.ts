@@ -1753,6 +1753,8 @@ export type Contract = {
   readonly differences: ReadonlyArray<Difference>;
   /** Files that belong to it, in the order in which they were attached (H1.4, H7.1). */
   readonly documents: ReadonlyArray<Document>;
+  /** When what is personal in its records was erased, because they need not be kept any more (H7.4): the contract says how long. Null: it was not. */
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** A version of it as a file, to be kept or taken elsewhere (H8.3). */
   readonly export: ContractExport;
   /** The id in your system. */
@@ -2626,6 +2628,29 @@ export type EmergencyDecision = {
   readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type EndedContract = {
+  readonly __typename?: 'EndedContract';
+  readonly contractId: Scalars['ID']['output'];
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** That time is over, and nothing of it is open: `eraseContract` erases what is personal. */
+  readonly isDue: Scalars['Boolean']['output'];
+  /** Its records are kept whole until then. */
+  readonly keptUntil: Scalars['DateTime']['output'];
+  /** That time is over, but this is open, in words: nothing is erased before it has ended. */
+  readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type EraseContractInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type EraseContractPayload = {
+  readonly __typename?: 'EraseContractPayload';
+  /** How many contacts were erased now. */
+  readonly contacts: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type EscalateNoticeInput = {
   readonly notificationId: Scalars['ID']['input'];
 };
@@ -3443,6 +3468,8 @@ export type Mutation = {
   readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
   readonly draftContract: ContractPayload;
+  /** For `surety erase`: erases what is personal of an ended contract whose records need not be kept any more (H7.4). Never sooner. */
+  readonly eraseContract: EraseContractPayload;
   /** For workflows. */
   readonly escalateNotice: NotificationPayload;
   /** For workflows: the term is over. The contract ends, unless it goes on for a month by its own words. */
@@ -3785,6 +3812,11 @@ export type MutationdraftCatalogueArgs = {
 
 export type MutationdraftContractArgs = {
   input: DraftContractInput;
+};
+
+
+export type MutationeraseContractArgs = {
+  input: EraseContractInput;
 };
 
 
@@ -4868,6 +4900,8 @@ export type Query = {
   readonly deadLetters: DeadLetterConnection;
   /** One document by id; null when there is none that you may see. */
   readonly document: Maybe<Document>;
+  /** For `surety erase`: contracts that have ended, by id, with how long their records are kept (H7.4). */
+  readonly endedContracts: ReadonlyArray<EndedContract>;
   /** Who I am, as my token says, and what I may sign or approve. */
   readonly me: Me;
   /** A notification with its recipients and their texts. For workflows. */
@@ -4971,6 +5005,12 @@ export type QuerydeadLettersArgs = {
 
 export type QuerydocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryendedContractsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
 };
 
 
@@ -6390,6 +6430,8 @@ export type TerminationClause = {
   readonly customerNoticeDays: Scalars['Int']['output'];
   /** Local calendar days of the provider's written notice; 30 or more (H7.4). */
   readonly providerNoticeDays: Scalars['Int']['output'];
+  /** So many years after the end of the contract its records are kept, read only; then personal data in them are erased (H7.4). Null: 3. */
+  readonly retentionYears: Maybe<Scalars['Int']['output']>;
   /** A notice that would end on a holiday, or on a weekday without hours, ends on the next other day. */
   readonly rollForward: Scalars['Boolean']['output'];
 };
@@ -6400,6 +6442,8 @@ export type TerminationClauseInput = {
   readonly customerNoticeDays: Scalars['Int']['input'];
   /** Local calendar days of the provider's written notice; 30 or more (H7.4). */
   readonly providerNoticeDays: Scalars['Int']['input'];
+  /** So many years after the end of the contract its records are kept, read only; then personal data in them are erased (H7.4). 1 to 30; left out: 3. */
+  readonly retentionYears?: InputMaybe<Scalars['Int']['input']>;
   /** A notice that would end on a holiday, or on a weekday without hours, ends on the next other day. */
   readonly rollForward: Scalars['Boolean']['input'];
 };
@@ -7128,6 +7172,9 @@ export type ResolversTypes = {
   DutyOf: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SUPPORT' | 'SUPERVISION'>;
   Effect: ResolverTypeWrapper<'CONFIRMED' | 'REPEATED'>;
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
+  EndedContract: ResolverTypeWrapper<EndedContract>;
+  EraseContractInput: EraseContractInput;
+  EraseContractPayload: ResolverTypeWrapper<EraseContractPayload>;
   EscalateNoticeInput: EscalateNoticeInput;
   Escalation: ResolverTypeWrapper<EscalationMapper>;
   EscalationEnding: ResolverTypeWrapper<'CONFIRMED' | 'NEW_PLAN' | 'ACCEPTED' | 'UNRESOLVED' | 'TERMINATION' | 'OPTION_LAPSED'>;
@@ -7502,6 +7549,9 @@ export type ResolversParentTypes = {
   Duty: Duty;
   DutyInput: DutyInput;
   EmergencyDecision: EmergencyDecision;
+  EndedContract: EndedContract;
+  EraseContractInput: EraseContractInput;
+  EraseContractPayload: EraseContractPayload;
   EscalateNoticeInput: EscalateNoticeInput;
   Escalation: EscalationMapper;
   Evaluation: Evaluation;
@@ -8169,6 +8219,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   export?: Resolver<ResolversTypes['ContractExport'], ParentType, ContextType, RequireFields<ContractexportArgs, 'format' | 'language'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -8454,6 +8505,19 @@ export type EmergencyDecisionResolvers<ContextType = Context, ParentType extends
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type EndedContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedContract'] = ResolversParentTypes['EndedContract']> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EraseContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseContractPayload'] = ResolversParentTypes['EraseContractPayload']> = {
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8695,6 +8759,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdocumentChangeArgs, 'input'>>;
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
+  eraseContract?: Resolver<ResolversTypes['EraseContractPayload'], ParentType, ContextType, RequireFields<MutationeraseContractArgs, 'input'>>;
   escalateNotice?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationescalateNoticeArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ExpireContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
@@ -8951,6 +9016,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
+  endedContracts?: Resolver<ReadonlyArray<ResolversTypes['EndedContract']>, ParentType, ContextType, RequireFields<QueryendedContractsArgs, 'limit'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
@@ -9305,6 +9371,7 @@ export type TerminationActionResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER
 export type TerminationClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationClause'] = ResolversParentTypes['TerminationClause']> = {
   customerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   providerNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rollForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -9512,6 +9579,8 @@ export type Resolvers<ContextType = Context> = {
   DutyOf?: DutyOfResolvers;
   Effect?: EffectResolvers;
   EmergencyDecision?: EmergencyDecisionResolvers<ContextType>;
+  EndedContract?: EndedContractResolvers<ContextType>;
+  EraseContractPayload?: EraseContractPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationEnding?: EscalationEndingResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;

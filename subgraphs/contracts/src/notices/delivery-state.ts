@@ -12,7 +12,7 @@ export async function contactsToTell(
   em: EntityManager,
   { audience, partyId, changeId }: Pick<Notification, 'audience' | 'partyId' | 'changeId'>,
 ): Promise<readonly Contact[]> {
-  const contacts = await em.find(Contact, { partyId }, { orderBy: { position: 'asc' } });
+  const contacts = await em.find(Contact, { partyId, erasedAt: null }, { orderBy: { position: 'asc' } });
   return recipientsOf(audience, contacts, changeId === null ? new Set() : await awaitedVoters(em, changeId));
 }
 

@@ -52,6 +52,8 @@ const ContractSchema = defineEntity({
     round: p.integer().default(1),
     /** It ended then, before its term. */
     terminatedAt: p.datetime().length(3).strictNullable(),
+    /** Its records need not be kept any more, and what is personal in them was erased then. */
+    erasedAt: p.datetime().length(3).nullable(),
     createdAt: p.datetime().length(3),
   },
 });

@@ -44,6 +44,8 @@ const ContactSchema = defineEntity({
     approvalMinor: p.bigint('number').strictNullable(),
     approvalCurrency: p.string().length(3).strictNullable(),
     onChangeBoard: p.boolean(),
+    /** Who it was is not known any more since then: it is told nothing, and stands only where others refer to it. */
+    erasedAt: p.datetime().length(3).nullable(),
     /** Of the record: grows with every change of it. */
     version: p.integer(),
   },

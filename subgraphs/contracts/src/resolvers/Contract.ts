@@ -102,6 +102,7 @@ export const Contract: ContractResolvers = {
   },
   ledger: contract => contract,
   terminationGrounds: (contract, _args, { loaders }) => terminationGroundsOf(contract, loaders),
+  erasedAt: ({ erasedAt }) => erasedAt ?? null,
 };
 
 /** A draft is the provider's own until it is offered. */

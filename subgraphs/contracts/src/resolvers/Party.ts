@@ -7,6 +7,7 @@ export const Party: PartyResolvers = {
   // A customer sees itself and whoever promises it something.
   __resolveReference: async ({ id }, { em, identity, loaders }) =>
     isLimitedToParty(identity) && !(await isSideOfContract(em, id)) ? null : loaders.party.load(id),
-  contacts: ({ id }, _args, { loaders }) => loaders.contactsOfParty.load(id),
+  contacts: async ({ id }, _args, { loaders }) =>
+    (await loaders.contactsOfParty.load(id)).filter(({ erasedAt }) => erasedAt == null),
   webhooks: ({ id }, _args, { em }) => webhooksOf(em, id),
 };

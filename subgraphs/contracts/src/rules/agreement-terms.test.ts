@@ -60,6 +60,8 @@ test.each<[string, unknown, string]>([
   ['termination.providerNoticeDays', 29, 'termination.providerNoticeDays'],
   ['termination.customerNoticeDays', -1, 'termination.customerNoticeDays'],
   ['renewal.windowDays', 0, 'renewal.windowDays'],
+  ['termination.retentionYears', 0, 'termination.retentionYears'],
+  ['termination.retentionYears', 31, 'termination.retentionYears'],
   ['renewal.optOutDays', null, 'renewal.optOutDays'],
   ['renewal.optOutDays', 90, 'renewal.optOutDays'],
   ['renewal.policy', 'MANUAL', 'renewal.optOutDays'],

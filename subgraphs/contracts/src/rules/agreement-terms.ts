@@ -1,4 +1,13 @@
-import { checkText, ok, type Refusal, type Result, TERMINATION_NOTICE_DAYS, wrong } from '@surety/domain';
+import {
+  checkText,
+  LONGEST_RETENTION_YEARS,
+  ok,
+  RETENTION_YEARS,
+  type Refusal,
+  type Result,
+  TERMINATION_NOTICE_DAYS,
+  wrong,
+} from '@surety/domain';
 import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
 import { changeHandlingProblems } from './change-handling.ts';
@@ -51,7 +60,7 @@ function* textProblems(said: unknown, path: readonly string[]): Generator<Refusa
 }
 
 function* terminationProblems(
-  { providerNoticeDays, customerNoticeDays }: NonNullable<Agreement['termination']>,
+  { providerNoticeDays, customerNoticeDays, retentionYears }: NonNullable<Agreement['termination']>,
   path: readonly string[],
 ): Generator<Refusal> {
   if (providerNoticeDays < TERMINATION_NOTICE_DAYS)
@@ -62,6 +71,12 @@ function* terminationProblems(
     );
   if (customerNoticeDays < 0)
     yield wrong(`A notice of ${customerNoticeDays} days`, 'give 0 or more.', [...path, 'customerNoticeDays']);
+  if (retentionYears != null && (retentionYears < 1 || retentionYears > LONGEST_RETENTION_YEARS))
+    yield wrong(
+      `A retention of ${retentionYears} years`,
+      `give 1 to ${LONGEST_RETENTION_YEARS} years, or leave it out for ${RETENTION_YEARS}.`,
+      [...path, 'retentionYears'],
+    );
 }
 
 function* renewalProblems(

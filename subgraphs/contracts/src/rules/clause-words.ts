@@ -72,6 +72,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   providerNoticeDays: "The provider's notice in days",
   customerNoticeDays: "The customer's notice in days",
   rollForward: 'Whether a notice rolls forward over holidays',
+  retentionYears: 'The years for which records are kept',
   policy: 'The policy',
   windowDays: 'The window in days',
   optOutDays: 'The number of days to opt out',

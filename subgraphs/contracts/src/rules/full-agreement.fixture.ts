@@ -66,7 +66,7 @@ export const FULL_AGREEMENT: Agreement = {
     interruption: { beyond: 'PT4H', amount: '2.50', percent: null, capPercent: '20' },
   },
   liability: { perYear: '5000.00' },
-  termination: { providerNoticeDays: 60, customerNoticeDays: 14, rollForward: true },
+  termination: { providerNoticeDays: 60, customerNoticeDays: 14, rollForward: true, retentionYears: 10 },
   renewal: { policy: 'AUTOMATIC', windowDays: 90, optOutDays: 30, afterTerm: 'MONTH_BY_MONTH' },
   breachHandling: {
     rectificationDays: 20,

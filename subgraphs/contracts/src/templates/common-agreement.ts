@@ -43,7 +43,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
     yearlyCapPercent: '15',
     interruption: null,
   },
-  termination: { providerNoticeDays: 30, customerNoticeDays: 30, rollForward: false },
+  termination: { providerNoticeDays: 30, customerNoticeDays: 30, rollForward: false, retentionYears: 3 },
   renewal: { policy: 'MANUAL', windowDays: 90, optOutDays: null, afterTerm: 'EXPIRES' },
   breachHandling: DEFAULT_BREACH_HANDLING,
   changeHandling: DEFAULT_CHANGE_HANDLING,

@@ -3,7 +3,7 @@ import type { ContactInput } from '../generated/types.ts';
 import type { Contact } from '../persistence/party.ts';
 
 /** What a contact's row says of a person, beside whose it is. */
-export type ContactFields = Omit<Contact, 'id' | 'tenant' | 'partyId' | 'position' | 'version'>;
+export type ContactFields = Omit<Contact, 'id' | 'tenant' | 'partyId' | 'position' | 'version' | 'erasedAt'>;
 
 /** @param approval up to how much the contact may approve */
 export const contactFields = (contact: ContactInput, approval: Money | null): ContactFields => ({

@@ -14,7 +14,8 @@ export async function updateContact(tx: Tx, input: UpdateContactInput): Promise<
   const checked = checkContact(input.contact, ['input', 'contact']);
   if (!checked.ok) return checked;
   const contact = await lockContact(tx.em, input.contactId);
-  if (!contact) return refuse('NOT_FOUND', { what: 'contact', id: input.contactId }, ['input', 'contactId']);
+  if (!contact || contact.erasedAt != null)
+    return refuse('NOT_FOUND', { what: 'contact', id: input.contactId }, ['input', 'contactId']);
   const current = checkVersion(contact, input.expectedVersion);
   if (!current.ok) return current;
 

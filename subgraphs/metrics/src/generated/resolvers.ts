@@ -13,6 +13,7 @@ import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolve
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
 import    { endPromises as Mutation_endPromises } from './../resolvers/Mutation/endPromises.ts';
+import    { eraseMetricsTrail as Mutation_eraseMetricsTrail } from './../resolvers/Mutation/eraseMetricsTrail.ts';
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
 import    { leaveOut as Mutation_leaveOut } from './../resolvers/Mutation/leaveOut.ts';
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
@@ -67,7 +68,7 @@ import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,

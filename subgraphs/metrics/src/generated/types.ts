@@ -698,6 +698,8 @@ export type Mutation = {
   readonly declareMaintenance: MaintenancePayload;
   /** For workflows: promises nothing any more from an instant on, since the contract ended before its term (H7.4). */
   readonly endPromises: EndPromisesPayload;
+  /** For `surety erase`: erases what is personal in this subgraph's own rows of a contract's trail (H7.4). Answers how many there were. */
+  readonly eraseMetricsTrail: Scalars['Int']['output'];
   /** For workflows: evaluates what no fact announces. */
   readonly evaluate: EvaluatePayload;
   /** For workflows: leaves out the time in which a contract is suspended, by the suspension's id; without an end to the end of the term. */
@@ -759,6 +761,11 @@ export type MutationdeclareMaintenanceArgs = {
 
 export type MutationendPromisesArgs = {
   input: EndPromisesInput;
+};
+
+
+export type MutationeraseMetricsTrailArgs = {
+  contractId: Scalars['ID']['input'];
 };
 
 
@@ -1769,6 +1776,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
   endPromises?: Resolver<ResolversTypes['EndPromisesPayload'], ParentType, ContextType, RequireFields<MutationendPromisesArgs, 'input'>>;
+  eraseMetricsTrail?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationeraseMetricsTrailArgs, 'contractId'>>;
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
   leaveOut?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationleaveOutArgs, 'input'>>;
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;

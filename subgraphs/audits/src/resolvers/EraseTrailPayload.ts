@@ -1,0 +1,2 @@
+import type { EraseTrailPayloadResolvers } from './../generated/types.ts';
+export const EraseTrailPayload: EraseTrailPayloadResolvers = {};

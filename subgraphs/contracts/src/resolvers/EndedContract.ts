@@ -1,0 +1,2 @@
+import type { EndedContractResolvers } from './../generated/types.ts';
+export const EndedContract: EndedContractResolvers = {};

@@ -1,0 +1,2 @@
+import type { EraseContractPayloadResolvers } from './../generated/types.ts';
+export const EraseContractPayload: EraseContractPayloadResolvers = {};

@@ -1,0 +1,42 @@
+import { ok, RETENTION_YEARS, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import { eraseCopied } from '@surety/platform/trail';
+import type { EraseContractInput } from '../generated/types.ts';
+import { lockContract } from '../persistence/contract-repository.ts';
+import { eraseContactsOf, keptOf } from '../persistence/kept-records.ts';
+import { decideErasure } from '../rules/erasure.ts';
+
+/**
+ * Erases what is personal of a contract whose records need not be kept any more (H7.4): the people of its parties that have no other contract, and who
+ * decided, why and what in its trail. By which rule stands in the trail. One that was erased stays as it is.
+ */
+export async function eraseContract(tx: Tx, input: EraseContractInput): Promise<Result<{ contacts: number }>> {
+  const path = ['input', 'contractId'];
+  const contract = await lockContract(tx.em, input.contractId);
+  if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, path);
+  if (contract.erasedAt != null) return ok({ contacts: 0 });
+  const kept = await keptOf(tx.em, contract);
+  const decided = decideErasure(kept, tx.now);
+  if (!decided.ok) return decided;
+  contract.erasedAt = new Date(tx.now);
+  contract.version += 1;
+  await tx.em.flush();
+  let contacts = 0;
+  for (const partyId of [contract.providerId, contract.customerId])
+    contacts += await eraseContactsOf(tx.em, partyId, tx.now);
+  await eraseCopied(tx.em, contract.id);
+  const { retentionYears, endedAtMs } = kept;
+  tx.trail({
+    subjectKind: 'contract',
+    subjectId: contract.id,
+    contractId: contract.id,
+    details: {
+      rule: 'retention',
+      years: retentionYears ?? RETENTION_YEARS,
+      endedAt: new Date(endedAtMs).toISOString(),
+      keptUntil: new Date(decided.value.keptUntilMs).toISOString(),
+      contacts,
+    },
+  });
+  return ok({ contacts });
+}
