@@ -10,7 +10,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{delivery,temporal-access,worker}/**/*.test.ts',
-    'test/integration/{access/{idempotency,service-record},contracts/steers,gateway/process}.test.ts',
+    'test/integration/{access/{erasure,idempotency,service-record},contracts/steers,gateway/process}.test.ts',
     'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,review,termination}.test.ts',
   ],
   e2e: [
