@@ -10,12 +10,12 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{delivery,temporal-access,worker}/**/*.test.ts',
-    'test/integration/{access/{erasure,idempotency,service-record},contracts/steers,gateway/process}.test.ts',
+    'test/integration/{access/{erasure,idempotency,service-record},audits/report-pages,contracts/steers,gateway/process}.test.ts',
     'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,review,termination}.test.ts',
   ],
   e2e: [
     'test/e2e/{change,compensation,correction,escalation,held-notice,hours,no-fact-announces,quiet-hours}.test.ts',
-    'test/e2e/{reconcile,rectification,remediation,renewal,reopening,reported,review,review-dates,termination}.test.ts',
+    'test/e2e/{reconcile,rectification,remediation,renewal,reopening,reported,review,review-dates,service-record,termination}.test.ts',
   ],
 };
 const without = (files: readonly string[]): string[] => ['**/node_modules/**', ...files];
