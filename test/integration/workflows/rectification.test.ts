@@ -405,7 +405,7 @@ describe('corrected data', () => {
     await breach.signal('withdrawn', { revision: 2, times: 1 });
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'WITHDRAWN', whoseTurn: 'NOBODY', workItem: null });
     await breach.clock.advanceTo(day(25));
-    expect(facts.slice(3)).toEqual(['retracted/1', 'stopped/1']);
+    expect(facts.slice(3)).toEqual(['stopped/1', 'retracted/1']);
     await breach.signal('reinstated', {
       revision: 3,
       times: 1,
@@ -421,7 +421,7 @@ describe('corrected data', () => {
     expect(facts.slice(7)).toEqual(['rectification/reminder-1/2/provider']);
     await breach.signal('withdrawn', { revision: 4, times: 2 });
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
-    expect(facts.slice(8)).toEqual(['retracted/2', 'stopped/2']);
+    expect(facts.slice(8)).toEqual(['stopped/2', 'retracted/2']);
     await breach.keep('breach-withdrawn-while-rectified');
   });
 });
