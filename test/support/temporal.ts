@@ -3,29 +3,10 @@ import { ended, launchOf, spawnApart } from '@surety/tools/launch';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { findTemporal, prepareTemporal } from '@surety/tools/temporal-server';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
-import {
-  type BreachActivities,
-  type ChangeActivities,
-  type ContractActivities,
-  type DeliveryActivities,
-  LIFECYCLES,
-  type RemediationActivities,
-  type ReviewActivities,
-  type TerminationActivities,
-  type TrailActivities,
-} from '@surety/workflow-contract';
+import type { Activities } from '@surety/workflow-activities';
+import { LIFECYCLES } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-
-/** Everything that the lifecycles ask of the outside. */
-export type Activities = ContractActivities &
-  BreachActivities &
-  ChangeActivities &
-  TerminationActivities &
-  DeliveryActivities &
-  ReviewActivities &
-  RemediationActivities &
-  TrailActivities;
 
 export type Temporal = { readonly address: string; readonly client: Client; close(): Promise<void> };
 

@@ -1,7 +1,7 @@
 import { parseEnv } from '@surety/platform/env';
+import { postGraphql } from '@surety/platform/http';
 import { IDENTITY_HEADER, signIdentity } from '@surety/platform/identity';
 import type { SubgraphName } from '@surety/workflow-contract';
-import { request } from 'undici';
 import { openDoors } from './reconcile/subgraph-doors.ts';
 import { type Subgraphs, subgraphsOf } from './reconcile/subgraphs.ts';
 import { Refusal } from './refusal.ts';
@@ -87,13 +87,10 @@ const askAs =
   async <T>(subgraph: SubgraphName, query: string, variables: object): Promise<T> => {
     const body = JSON.stringify({ query, variables });
     const identity = { subject: 'erase', tenant, roles: ['system'], party: null, issuer: 'worker' } as const;
-    const headers = {
-      'content-type': 'application/json',
+    const { data, errors } = await postGraphql<T>(new URL('/graphql', urls[subgraph]).href, body, {
       [IDENTITY_HEADER]: signIdentity(identityKey, identity, subgraph, body),
-    };
-    const answer = await request(new URL('/graphql', urls[subgraph]), { method: 'POST', headers, body });
-    const { data, errors } = (await answer.body.json()) as { data?: T; errors?: readonly { message: string }[] };
+    });
     if (data == null || errors !== undefined)
-      throw new Error(`${subgraph} answered ${answer.statusCode}: ${errors?.[0]?.message ?? 'nothing'}`);
+      throw new Error(`${subgraph} failed: ${errors?.[0]?.message ?? 'it answered nothing'}`);
     return data;
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SearchAttribute } from '@surety/platform/rows';
 import { startOptions } from '@surety/platform/start-options';
+import type { Activities } from '@surety/workflow-activities';
 import type {
   BreachInput,
   BreachSignals,
@@ -27,7 +28,7 @@ import type { Client, WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
-import { type Activities, openTemporal, runWorkers } from '../../support/temporal.ts';
+import { openTemporal, runWorkers } from '../../support/temporal.ts';
 import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
 
 type Inputs = {

@@ -4,7 +4,7 @@ import { requestNotification } from './notification.ts';
 import { CloseBreach, PassBreachDeadline, RecordNoticeLate } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-export const breachActivities = (subgraphs: Subgraphs): Omit<BreachActivities, 'project'> => ({
+export const breachActivities = (subgraphs: Subgraphs): BreachActivities => ({
   requestNotification: requestNotification(subgraphs),
 
   async recordNoticeLate({ tenant, breachId }) {

@@ -5,7 +5,7 @@ import { DecideDueChange } from './operations/contracts.ts';
 import { CancelMaintenance, DeclareMaintenance } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-export const changeActivities = (subgraphs: Subgraphs): Omit<ChangeActivities, 'project'> => ({
+export const changeActivities = (subgraphs: Subgraphs): ChangeActivities => ({
   requestChangeNotification: requestNotification(subgraphs),
 
   async decideDueChange({ tenant, changeId }) {

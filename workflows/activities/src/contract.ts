@@ -24,7 +24,7 @@ import {
 } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-export const contractActivities = (subgraphs: Subgraphs): Omit<ContractActivities, 'project'> => ({
+export const contractActivities = (subgraphs: Subgraphs): ContractActivities => ({
   async handOverVersion({ tenant, contractId, version }) {
     const { targets, lastSealAt, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
     const { providerId, providerExternalId, customerId, customerExternalId } = terms;

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
   TerminationActivities,
@@ -33,6 +34,7 @@ export type Activities = ContractActivities &
   DeliveryActivities &
   ReviewActivities &
   RemediationActivities &
+  ProjectionActivities &
   TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */

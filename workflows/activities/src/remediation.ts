@@ -9,7 +9,7 @@ import type { Subgraphs } from './subgraph-client.ts';
 /** Periods that run still count, since a miss may be certain before their end; no period of a promise is longer. */
 const LONGEST_PERIOD_MS = 366 * 86_400_000;
 
-export const remediationActivities = (subgraphs: Subgraphs): Omit<RemediationActivities, 'project'> => ({
+export const remediationActivities = (subgraphs: Subgraphs): RemediationActivities => ({
   async checkEffect({ tenant, findingId, due }) {
     const { finding } = await subgraphs.ask('audits', tenant, FindingToCheck, { findingId });
     const { contract, verifiedAt } = finding ?? missing(findingId);

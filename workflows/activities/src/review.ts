@@ -7,7 +7,7 @@ import { ContractHistory, RequestNotification } from './operations/contracts.ts'
 import { FiguresOfReview } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-export const reviewActivities = (subgraphs: Subgraphs): Omit<ReviewActivities, 'project'> => ({
+export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
   async collectEvidence({ tenant, reviewId }) {
     const { review } = await subgraphs.ask('audits', tenant, ReviewToCollect, { reviewId });
     const { contract, periodStart: start, periodEnd: end } = review ?? missing(reviewId);

@@ -3,7 +3,7 @@ import { requestNotification } from './notification.ts';
 import { PassTerminationDeadline } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
-export const terminationActivities = (subgraphs: Subgraphs): Omit<TerminationActivities, 'project'> => ({
+export const terminationActivities = (subgraphs: Subgraphs): TerminationActivities => ({
   requestTerminationNotification: requestNotification(subgraphs),
 
   async passTerminationDeadline({ tenant, terminationId }) {

@@ -133,6 +133,11 @@ export type ContractActivities = {
     contractId: string;
     due?: InstantText;
   }): Promise<{ readonly awaitsProposal: boolean }>;
+};
+
+/** What every lifecycle that the graph shows asks of the outside. */
+export type ProjectionActivities = {
+  /** Writes what a lifecycle shows of itself; an older write never wins. */
   project(input: Projection): Promise<void>;
 };
 
@@ -205,7 +210,6 @@ export type BreachActivities = {
   lapseCredit(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
   /** Closes the record: the period is sealed, or it ended withdrawn. */
   closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
-  project(input: Projection): Promise<void>;
 };
 
 /** What the `change` lifecycle asks of the outside. */
@@ -230,7 +234,6 @@ export type ChangeActivities = {
   }): Promise<void>;
   /** Cancels a window that was declared under that reference; one that never was stays so. Idempotent. */
   cancelMaintenance(input: { tenant: string; serviceId: string; reference: string }): Promise<void>;
-  project(input: Projection): Promise<void>;
 };
 
 /** What the `termination` lifecycle asks of the outside. */
@@ -245,7 +248,6 @@ export type TerminationActivities = {
   }): Promise<{ notificationId: string }>;
   /** Ends the contract whose notice has run out, or lapses an offer that nobody answered. What was decided before stays: the row decides the race. */
   passTerminationDeadline(input: { tenant: string; terminationId: string }): Promise<void>;
-  project(input: Projection): Promise<void>;
 };
 
 export type ReviewNotificationKind =
@@ -269,7 +271,6 @@ export type ReviewActivities = {
     kind: ReviewNotificationKind;
     audience: Audience;
   }): Promise<{ notificationId: string }>;
-  project(input: Projection): Promise<void>;
 };
 
 export type RemediationNotificationKind =
@@ -292,7 +293,6 @@ export type RemediationActivities = {
     kind: RemediationNotificationKind;
     audience: Audience;
   }): Promise<{ notificationId: string }>;
-  project(input: Projection): Promise<void>;
 };
 
 /** What the `delivery` lifecycle asks of the outside. */

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
   TerminationActivities,
@@ -27,6 +28,7 @@ export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const terminationActivities = proxyActivities<TerminationActivities>(options);
 export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
+export const projectionActivities = proxyActivities<ProjectionActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 

@@ -1,9 +1,8 @@
 import type { BreachPhase, RemedyPhase, Turn } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, breachActivities } from './activities.ts';
 import { type BreachLife, phaseOf } from './breach-life.ts';
 import { remedyInWords, shownTurn } from './breach-remedy.ts';
-import { type Shown, show } from './progress.ts';
+import type { Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import { THEN } from './remedy-words.ts';
 import { inWords, whatHappened } from './words.ts';
 
@@ -14,22 +13,7 @@ export async function showBreach(life: BreachLife): Promise<void> {
   const phase = phaseOf(life);
   const standing = `${whatHappened(input)} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
   const shown: Shown = { phase, ...place(life, phase), standing };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const projection = {
-      tenant,
-      lifecycle: workflowInfo().workflowId,
-      contractId,
-      recordId: breachId,
-      sequence,
-      phase,
-      nextDeadline,
-      whoseTurn,
-      workItem,
-    };
-    return attempt(journal, summary, () => breachActivities.project.executeWithOptions({ summary }, [projection]));
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: breachId });
 }
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */

@@ -1,8 +1,7 @@
 import type { ChangePhase, InstantText } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, changeActivities } from './activities.ts';
 import { type ChangeLife, voteInWords } from './change-life.ts';
-import { type Shown, show } from './progress.ts';
+import type { Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import { isPast } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -18,15 +17,7 @@ export async function showChange(life: ChangeLife): Promise<void> {
     ...place(life),
     standing: `Change of ${serviceName} (${changeId}): ${STANDING[phase]}${review}`,
   };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const lifecycle = workflowInfo().workflowId;
-    const projection = { tenant, lifecycle, contractId, recordId: changeId, sequence, phase };
-    return attempt(journal, summary, () =>
-      changeActivities.project.executeWithOptions({ summary }, [{ ...projection, nextDeadline, whoseTurn, workItem }]),
-    );
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: changeId });
 }
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */

@@ -4,7 +4,7 @@ import { type ChangeLife, endOf, instantsOf, lifeOf, nextRun } from './change-li
 import { showChange } from './change-progress.ts';
 import { tellWhoseTurn } from './change-tidings.ts';
 import { note } from './progress.ts';
-import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, soonestAhead, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -31,8 +31,7 @@ export async function change(input: ChangeInput): Promise<ChangeOutcome> {
 
 /** Waits for a decision or a vote, or for the next instant at which somebody is reminded or a deadline passes. */
 async function nextMatter(life: ChangeLife, heard: number): Promise<void> {
-  const ahead = instantsOf(life).filter(instant => !isPast(instant));
-  const next = ahead.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const next = soonestAhead(instantsOf(life));
   await waitUntil(
     () => life.heard > heard || isLong(),
     () => next,

@@ -1,8 +1,7 @@
 import type { ContractPhase, InstantText } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, contractActivities } from './activities.ts';
 import { type ContractLife, isOver, phaseOf, sealOf } from './contract-life.ts';
-import { isShown, type Shown, show } from './progress.ts';
+import { isShown, type Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import { isPast } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -55,22 +54,7 @@ const renewalEvents = ({ renewal, renewalOpened, renewalPassed, expired }: Contr
 export async function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
   const shown = shownOf(life);
-  await show(journal, shown, sequence => {
-    const { phase, nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const projection = {
-      tenant,
-      lifecycle: workflowInfo().workflowId,
-      contractId,
-      recordId: contractId,
-      sequence,
-      phase,
-      nextDeadline,
-      whoseTurn,
-      workItem,
-    };
-    return attempt(journal, summary, () => contractActivities.project.executeWithOptions({ summary }, [projection]));
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: contractId });
 }
 
 /** It no longer stands as it was shown last: it can move while that is being written. */

@@ -1,7 +1,6 @@
 import type { RemediationPhase } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, remediationActivities } from './activities.ts';
-import { type Shown, show } from './progress.ts';
+import type { Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import type { RemediationLife } from './remediation-life.ts';
 
 /** Shows where the remediation stands, to operators and in the graph. */
@@ -15,17 +14,7 @@ export async function showRemediation({ input, journal, standing }: RemediationL
     nextDeadline: due,
     standing: `${GRADES[grade]} ${findingId}: ${says}`,
   };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const lifecycle = workflowInfo().workflowId;
-    const projection = { tenant, lifecycle, contractId, recordId: findingId, sequence, phase };
-    return attempt(journal, summary, () =>
-      remediationActivities.project.executeWithOptions({ summary }, [
-        { ...projection, nextDeadline, whoseTurn, workItem },
-      ]),
-    );
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: findingId });
 }
 
 const GRADES = { MAJOR: 'Major finding', MINOR: 'Minor finding', OBSERVATION: 'Observation' } as const;

@@ -3,7 +3,7 @@ import { insist, remediationActivities } from './activities.ts';
 import { instantsOf, lifeOf, nextRun, type RemediationLife } from './remediation-life.ts';
 import { showRemediation } from './remediation-progress.ts';
 import { tellWhoseTurn } from './remediation-tidings.ts';
-import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -29,8 +29,7 @@ export async function remediation(input: RemediationInput): Promise<RemediationO
 
 /** Waits for a decision, or for the next instant at which somebody is reminded or a deadline passes. */
 async function nextMatter(life: RemediationLife, heard: number): Promise<void> {
-  const ahead = instantsOf(life).filter(instant => !isPast(instant));
-  const next = ahead.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const next = soonestAhead(instantsOf(life));
   const { phase, due } = life.standing;
   const what =
     next !== due ? 'reminder or escalation' : phase === 'WATCHING_EFFECT' ? 'look at the effect' : 'deadline';

@@ -1,7 +1,6 @@
 import type { ReviewPhase } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, reviewActivities } from './activities.ts';
-import { type Shown, show } from './progress.ts';
+import type { Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import type { ReviewLife } from './review-life.ts';
 
 /** Shows where the review stands, to operators and in the graph. */
@@ -15,15 +14,7 @@ export async function showReview({ input, journal, standing }: ReviewLife): Prom
     nextDeadline: due,
     standing: `${KINDS[kind]} of ${period} (${reviewId}): ${says}`,
   };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const lifecycle = workflowInfo().workflowId;
-    const projection = { tenant, lifecycle, contractId, recordId: reviewId, sequence, phase };
-    return attempt(journal, summary, () =>
-      reviewActivities.project.executeWithOptions({ summary }, [{ ...projection, nextDeadline, whoseTurn, workItem }]),
-    );
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: reviewId });
 }
 
 const KINDS = {

@@ -4,7 +4,7 @@ import { note } from './progress.ts';
 import { instantsOf, lifeOf, nextRun, type ReviewLife } from './review-life.ts';
 import { showReview } from './review-progress.ts';
 import { tellWhoseTurn } from './review-tidings.ts';
-import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -31,8 +31,7 @@ export async function review(input: ReviewInput): Promise<ReviewOutcome> {
 
 /** Waits for a decision, or for the next instant at which somebody is reminded or a deadline passes. */
 async function nextMatter(life: ReviewLife, heard: number): Promise<void> {
-  const ahead = instantsOf(life).filter(instant => !isPast(instant));
-  const next = ahead.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const next = soonestAhead(instantsOf(life));
   const what = next === life.standing.due ? 'deadline' : 'reminder';
   await waitUntil(
     () => life.heard > heard || isLong(),

@@ -33,6 +33,10 @@ export function receive<Signals extends { [Name in keyof Signals]: Sent }>(
 
 export const isPast = (instant: InstantText): boolean => Date.parse(instant) <= Date.now();
 
+/** The soonest of some instants that has not come; null: all have. */
+export const soonestAhead = (instants: readonly InstantText[]): InstantText | null =>
+  instants.filter(instant => !isPast(instant)).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+
 /**
  * This run has lasted long enough: its history has grown long, or a newer version of the lifecycles is current. The
  * lifecycle goes on in another run as soon as it can.

@@ -1,7 +1,6 @@
 import type { AwaitedOfTermination } from '@surety/workflow-contract';
-import { workflowInfo } from '@temporalio/workflow';
-import { attempt, terminationActivities } from './activities.ts';
-import { type Shown, show } from './progress.ts';
+import type { Shown } from './progress.ts';
+import { showInGraph } from './projection.ts';
 import { isPast } from './steering.ts';
 import { deadlineOf, endOf, type TerminationLife } from './termination-life.ts';
 import { TERMINATION_IN_WORDS, WORK_IN_WORDS } from './termination-words.ts';
@@ -17,17 +16,7 @@ export async function showTermination(life: TerminationLife): Promise<void> {
     ...place(life),
     standing: `End of contract ${contractId} (${terminationId}): ${TERMINATION_IN_WORDS[phase]}`,
   };
-  await show(journal, shown, sequence => {
-    const { nextDeadline, whoseTurn, workItem } = shown;
-    const summary = `shows ${phase} in the graph`;
-    const lifecycle = workflowInfo().workflowId;
-    const projection = { tenant, lifecycle, contractId, recordId: terminationId, sequence, phase };
-    return attempt(journal, summary, () =>
-      terminationActivities.project.executeWithOptions({ summary }, [
-        { ...projection, nextDeadline, whoseTurn, workItem },
-      ]),
-    );
-  });
+  await showInGraph(journal, shown, { tenant, contractId, recordId: terminationId });
 }
 
 /** Whose turn it is first, until when, and what happens then. A deadline that passed stays: it is overdue. */

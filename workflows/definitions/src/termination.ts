@@ -1,6 +1,6 @@
 import type { InstantText, TerminationInput, TerminationOutcome } from '@surety/workflow-contract';
 import { insist, terminationActivities } from './activities.ts';
-import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
 import { deadlineOf, endOf, instantsOf, lifeOf, nextRun, type TerminationLife } from './termination-life.ts';
 import { showTermination } from './termination-progress.ts';
 import { tellNews, tellWhoseTurn } from './termination-tidings.ts';
@@ -46,8 +46,7 @@ async function passDeadline(life: TerminationLife): Promise<void> {
 
 /** Waits for a decision, or for the next instant at which somebody is reminded, a deadline passes or the contract ends. */
 async function nextMatter(life: TerminationLife, heard: number): Promise<void> {
-  const ahead = instantsOf(life).filter(instant => !isPast(instant));
-  const next = ahead.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const next = soonestAhead(instantsOf(life));
   await waitUntil(
     () => life.heard > heard || isLong(),
     () => next,

@@ -1,6 +1,5 @@
 import { list, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
-import type { BreachEvidence } from '../rules/evidence.ts';
 import { type Report, timeZoneOf } from './report.ts';
 import { worded } from './wording.ts';
 
@@ -9,32 +8,36 @@ const atIn =
   (instant: string): string =>
     instantInZone(new Date(instant), timeZoneOf(report), report.words);
 
+/** A section with a table of its rows, or a sentence where there are none. */
+const tabled = (
+  title: string,
+  { none, intro }: { readonly none: string; readonly intro: string },
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Section => ({
+  title,
+  clauses: rows.length === 0 ? [{ text: none }] : [{ text: intro, below: [table(head, rows)] }],
+});
+
 export function breachesSection(report: Report): Section {
   const { words } = report;
   const { breaches } = report.evidence;
   const { labels } = words;
-  const row = (breach: BreachEvidence): readonly string[] => [
-    breach.breachId,
-    breach.serviceName,
-    breach.period,
-    breach.standing === 'WITHDRAWN' ? words.withdrawn : worded(words.breachPhases, breach.phase),
-    breach.toldAt === null ? words.notTold : words.toldAt(atIn(report)(breach.toldAt), breach.toldLate),
-  ];
+  const at = atIn(report);
+  const rows = breaches.map(({ breachId, serviceName, period, standing, phase, toldAt, toldLate }) => [
+    breachId,
+    serviceName,
+    period,
+    standing === 'WITHDRAWN' ? words.withdrawn : worded(words.breachPhases, phase),
+    toldAt === null ? words.notTold : words.toldAt(at(toldAt), toldLate),
+  ]);
   const late = breaches.filter(({ toldLate }) => toldLate).length;
-  return {
-    title: words.sections.breaches,
-    clauses:
-      breaches.length === 0
-        ? [{ text: words.noBreach }]
-        : [
-            {
-              text: words.breaches(breaches.length, late),
-              below: [
-                table([labels.breach, labels.service, labels.period, labels.standing, labels.told], breaches.map(row)),
-              ],
-            },
-          ],
-  };
+  return tabled(
+    words.sections.breaches,
+    { none: words.noBreach, intro: words.breaches(rows.length, late) },
+    [labels.breach, labels.service, labels.period, labels.standing, labels.told],
+    rows,
+  );
 }
 
 export function changesSection({ evidence: { changes }, words }: Report): Section {
@@ -44,18 +47,12 @@ export function changesSection({ evidence: { changes }, words }: Report): Sectio
     serviceName,
     worded(words.changePhases, phase),
   ]);
-  return {
-    title: words.sections.changes,
-    clauses:
-      rows.length === 0
-        ? [{ text: words.noChange }]
-        : [
-            {
-              text: words.changes(rows.length),
-              below: [table([labels.change, labels.service, labels.standing], rows)],
-            },
-          ],
-  };
+  return tabled(
+    words.sections.changes,
+    { none: words.noChange, intro: words.changes(rows.length) },
+    [labels.change, labels.service, labels.standing],
+    rows,
+  );
 }
 
 export function complaintsSection(report: Report): Section {
@@ -70,18 +67,12 @@ export function complaintsSection(report: Report): Section {
     answeredAt === null ? words.notAnswered : at(answeredAt),
   ]);
   const open = complaints.filter(({ answeredAt }) => answeredAt === null).length;
-  return {
-    title: words.sections.complaints,
-    clauses:
-      rows.length === 0
-        ? [{ text: words.noComplaint }]
-        : [
-            {
-              text: words.complaints(rows.length, open),
-              below: [table([labels.complaint, labels.about, labels.made, labels.answered], rows)],
-            },
-          ],
-  };
+  return tabled(
+    words.sections.complaints,
+    { none: words.noComplaint, intro: words.complaints(rows.length, open) },
+    [labels.complaint, labels.about, labels.made, labels.answered],
+    rows,
+  );
 }
 
 export function checksSection({ content: { checks }, words }: Report): Section {
@@ -92,13 +83,12 @@ export function checksSection({ content: { checks }, words }: Report): Section {
     worded(words.results, result),
     note ?? '',
   ]);
-  return {
-    title: words.sections.checks,
-    clauses:
-      rows.length === 0
-        ? [{ text: words.noChecks }]
-        : [{ text: words.checksIntro, below: [table([labels.check, labels.result, labels.note], rows)] }],
-  };
+  return tabled(
+    words.sections.checks,
+    { none: words.noChecks, intro: words.checksIntro },
+    [labels.check, labels.result, labels.note],
+    rows,
+  );
 }
 
 /** What its author concludes, in paragraphs as they were written. */
@@ -115,18 +105,12 @@ export function measuresSection({ content: { measures }, words }: Report): Secti
     owner,
     dayInWords(due, words),
   ]);
-  return {
-    title: words.sections.measures,
-    clauses:
-      rows.length === 0
-        ? [{ text: words.noMeasures }]
-        : [
-            {
-              text: words.measuresIntro,
-              below: [table([labels.what, labels.field, labels.owner, labels.due], rows)],
-            },
-          ],
-  };
+  return tabled(
+    words.sections.measures,
+    { none: words.noMeasures, intro: words.measuresIntro },
+    [labels.what, labels.field, labels.owner, labels.due],
+    rows,
+  );
 }
 
 export function findingsSection({ content: { findings }, words }: Report): Section {
@@ -137,18 +121,12 @@ export function findingsSection({ content: { findings }, words }: Report): Secti
     owner,
     dayInWords(due, words),
   ]);
-  return {
-    title: words.sections.findings,
-    clauses:
-      rows.length === 0
-        ? [{ text: words.noFindings }]
-        : [
-            {
-              text: words.findingsIntro,
-              below: [table([labels.grade, labels.what, labels.owner, labels.due], rows)],
-            },
-          ],
-  };
+  return tabled(
+    words.sections.findings,
+    { none: words.noFindings, intro: words.findingsIntro },
+    [labels.grade, labels.what, labels.owner, labels.due],
+    rows,
+  );
 }
 
 /** How a reader finds out by itself that nothing was changed. */

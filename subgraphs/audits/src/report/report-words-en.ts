@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../rules/draft-report.ts';
 import type { ReportWords } from './report-words.ts';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -91,14 +92,7 @@ export const REPORT_EN: ReportWords = {
     LTE: limit => `at most ${limit}`,
     LT: limit => `less than ${limit}`,
   },
-  outcomes: {
-    MET: 'kept',
-    ON_TRACK: 'kept so far',
-    AT_RISK: 'kept so far, at risk',
-    MISSED: 'missed',
-    NO_DATA: 'nothing is known',
-    NOT_APPLICABLE: 'nothing to judge',
-  },
+  outcomes: OUTCOMES,
   promiseOf: (service, indicator) => `${service}: ${indicator}`,
   yearIntro:
     'A black field was missed, a white one kept; a grey one is kept so far and at risk; a dashed one says nothing. Values are cut off after three digits.',

@@ -45,7 +45,8 @@ const COMPARED: Readonly<Record<string, string>> = {
   LT: 'less than',
 };
 const UNITS: Readonly<Record<string, string>> = { PERCENT: '%', MINUTES: 'minutes', HOURS: 'hours' };
-const OUTCOMES: Readonly<Record<string, string>> = {
+/** How an evaluation came out, in English. */
+export const OUTCOMES: Readonly<Record<string, string>> = {
   MET: 'kept',
   ON_TRACK: 'kept so far',
   AT_RISK: 'kept so far, at risk',

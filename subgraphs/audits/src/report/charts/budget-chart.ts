@@ -1,6 +1,7 @@
 import type { Spec } from 'vega';
 import { dayAxis, dayScale } from './day-axis.ts';
 import { INK, WIDTH } from './draw.ts';
+import { lineAcross, PERCENT_AXIS } from './percent-axis.ts';
 
 /** One period of a target and what each of its days spent of its error budget. */
 export type BudgetPeriod = {
@@ -46,16 +47,7 @@ export function budgetChart(periods: readonly BudgetPeriod[], { dayLabel, spent 
     height: 150,
     data: [{ name: 'points', values: points }],
     scales: [dayScale(days.length), { name: 'y', type: 'linear', domain: [0, most * 1.12], range: 'height' }],
-    axes: [
-      dayAxis(days, dayLabel),
-      {
-        orient: 'left',
-        scale: 'y',
-        grid: true,
-        tickCount: 4,
-        encode: { labels: { update: { text: { signal: "format(datum.value, '~f') + '\u00a0%'" } } } },
-      },
-    ],
+    axes: [dayAxis(days, dayLabel), PERCENT_AXIS],
     marks: [
       {
         type: 'group',
@@ -73,18 +65,7 @@ export function budgetChart(periods: readonly BudgetPeriod[], { dayLabel, spent 
           },
         ],
       },
-      {
-        type: 'rule',
-        encode: {
-          enter: {
-            x: { value: 0 },
-            x2: { signal: 'width' },
-            y: { scale: 'y', value: 100 },
-            stroke: { value: INK.full },
-            strokeDash: { value: [5, 3] },
-          },
-        },
-      },
+      lineAcross(100),
       {
         type: 'text',
         encode: {

@@ -1,6 +1,7 @@
 import type { Spec } from 'vega';
 import { dayAxis, dayScale } from './day-axis.ts';
 import { INK, WIDTH } from './draw.ts';
+import { lineAcross, PERCENT_AXIS } from './percent-axis.ts';
 
 /** Availability of one local day. */
 export type ChartDay = {
@@ -53,13 +54,7 @@ export function dayChart(days: readonly ChartDay[], limit: string, { dayLabel, p
         days.map(({ day }) => day),
         dayLabel,
       ),
-      {
-        orient: 'left',
-        scale: 'y',
-        grid: true,
-        tickCount: 4,
-        encode: { labels: { update: { text: { signal: "format(datum.value, '~f') + '\u00a0%'" } } } },
-      },
+      PERCENT_AXIS,
     ],
     marks: [
       {
@@ -102,18 +97,7 @@ export function dayChart(days: readonly ChartDay[], limit: string, { dayLabel, p
           },
         },
       },
-      {
-        type: 'rule',
-        encode: {
-          enter: {
-            x: { value: 0 },
-            x2: { signal: 'width' },
-            y: { scale: 'y', value: promisedPercent },
-            stroke: { value: INK.full },
-            strokeDash: { value: [5, 3] },
-          },
-        },
-      },
+      lineAcross(promisedPercent),
       {
         type: 'text',
         encode: {
