@@ -384,6 +384,10 @@ export const PROBLEMS = {
     retryable: false,
     says: () => 'You asked for this extension, so another person grants or refuses it.',
   },
+  AGREE_OWN_MEASURE: {
+    retryable: false,
+    says: () => 'You proposed this measure, so another person agrees to it.',
+  },
   AUDITOR_NOT_INDEPENDENT: {
     retryable: false,
     says: x =>

@@ -1,6 +1,8 @@
+import type { Money } from '@surety/domain';
 import type { Audit } from './persistence/audit.ts';
 import type { Complaint } from './persistence/complaint.ts';
 import type { Finding } from './persistence/finding.ts';
+import type { ImprovementMeasure } from './persistence/improvement-measure.ts';
 import type { Plan } from './persistence/plan.ts';
 import type { Review } from './persistence/review.ts';
 import type { TrailEntry } from './persistence/trail-entry.ts';
@@ -13,5 +15,7 @@ export type ContractMapper = { readonly id: string };
 export type AuditMapper = Fields<Audit>;
 export type ComplaintMapper = Fields<Complaint>;
 export type FindingMapper = Fields<Finding>;
+export type ImprovementMeasureMapper = Fields<ImprovementMeasure>;
+export type MoneyMapper = Money;
 export type PlanMapper = Fields<Plan>;
 export type ReviewMapper = Fields<Review>;

@@ -1,5 +1,6 @@
 import type { Subgraph } from '../../support/subgraph.ts';
 import { orderedAudit } from '../audits/audited.ts';
+import { measuresSeen } from '../audits/improved.ts';
 import { findingsOf } from '../audits/remedied.ts';
 import {
   COMPLETED,
@@ -14,7 +15,7 @@ import {
 } from '../audits/reviewed.ts';
 import type { Records } from './records.ts';
 
-/** The plan of a contract, a review that was begun, a finding of one that was approved, and a complaint. */
+/** The plan of a contract, a review that was begun, a finding and an improvement of one that was approved, and a complaint. */
 export async function registerReviews(audits: Subgraph, contractId: string): Promise<Records> {
   await planReviews(audits, contractId);
   const plan = await planOf(audits, contractId);
@@ -26,6 +27,7 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
   await onReview(audits, operator, 'completeReview', approvedId, { ...COMPLETED, findings });
   await onReview(audits, manager, 'approveReview', approvedId);
   const [finding] = await findingsOf(audits, contractId);
+  const [measure] = await measuresSeen(audits, { contractId });
   const audit = await orderedAudit(audits, contractId);
   const { complaint } = await audits.mutate<{ complaint: { id: string } }>(
     manager,
@@ -39,6 +41,8 @@ export async function registerReviews(audits: Subgraph, contractId: string): Pro
     'Review.id': review?.id ?? '',
     'ReviewToTellInput.workflowId': review?.workflowId ?? '',
     'FindingFilter.reviewId': approvedId,
+    measureId: measure?.id ?? '',
+    'ImprovementMeasure.id': measure?.id ?? '',
     findingId: finding?.id ?? '',
     'Finding.id': finding?.id ?? '',
     'FindingToTellInput.workflowId': finding?.workflowId ?? '',

@@ -8,6 +8,7 @@ import { AUDIT_SETTINGS } from './audit-settings.ts';
 import { CHANGE_SETTINGS } from './change-settings.ts';
 import { CREDIT_SETTINGS } from './credit-settings.ts';
 import type { AccessHouse } from './house.ts';
+import { MEASURE_SETTINGS } from './measure-settings.ts';
 import type { Records } from './records.ts';
 import { REMEDIATION_SETTINGS } from './remediation-settings.ts';
 import { REMEDY_SETTINGS } from './remedy-settings.ts';
@@ -147,6 +148,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   ...REVIEW_SETTINGS,
   ...AUDIT_SETTINGS,
   ...REMEDIATION_SETTINGS,
+  ...MEASURE_SETTINGS,
   'Mutation.draftContract': async (_house, records) => ({ terms: terms(castOf(records)) }),
   'Mutation.importContract': async () => ({ file: JSON.stringify(contractFile()) }),
   'Mutation.takeOverContract': async (_house, records) => ({

@@ -62,3 +62,40 @@ test('what was on the trail before its entries were linked is linked in the orde
     await database.drop();
   }
 });
+
+/** The one before improvements have a register. */
+const BEFORE_REGISTER = 'Migration20261126124100';
+
+test('improvements that reports named come into the register, agreed where the report was approved, and back (H5.4)', async () => {
+  const database = await freshDatabase();
+  const orm = await openOrm(ormConfig(database.url));
+  const asked = (sql: string) => orm.em.getConnection().execute(sql);
+  try {
+    await orm.migrator.up();
+    await orm.migrator.down({ to: BEFORE_REGISTER });
+    const named = (what: string) => ({ field: 'PROCESS', what, owner: 'Desk', due: '2031-06-30' });
+    const measures = JSON.stringify([named('Try the backup'), named('Write it down')]);
+    const rest = `'acme', 'ctr_1', 'pty_1', 'MONTHLY_EVALUATION', '2031-01', now(), now(), now(), 1, 1, '${measures}', '[]', 'kim', now()`;
+    await asked(
+      `insert into review (id, workflow_id, phase, approved_by, approved_at, tenant, contract_id, customer_id, kind, period, period_start,
+        period_end, opened_at, version, step, measures, checks, completed_by, completed_at) values
+        ('rev_1', 'review/1', 'PUBLISHED', 'ann', now(), ${rest}), ('rev_2', 'review/2', 'AWAITING_APPROVAL', null, null, ${rest})`,
+    );
+    await orm.migrator.up();
+    const rows = await asked(
+      'select review_id, what, status, proposed_by, agreed_by from improvement_measure order by review_id, id',
+    );
+    expect(rows.map(row => Object.values(row))).toEqual([
+      ['rev_1', 'Try the backup', 'AGREED', 'kim', 'ann'],
+      ['rev_1', 'Write it down', 'AGREED', 'kim', 'ann'],
+      ['rev_2', 'Try the backup', 'PROPOSED', 'kim', null],
+      ['rev_2', 'Write it down', 'PROPOSED', 'kim', null],
+    ]);
+    await orm.migrator.down({ to: BEFORE_REGISTER });
+    const back = await asked('select measures from review order by id');
+    expect(back.map(row => row['measures'])).toEqual([JSON.parse(measures), JSON.parse(measures)]);
+  } finally {
+    await orm.close();
+    await database.drop();
+  }
+});

@@ -6,6 +6,8 @@ import    { auditsTrailToCopy as Query_auditsTrailToCopy } from './../resolvers/
 import    { complaints as Query_complaints } from './../resolvers/Query/complaints.ts';
 import    { finding as Query_finding } from './../resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
+import    { measure as Query_measure } from './../resolvers/Query/measure.ts';
+import    { measures as Query_measures } from './../resolvers/Query/measures.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
 import    { review as Query_review } from './../resolvers/Query/review.ts';
 import    { reviews as Query_reviews } from './../resolvers/Query/reviews.ts';
@@ -13,23 +15,28 @@ import    { trail as Query_trail } from './../resolvers/Query/trail.ts';
 import    { verifyTrail as Query_verifyTrail } from './../resolvers/Query/verifyTrail.ts';
 import    { addAuditEvidence as Mutation_addAuditEvidence } from './../resolvers/Mutation/addAuditEvidence.ts';
 import    { adoptContractParties as Mutation_adoptContractParties } from './../resolvers/Mutation/adoptContractParties.ts';
+import    { agreeMeasure as Mutation_agreeMeasure } from './../resolvers/Mutation/agreeMeasure.ts';
 import    { answerComplaint as Mutation_answerComplaint } from './../resolvers/Mutation/answerComplaint.ts';
 import    { answerExtension as Mutation_answerExtension } from './../resolvers/Mutation/answerExtension.ts';
 import    { answerReview as Mutation_answerReview } from './../resolvers/Mutation/answerReview.ts';
 import    { approveReview as Mutation_approveReview } from './../resolvers/Mutation/approveReview.ts';
 import    { askExtension as Mutation_askExtension } from './../resolvers/Mutation/askExtension.ts';
 import    { auditsTrailCopied as Mutation_auditsTrailCopied } from './../resolvers/Mutation/auditsTrailCopied.ts';
+import    { beginMeasure as Mutation_beginMeasure } from './../resolvers/Mutation/beginMeasure.ts';
 import    { changePlan as Mutation_changePlan } from './../resolvers/Mutation/changePlan.ts';
 import    { completeReview as Mutation_completeReview } from './../resolvers/Mutation/completeReview.ts';
 import    { drawSample as Mutation_drawSample } from './../resolvers/Mutation/drawSample.ts';
+import    { dropMeasure as Mutation_dropMeasure } from './../resolvers/Mutation/dropMeasure.ts';
 import    { endReviews as Mutation_endReviews } from './../resolvers/Mutation/endReviews.ts';
 import    { eraseTrail as Mutation_eraseTrail } from './../resolvers/Mutation/eraseTrail.ts';
+import    { finishMeasure as Mutation_finishMeasure } from './../resolvers/Mutation/finishMeasure.ts';
 import    { noteInterview as Mutation_noteInterview } from './../resolvers/Mutation/noteInterview.ts';
 import    { openReviews as Mutation_openReviews } from './../resolvers/Mutation/openReviews.ts';
 import    { orderAudit as Mutation_orderAudit } from './../resolvers/Mutation/orderAudit.ts';
 import    { passAuditEvidence as Mutation_passAuditEvidence } from './../resolvers/Mutation/passAuditEvidence.ts';
 import    { planRemediation as Mutation_planRemediation } from './../resolvers/Mutation/planRemediation.ts';
 import    { planReviews as Mutation_planReviews } from './../resolvers/Mutation/planReviews.ts';
+import    { proposeMeasure as Mutation_proposeMeasure } from './../resolvers/Mutation/proposeMeasure.ts';
 import    { recordComplaint as Mutation_recordComplaint } from './../resolvers/Mutation/recordComplaint.ts';
 import    { recordEffect as Mutation_recordEffect } from './../resolvers/Mutation/recordEffect.ts';
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
@@ -65,6 +72,13 @@ import    { Finding } from './../resolvers/Finding.ts';
 import    { FindingConnection } from './../resolvers/FindingConnection.ts';
 import    { FindingEdge } from './../resolvers/FindingEdge.ts';
 import    { FindingPayload } from './../resolvers/FindingPayload.ts';
+import    { ImprovementMeasure } from './../resolvers/ImprovementMeasure.ts';
+import    { MeasureConnection } from './../resolvers/MeasureConnection.ts';
+import    { MeasureEdge } from './../resolvers/MeasureEdge.ts';
+import    { MeasureEffect } from './../resolvers/MeasureEffect.ts';
+import    { MeasureFigure } from './../resolvers/MeasureFigure.ts';
+import    { MeasurePayload } from './../resolvers/MeasurePayload.ts';
+import    { Money } from './../resolvers/Money.ts';
 import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
 import    { Plan } from './../resolvers/Plan.ts';
@@ -88,7 +102,6 @@ import    { ReviewConnection } from './../resolvers/ReviewConnection.ts';
 import    { ReviewDays } from './../resolvers/ReviewDays.ts';
 import    { ReviewEdge } from './../resolvers/ReviewEdge.ts';
 import    { ReviewEvidence } from './../resolvers/ReviewEvidence.ts';
-import    { ReviewMeasure } from './../resolvers/ReviewMeasure.ts';
 import    { ReviewPayload } from './../resolvers/ReviewPayload.ts';
 import    { ReviewReport } from './../resolvers/ReviewReport.ts';
 import    { TrailConnection } from './../resolvers/TrailConnection.ts';
@@ -98,10 +111,10 @@ import    { TrailFault } from './../resolvers/TrailFault.ts';
 import    { TrailHead } from './../resolvers/TrailHead.ts';
 import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
-import    { DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { CurrencyResolver,DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
+      Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,measure: Query_measure,measures: Query_measures,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,agreeMeasure: Mutation_agreeMeasure,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,auditsTrailCopied: Mutation_auditsTrailCopied,beginMeasure: Mutation_beginMeasure,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,dropMeasure: Mutation_dropMeasure,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,finishMeasure: Mutation_finishMeasure,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,proposeMeasure: Mutation_proposeMeasure,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 Audit: Audit,
@@ -128,6 +141,13 @@ Finding: Finding,
 FindingConnection: FindingConnection,
 FindingEdge: FindingEdge,
 FindingPayload: FindingPayload,
+ImprovementMeasure: ImprovementMeasure,
+MeasureConnection: MeasureConnection,
+MeasureEdge: MeasureEdge,
+MeasureEffect: MeasureEffect,
+MeasureFigure: MeasureFigure,
+MeasurePayload: MeasurePayload,
+Money: Money,
 OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
 Plan: Plan,
@@ -151,7 +171,6 @@ ReviewConnection: ReviewConnection,
 ReviewDays: ReviewDays,
 ReviewEdge: ReviewEdge,
 ReviewEvidence: ReviewEvidence,
-ReviewMeasure: ReviewMeasure,
 ReviewPayload: ReviewPayload,
 ReviewReport: ReviewReport,
 TrailConnection: TrailConnection,
@@ -161,6 +180,7 @@ TrailFault: TrailFault,
 TrailHead: TrailHead,
 TrailLink: TrailLink,
 TrailVerification: TrailVerification,
+Currency: CurrencyResolver,
 DateTime: DateTimeResolver,
 LocalDate: LocalDateResolver,
 TimeZone: TimeZoneResolver

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditMapper, ComplaintMapper, ContractMapper, FindingMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
+import type { AuditMapper, ComplaintMapper, ContractMapper, FindingMapper, ImprovementMeasureMapper, MoneyMapper, PlanMapper, ReviewMapper, TrailEntryMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A currency by ISO 4217, e.g. `EUR`. */
+  Currency: { input: string; output: string; }
   /** An instant with its zone, RFC 3339, e.g. `2026-02-23T14:05:00Z`. An instant without a zone is refused (INSTANT_WITHOUT_ZONE). */
   DateTime: { input: Date; output: Date; }
   /** A calendar date without a time, e.g. `2028-07-31`; its day is the contract's local day. */
@@ -57,6 +59,16 @@ export type AdoptContractPartiesPayload = {
   readonly __typename?: 'AdoptContractPartiesPayload';
   readonly adopted: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An improvement that is agreed. */
+export type AgreeMeasureInput = {
+  /** The measure's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `imp_…`. */
+  readonly measureId: Scalars['ID']['input'];
 };
 
 /** The provider's answer to a complaint. */
@@ -330,6 +342,16 @@ export type AuditsTrailRow = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+/** An improvement that begins. */
+export type BeginMeasureInput = {
+  /** The measure's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `imp_…`. */
+  readonly measureId: Scalars['ID']['input'];
+};
+
 export type BreachEvidenceInput = {
   readonly breachId: Scalars['String']['input'];
   readonly period: Scalars['String']['input'];
@@ -491,6 +513,8 @@ export type Contract = {
   readonly findings: FindingConnection;
   /** `ctr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** Its part of the improvement register, newest first (H5.4). */
+  readonly measures: MeasureConnection;
   /** When and how it is evaluated and reviewed: a monthly evaluation and a quarterly review from its signing on (H6.2, H6.4). */
   readonly plans: ReadonlyArray<Plan>;
   /** Its evaluations and reviews, newest first (H6.2, H6.4). */
@@ -518,6 +542,13 @@ export type ContractcomplaintsArgs = {
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractmeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -585,6 +616,18 @@ export type DrawSampleInput = {
   readonly size: Scalars['Int']['input'];
   /** What is drawn, e.g. `incidents of March`. At most 200 characters. */
   readonly what: Scalars['String']['input'];
+};
+
+/** An improvement that is dropped. */
+export type DropMeasureInput = {
+  /** The measure's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `imp_…`. */
+  readonly measureId: Scalars['ID']['input'];
+  /** Why. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** By which figures is seen whether a remediation worked (H6.3). */
@@ -711,6 +754,8 @@ export type Finding = {
   readonly id: Scalars['ID']['output'];
   /** The checklist item, or the criterion of the audit, that it came out of; null where it came out of none. */
   readonly item: Maybe<Scalars['String']['output']>;
+  /** Improvements that came out of it, oldest first (H5.4). */
+  readonly measures: ReadonlyArray<ImprovementMeasure>;
   /** Until when the present step is to be done; of `WATCHING_EFFECT`, when the effect is looked at. Null when nothing is awaited. */
   readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
   /** The step was to be done before now. */
@@ -824,6 +869,78 @@ export type FindingPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** An improvement that is done. */
+export type FinishMeasureInput = {
+  /** The measure's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `imp_…`. */
+  readonly measureId: Scalars['ID']['input'];
+  /** What was done, and by what that is seen. At most 10,000 characters. */
+  readonly report: Scalars['String']['input'];
+};
+
+/**
+ * An improvement, from its proposal on until its effect is measured (H5.4, H6.2). It comes out of a review, whose report names it, out of a finding, or
+ * is proposed by hand.
+ */
+export type ImprovementMeasure = {
+  readonly __typename?: 'ImprovementMeasure';
+  /** When it was agreed. */
+  readonly agreedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed to it: another person than who proposed it. */
+  readonly agreedBy: Maybe<Scalars['String']['output']>;
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<MeasureAction>;
+  /** When work on it began. */
+  readonly begunAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is expected of it; null where that was not said. */
+  readonly benefit: Maybe<Scalars['String']['output']>;
+  /** The contract. */
+  readonly contract: Contract;
+  /** What it costs; null where that was not said, and for customers. */
+  readonly cost: Maybe<Money>;
+  /** More about it; null where there is none. */
+  readonly details: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was dropped; null when it was not. */
+  readonly dropReason: Maybe<Scalars['String']['output']>;
+  /** By which day, a local day of the contract. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** What the figures say of it: before it began and since it was done. Null before they were looked at. */
+  readonly effect: Maybe<MeasureEffect>;
+  /** What it touches. */
+  readonly field: MeasureField;
+  /** The finding that it came out of; null where it came out of none. */
+  readonly finding: Maybe<Finding>;
+  /** `imp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which indicator it is to improve; null where no figure shows its effect. */
+  readonly indicator: Maybe<Indicator>;
+  /** It was to be done before today, and is not. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The team that does it. */
+  readonly owner: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it: by hand, or in the report. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** What was done; null until it is. */
+  readonly report: Maybe<Scalars['String']['output']>;
+  /** The review whose report names it; null where none does. */
+  readonly review: Maybe<Review>;
+  /** Of which service, by its id in the metrics of the contract (`svc_…`); null where it is of all its services. */
+  readonly serviceId: Maybe<Scalars['ID']['output']>;
+  /** Where it is. */
+  readonly status: MeasureStatus;
+  /** Grows with every decision on it. */
+  readonly version: Scalars['Int']['output'];
+  /** What will be done. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** Measured indicators (H3.2). */
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
@@ -842,6 +959,48 @@ export type Language =
   /** Chinese (simplified). */
   | 'ZH';
 
+/** What can be done with an improvement. */
+export type MeasureAction =
+  /** `agreeMeasure`. */
+  | 'AGREE'
+  /** `beginMeasure`. */
+  | 'BEGIN'
+  /** `dropMeasure`. */
+  | 'DROP'
+  /** `finishMeasure`. */
+  | 'FINISH';
+
+/** A page of improvements. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The improvements with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An improvement on a page. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The improvement. */
+  readonly node: ImprovementMeasure;
+};
+
+/** The measured effect of an improvement: judged by the same rule as the effect of a remediation (H5.4, H6.3). */
+export type MeasureEffect = {
+  readonly __typename?: 'MeasureEffect';
+  /** Periods that began after it was done. */
+  readonly after: ReadonlyArray<MeasureFigure>;
+  /** When the figures were collected. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last period of each target that was over before work on it began. */
+  readonly before: ReadonlyArray<MeasureFigure>;
+  /** Whether it worked, by the promises of its indicator over periods that began after it was done. */
+  readonly outcome: EffectOutcome;
+};
+
 /** What an improvement touches (H6.2). */
 export type MeasureField =
   /** How work is done. */
@@ -853,12 +1012,80 @@ export type MeasureField =
   /** What people know. */
   | 'TRAINING';
 
+/** One figure by which the effect of an improvement is seen. */
+export type MeasureFigure = {
+  readonly __typename?: 'MeasureFigure';
+  /** The evaluation (`evl_…`). */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** How it came out, e.g. `MET`. */
+  readonly outcome: Scalars['String']['output'];
+  /** Label of the period, e.g. `2031-05`. */
+  readonly period: Scalars['String']['output'];
+  /** Which revision of it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The service (`svc_…`). */
+  readonly serviceId: Scalars['ID']['output'];
+  /** What the value is in, e.g. `PERCENT`. */
+  readonly unit: Scalars['String']['output'];
+  /** The measured value, a decimal in `unit`; null where there is none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Which improvements. */
+export type MeasureFilter = {
+  /** Of this contract. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MeasureStatus>>;
+};
+
+/** The improvement as it is now, or why nothing was decided. */
+export type MeasurePayload = {
+  readonly __typename?: 'MeasurePayload';
+  /** The improvement; null when nothing was decided. */
+  readonly measure: Maybe<ImprovementMeasure>;
+  /** Why nothing was decided. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where an improvement is (H5.4). */
+export type MeasureStatus =
+  /** It will be done. */
+  | 'AGREED'
+  /** It is done; the evidence of each review after that shows its effect, until one says whether there is one. */
+  | 'DONE'
+  /** It will not be done. */
+  | 'DROPPED'
+  /** Work on it began. */
+  | 'IN_PROGRESS'
+  /** It is proposed. */
+  | 'PROPOSED';
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** A decimal with as many places as the currency has, e.g. `2500.00`. */
+  readonly amount: Scalars['String']['output'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** A decimal that is not negative, with at most as many places as the currency has, e.g. `2500` or `2500.00`. */
+  readonly amount: Scalars['String']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes evidence: its hash and who has it begin a chain of custody (H6.3). */
   readonly addAuditEvidence: AuditPayload;
   /** For workflows: the parties of a contract, so that each sees its own. */
   readonly adoptContractParties: AdoptContractPartiesPayload;
+  /** Agrees to an improvement: another person than who proposed it. Those that a report names are agreed with its approval (H5.4). */
+  readonly agreeMeasure: MeasurePayload;
   /** Answers a complaint, once (H6.1). */
   readonly answerComplaint: ComplaintPayload;
   /** Grants a later day, or refuses it: another person than who asked for it (H6.3). */
@@ -871,16 +1098,22 @@ export type Mutation = {
   readonly askExtension: FindingPayload;
   /** For workflows. */
   readonly auditsTrailCopied: Scalars['Int']['output'];
+  /** Work on an improvement begins (H5.4). */
+  readonly beginMeasure: MeasurePayload;
   /** Changes who reviews, how and on which day, or pauses a plan and resumes it (H6.2). */
   readonly changePlan: PlanPayload;
   /** Completes the report of a review: conclusions, checks, improvements (H6.2, H6.4). */
   readonly completeReview: ReviewPayload;
   /** Draws what is looked at in an audit, without anybody's choice (H6.3). */
   readonly drawSample: AuditPayload;
+  /** An improvement will not be done, and why (H5.4). */
+  readonly dropMeasure: MeasurePayload;
   /** For workflows: a contract ended before its term; what comes after is not reviewed, and its last period by the seal of it. */
   readonly endReviews: EndReviewsPayload;
   /** For `surety erase`: erases what is personal in the trail of a contract whose records need not be kept any more (H7.4). The chain still holds. */
   readonly eraseTrail: EraseTrailPayload;
+  /** An improvement is done: from now on the evidence of reviews shows its effect (H5.4). */
+  readonly finishMeasure: MeasurePayload;
   /** Puts on record whom the auditors asked, and what was said (H6.3). */
   readonly noteInterview: AuditPayload;
   /** For workflows: opens the reviews of a contract that are due. */
@@ -893,6 +1126,8 @@ export type Mutation = {
   readonly planRemediation: FindingPayload;
   /** For workflows: the dates of a contract's version, by which its evaluations and reviews are planned. */
   readonly planReviews: PlanReviewsPayload;
+  /** Proposes an improvement by hand, of a finding or of none (H5.4). */
+  readonly proposeMeasure: MeasurePayload;
   /** Puts on record what a customer complains of: by itself, or by the provider who heard it (H6.1). */
   readonly recordComplaint: ComplaintPayload;
   /** For workflows: the figures since the verification of a finding, by which its effect is judged. */
@@ -926,6 +1161,11 @@ export type MutationadoptContractPartiesArgs = {
 };
 
 
+export type MutationagreeMeasureArgs = {
+  input: AgreeMeasureInput;
+};
+
+
 export type MutationanswerComplaintArgs = {
   input: AnswerComplaintInput;
 };
@@ -956,6 +1196,11 @@ export type MutationauditsTrailCopiedArgs = {
 };
 
 
+export type MutationbeginMeasureArgs = {
+  input: BeginMeasureInput;
+};
+
+
 export type MutationchangePlanArgs = {
   input: ChangePlanInput;
 };
@@ -971,6 +1216,11 @@ export type MutationdrawSampleArgs = {
 };
 
 
+export type MutationdropMeasureArgs = {
+  input: DropMeasureInput;
+};
+
+
 export type MutationendReviewsArgs = {
   input: EndReviewsInput;
 };
@@ -978,6 +1228,11 @@ export type MutationendReviewsArgs = {
 
 export type MutationeraseTrailArgs = {
   input: EraseTrailInput;
+};
+
+
+export type MutationfinishMeasureArgs = {
+  input: FinishMeasureInput;
 };
 
 
@@ -1008,6 +1263,11 @@ export type MutationplanRemediationArgs = {
 
 export type MutationplanReviewsArgs = {
   input: PlanReviewsInput;
+};
+
+
+export type MutationproposeMeasureArgs = {
+  input: ProposeMeasureInput;
 };
 
 
@@ -1291,6 +1551,34 @@ export type ProblemArgument = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An improvement that is proposed by hand. */
+export type ProposeMeasureInput = {
+  /** What is expected of it. At most 2,000 characters. */
+  readonly benefit?: InputMaybe<Scalars['String']['input']>;
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** What it costs. */
+  readonly cost?: InputMaybe<MoneyInput>;
+  /** More about it. At most 10,000 characters. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** By which day. */
+  readonly due: Scalars['LocalDate']['input'];
+  /** What it touches. */
+  readonly field: MeasureField;
+  /** The finding of the contract that it came out of (`fnd_…`). */
+  readonly findingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which indicator it is to improve. Without it no figure shows its effect. */
+  readonly indicator?: InputMaybe<Indicator>;
+  /** The team that does it. */
+  readonly owner: Scalars['String']['input'];
+  /** Of which service, by its id in the metrics of the contract (`svc_…`). Without it of all its services. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What will be done. At most 2,000 characters. */
+  readonly what: Scalars['String']['input'];
+};
+
 /** Sides of the quality of a service (H6.1). */
 export type QualityCriterion =
   /** It was wrong. */
@@ -1316,6 +1604,10 @@ export type Query = {
   readonly finding: Maybe<Finding>;
   /** Findings of approved reviews and of reported audits that you may see, newest first (H6.2, H6.3, H6.4). */
   readonly findings: FindingConnection;
+  /** One measure of the improvement register by id; null when there is none that you may see. */
+  readonly measure: Maybe<ImprovementMeasure>;
+  /** The improvement register (H5.4): what was proposed by hand and what approved reports promised, newest first. A customer sees what was agreed. */
+  readonly measures: MeasureConnection;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
   /** One evaluation or review by id; null when there is none that you may see. */
@@ -1361,6 +1653,18 @@ export type QueryfindingArgs = {
 export type QueryfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerymeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1787,28 +2091,25 @@ export type ReviewKind =
   /** Asked for by the customer, out of turn. */
   | 'REQUESTED_REPORT';
 
-/** An improvement that a report promises (H6.2). */
-export type ReviewMeasure = {
-  readonly __typename?: 'ReviewMeasure';
-  /** By which day. */
-  readonly due: Scalars['LocalDate']['output'];
-  /** What it touches. */
-  readonly field: MeasureField;
-  /** The team that does it. */
-  readonly owner: Scalars['String']['output'];
-  /** What will be done. */
-  readonly what: Scalars['String']['output'];
-};
-
 /** An improvement. */
 export type ReviewMeasureInput = {
+  /** What is expected of it. At most 2,000 characters. */
+  readonly benefit?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs. */
+  readonly cost?: InputMaybe<MoneyInput>;
+  /** More about it. At most 10,000 characters. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
   /** By which day. */
   readonly due: Scalars['LocalDate']['input'];
   /** What it touches. */
   readonly field: MeasureField;
+  /** Which indicator it is to improve. Without it no figure shows its effect. */
+  readonly indicator?: InputMaybe<Indicator>;
   /** The team that does it. */
   readonly owner: Scalars['String']['input'];
-  /** What will be done. */
+  /** Of which service, by its id in the metrics of the contract (`svc_…`). Without it of all its services. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What will be done. At most 2,000 characters. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -1856,8 +2157,8 @@ export type ReviewReport = {
   readonly files: ReadonlyArray<ReportFile>;
   /** What is to be put right, gravest first (H6.4). */
   readonly findings: ReadonlyArray<Finding>;
-  /** What will be improved. */
-  readonly measures: ReadonlyArray<ReviewMeasure>;
+  /** What will be improved, as named in it. With its approval they are agreed, and stand in the improvement register (H5.4). */
+  readonly measures: ReadonlyArray<ImprovementMeasure>;
   /**
    * Where the gateway shows it as a page to read and to print, e.g. `/doors/audits/reports/rev_…`. With `?language=EN` or `?language=ZH`, else as
    * the browser asks; with `?format=PDF` as a PDF. An approved report is given out as it was written then.
@@ -2175,6 +2476,7 @@ export type ResolversTypes = {
   AdoptContractPartiesInput: AdoptContractPartiesInput;
   AdoptContractPartiesPayload: ResolverTypeWrapper<AdoptContractPartiesPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreeMeasureInput: AgreeMeasureInput;
   AnswerComplaintInput: AnswerComplaintInput;
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerReviewInput: AnswerReviewInput;
@@ -2194,6 +2496,7 @@ export type ResolversTypes = {
   Auditor: ResolverTypeWrapper<Auditor>;
   AuditorInput: AuditorInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
+  BeginMeasureInput: BeginMeasureInput;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
@@ -2208,11 +2511,13 @@ export type ResolversTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractEvidenceInput: ContractEvidenceInput;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   CustodyLink: ResolverTypeWrapper<CustodyLink>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayEvidenceInput: DayEvidenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DrawSampleInput: DrawSampleInput;
+  DropMeasureInput: DropMeasureInput;
   EffectCheck: ResolverTypeWrapper<Omit<EffectCheck, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   EffectCheckInput: EffectCheckInput;
   EffectFigure: ResolverTypeWrapper<EffectFigure>;
@@ -2230,10 +2535,22 @@ export type ResolversTypes = {
   FindingFilter: FindingFilter;
   FindingGrade: ResolverTypeWrapper<'MAJOR' | 'MINOR' | 'OBSERVATION'>;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  FinishMeasureInput: FinishMeasureInput;
+  ImprovementMeasure: ResolverTypeWrapper<ImprovementMeasureMapper>;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MeasureAction: ResolverTypeWrapper<'AGREE' | 'BEGIN' | 'FINISH' | 'DROP'>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['ImprovementMeasure'] }>;
+  MeasureEffect: ResolverTypeWrapper<Omit<MeasureEffect, 'outcome'> & { outcome: ResolversTypes['EffectOutcome'] }>;
   MeasureField: ResolverTypeWrapper<'PROCESS' | 'RESOURCES' | 'TRAINING' | 'TECHNOLOGY'>;
+  MeasureFigure: ResolverTypeWrapper<MeasureFigure>;
+  MeasureFilter: MeasureFilter;
+  MeasurePayload: ResolverTypeWrapper<Omit<MeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ImprovementMeasure']> }>;
+  MeasureStatus: ResolverTypeWrapper<'PROPOSED' | 'AGREED' | 'IN_PROGRESS' | 'DONE' | 'DROPPED'>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
@@ -2254,6 +2571,7 @@ export type ResolversTypes = {
   PlanReviewsPayload: ResolverTypeWrapper<PlanReviewsPayload>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
+  ProposeMeasureInput: ProposeMeasureInput;
   QualityCriterion: ResolverTypeWrapper<'TIMELINESS' | 'ACCURACY' | 'COMPLETENESS' | 'CONSISTENCY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordComplaintInput: RecordComplaintInput;
@@ -2288,12 +2606,11 @@ export type ResolversTypes = {
   ReviewFilter: ReviewFilter;
   ReviewFindingInput: ReviewFindingInput;
   ReviewKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW' | 'REQUESTED_REPORT'>;
-  ReviewMeasure: ResolverTypeWrapper<Omit<ReviewMeasure, 'field'> & { field: ResolversTypes['MeasureField'] }>;
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewMethod: ResolverTypeWrapper<'RECORDS' | 'MEETING' | 'INTERVIEWS'>;
   ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ReviewPhase: ResolverTypeWrapper<'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED'>;
-  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, files: ReadonlyArray<ResolversTypes['ReportFile']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
+  ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, files: ReadonlyArray<ResolversTypes['ReportFile']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ImprovementMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
   ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2322,6 +2639,7 @@ export type ResolversParentTypes = {
   AdoptContractPartiesInput: AdoptContractPartiesInput;
   AdoptContractPartiesPayload: AdoptContractPartiesPayload;
   Boolean: Scalars['Boolean']['output'];
+  AgreeMeasureInput: AgreeMeasureInput;
   AnswerComplaintInput: AnswerComplaintInput;
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerReviewInput: AnswerReviewInput;
@@ -2338,6 +2656,7 @@ export type ResolversParentTypes = {
   Auditor: Auditor;
   AuditorInput: AuditorInput;
   AuditsTrailRow: AuditsTrailRow;
+  BeginMeasureInput: BeginMeasureInput;
   BreachEvidenceInput: BreachEvidenceInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
@@ -2350,11 +2669,13 @@ export type ResolversParentTypes = {
   CompleteReviewInput: CompleteReviewInput;
   Contract: ContractMapper;
   ContractEvidenceInput: ContractEvidenceInput;
+  Currency: Scalars['Currency']['output'];
   CustodyLink: CustodyLink;
   DateTime: Scalars['DateTime']['output'];
   DayEvidenceInput: DayEvidenceInput;
   Float: Scalars['Float']['output'];
   DrawSampleInput: DrawSampleInput;
+  DropMeasureInput: DropMeasureInput;
   EffectCheck: EffectCheck;
   EffectCheckInput: EffectCheckInput;
   EffectFigure: EffectFigure;
@@ -2369,7 +2690,17 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   FindingPayload: Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  FinishMeasureInput: FinishMeasureInput;
+  ImprovementMeasure: ImprovementMeasureMapper;
   LocalDate: Scalars['LocalDate']['output'];
+  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['ImprovementMeasure'] };
+  MeasureEffect: MeasureEffect;
+  MeasureFigure: MeasureFigure;
+  MeasureFilter: MeasureFilter;
+  MeasurePayload: Omit<MeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ImprovementMeasure']> };
+  Money: MoneyMapper;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
@@ -2388,6 +2719,7 @@ export type ResolversParentTypes = {
   PlanReviewsPayload: PlanReviewsPayload;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
+  ProposeMeasureInput: ProposeMeasureInput;
   Query: Record<PropertyKey, never>;
   RecordComplaintInput: RecordComplaintInput;
   RecordEffectInput: RecordEffectInput;
@@ -2415,10 +2747,9 @@ export type ResolversParentTypes = {
   ReviewEvidence: ReviewEvidence;
   ReviewFilter: ReviewFilter;
   ReviewFindingInput: ReviewFindingInput;
-  ReviewMeasure: ReviewMeasure;
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
-  ReviewReport: Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, files: ReadonlyArray<ResolversParentTypes['ReportFile']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ReviewMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
+  ReviewReport: Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, files: ReadonlyArray<ResolversParentTypes['ReportFile']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ImprovementMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -2586,11 +2917,16 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<ContractcomplaintsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ContractfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ContractmeasuresArgs, 'first'>>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContractreviewsArgs, 'first'>>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<ContracttrailArgs, 'first'>>;
   verifyTrail?: Resolver<Maybe<ResolversTypes['TrailVerification']>, ParentType, ContextType, Partial<ContractverifyTrailArgs>>;
 };
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
 
 export type CustodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustodyLink'] = ResolversParentTypes['CustodyLink']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2639,6 +2975,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   grade?: Resolver<ResolversTypes['FindingGrade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2684,6 +3021,35 @@ export type FindingPayloadResolvers<ContextType = Context, ParentType extends Re
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ImprovementMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MeasureAction']>, ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['MeasureEffect']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MeasureField'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
@@ -2692,28 +3058,74 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MeasureActionResolvers = EnumResolverSignature<{ AGREE?: any, BEGIN?: any, DROP?: any, FINISH?: any }, ResolversTypes['MeasureAction']>;
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementMeasure'], ParentType, ContextType>;
+};
+
+export type MeasureEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEffect'] = ResolversParentTypes['MeasureEffect']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['MeasureFigure']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['MeasureFigure']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EffectOutcome'], ParentType, ContextType>;
+};
+
 export type MeasureFieldResolvers = EnumResolverSignature<{ PROCESS?: any, RESOURCES?: any, TECHNOLOGY?: any, TRAINING?: any }, ResolversTypes['MeasureField']>;
+
+export type MeasureFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureFigure'] = ResolversParentTypes['MeasureFigure']> = {
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePayload'] = ResolversParentTypes['MeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MeasureStatusResolvers = EnumResolverSignature<{ AGREED?: any, DONE?: any, DROPPED?: any, IN_PROGRESS?: any, PROPOSED?: any }, ResolversTypes['MeasureStatus']>;
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAuditEvidence?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationaddAuditEvidenceArgs, 'input'>>;
   adoptContractParties?: Resolver<ResolversTypes['AdoptContractPartiesPayload'], ParentType, ContextType, RequireFields<MutationadoptContractPartiesArgs, 'input'>>;
+  agreeMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationagreeMeasureArgs, 'input'>>;
   answerComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationanswerComplaintArgs, 'input'>>;
   answerExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationanswerExtensionArgs, 'input'>>;
   answerReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationanswerReviewArgs, 'input'>>;
   approveReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationapproveReviewArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationaskExtensionArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
+  beginMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationbeginMeasureArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationdrawSampleArgs, 'input'>>;
+  dropMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationdropMeasureArgs, 'input'>>;
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
   eraseTrail?: Resolver<ResolversTypes['EraseTrailPayload'], ParentType, ContextType, RequireFields<MutationeraseTrailArgs, 'input'>>;
+  finishMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationfinishMeasureArgs, 'input'>>;
   noteInterview?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnoteInterviewArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   orderAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationorderAuditArgs, 'input'>>;
   passAuditEvidence?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationpassAuditEvidenceArgs, 'input'>>;
   planRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationplanRemediationArgs, 'input'>>;
   planReviews?: Resolver<ResolversTypes['PlanReviewsPayload'], ParentType, ContextType, RequireFields<MutationplanReviewsArgs, 'input'>>;
+  proposeMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationproposeMeasureArgs, 'input'>>;
   recordComplaint?: Resolver<ResolversTypes['ComplaintPayload'], ParentType, ContextType, RequireFields<MutationrecordComplaintArgs, 'input'>>;
   recordEffect?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationrecordEffectArgs, 'input'>>;
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
@@ -2804,6 +3216,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
+  measure?: Resolver<Maybe<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType, RequireFields<QuerymeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QuerymeasuresArgs, 'first'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryreviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
@@ -2930,13 +3344,6 @@ export type ReviewEvidenceResolvers<ContextType = Context, ParentType extends Re
 
 export type ReviewKindResolvers = EnumResolverSignature<{ MONTHLY_EVALUATION?: any, QUARTERLY_REVIEW?: any, REQUESTED_REPORT?: any }, ResolversTypes['ReviewKind']>;
 
-export type ReviewMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMeasure'] = ResolversParentTypes['ReviewMeasure']> = {
-  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['MeasureField'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ReviewMethodResolvers = EnumResolverSignature<{ INTERVIEWS?: any, MEETING?: any, RECORDS?: any }, ResolversTypes['ReviewMethod']>;
 
 export type ReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
@@ -2952,7 +3359,7 @@ export type ReviewReportResolvers<ContextType = Context, ParentType extends Reso
   content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['ReviewMeasure']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
 };
@@ -3049,6 +3456,7 @@ export type Resolvers<ContextType = Context> = {
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
   CustodyLink?: CustodyLinkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EffectCheck?: EffectCheckResolvers<ContextType>;
@@ -3062,10 +3470,19 @@ export type Resolvers<ContextType = Context> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingGrade?: FindingGradeResolvers;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
+  ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
   Language?: LanguageResolvers;
   LocalDate?: GraphQLScalarType;
+  MeasureAction?: MeasureActionResolvers;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureEffect?: MeasureEffectResolvers<ContextType>;
   MeasureField?: MeasureFieldResolvers;
+  MeasureFigure?: MeasureFigureResolvers<ContextType>;
+  MeasurePayload?: MeasurePayloadResolvers<ContextType>;
+  MeasureStatus?: MeasureStatusResolvers;
+  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenReviewsPayload?: OpenReviewsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3100,7 +3517,6 @@ export type Resolvers<ContextType = Context> = {
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewEvidence?: ReviewEvidenceResolvers<ContextType>;
   ReviewKind?: ReviewKindResolvers;
-  ReviewMeasure?: ReviewMeasureResolvers<ContextType>;
   ReviewMethod?: ReviewMethodResolvers;
   ReviewPayload?: ReviewPayloadResolvers<ContextType>;
   ReviewPhase?: ReviewPhaseResolvers;

@@ -8,8 +8,8 @@ import { EFFECT_OUTCOMES, type EffectFigure } from '../rules/remediation-effect.
 import { Audit } from './audit.ts';
 import { Review } from './review.ts';
 
-/** Indicators whose figures can show whether a remediation worked. */
-const EFFECT_INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const;
+/** Indicators whose figures can show whether a remediation or an improvement worked. */
+export const EFFECT_INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const;
 
 const FindingSchema = defineEntity({
   name: 'Finding',

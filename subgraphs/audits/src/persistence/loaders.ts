@@ -4,6 +4,7 @@ import { byGravity } from '../rules/findings.ts';
 import { Audit } from './audit.ts';
 import { Complaint } from './complaint.ts';
 import { Finding } from './finding.ts';
+import { ImprovementMeasure } from './improvement-measure.ts';
 import { Plan } from './plan.ts';
 import { Review } from './review.ts';
 
@@ -39,6 +40,20 @@ export const loadersFor = (em: EntityManager) => ({
   findingsOfReview: new DataLoader<string, readonly Finding[]>(async ids => {
     const found = await em.find(Finding, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
     return ids.map(id => found.filter(({ reviewId }) => reviewId === id).toSorted(byGravity));
+  }),
+  measure: new DataLoader<string, ImprovementMeasure | null>(async ids => {
+    const measures = new Map(
+      (await em.find(ImprovementMeasure, { id: { $in: [...ids] } })).map(each => [each.id, each]),
+    );
+    return ids.map(id => measures.get(id) ?? null);
+  }),
+  measuresOfReview: new DataLoader<string, readonly ImprovementMeasure[]>(async ids => {
+    const named = await em.find(ImprovementMeasure, { reviewId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+    return ids.map(id => named.filter(({ reviewId }) => reviewId === id));
+  }),
+  measuresOfFinding: new DataLoader<string, readonly ImprovementMeasure[]>(async ids => {
+    const measures = await em.find(ImprovementMeasure, { findingId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+    return ids.map(id => measures.filter(({ findingId }) => findingId === id));
   }),
   plansOfContract: new DataLoader<string, readonly Plan[]>(async ids => {
     const orderBy = { createdAt: 'asc', id: 'asc' } as const;

@@ -4,6 +4,7 @@ import { Audit } from './audit.ts';
 import { Complaint } from './complaint.ts';
 import { ContractParties } from './contract-parties.ts';
 import { Finding } from './finding.ts';
+import { ImprovementMeasure } from './improvement-measure.ts';
 import { Plan } from './plan.ts';
 import { Review } from './review.ts';
 import { ReviewedContract } from './reviewed-contract.ts';
@@ -14,6 +15,17 @@ import { TrailEntry } from './trail-entry.ts';
 export const ormConfig = (url: string) =>
   platformOrmConfig({
     url,
-    entities: [TrailEntry, TrailChain, ContractParties, ReviewedContract, Plan, Review, Complaint, Audit, Finding],
+    entities: [
+      TrailEntry,
+      TrailChain,
+      ContractParties,
+      ReviewedContract,
+      Plan,
+      Review,
+      Complaint,
+      Audit,
+      Finding,
+      ImprovementMeasure,
+    ],
     migrationsPath: fileURLToPath(new URL('./migrations', import.meta.url)),
   });

@@ -9,17 +9,8 @@ import { PLAN_KINDS } from '../templates/review-templates.ts';
 
 const REVIEW_KINDS = [...PLAN_KINDS, 'REQUESTED_REPORT'] as const;
 const ANSWERS = ['ACCEPTED', 'OBJECTED', 'SILENT'] as const;
-const MEASURE_FIELDS = ['PROCESS', 'RESOURCES', 'TRAINING', 'TECHNOLOGY'] as const;
 const CHECK_RESULTS = ['IN_ORDER', 'SHORTCOMING', 'NOT_APPLICABLE'] as const;
 
-/** An improvement that the report promises (H6.2). */
-type ReviewMeasure = {
-  readonly field: (typeof MEASURE_FIELDS)[number];
-  readonly what: string;
-  readonly owner: string;
-  /** Local date. */
-  readonly due: string;
-};
 /** How one item of the checklist came out. */
 type ReviewCheck = {
   readonly item: string;
@@ -62,7 +53,6 @@ const ReviewSchema = defineEntity({
     collectedAt: p.datetime().length(3).strictNullable(),
     draft: p.json<readonly DraftSection[]>().strictNullable(),
     conclusions: p.text().strictNullable(),
-    measures: p.json<readonly ReviewMeasure[]>(),
     checks: p.json<readonly ReviewCheck[]>(),
     completedBy: p.text().strictNullable(),
     completedAt: p.datetime().length(3).strictNullable(),

@@ -5,6 +5,7 @@ import { auditsPage } from '../persistence/audit.ts';
 import { complaintsPage } from '../persistence/complaint.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
 import { findingsPage } from '../persistence/finding.ts';
+import { measuresPage } from '../persistence/improvement-measure.ts';
 import { reviewsPage } from '../persistence/review.ts';
 import { TrailEntry } from '../persistence/trail-entry.ts';
 import { verifyTrail } from '../use-cases/verify-trail.ts';
@@ -22,4 +23,5 @@ export const Contract: ContractResolvers = {
   findings: ({ id }, page, { em }) => findingsPage(em, { contractId: id }, page),
   audits: ({ id }, page, { em }) => auditsPage(em, { contractId: id }, page),
   complaints: ({ id }, page, { em }) => complaintsPage(em, { contractId: id }, page),
+  measures: ({ id }, page, { em, identity }) => measuresPage(em, identity, { contractId: id }, page),
 };

@@ -1,5 +1,6 @@
 import type { FindingResolvers } from '../generated/types.ts';
 import { remediationId } from '../lifecycles/remediation-lifecycle.ts';
+import { isInRegister } from '../persistence/improvement-measure.ts';
 import { findingActions, turnOf } from '../rules/remediation-course.ts';
 
 export const Finding: FindingResolvers = {
@@ -16,6 +17,8 @@ export const Finding: FindingResolvers = {
     until !== null && reason !== null && askedBy !== null ? { until, reason, askedBy } : null,
   effect: ({ effectOutcome: outcome, effectFigures, effectAt: at }) =>
     outcome !== null && at !== null ? { outcome, at, figures: [...(effectFigures ?? [])] } : null,
+  measures: async ({ id }, _args, { loaders, identity }) =>
+    (await loaders.measuresOfFinding.load(id)).filter(measure => isInRegister(measure, identity)),
   allowedActions: (finding, _args, { identity }) => findingActions(finding, identity),
   workflowId: finding => (finding.raisedAt === null ? null : remediationId(finding)),
 };

@@ -13,7 +13,7 @@ export const Review: ReviewResolvers = {
       ? { text, sha256, collectedAt }
       : null,
   report: async (
-    { id, draft, checks, conclusions, measures, content: text, contentSha256: sha256, files, approvedAt },
+    { id, draft, checks, conclusions, content: text, contentSha256: sha256, files, approvedAt },
     _args,
     { identity, loaders },
   ) =>
@@ -22,7 +22,7 @@ export const Review: ReviewResolvers = {
           sections: draft.map(({ figures, ...section }) => ({ ...section, figures: [...figures] })),
           checks: [...checks],
           conclusions,
-          measures: [...measures],
+          measures: [...(await loaders.measuresOfReview.load(id))],
           findings: [...(await loaders.findingsOfReview.load(id))],
           page: reportUrl(id),
           content: text !== null && sha256 !== null ? { text, sha256 } : null,

@@ -47,7 +47,6 @@ export async function addReview(
     collectedAt: null,
     draft: null,
     conclusions: null,
-    measures: [],
     checks: [],
     completedBy: null,
     completedAt: null,

@@ -1,13 +1,15 @@
-import { checkText, localDateOf, ok, type Result, wrong } from '@surety/domain';
+import { checkText, localDateOf, type Money, ok, type Result, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CompleteReviewInput } from '../generated/types.ts';
 import { Plan } from '../persistence/plan.ts';
 import type { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { checkFindings } from '../rules/findings.ts';
+import { checkMeasure } from '../rules/measure-words.ts';
 import { templateOf } from '../templates/review-templates.ts';
 import { openMove, type Receipt } from './move-review.ts';
 import { proposeFindings } from './propose-findings.ts';
+import { proposeMeasures } from './propose-measures.ts';
 
 /** Completes the report: what follows from the figures, how each check came out, what will be improved and put right (H6.2, H6.4). */
 export async function completeReview(tx: Tx, input: CompleteReviewInput): Promise<Result<Receipt>> {
@@ -24,13 +26,13 @@ export async function completeReview(tx: Tx, input: CompleteReviewInput): Promis
   if (!found.ok) return found;
   review.conclusions = input.conclusions;
   review.checks = input.checks.map(({ item, result, note = null }) => ({ item, result, note }));
-  review.measures = input.measures.map(({ field, what, owner, due }) => ({ field, what, owner, due }));
   review.completedBy = tx.identity.subject;
   review.completedAt = new Date(tx.now);
   review.returnReason = null;
+  await proposeMeasures(tx, review, input.measures, given.value);
   await proposeFindings(tx, review, { reviewId: review.id, auditId: null }, findings, today);
   const shortcomings = review.checks.filter(({ result }) => result === 'SHORTCOMING').length;
-  return make({ details: { shortcomings, measures: review.measures.length, findings: findings.length } });
+  return make({ details: { shortcomings, measures: input.measures.length, findings: findings.length } });
 }
 
 /** What the plan's checklist asks; nothing for a report that was asked for. */
@@ -39,7 +41,11 @@ async function itemsOf({ em }: Tx, { planId }: Review): Promise<readonly string[
   return templateOf(await em.findOneOrFail(Plan, { id: planId })).checklist.map(({ id }) => id);
 }
 
-function checkReport({ conclusions, checks, measures }: CompleteReviewInput, items: readonly string[]): Result<null> {
+/** @returns what each improvement costs */
+function checkReport(
+  { conclusions, checks, measures }: CompleteReviewInput,
+  items: readonly string[],
+): Result<readonly (Money | null)[]> {
   const concluded = checkText('The conclusions', conclusions, ['input', 'conclusions'], 10_000);
   if (!concluded.ok) return concluded;
   const checked = checks.map(({ item }) => item);
@@ -50,12 +56,11 @@ function checkReport({ conclusions, checks, measures }: CompleteReviewInput, ite
     const noted = result === 'SHORTCOMING' || note != null ? checkText('The note', note ?? '', path) : ok(null);
     if (!noted.ok) return noted;
   }
-  for (const [index, { what, owner }] of measures.entries()) {
-    const at = (field: string): string[] => ['input', 'measures', String(index), field];
-    const named = checkText('The measure', what, at('what'));
-    if (!named.ok) return named;
-    const owned = checkText('The owner', owner, at('owner'), 100);
-    if (!owned.ok) return owned;
+  const costs: (Money | null)[] = [];
+  for (const [index, measure] of measures.entries()) {
+    const cost = checkMeasure(measure, ['input', 'measures', String(index)]);
+    if (!cost.ok) return cost;
+    costs.push(cost.value);
   }
-  return ok(null);
+  return ok(costs);
 }

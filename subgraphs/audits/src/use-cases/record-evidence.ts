@@ -5,6 +5,7 @@ import { complaintsWithin } from '../persistence/complaint.ts';
 import { lockReview } from '../persistence/review.ts';
 import { draftReport } from '../rules/draft-report.ts';
 import { type EvaluationEvidence, sealed } from '../rules/evidence.ts';
+import { measureEffects } from './measure-effects.ts';
 import { openMove, type Receipt } from './move-review.ts';
 
 /** Keeps what a review rests on, sealed, and drafts its report from it. Evidence that is there stays as it is (H6.2). */
@@ -43,6 +44,7 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
   review.evidenceSha256 = sha256;
   review.collectedAt = new Date(tx.now);
   review.draft = draftReport(evidence);
+  await measureEffects(tx, evidence);
   return make({ details: { sha256, evaluations: evidence.evaluations.length } });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Finding } from '../persistence/finding.ts';
+import { ImprovementMeasure } from '../persistence/improvement-measure.ts';
 import { Plan } from '../persistence/plan.ts';
 import type { Review } from '../persistence/review.ts';
 import type { Source } from '../report/written-report.ts';
@@ -12,6 +13,7 @@ export async function reportSource(em: EntityManager, review: Review): Promise<S
   const { evidence, evidenceSha256 } = review;
   if (evidence === null || evidenceSha256 === null) return null;
   const findings = await em.find(Finding, { reviewId: review.id }, { orderBy: { id: 'asc' } });
+  const measures = await em.find(ImprovementMeasure, { reviewId: review.id }, { orderBy: { id: 'asc' } });
   return {
     evidence: unsealed(evidence),
     content: {
@@ -23,7 +25,7 @@ export async function reportSource(em: EntityManager, review: Review): Promise<S
       evidenceSha256,
       checks: await checksOf(em, review),
       conclusions: review.conclusions,
-      measures: review.measures,
+      measures: measures.map(({ field, what, owner, due }) => ({ field, what, owner, due })),
       findings: findings
         .toSorted(byGravity)
         .map(({ grade, item, says, owner, due }) => ({ grade, item, says, owner, due })),
