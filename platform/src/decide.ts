@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { RequestContext } from './context.ts';
 import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
-import { AT_ONCE, notify, OUTBOX_CHANNEL, type Outbox, outboxIn } from './outbox.ts';
+import { AT_ONCE, notify, OUTBOX_CHANNEL, type Outbox, outboxIn, pgNotify } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
 import { traceHeaders } from './trace.ts';
 import { trailLifecycle } from './trail.ts';
@@ -65,10 +65,9 @@ export async function decide<R extends object>(
         trail: entry => entries.push(entry),
       });
       if (!result.ok) throw new Refused(result.problem);
-      await keepReceipt(em, key, result.value);
+      await keepReceiptAndWake(em, key, result.value);
       for (const entry of entries) writeTrail(em, ctx, request, now, entry, null);
       if (entries.length > 0) announceTrail(em, ctx, now);
-      await notify(em, OUTBOX_CHANNEL);
       return result.value;
     });
     return { ok: true, value: receipt };
@@ -130,8 +129,10 @@ async function claimKey(
 
 const KEY_PATH = ['input', 'idempotencyKey'];
 
-async function keepReceipt(em: EntityManager, { id }: ClaimedKey, receipt: object): Promise<void> {
-  await sql`update idempotency_key set receipt = ${JSON.stringify(receipt)} where id = ${id}`.execute(em.getKysely());
+/** Every decision ends with both: one statement does them. */
+async function keepReceiptAndWake(em: EntityManager, { id }: ClaimedKey, receipt: object): Promise<void> {
+  await sql`with kept as (update idempotency_key set receipt = ${JSON.stringify(receipt)} where id = ${id})
+    select ${pgNotify(OUTBOX_CHANNEL)}`.execute(em.getKysely());
 }
 
 async function recordRefusal(ctx: RequestContext, request: Request, now: number, problem: Problem): Promise<void> {

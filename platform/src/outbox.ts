@@ -62,5 +62,7 @@ async function nextSequence(em: EntityManager, workflowId: string): Promise<numb
 
 /** Wakes whoever listens on a channel once the transaction of `em` commits. */
 export async function notify(em: EntityManager, channel: string): Promise<void> {
-  await sql`select pg_notify(${channel}, '')`.execute(em.getKysely());
+  await sql`select ${pgNotify(channel)}`.execute(em.getKysely());
 }
+
+export const pgNotify = (channel: string) => sql`pg_notify(${channel}, '')`;

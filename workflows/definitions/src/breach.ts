@@ -29,7 +29,8 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
   const isFoundLate = input.foundLate ?? isPast(input.notifyBy);
   while (!isOver(life)) {
     const { heard } = life;
-    await showBreach(life);
+    // The notice does not wait until the graph shows that it is due: both are done at once.
+    if (phaseOf(life) !== 'NOTICE_DUE' || !patched('notice-at-once')) await showBreach(life);
     await tellCorrections(life);
     await tellExtension(life);
     if (isSealed(life)) await untilCreditMoves(life, heard);
@@ -69,7 +70,8 @@ async function tellCustomer(life: BreachLife, isFoundLate: boolean): Promise<voi
   const isLeft = (): boolean => life.toldAt !== null || life.withdrawn;
   const warning = keepWarning(life);
   while (!isLeft()) {
-    if (!life.held) await ask(life, noticeOf(life), 'BREACH_NOTICE', 'CUSTOMER');
+    const notice = life.held ? null : ask(life, noticeOf(life), 'BREACH_NOTICE', 'CUSTOMER');
+    await Promise.all([showBreach(life), notice]);
     await recordLateness(life, isFoundLate);
     await warning.giveWhenDue();
     await showBreach(life);

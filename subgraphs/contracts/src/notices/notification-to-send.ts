@@ -14,6 +14,7 @@ import { noticeOf } from '../persistence/notification-repository.ts';
 import { Party } from '../persistence/party.ts';
 import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
+import { isReported } from '../rules/breach-kinds.ts';
 import {
   isBreachNotice,
   isChangeNotice,
@@ -121,8 +122,12 @@ async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }
   const notice = kind === 'BREACH_NOTICE' ? own : kind === 'NOTICE_AGAIN' ? await noticeOf(em, breachId ?? '') : null;
   if (!notice || notice.acknowledgedAt !== null) return null;
   // Whoever reported it need not say that the answer has arrived.
-  const isOwn = (await em.count(BreachReport, { breachId: breachId ?? '', reportedBySide: 'CUSTOMER' })) > 0;
-  return isOwn ? null : notice;
+  return (await isReportedByCustomer(em, breachId ?? '')) ? null : notice;
+}
+
+async function isReportedByCustomer(em: EntityManager, breachId: string): Promise<boolean> {
+  const { kind } = await em.findOneOrFail(Breach, { id: breachId });
+  return isReported(kind) && (await em.count(BreachReport, { breachId, reportedBySide: 'CUSTOMER' })) > 0;
 }
 
 /** How a notification is worded for each of its recipients. */

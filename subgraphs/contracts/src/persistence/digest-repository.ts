@@ -14,6 +14,7 @@ export const openDigestOf = (em: EntityManager, contactId: string): Promise<Dige
 /** The digests in which a notification is told to contacts, by contact. */
 export async function digestsOf(em: EntityManager, notificationId: string): Promise<ReadonlyMap<string, Digest>> {
   const items = await em.find(DigestItem, { notificationId });
+  if (items.length === 0) return new Map();
   const digests = await em.find(Digest, { id: { $in: items.map(({ digestId }) => digestId) } });
   return new Map(digests.map(digest => [digest.contactId, digest]));
 }

@@ -1,23 +1,17 @@
-import { LockMode } from '@mikro-orm/core';
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { sql } from 'kysely';
 import type { ProjectInput } from '../generated/types.ts';
-import { Breach } from '../persistence/breach.ts';
 import { lockChange, openSeats } from '../persistence/change-repository.ts';
 import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
-import { Progress, WorkItem } from '../persistence/progress.ts';
+import { WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
-import { Termination } from '../persistence/termination.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { waitingSides } from '../rules/signing.ts';
 import { writeChangeWork } from './change-work-items.ts';
 import { lockEnding } from './ending.ts';
 import { writeTerminationWork } from './termination-work-items.ts';
-
-/** Lower than the number of any projection. */
-const BEFORE_FIRST = -1;
 
 /**
  * Writes what a lifecycle waits for, and its work items. Only progress: a record's phase and version come from decisions. A projection with
@@ -26,41 +20,38 @@ const BEFORE_FIRST = -1;
 export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ written: boolean }>> {
   const contract = await tx.em.findOne(Contract, { id: input.contractId });
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
-  const shown = {
-    sequence: input.sequence,
-    phase: input.phase,
-    nextDeadline: input.nextDeadline ?? null,
-    whoseTurn: input.whoseTurn,
-  };
-  const progress = await lockProgress(tx, input, contract);
-  if (progress.sequence >= input.sequence) return ok({ written: false });
-  Object.assign(progress, shown);
-  await replaceWorkItems(tx, input, contract);
-  return ok({ written: true });
+  const written = await writeProgress(tx, input, contract);
+  if (written) await replaceWorkItems(tx, input, contract);
+  return ok({ written });
 }
 
-/** The lifecycle's row, locked; made with a number below the first when it is not there. */
-async function lockProgress({ em }: Tx, input: ProjectInput, contract: Contract): Promise<Progress> {
-  const { lifecycle } = input;
-  await sql`insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, whose_turn)
-    values (${lifecycle}, ${contract.tenant}, ${contract.id}, ${contract.customerId}, ${input.recordId}, ${BEFORE_FIRST}, ${input.phase}, ${input.whoseTurn})
-    on conflict (lifecycle) do nothing`.execute(em.getKysely());
-  return em.findOneOrFail(Progress, { lifecycle }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+/** Writes the lifecycle's row, which stays locked. @returns false where it holds this number or a higher one */
+async function writeProgress({ em }: Tx, input: ProjectInput, contract: Contract): Promise<boolean> {
+  const { lifecycle, recordId, sequence, phase, nextDeadline = null, whoseTurn } = input;
+  const { id, tenant, customerId } = contract;
+  const { rows } = await sql`
+    insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
+    values (${lifecycle}, ${tenant}, ${id}, ${customerId}, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}, ${whoseTurn})
+    on conflict (lifecycle) do update
+      set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
+      where progress.sequence < excluded.sequence
+    returning lifecycle`.execute(em.getKysely());
+  return rows.length > 0;
 }
 
+const isBreach = (id: string): boolean => id.startsWith('brc_');
 const isChange = (id: string): boolean => id.startsWith('chg_');
+const isTermination = (id: string): boolean => id.startsWith('trm_');
 
 async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
   const change = isChange(input.recordId) ? await lockChange(tx.em, input.recordId) : null;
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
-  const termination = await tx.em.findOne(Termination, { id: input.recordId });
-  if (termination) return rewriteTerminationWork(tx, termination.id);
+  if (isTermination(input.recordId)) return rewriteTerminationWork(tx, input.recordId);
   // What waits for people of a credit is written with the decisions on it.
   await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
   if (!workItem) return;
-  const breach = await tx.em.findOne(Breach, { id: input.recordId });
   for (const { kind, whoseTurn } of await itemsOf(tx, workItem, input.whoseTurn, contract)) {
     tx.em.create(WorkItem, {
       id: `${input.lifecycle}#${whoseTurn}`,
@@ -71,7 +62,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       due: input.nextDeadline ?? null,
       contractId: contract.id,
       customerId: seenBy(contract),
-      breachId: breach?.id ?? null,
+      breachId: isBreach(input.recordId) ? input.recordId : null,
       changeId: null,
       terminationId: null,
       reviewId: isReview(input) ? input.recordId : null,
