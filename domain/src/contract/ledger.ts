@@ -28,6 +28,12 @@ export const ledgerFor = (dueMinor: number, paidMinor: number): LedgerBalances =
   COUNTER_CLAIM: Math.max(0, paidMinor - dueMinor),
 });
 
+/** How accounts move when so much more is due and so much more was paid; less where it is negative. Minor units. */
+export type LedgerMove = { readonly dueMinor?: number; readonly paidMinor?: number };
+
+export const movedLedger = (from: LedgerBalances, move: LedgerMove): LedgerBalances =>
+  ledgerFor(from.CREDIT_EXPENSE + (move.dueMinor ?? 0), paidMinor(from) + (move.paidMinor ?? 0));
+
 /** How accounts stand after some entries, all in one currency. */
 export const summedLedger = (entries: readonly LedgerPosting[]): LedgerBalances =>
   entries.reduce<LedgerBalances>((so, { account, minor }) => ({ ...so, [account]: so[account] + minor }), EMPTY_LEDGER);

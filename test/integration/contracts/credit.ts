@@ -14,14 +14,20 @@ export const CREDITS = {
 };
 export const CLAIM = { claimWindow: { days: 30 } };
 
-/** Somebody of the provider who may approve up to an amount in EUR. */
-export async function approver(house: House, cast: Cast, subject: string, amount: string | null): Promise<Caller> {
+/** Somebody of the provider who may approve up to an amount. */
+export async function approver(
+  house: House,
+  cast: Cast,
+  subject: string,
+  amount: string | null,
+  currency = 'EUR',
+): Promise<Caller> {
   const contact = {
     name: subject,
     email: `${subject}@provider.example`,
     function: 'MANAGER',
     subject,
-    ...(amount === null ? {} : { mayApproveUpTo: { amount, currency: 'EUR' } }),
+    ...(amount === null ? {} : { mayApproveUpTo: { amount, currency } }),
   };
   const { problems } = await house.mutate(admin, 'addContact', { partyId: cast.providerId, contact });
   for (const { message } of problems) throw new Error(message);

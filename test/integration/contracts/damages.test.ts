@@ -52,6 +52,15 @@ const work = (breachId: string) =>
     "select kind, whose_turn from work_item where breach_id = $1 and kind in ('ANSWER_DAMAGES', 'RECOVER_CREDIT')",
     [breachId],
   );
+/** What the provider owes, in each currency. */
+const owed = async (contractId: string): Promise<string[]> =>
+  (
+    await house.query<{ currency: string; minor: string }>(
+      `select currency, -sum(minor) as minor from ledger_entry where contract_id = $1 and account = 'CREDITS_OWED'
+        group by currency having sum(minor) <> 0 order by currency`,
+      [contractId],
+    )
+  ).map(({ currency, minor }) => `${(Number(minor) / 100).toFixed(2)} ${currency}`);
 const told = async (breachId: string): Promise<string[]> =>
   (
     await house.query<{ kind: string; audience: string }>(
@@ -185,6 +194,25 @@ describe('damages (H7.3.4)', () => {
     expect((await told(breachId)).filter(each => each.startsWith('DAMAGES_LIFTED'))).toHaveLength(2);
     const paid = { breachId, kind: 'PAID', amount: { amount: '1.00', currency: 'EUR' }, reference: 'PAY-2' };
     expect((await house.mutate(manager, 'recordPayout', paid)).problems).toHaveLength(1);
+  });
+
+  test('keep their currency when the fee has another one at the end of the period, and are booked once', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast);
+    await approver(house, cast, 'across', '100.00', 'USD');
+    await claim(breachId);
+    expect(await accept(higher, breachId, '400.00')).toEqual([]);
+    await house.query(
+      `update contract_version set content = replace(content::text, '"EUR"', '"USD"')::jsonb where contract_id = $1`,
+      [contract.id],
+    );
+    await settle(house, breachId, figures(1, TENTH));
+    expect(await owed(contract.id)).toEqual(['400.00 EUR', '100.00 USD']);
+    const paid = { breachId, kind: 'PAID', amount: { amount: '400.00', currency: 'EUR' }, reference: 'PAY-3' };
+    expect((await house.mutate(manager, 'recordPayout', paid)).problems).toEqual([]);
+    expect(await owed(contract.id)).toEqual(['100.00 USD']);
+    await settle(house, breachId, figures(2, null));
+    expect(await owed(contract.id)).toEqual([]);
+    expect(await work(breachId)).toEqual([{ kind: 'RECOVER_CREDIT', whose_turn: 'PROVIDER' }]);
   });
 
   test('for a report that is taken back are lifted, and those that wait for an answer wait no more', async () => {

@@ -9,6 +9,14 @@ export async function ledgerOf(em: EntityManager, compensationId: string, curren
   return summedLedger(await em.find(LedgerEntry, { compensationId, currency }));
 }
 
+/** Whether money that was paid for a credit, in any currency, is to come back from the customer. */
+export async function hasCounterClaim(em: EntityManager, compensationId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select currency from ledger_entry where compensation_id = ${compensationId} and account = 'COUNTER_CLAIM'
+     group by currency having sum(minor) > 0`.execute(em.getKysely());
+  return rows.length > 0;
+}
+
 /** An account's balance in minor units; a debit is positive. */
 export type LedgerBalance = { readonly account: LedgerAccount; readonly currency: string; readonly minor: number };
 

@@ -1,4 +1,13 @@
-import { EMPTY_LEDGER, type LedgerBalances, ledgerFor, owedMinor, paidMinor, postingsBetween } from '@surety/domain';
+import {
+  EMPTY_LEDGER,
+  type LedgerBalances,
+  type LedgerMove,
+  ledgerFor,
+  movedLedger,
+  owedMinor,
+  paidMinor,
+  postingsBetween,
+} from '@surety/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf, decideApproval, mayClaim, type Standing } from './compensation-course.ts';
@@ -86,7 +95,8 @@ test('whatever withdraws, reinstates, corrects, pays and gets back: the ledger e
     fc.property(fc.array(happening, { maxLength: 30 }), fc.nat(1_000), (happened, last) => {
       let credit = standing({ settledMinor: 0 });
       let ledger: LedgerBalances = EMPTY_LEDGER;
-      const bookTo = (to: LedgerBalances): void => {
+      const book = (move: LedgerMove): void => {
+        const to = movedLedger(ledger, move);
         expect(postingsBetween(ledger, to).reduce((sum, { minor }) => sum + minor, 0)).toBe(0);
         ledger = to;
       };
@@ -94,13 +104,14 @@ test('whatever withdraws, reinstates, corrects, pays and gets back: the ledger e
         if (does === 'SETTLE') {
           const course = courseOf({ ...credit, settledMinor: minor }, 0, 1_000);
           if (course.postedMinor !== credit.postedMinor) {
-            bookTo(ledgerFor(0, paidMinor(ledger)));
-            bookTo(ledgerFor(course.postedMinor, paidMinor(ledger)));
+            book({ dueMinor: -credit.postedMinor });
+            book({ dueMinor: course.postedMinor });
           }
           credit = { ...credit, ...course, settledMinor: minor };
         } else {
-          const paid = does === 'PAY' ? Math.min(minor, owedMinor(ledger)) : -Math.min(minor, ledger.COUNTER_CLAIM);
-          bookTo(ledgerFor(credit.postedMinor, paidMinor(ledger) + paid));
+          book({
+            paidMinor: does === 'PAY' ? Math.min(minor, owedMinor(ledger)) : -Math.min(minor, ledger.COUNTER_CLAIM),
+          });
         }
       }
       expect(credit.postedMinor).toBe(last);

@@ -1,4 +1,3 @@
-import type { LedgerBalances } from '@surety/domain';
 import type { Standing } from './compensation-course.ts';
 import type { DamagesStanding } from './damages.ts';
 import type { Side } from './negotiation.ts';
@@ -11,7 +10,7 @@ type Item = { readonly kind: CompensationWork; readonly whoseTurn: Side; readonl
 /** What waits for people about what a breach gives back: a claim, an approval, damages to answer, and money that is not due any more. */
 export const compensationWork = (
   credit: (Pick<Standing, 'phase' | 'claimableUntil'> & { readonly settledAt: Date | null }) | null,
-  { COUNTER_CLAIM }: LedgerBalances,
+  isOwedBack: boolean,
   damages: Pick<DamagesStanding, 'phase'> | null,
 ): readonly Item[] => [
   ...(credit?.phase === 'AWAITING_CLAIM' && credit.settledAt !== null
@@ -20,7 +19,7 @@ export const compensationWork = (
   ...(credit?.phase === 'AWAITING_APPROVAL'
     ? [{ kind: 'APPROVE_CREDIT', whoseTurn: 'PROVIDER', due: null } as const]
     : []),
-  ...(COUNTER_CLAIM > 0 ? [{ kind: 'RECOVER_CREDIT', whoseTurn: 'PROVIDER', due: null } as const] : []),
+  ...(isOwedBack ? [{ kind: 'RECOVER_CREDIT', whoseTurn: 'PROVIDER', due: null } as const] : []),
   ...(damages?.phase === 'AWAITING_ANSWER'
     ? [{ kind: 'ANSWER_DAMAGES', whoseTurn: 'PROVIDER', due: null } as const]
     : []),

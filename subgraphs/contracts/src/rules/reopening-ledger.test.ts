@@ -3,7 +3,9 @@ import {
   compensationOf,
   EMPTY_LEDGER,
   type LedgerBalances,
+  type LedgerMove,
   ledgerFor,
+  movedLedger,
   owedMinor,
   paidMinor,
   postingsBetween,
@@ -89,15 +91,16 @@ function settle(own: Breach, all: readonly Breach[]): void {
   own.isSettled = true;
   const course = courseOf({ ...own.credit, settledMinor: minor }, 0, FEE);
   if (course.postedMinor !== own.credit.postedMinor) {
-    bookTo(own, ledgerFor(0, paidMinor(own.ledger)));
-    bookTo(own, ledgerFor(course.postedMinor, paidMinor(own.ledger)));
+    book(own, { dueMinor: -own.credit.postedMinor });
+    book(own, { dueMinor: course.postedMinor });
   }
   const hasMoved = minor !== own.credit.settledMinor;
   own.credit = { ...own.credit, ...course, settledMinor: minor };
   if (hasMoved) for (const other of others) if (other.isSettled) settle(other, all);
 }
 
-function bookTo(own: Breach, to: LedgerBalances): void {
+function book(own: Breach, move: LedgerMove): void {
+  const to = movedLedger(own.ledger, move);
   expect(postingsBetween(own.ledger, to).reduce((sum, { minor }) => sum + minor, 0)).toBe(0);
   own.ledger = to;
 }
@@ -128,10 +131,11 @@ function live(happened: readonly Happening[], breaches: readonly Breach[]): void
         break;
       default: {
         if (!own) break;
-        const { ledger, credit } = own;
-        const paid =
-          each.does === 'PAY' ? Math.min(each.minor, owedMinor(ledger)) : -Math.min(each.minor, ledger.COUNTER_CLAIM);
-        bookTo(own, ledgerFor(credit.postedMinor, paidMinor(ledger) + paid));
+        const { ledger } = own;
+        book(own, {
+          paidMinor:
+            each.does === 'PAY' ? Math.min(each.minor, owedMinor(ledger)) : -Math.min(each.minor, ledger.COUNTER_CLAIM),
+        });
       }
     }
     expect(breaches.reduce((sum, { credit }) => sum + credit.postedMinor, 0)).toBeLessThanOrEqual(CAP);

@@ -39,7 +39,7 @@ export async function acceptDamages(tx: Tx, input: AcceptDamagesInput): Promise<
   }
   const compensation = await compensationIn(tx, opened);
   compensation.currency ??= currency;
-  await bookDamages(tx, compensation, minor);
+  await bookDamages(tx, compensation, money.value);
   Object.assign(damages, {
     phase: 'ACCEPTED',
     acceptedMinor: minor,

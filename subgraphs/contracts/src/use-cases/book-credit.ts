@@ -1,4 +1,4 @@
-import { type LedgerBalances, ledgerFor, paidMinor, postingsBetween } from '@surety/domain';
+import { type LedgerMove, type Money, movedLedger, postingsBetween } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Compensation } from '../persistence/compensation.ts';
 import { LedgerEntry, type LedgerKind, LedgerTransaction } from '../persistence/ledger.ts';
@@ -11,18 +11,22 @@ type Booking = {
   readonly kind: LedgerKind;
   readonly fact: string;
   readonly currency: string;
-  readonly to: LedgerBalances;
+  readonly move: LedgerMove;
   readonly reference?: string;
 };
 
-/** Books what brings the accounts of a credit to where they are to stand: one transaction that sums to zero, or none. */
+/**
+ * Moves the accounts of a credit in one currency: one transaction that sums to zero, or none. What stands there for something else, and what
+ * stands in another currency, stays.
+ */
 export async function book(
   tx: Tx,
   compensation: Compensation,
-  { to, currency, reference, ...said }: Booking,
+  { move, currency, reference, ...said }: Booking,
 ): Promise<void> {
   const { id: compensationId, tenant, contractId, customerId } = compensation;
-  const postings = postingsBetween(await ledgerOf(tx.em, compensationId, currency), to);
+  const standing = await ledgerOf(tx.em, compensationId, currency);
+  const postings = postingsBetween(standing, movedLedger(standing, move));
   if (postings.length === 0) return;
   const at = new Date(tx.now);
   const common = { tenant, contractId, customerId, compensationId, at };
@@ -42,12 +46,11 @@ export async function book(
 
 /** Takes back what stands in the ledger for a credit: by counter-entries; what was paid already becomes a claim on the customer. */
 export async function reverse(tx: Tx, compensation: Compensation): Promise<void> {
-  const { id, currency, postedMinor, damagesMinor } = compensation;
+  const { id, currency, postedMinor } = compensation;
   if (currency === null || postedMinor === 0) return;
   const number = await timesBooked(tx, id);
   const fact = `compensation/${id}/reversed/${number}`;
-  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
-  await book(tx, compensation, { kind: 'REVERSED', fact, currency, to: ledgerFor(damagesMinor, paid) });
+  await book(tx, compensation, { kind: 'REVERSED', fact, currency, move: { dueMinor: -postedMinor } });
   recordEvent(tx, compensation, 'REVERSED', fact, postedMinor);
   await tellBoth(tx, compensation, 'CREDIT_REVERSED', `credit-reversed/${number}`);
   compensation.postedMinor = 0;
@@ -61,13 +64,7 @@ export async function bookCourse(tx: Tx, compensation: Compensation, { postedMin
   if (currency === null || postedMinor === 0) return;
   const number = await timesBooked(tx, id);
   const fact = `compensation/${id}/posted/${number}`;
-  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
-  await book(tx, compensation, {
-    kind: 'POSTED',
-    fact,
-    currency,
-    to: ledgerFor(postedMinor + compensation.damagesMinor, paid),
-  });
+  await book(tx, compensation, { kind: 'POSTED', fact, currency, move: { dueMinor: postedMinor } });
   recordEvent(tx, compensation, 'POSTED', fact, postedMinor);
   await tellBoth(tx, compensation, 'CREDIT_POSTED', `credit-posted/${number}`);
   compensation.postedMinor = postedMinor;
@@ -90,14 +87,13 @@ async function tellBoth(
 }
 
 /** Brings damages in the ledger to what is accepted; 0 takes them back. What was paid already becomes a claim on the customer (H7.3.4). */
-export async function bookDamages(tx: Tx, compensation: Compensation, acceptedMinor: number): Promise<void> {
-  const { id, currency, postedMinor, damagesMinor } = compensation;
-  if (currency === null || acceptedMinor === damagesMinor) return;
-  const kind = acceptedMinor > 0 ? 'DAMAGES_POSTED' : 'DAMAGES_REVERSED';
+export async function bookDamages(tx: Tx, compensation: Compensation, { minor, currency }: Money): Promise<void> {
+  const { id, damagesMinor } = compensation;
+  if (minor === damagesMinor) return;
+  const kind = minor > 0 ? 'DAMAGES_POSTED' : 'DAMAGES_REVERSED';
   const fact = `compensation/${id}/${kind === 'DAMAGES_POSTED' ? 'damages-posted' : 'damages-reversed'}/${await timesBooked(tx, id)}`;
-  const paid = paidMinor(await ledgerOf(tx.em, id, currency));
-  await book(tx, compensation, { kind, fact, currency, to: ledgerFor(postedMinor + acceptedMinor, paid) });
-  compensation.damagesMinor = acceptedMinor;
+  await book(tx, compensation, { kind, fact, currency, move: { dueMinor: minor - damagesMinor } });
+  compensation.damagesMinor = minor;
 }
 
 /** Numbers what is booked for one credit, from 1. Its breach is locked, so no number is given twice. */

@@ -1,10 +1,9 @@
-import { EMPTY_LEDGER } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Damages } from '../persistence/damages.ts';
-import { ledgerOf } from '../persistence/ledger-repository.ts';
+import { hasCounterClaim } from '../persistence/ledger-repository.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { COMPENSATION_WORK, compensationWork } from '../rules/compensation-work.ts';
 
@@ -15,9 +14,8 @@ export async function writeCompensationWork(tx: Tx, breach: Breach): Promise<voi
   await tx.em.nativeDelete(WorkItem, { breachId: breach.id, kind: { $in: [...COMPENSATION_WORK] } });
   const compensation = await compensationOfBreach(tx.em, breach.id);
   const damages = await tx.em.findOne(Damages, { breachId: breach.id });
-  const { id = '', currency = null } = compensation ?? {};
-  const balances = currency === null ? EMPTY_LEDGER : await ledgerOf(tx.em, id, currency);
-  for (const { kind, whoseTurn, due } of compensationWork(compensation, balances, damages))
+  const isOwedBack = compensation !== null && (await hasCounterClaim(tx.em, compensation.id));
+  for (const { kind, whoseTurn, due } of compensationWork(compensation, isOwedBack, damages))
     tx.em.create(WorkItem, {
       id: `${lifecycle}#${kind}#${whoseTurn}`,
       tenant: breach.tenant,

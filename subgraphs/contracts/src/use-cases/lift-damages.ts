@@ -14,7 +14,7 @@ export async function liftDamages(tx: Tx, breach: Breach): Promise<void> {
   const damages = await tx.em.findOne(Damages, { breachId: breach.id });
   if (damages?.phase !== 'AWAITING_ANSWER' && damages?.phase !== 'ACCEPTED') return;
   const compensation = await compensationOfBreach(tx.em, breach.id);
-  if (compensation) await bookDamages(tx, compensation, 0);
+  if (compensation) await bookDamages(tx, compensation, { minor: 0, currency: damages.currency });
   damages.phase = 'LIFTED';
   await tellOfDamages(tx, breach, 'DAMAGES_LIFTED');
 }

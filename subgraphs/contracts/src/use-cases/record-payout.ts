@@ -1,21 +1,9 @@
-import {
-  checkText,
-  type LedgerBalances,
-  ledgerFor,
-  type Money,
-  moneyText,
-  ok,
-  owedMinor,
-  paidMinor,
-  type Result,
-  refuse,
-  wrong,
-} from '@surety/domain';
+import { checkText, type Money, moneyText, ok, owedMinor, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordPayoutInput } from '../generated/types.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
-import type { Compensation } from '../persistence/compensation.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
+import { Damages } from '../persistence/damages.ts';
 import { LedgerEntry, LedgerTransaction } from '../persistence/ledger.ts';
 import { ledgerOf } from '../persistence/ledger-repository.ts';
 import { givenMoney } from '../rules/given-money.ts';
@@ -32,40 +20,34 @@ export async function recordPayout(tx: Tx, input: RecordPayoutInput): Promise<Re
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
   const compensation = await compensationOfBreach(tx.em, breachId);
   if (!compensation?.currency) return refuse('CREDIT_NOT_OWED', { because: 'none is posted' }, ['input', 'breachId']);
-  const amount = amountOf(input, compensation.currency);
+  const damages = await tx.em.findOne(Damages, { breachId });
+  const amount = amountOf(input, [compensation.currency, ...(damages ? [damages.currency] : [])]);
   if (!amount.ok) return amount;
   const fact = `compensation/${compensation.id}/payout/${reference}`;
   const known = await tx.em.findOne(LedgerTransaction, { tenant: breach.tenant, fact });
   if (known) return repeated(tx, known, input, amount.value, breachId);
 
-  const standing = await ledgerOf(tx.em, compensation.id, compensation.currency);
   const { currency, minor } = amount.value;
+  const standing = await ledgerOf(tx.em, compensation.id, currency);
   const open = kind === 'RECOVERED' ? standing.COUNTER_CLAIM : owedMinor(standing);
   if (minor > open) {
     const args = { amount: moneyText(amount.value), open: moneyText({ minor: open, currency }) };
     return refuse('PAYOUT_TOO_HIGH', args, ['input', 'amount']);
   }
-  await book(tx, compensation, { kind, fact, currency, reference, to: after(compensation, standing, kind, minor) });
+  const move = { paidMinor: kind === 'RECOVERED' ? -minor : minor };
+  await book(tx, compensation, { kind, fact, currency, reference, move });
   recordEvent(tx, compensation, 'PAID_OUT', fact, minor);
   await concludeCompensation(tx, breach, compensation, kind);
   return ok({ breachId });
 }
 
-function amountOf({ amount }: RecordPayoutInput, expected: string): Result<Money> {
+/** @param expected currencies of the credit and of damages beside it, mostly the same */
+function amountOf({ amount }: RecordPayoutInput, expected: readonly string[]): Result<Money> {
   const path = ['input', 'amount'];
-  return amount.currency === expected
+  return expected.includes(amount.currency)
     ? givenMoney(amount, path)
-    : wrong(`The currency ${amount.currency}`, `the credit is in ${expected}.`, [...path, 'currency']);
+    : wrong(`The currency ${amount.currency}`, `the credit is in ${expected[0]}.`, [...path, 'currency']);
 }
-
-/** The accounts once so much more is paid, or has come back. */
-const after = (
-  { postedMinor, damagesMinor }: Compensation,
-  standing: LedgerBalances,
-  kind: RecordPayoutInput['kind'],
-  minor: number,
-): LedgerBalances =>
-  ledgerFor(postedMinor + damagesMinor, paidMinor(standing) + (kind === 'RECOVERED' ? -minor : minor));
 
 /** The same payment told once more changes nothing; another one under its reference is refused. */
 async function repeated(
