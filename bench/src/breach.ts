@@ -7,9 +7,13 @@ import { startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
 import pg from 'pg';
-import { analyse, recordOutages, reportNothing, takeOver, type Users } from './breach/contracts.ts';
-import { runReference } from './breach/reference.ts';
-import { courseOf, TOLD, untilItMoves, untilNothingIsStale, untilNothingWaits, untilThereAre } from './breach/rows.ts';
+import { coursesOf } from './bare/course.ts';
+import { runReference } from './bare/reference.ts';
+import { analyse, recordOutages } from './breach/contracts.ts';
+import { lifecyclesOfOne, TOLD, untilItMoves } from './breach/rows.ts';
+import { reportNothing, takeOver, type Users } from './house/contracts.ts';
+import { percentile, range, repeat } from './house/repeat.ts';
+import { untilNothingIsStale, untilNothingWaits, untilThereAre } from './house/waiting.ts';
 
 /** Breaches of one whole system: how many at once, how soon the customer knows, and what many open ones cost the worker. */
 const AT_ONCE = Number(process.argv[2] ?? 500);
@@ -17,17 +21,6 @@ const A_MINUTE = AT_ONCE / 5;
 const DECISIONS = A_MINUTE;
 const SHARED = 'shared';
 const own = (index: number): string => `own-${index}`;
-
-async function repeat(count: number, atOnce: number, work: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const one = async (): Promise<void> => {
-    for (let index = next++; index < count; index = next++) await work(index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
-}
-const percentile = (values: readonly number[], share: number): number =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN);
-const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 const load = [loadavg()[0]];
 const dataDir = mkdtempSync(join(tmpdir(), 'surety-bench-'));
@@ -89,7 +82,7 @@ async function whileOpen(open: number) {
 }
 
 try {
-  await takeOver(users, [...range(AT_ONCE).map(() => SHARED), ...range(A_MINUTE).map(own)], repeat);
+  await takeOver(users, [...range(AT_ONCE).map(() => SHARED), ...range(A_MINUTE).map(own)]);
   await untilThereAre(metrics, AT_ONCE + A_MINUTE, 'select count(*)::int as count from adopted_contract');
   console.log(`${AT_ONCE + A_MINUTE} contracts taken over`);
   await repeat(A_MINUTE, 8, index => reportNothing(users, own(index)));
@@ -106,8 +99,8 @@ try {
   load.push(loadavg()[0]);
   console.log(`${AT_ONCE} breaches at once, told after ${seconds.toFixed(1)} s`);
   await untilNothingWaits([contracts, metrics]);
-  const courses = await courseOf(house.temporal.address, contracts);
-  const reference = await runReference(house.temporal.address, dataDir, { count: AT_ONCE, courses, repeat });
+  const courses = await coursesOf(house.temporal.address, await lifecyclesOfOne(contracts));
+  const reference = await runReference(house.temporal.address, dataDir, { count: AT_ONCE, courses });
   load.push(loadavg()[0]);
   console.log(`${AT_ONCE} times the same timers, signals and empty activities: ${reference.toFixed(1)} s`);
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ended } from '@surety/tools/launch';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode } from '@temporalio/worker';
+import { repeat } from '../house/repeat.ts';
 import type { Course } from './reference-workflow.ts';
 
 const NAMESPACE = 'reference';
@@ -17,9 +18,7 @@ const LOOK_EVERY_MS = 5;
 const silent = (): void => undefined;
 const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error };
 
-export type Repeat = (count: number, atOnce: number, work: (index: number) => Promise<unknown>) => Promise<void>;
-
-/** What goes on for long before the first breach: only what the breach itself asks of it is measured. */
+/** What goes on for long before the first breach: only what happens at once asks of it is measured. */
 const STANDING = 'contract';
 
 /**
@@ -31,7 +30,7 @@ const STANDING = 'contract';
 export async function runReference(
   address: string,
   folder: string,
-  { count, courses, repeat }: { count: number; courses: Readonly<Record<string, Course>>; repeat: Repeat },
+  { count, courses }: { count: number; courses: Readonly<Record<string, Course>> },
 ): Promise<number> {
   const bundle = join(folder, 'reference.js');
   const workflowsPath = fileURLToPath(new URL('./reference-workflow.ts', import.meta.url));
