@@ -11,7 +11,7 @@ const LONGER = {
   integration: [
     'test/integration/{delivery,temporal-access,worker}/**/*.test.ts',
     'test/integration/{access/{erasure,idempotency,service-record},audits/report-pages,contracts/steers,gateway/process}.test.ts',
-    'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,review,termination}.test.ts',
+    'test/integration/workflows/{breach,change,compensation,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,review,termination,updates}.test.ts',
   ],
   e2e: [
     'test/e2e/{change,compensation,correction,escalation,held-notice,hours,no-fact-announces,quiet-hours}.test.ts',

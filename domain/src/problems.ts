@@ -79,6 +79,15 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `Everybody whom ${x.notification} is for has been told. There is nobody to tell it again.`,
   },
+  REMINDERS_PAUSED: {
+    retryable: false,
+    says: x =>
+      `Reminders are paused since ${x.since}: nobody is reminded until they are resumed (\`resumeReminders\`).`,
+  },
+  REMINDERS_NOT_PAUSED: {
+    retryable: false,
+    says: () => 'Reminders are not paused: people are reminded. There is nothing to resume.',
+  },
   NOT_YOUR_TURN: {
     retryable: false,
     says: x => `It is the ${x.side}'s turn to decide on version ${x.version}.`,

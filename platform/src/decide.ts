@@ -35,7 +35,11 @@ export type Request = {
   /** The mutation's name in the schema. */
   readonly mutation: string;
   /** The same key with the same input answers the same. */
-  readonly input: Readonly<Record<string, unknown>> & { readonly idempotencyKey?: string | null | undefined };
+  readonly input: Readonly<Record<string, unknown>> & {
+    readonly idempotencyKey?: string | null | undefined;
+    /** Who asked a lifecycle for it, as it was said there: nobody has verified that, so it stands beside who is. */
+    readonly onBehalfOf?: string | null | undefined;
+  };
   /** What the request is about, for the trail of a refusal. */
   readonly subject?: TrailEntry;
 };
@@ -153,6 +157,7 @@ function writeTrail(
   problemCode: string | null,
 ): void {
   const { identity } = ctx;
+  const { onBehalfOf } = request.input;
   em.persist(
     em.create(TrailRow, {
       id: newId('trl'),
@@ -168,7 +173,7 @@ function writeTrail(
       subjectId: entry.subjectId,
       contractId: entry.contractId ?? null,
       reason: entry.reason ?? null,
-      details: entry.details ?? {},
+      details: onBehalfOf == null ? (entry.details ?? {}) : { ...entry.details, onBehalfOf },
       copiedAt: null,
     }),
   );

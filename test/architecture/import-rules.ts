@@ -30,7 +30,7 @@ const ROOM_RULES: readonly RoomRule[] = [
     mayImport: ['domain/', 'platform/', 'workflows/contract/'],
     node: true,
   })),
-  { room: 'workflows/contract', from: 'workflows/contract/', mayImport: [], packages: [], node: false },
+  { room: 'workflows/contract', from: 'workflows/contract/', mayImport: [], packages: ['zod'], node: false },
   {
     room: 'workflows/definitions',
     from: 'workflows/definitions/src/',

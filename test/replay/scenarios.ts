@@ -33,6 +33,7 @@ export const SCENARIOS = [
   'breach-credit-cap-reached',
   'breach-credit-four-eyes-refused',
   'breach-reopened',
+  'breach-steered-by-operators',
   'change-documented',
   'change-window-moved',
   'change-overdue',
@@ -66,6 +67,7 @@ export const SCENARIOS = [
   'delivery-quiet-hours',
   'delivery-quiet-hours-retried',
   'delivery-digest',
+  'delivery-resent-by-operator',
   'termination-runs-out',
   'termination-withdrawn',
   'termination-mutual-at-once',
@@ -80,6 +82,7 @@ export const SCENARIOS = [
   'remediation-overdue',
   'remediation-not-effective',
   'remediation-entered-late',
+  'remediation-reassigned',
   'trail-copied',
   'trail-continued-as-new',
 ] as const;

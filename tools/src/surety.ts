@@ -27,6 +27,7 @@ import { houseEnv } from './supervisor/house-env.ts';
 import { developmentKeys } from './supervisor/keys.ts';
 import { ROOT } from './supervisor/parts.ts';
 import { TOKEN_ROLES, tokensForTenant } from './tokens.ts';
+import { UPDATE_SCHEMAS, updateSchemas } from './update-schemas.ts';
 
 const USAGE = `npm run -s surety -- COMMAND
 
@@ -41,6 +42,7 @@ const USAGE = `npm run -s surety -- COMMAND
   contract-file-schema           writes docs/contract-file.schema.json from the graph's input types
   asyncapi                       writes docs/asyncapi.json from the types of events
   service-record-schema          writes docs/service-record.schema.json from the format of the manifest
+  update-schemas                 writes docs/operations/updates.json from the operators' verbs
   sbom                           prints what the image is made of, as a CycloneDX bill of materials (JSON)
   backup DIR                     copies the system into a new folder, also while it runs
   restore DIR                    makes a system from such a folder, in an empty data folder (or empty DATABASE_URL…)
@@ -84,6 +86,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   'calculator-schema': () => writeSchema(CASE_SCHEMA, caseSchema()),
   'contract-file-schema': () => writeSchema(CONTRACT_FILE_SCHEMA, contractFileSchema()),
   asyncapi: () => writeSchema(ASYNC_API, asyncApi()),
+  'update-schemas': () => writeSchema(UPDATE_SCHEMAS, updateSchemas()),
   codegen: () => {
     process.exitCode = runBinary('graphql-codegen', []);
   },

@@ -23,6 +23,7 @@ const on =
 /** What must be there before something can be decided about a finding. */
 export const REMEDIATION_SETTINGS = {
   'Mutation.planRemediation': on('plan_remediation', openFinding, PLAN),
+  'Mutation.assignFinding': on('assign_finding', openFinding, { owner: 'Storage', reason: 'It is theirs.' }),
   'Mutation.askExtension': on('ask_extension', plannedFinding, { until: '2099-05-01', reason: 'Parts are late.' }),
   'Mutation.answerExtension': on('answer_extension', extensionAsked, { grants: true }),
   'Mutation.reportRemediation': on('report_remediation', plannedFinding, REPORT),

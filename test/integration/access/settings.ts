@@ -1,7 +1,7 @@
 import { SHIPPED_CATALOGUE } from '@surety/domain';
 import { agree, assess, contractFile, OFFER_UNTIL, takeOver, terms, upload } from '../contracts/actors.ts';
 import { accept, leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
-import { admin, type Caller, customer, manager } from '../contracts/house.ts';
+import { admin, type Caller, customer, manager, system } from '../contracts/house.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, BY_OUTAGES } from '../metrics-facts/measured.ts';
 import { AUDIT_SETTINGS } from './audit-settings.ts';
@@ -77,6 +77,27 @@ async function aNotification(contracts: AccessHouse['contracts'], records: Recor
   const legs = [leg(contract.targetId, 1)];
   const { breach } = await recordBreach(contracts, { contract, serviceId: cast.serviceId, legs });
   return (await requestNotice(contracts, breach?.id ?? '')).notification?.id ?? '';
+}
+
+/** A breach of which the graph shows what it waits for. */
+async function awaitedBreach(contracts: AccessHouse['contracts'], records: Records): Promise<string> {
+  const cast = castOf(records);
+  const contract = await takeOver(contracts, cast);
+  const { breach } = await recordBreach(contracts, {
+    contract,
+    serviceId: cast.serviceId,
+    legs: [leg(contract.targetId, 1)],
+  });
+  const recordId = breach?.id ?? '';
+  await contracts.mutate(system, 'project', {
+    lifecycle: `breach/acme/${recordId}`,
+    contractId: contract.id,
+    recordId,
+    sequence: 1,
+    phase: 'AWAITING_ANALYSIS',
+    whoseTurn: 'PROVIDER',
+  });
+  return recordId;
 }
 
 const ON_A_DAY = { from: '2031-05-01', timeZone: 'UTC' };
@@ -218,6 +239,12 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'Mutation.resendNotification': async ({ contracts }, records) => ({
     notificationId: await aNotification(contracts, records),
   }),
+  'Mutation.pauseReminders': async ({ contracts }, records) => ({ recordId: await awaitedBreach(contracts, records) }),
+  'Mutation.resumeReminders': async ({ contracts }, records) => {
+    const recordId = await awaitedBreach(contracts, records);
+    await contracts.mutate(manager, 'pauseReminders', { recordId, reason: 'a fair' });
+    return { recordId };
+  },
   'Mutation.correctStates': async () => ({
     source: 'monitor',
     rows: [{ at: '2031-02-01T00:00:00Z', state: 'UP' }],

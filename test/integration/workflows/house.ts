@@ -127,6 +127,11 @@ const ANSWERS: Activities = {
   deliver: async () => ({ told: 1, failed: 0, lastFailure: null }),
   escalateNotice: async () => undefined,
   giveUpDelivery: async () => undefined,
+  resendNotification: async () => undefined,
+  extendAnalysis: async () => undefined,
+  assignFinding: async () => undefined,
+  pauseReminders: async () => undefined,
+  resumeReminders: async () => undefined,
   copyTrail: async () => ({ copied: 0, more: false }),
   project: async () => undefined,
 };

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  OperatorActivities,
   ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
@@ -14,6 +15,7 @@ import { changeActivities } from './change.ts';
 import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
+import { operatorActivities } from './operators.ts';
 import { projectionActivities } from './projection.ts';
 import { remediationActivities } from './remediation.ts';
 import { reviewActivities } from './review.ts';
@@ -35,6 +37,7 @@ export type Activities = ContractActivities &
   ReviewActivities &
   RemediationActivities &
   ProjectionActivities &
+  OperatorActivities &
   TrailActivities;
 
 /** Everything that lifecycles do outside, as plain functions. */
@@ -55,5 +58,6 @@ export const createActivities = ({
   ...remediationActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
+  ...operatorActivities(subgraphs),
   ...trailActivities(subgraphs),
 });

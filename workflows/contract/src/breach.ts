@@ -1,5 +1,6 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
 import type { RemedyPhase, RemedyStanding } from './remedy.ts';
+import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `breach` lifecycle shows. */
 export type BreachPhase =
@@ -67,7 +68,7 @@ export type BreachInput = Entry & {
 type Remedied = { readonly remedy?: RemedyStanding };
 
 /** Signals of `breach`. Each carries one argument, and comes from contracts. */
-export type BreachSignals = {
+export type BreachSignals = ReminderSignals & {
   opened: Sent;
   /** A notification that this lifecycle asked for was accepted for one contact. */
   told: Sent & Remedied & { readonly notificationId: string; readonly fact: string; readonly toldAt: InstantText };

@@ -1,4 +1,5 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
+import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `change` lifecycle shows. */
 export type ChangePhase =
@@ -60,7 +61,7 @@ export type ChangeInput = Entry &
   };
 
 /** Signals of `change`. Each carries one argument, and comes from contracts. */
-export type ChangeSignals = {
+export type ChangeSignals = ReminderSignals & {
   /** Something was decided, or a vote was cast. `move` says what, as a code. */
   moved: Sent & ChangeStanding & { readonly move: string };
   /** A notification that this lifecycle asked for was accepted for one contact. */

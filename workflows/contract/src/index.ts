@@ -10,3 +10,4 @@ export * from './review.ts';
 export * from './search-attributes.ts';
 export * from './termination.ts';
 export * from './trail.ts';
+export * from './updates.ts';

@@ -1,4 +1,5 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
+import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `remediation` lifecycle shows. A finding is `PROPOSED` only before it has a lifecycle. */
 export type RemediationPhase =
@@ -37,7 +38,7 @@ export type RemediationInput = Entry &
   };
 
 /** Signals of `remediation`. Each carries one argument. */
-export type RemediationSignals = {
+export type RemediationSignals = ReminderSignals & {
   /** Something was decided (from audits). `move` says what, as a code. */
   moved: Sent & RemediationStanding & { readonly move: string };
   /** A notification that this lifecycle asked for was accepted for one contact (from contracts). */

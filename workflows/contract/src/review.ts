@@ -1,4 +1,5 @@
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
+import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `review` lifecycle shows. */
 export type ReviewPhase = 'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED';
@@ -25,7 +26,7 @@ export type ReviewInput = Entry &
   };
 
 /** Signals of `review`. Each carries one argument. */
-export type ReviewSignals = {
+export type ReviewSignals = ReminderSignals & {
   /** Something was decided (from audits). `move` says what, as a code. */
   moved: Sent & ReviewStanding & { readonly move: string };
   /** A notification that this lifecycle asked for was accepted for one contact (from contracts). */

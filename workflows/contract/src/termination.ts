@@ -1,5 +1,6 @@
 import type { TerminationWork } from './activities.ts';
 import type { Entry, InstantText, Sent } from './lifecycles.ts';
+import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `termination` lifecycle shows. */
 export type TerminationPhase =
@@ -50,7 +51,7 @@ export type TerminationInput = Entry &
   };
 
 /** Signals of `termination`. Each carries one argument, and comes from contracts. */
-export type TerminationSignals = {
+export type TerminationSignals = ReminderSignals & {
   /** Something was decided, or time has brought something about. */
   moved: Sent & TerminationStanding;
   /** A notification that this lifecycle asked for was accepted for one contact. */

@@ -3,6 +3,7 @@ import type {
   ChangeActivities,
   ContractActivities,
   DeliveryActivities,
+  OperatorActivities,
   ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
@@ -30,6 +31,7 @@ export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
 export const projectionActivities = proxyActivities<ProjectionActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
+export const operatorActivities = proxyActivities<OperatorActivities>(options);
 export const trailActivities = proxyActivities<TrailActivities>(options);
 
 /**

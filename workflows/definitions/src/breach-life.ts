@@ -9,10 +9,12 @@ import type {
   RemedyStanding,
   SettledCredit,
 } from '@surety/workflow-contract';
-import { attempt, breachActivities } from './activities.ts';
+import { attempt, breachActivities, operatorActivities } from './activities.ts';
+import { take } from './operating.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
 import { happened } from './remedy-words.ts';
-import { receive } from './steering.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
+import { isPast, receive } from './steering.ts';
 import { AUDIENCE_IN_WORDS, creditInWords, inWords, tidingsOf } from './words.ts';
 
 /** What the lifecycle of one breach knows. */
@@ -90,6 +92,7 @@ export function lifeOf(input: BreachInput): BreachLife {
     note(life.journal, what);
   };
   receive<BreachSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.asked),
     opened: () => undefined,
     told: ({ fact, toldAt, remedy = life.remedy }) =>
       hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt, remedy } : {}),
@@ -122,6 +125,8 @@ export function lifeOf(input: BreachInput): BreachLife {
     credited: ({ phase, version }) => hearOfCredit(life, { phase, version }),
     besideMoved: () => hear('what other breaches of the period give back has changed', { figures: life.figures + 1 }),
   });
+  takeReminderVerbs(life, input.breachId);
+  takeExtension(life);
   return life;
 }
 
@@ -192,4 +197,22 @@ export async function ask(life: BreachLife, fact: string, kind: NotificationKind
   );
   if (answer) note(journal, `asked to tell ${tidingsOf(fact)}`);
   if (answer || kind !== 'BREACH_NOTICE') life.asked.push(fact);
+}
+
+/** An operator moves the instant by which the cause is to be found; the record says whether it still can be. */
+function takeExtension(life: BreachLife): void {
+  const { tenant, breachId } = life.input;
+  take('extend', {
+    refusal: ({ due }) => {
+      if (life.withdrawn || life.analysed) return 'The cause is not awaited now: there is nothing to extend.';
+      if (isPast(due)) return `due: ${inWords(due)} has passed. Give an instant that is ahead.`;
+      if (Date.parse(due) > Date.parse(life.analysisDue)) return null;
+      return `due: the analysis is due at ${inWords(life.analysisDue)} already. Give a later instant.`;
+    },
+    carryOut: ({ due, reason, onBehalfOf }, summary) =>
+      operatorActivities.extendAnalysis.executeWithOptions({ summary }, [
+        { tenant, breachId, due, reason, onBehalfOf },
+      ]),
+    answer: ({ due }) => `The analysis is due at ${inWords(due)} now, and the customer is told so.`,
+  });
 }

@@ -7,7 +7,7 @@ import { followRemedy, isUnderWay, tellExtension, tellOutcome, tellProviderOfCor
 import { compensate, isAtRest } from './compensation.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
-import { goOn, isLong, isPast, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { breachInWords, inWords } from './words.ts';
 
 /**
@@ -45,6 +45,7 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
     }
   }
   await tellOutcome(life);
+  await untilAnswered();
   return await close(life);
 }
 

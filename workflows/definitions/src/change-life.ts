@@ -1,5 +1,6 @@
 import type { ChangeInput, ChangeOutcome, ChangeSignals, ChangeStanding, InstantText } from '@surety/workflow-contract';
 import { carry, type Journal, note, openJournal } from './progress.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
 import { receive } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -30,6 +31,7 @@ export function lifeOf(input: ChangeInput): ChangeLife {
     declared: input.declared ?? mayBeDeclared(standing),
   };
   receive<ChangeSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.done),
     moved: ({ move, from: _from, sequence: _sequence, ...moved }) => {
       life.heard += 1;
       life.standing = moved;
@@ -40,6 +42,7 @@ export function lifeOf(input: ChangeInput): ChangeLife {
       note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
     },
   });
+  takeReminderVerbs(life, input.changeId);
   return life;
 }
 

@@ -4,7 +4,7 @@ import { type ChangeLife, endOf, instantsOf, lifeOf, nextRun } from './change-li
 import { showChange } from './change-progress.ts';
 import { tellWhoseTurn } from './change-tidings.ts';
 import { note } from './progress.ts';
-import { goOn, isLong, soonestAhead, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function change(input: ChangeInput): Promise<ChangeOutcome> {
   }
   await keepMaintenance(life);
   await showChange(life);
+  await untilAnswered();
   return { changeId: input.changeId, ended };
 }
 

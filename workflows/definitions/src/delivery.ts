@@ -6,9 +6,10 @@ import type {
   InstantText,
   Waiting,
 } from '@surety/workflow-contract';
-import { attempt, deliveryActivities, insist } from './activities.ts';
+import { attempt, deliveryActivities, insist, operatorActivities } from './activities.ts';
+import { take } from './operating.ts';
 import { carry, type Journal, note, openJournal, show } from './progress.ts';
-import { goOn, isLong, isPast, receive, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, receive, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /** Minutes between attempts; after the last of them, hourly. */
@@ -68,6 +69,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
       life.hurried = true;
     },
   });
+  takeResend(life);
   await untilBegin(input);
 
   await tell(life);
@@ -77,9 +79,26 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
   }
   if (life.failed > 0) await giveUp(life);
   await awaitAcknowledgement(life);
+  await untilAnswered();
   const ended = life.told > 0 ? 'TOLD' : 'GIVEN_UP';
   await showDelivery(life, ended, null, 'nothing follows');
   return { notificationId: input.notificationId, ended };
+}
+
+/** An operator has it tried at once. */
+function takeResend(life: Life): void {
+  const { tenant, notificationId, contractId } = life.input;
+  take('resend', {
+    refusal: () => {
+      if (contractId === undefined) return 'This is a daily digest. Resend the notification that stands in it.';
+      return life.failed === 0 && life.waiting === null ? 'Everybody whom it is for was told.' : null;
+    },
+    carryOut: ({ reason, onBehalfOf, idempotencyKey }, summary) =>
+      operatorActivities.resendNotification.executeWithOptions({ summary }, [
+        { tenant, notificationId, reason, onBehalfOf, idempotencyKey },
+      ]),
+    answer: () => 'It is tried at once.',
+  });
 }
 
 /** One attempt to reach everybody that was not told yet. */

@@ -1,5 +1,8 @@
 import type { InstantText, RemediationInput, RemediationSignals, RemediationStanding } from '@surety/workflow-contract';
+import { operatorActivities } from './activities.ts';
+import { take } from './operating.ts';
 import { carry, type Journal, note, openJournal } from './progress.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
 import { receive } from './steering.ts';
 import { AUDIENCE_IN_WORDS, inWords } from './words.ts';
 
@@ -26,6 +29,7 @@ export function lifeOf(input: RemediationInput): RemediationLife {
     done: [],
   };
   receive<RemediationSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.done),
     moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
       life.heard += 1;
       life.standing = standing;
@@ -36,7 +40,25 @@ export function lifeOf(input: RemediationInput): RemediationLife {
       note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
     },
   });
+  takeReminderVerbs(life, input.findingId);
+  takeReassignment(life);
   return life;
+}
+
+/** An operator gives the finding to another team. */
+function takeReassignment(life: RemediationLife): void {
+  const { tenant, findingId } = life.input;
+  take('reassign', {
+    refusal: () =>
+      ['AWAITING_PLAN', 'REMEDIATING'].includes(life.standing.phase)
+        ? null
+        : 'The remediation is reported: there is nothing to give to another team.',
+    carryOut: ({ owner, reason, onBehalfOf }, summary) =>
+      operatorActivities.assignFinding.executeWithOptions({ summary }, [
+        { tenant, findingId, owner, reason, onBehalfOf },
+      ]),
+    answer: ({ owner }) => `The team ${owner} has the finding now.`,
+  });
 }
 
 /** What the next run needs to go on from here; timers do not survive, instants do. */
@@ -53,6 +75,7 @@ export const instantsOf = ({ standing: { reminders, due, customerToldAt } }: Rem
 const HAPPENED: Readonly<Record<string, string>> = {
   OPEN: 'the finding was opened',
   PLAN: 'root cause and plan were stated',
+  ASSIGN: 'it was given to another team',
   ASK_EXTENSION: 'another day was asked for',
   GRANT_EXTENSION: 'the other day was granted',
   REFUSE_EXTENSION: 'the other day was refused',

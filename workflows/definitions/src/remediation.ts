@@ -3,7 +3,7 @@ import { insist, remediationActivities } from './activities.ts';
 import { instantsOf, lifeOf, nextRun, type RemediationLife } from './remediation-life.ts';
 import { showRemediation } from './remediation-progress.ts';
 import { tellWhoseTurn } from './remediation-tidings.ts';
-import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -24,6 +24,7 @@ export async function remediation(input: RemediationInput): Promise<RemediationO
   }
   await tellWhoseTurn(life);
   await showRemediation(life);
+  await untilAnswered();
   return { findingId: input.findingId, ended: 'SOLVED' };
 }
 

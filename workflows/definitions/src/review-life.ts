@@ -1,5 +1,6 @@
 import type { InstantText, ReviewInput, ReviewSignals, ReviewStanding } from '@surety/workflow-contract';
 import { carry, type Journal, note, openJournal } from './progress.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
 import { receive } from './steering.ts';
 import { inWords } from './words.ts';
 
@@ -26,6 +27,7 @@ export function lifeOf(input: ReviewInput): ReviewLife {
     done: [],
   };
   receive<ReviewSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.done),
     moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
       life.heard += 1;
       life.standing = standing;
@@ -36,6 +38,7 @@ export function lifeOf(input: ReviewInput): ReviewLife {
       note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
     },
   });
+  takeReminderVerbs(life, input.reviewId);
   return life;
 }
 

@@ -4,7 +4,7 @@ import { note } from './progress.ts';
 import { instantsOf, lifeOf, nextRun, type ReviewLife } from './review-life.ts';
 import { showReview } from './review-progress.ts';
 import { tellWhoseTurn } from './review-tidings.ts';
-import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function review(input: ReviewInput): Promise<ReviewOutcome> {
   }
   await tellWhoseTurn(life);
   await showReview(life);
+  await untilAnswered();
   return { reviewId: input.reviewId, ended: 'PUBLISHED' };
 }
 

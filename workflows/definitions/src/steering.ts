@@ -1,5 +1,6 @@
 import type { Entry, InstantText, Sent, SubgraphName } from '@surety/workflow-contract';
 import {
+  allHandlersFinished,
   condition,
   defineSignal,
   makeContinueAsNewFunc,
@@ -39,12 +40,16 @@ export const soonestAhead = (instants: readonly InstantText[]): InstantText | nu
 
 /**
  * This run has lasted long enough: its history has grown long, or a newer version of the lifecycles is current. The
- * lifecycle goes on in another run as soon as it can.
+ * lifecycle goes on in another run as soon as it can: once no operator waits for an answer of this one.
  */
 export const isLong = (): boolean => {
+  if (!allHandlersFinished()) return false;
   const { continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
   return continueAsNewSuggested || targetWorkerDeploymentVersionChanged;
 };
+
+/** Whoever steers it is answered before it ends. */
+export const untilAnswered = (): Promise<void> => condition(allHandlersFinished);
 
 /** Ends this run and begins the next one, on the version that is current then. */
 export const goOn = <F extends Workflow>(...args: Parameters<F>): Promise<never> =>

@@ -6,6 +6,7 @@ import type {
   TerminationStanding,
 } from '@surety/workflow-contract';
 import { carry, type Journal, note, openJournal } from './progress.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
 import { receive } from './steering.ts';
 import { terminationTidings } from './termination-words.ts';
 import { inWords } from './words.ts';
@@ -37,6 +38,7 @@ export function lifeOf(input: TerminationInput): TerminationLife {
     done: [],
   };
   receive<TerminationSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.done),
     moved: ({ from: _from, sequence: _sequence, ...moved }) => {
       life.heard += 1;
       life.standing = moved;
@@ -48,6 +50,7 @@ export function lifeOf(input: TerminationInput): TerminationLife {
       note(life.journal, `told ${terminationTidings(fact)}, at ${inWords(toldAt)}`);
     },
   });
+  takeReminderVerbs(life, input.terminationId);
   return life;
 }
 

@@ -1,6 +1,6 @@
 import type { InstantText, TerminationInput, TerminationOutcome } from '@surety/workflow-contract';
 import { insist, terminationActivities } from './activities.ts';
-import { goOn, isLong, isPast, soonestAhead, untilBegin, waitUntil } from './steering.ts';
+import { goOn, isLong, isPast, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { deadlineOf, endOf, instantsOf, lifeOf, nextRun, type TerminationLife } from './termination-life.ts';
 import { showTermination } from './termination-progress.ts';
 import { tellNews, tellWhoseTurn } from './termination-tidings.ts';
@@ -26,6 +26,7 @@ export async function termination(input: TerminationInput): Promise<TerminationO
   }
   await tellNews(life);
   await showTermination(life);
+  await untilAnswered();
   return { terminationId: input.terminationId, ended };
 }
 

@@ -135,6 +135,22 @@ export type AskExtensionInput = {
   readonly until: Scalars['LocalDate']['input'];
 };
 
+/** Another team for a finding. */
+export type AssignFindingInput = {
+  /** The finding's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `fnd_…`. */
+  readonly findingId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The team that puts it right from now on: another one than now. */
+  readonly owner: Scalars['String']['input'];
+  /** Why. At most 2,000 characters; it stands in the trail. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /**
  * An audit of a contract by persons who are independent of what they audit (H6.3): samples are drawn, people asked, evidence taken with its chain of
  * custody, and a report written whose findings are remediated.
@@ -810,6 +826,8 @@ export type FindingAction =
   | 'ANSWER_EXTENSION'
   /** `askExtension`. */
   | 'ASK_EXTENSION'
+  /** `assignFinding`. */
+  | 'ASSIGN'
   /** `planRemediation`. */
   | 'PLAN'
   /** `reportRemediation`. */
@@ -1096,6 +1114,8 @@ export type Mutation = {
   readonly approveReview: ReviewPayload;
   /** Asks for a later day for a finding, with a reason (H6.3). */
   readonly askExtension: FindingPayload;
+  /** Gives a finding to another team, until its remediation is reported (H6.3). */
+  readonly assignFinding: FindingPayload;
   /** For workflows. */
   readonly auditsTrailCopied: Scalars['Int']['output'];
   /** Work on an improvement begins (H5.4). */
@@ -1188,6 +1208,11 @@ export type MutationapproveReviewArgs = {
 
 export type MutationaskExtensionArgs = {
   input: AskExtensionInput;
+};
+
+
+export type MutationassignFindingArgs = {
+  input: AssignFindingInput;
 };
 
 
@@ -2482,6 +2507,7 @@ export type ResolversTypes = {
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AskExtensionInput: AskExtensionInput;
+  AssignFindingInput: AssignFindingInput;
   Audit: ResolverTypeWrapper<AuditMapper>;
   AuditAction: ResolverTypeWrapper<'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT'>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
@@ -2529,7 +2555,7 @@ export type ResolversTypes = {
   EraseTrailPayload: ResolverTypeWrapper<EraseTrailPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
   Finding: ResolverTypeWrapper<FindingMapper>;
-  FindingAction: ResolverTypeWrapper<'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY'>;
+  FindingAction: ResolverTypeWrapper<'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY' | 'ASSIGN'>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
@@ -2645,6 +2671,7 @@ export type ResolversParentTypes = {
   AnswerReviewInput: AnswerReviewInput;
   ApproveReviewInput: ApproveReviewInput;
   AskExtensionInput: AskExtensionInput;
+  AssignFindingInput: AssignFindingInput;
   Audit: AuditMapper;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
@@ -3001,7 +3028,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   workflowId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FindingActionResolvers = EnumResolverSignature<{ ANSWER_EXTENSION?: any, ASK_EXTENSION?: any, PLAN?: any, REPORT?: any, VERIFY?: any }, ResolversTypes['FindingAction']>;
+export type FindingActionResolvers = EnumResolverSignature<{ ANSWER_EXTENSION?: any, ASK_EXTENSION?: any, ASSIGN?: any, PLAN?: any, REPORT?: any, VERIFY?: any }, ResolversTypes['FindingAction']>;
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
@@ -3110,6 +3137,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationanswerReviewArgs, 'input'>>;
   approveReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationapproveReviewArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationaskExtensionArgs, 'input'>>;
+  assignFinding?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationassignFindingArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   beginMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationbeginMeasureArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;

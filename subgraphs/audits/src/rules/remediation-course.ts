@@ -16,6 +16,7 @@ export type RemediationPhase = (typeof REMEDIATION_PHASES)[number];
 export type RemediationMove =
   | 'OPEN'
   | 'PLAN'
+  | 'ASSIGN'
   | 'ASK_EXTENSION'
   | 'GRANT_EXTENSION'
   | 'REFUSE_EXTENSION'
@@ -27,7 +28,7 @@ export type RemediationMove =
   | 'FAILED';
 
 /** What somebody may do with a finding. */
-export type FindingAction = 'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY';
+export type FindingAction = 'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY' | 'ASSIGN';
 
 /** A finding, as far as its course goes by it. */
 export type RemediationStanding = {
@@ -39,8 +40,13 @@ export type RemediationStanding = {
   readonly effectIndicator: string | null;
 };
 
+/** While a team has it to put right, it can be given to another one. */
+const ASSIGNED: readonly RemediationPhase[] = ['AWAITING_PLAN', 'REMEDIATING'];
+
 /** From which phase a move leads to which one. */
-const COURSE: Readonly<Record<RemediationMove, readonly [from: RemediationPhase, to: RemediationPhase]>> = {
+const COURSE: Readonly<
+  Record<Exclude<RemediationMove, 'ASSIGN'>, readonly [from: RemediationPhase, to: RemediationPhase]>
+> = {
   OPEN: ['PROPOSED', 'AWAITING_PLAN'],
   PLAN: ['AWAITING_PLAN', 'REMEDIATING'],
   ASK_EXTENSION: ['REMEDIATING', 'REMEDIATING'],
@@ -62,6 +68,7 @@ const WATCHING = 'The effect is looked at once the remediation is verified.';
 const REMEDIES: Readonly<Record<RemediationMove, string>> = {
   OPEN: 'A finding is opened once, with the approval of its report.',
   PLAN: 'Root cause and plan are stated once a finding is opened, and again when its remediation did not work.',
+  ASSIGN: 'A finding is given to another team once it is opened, until its remediation is reported.',
   ASK_EXTENSION: ASKING,
   GRANT_EXTENSION: ANSWERING,
   REFUSE_EXTENSION: ANSWERING,
@@ -86,6 +93,8 @@ export function moveFinding(
   { phase, extensionAskedBy, reportedBy, effectIndicator }: RemediationStanding,
   subject: string,
 ): Result<RemediationPhase> {
+  if (move === 'ASSIGN')
+    return ASSIGNED.includes(phase) ? ok(phase) : refuse('WRONG_PHASE', { phase, remedy: REMEDIES[move] });
   const [from, to] = COURSE[move];
   const isAsked = extensionAskedBy !== null;
   if (phase !== from || (move === 'ASK_EXTENSION' && isAsked) || (isAnswer(move) && !isAsked))
@@ -102,6 +111,7 @@ const ACTIONS: readonly (readonly [FindingAction, RemediationMove, readonly Role
   ['ANSWER_EXTENSION', 'GRANT_EXTENSION', ['manager', 'customer', 'auditor']],
   ['REPORT', 'REPORT', ['manager', 'operator']],
   ['VERIFY', 'VERIFY', ['manager', 'auditor']],
+  ['ASSIGN', 'ASSIGN', ['manager', 'operator']],
 ];
 
 /** What the caller may do with a finding now. */

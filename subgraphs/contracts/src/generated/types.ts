@@ -2784,6 +2784,8 @@ export type ExtendAnalysisInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why; the customer is told. */
   readonly reason: Scalars['String']['input'];
 };
@@ -3506,6 +3508,8 @@ export type Mutation = {
   readonly passRenewal: PassRenewalPayload;
   /** For workflows: ends the contract whose notice has run out, or lapses an offer that nobody answered. One whose instant has not come, or that was decided on, changes nothing. */
   readonly passTerminationDeadline: TerminationPayload;
+  /** Lets nobody be reminded any more of what waits for people of a breach, change, termination, review or finding, until `resumeReminders`. Whose turn it is, what is overdue and every deadline stay as they are. */
+  readonly pauseReminders: RemindersPayload;
   /** Says who sees to what is handed over, and by when. */
   readonly planHandover: TerminationPayload;
   /** Plans what is done so that a breach does not come again (H7.3.5). By when it is to be reported is the contract's to say. */
@@ -3584,6 +3588,8 @@ export type Mutation = {
   readonly resendNotification: ResendPayload;
   /** Ends a suspension, which either side may: everything is promised again from now on. */
   readonly resumeContract: ContractPayload;
+  /** Lets people be reminded again. Who was to be reminded meanwhile is reminded now, where the step is still open and not overdue. */
+  readonly resumeReminders: RemindersPayload;
   /** Draws a version up anew, whole, while it is a draft. */
   readonly reviseCatalogue: CataloguePayload;
   /** Draws the draft up anew, as the next version. The provider's side, while it is not offered. */
@@ -3910,6 +3916,11 @@ export type MutationpassTerminationDeadlineArgs = {
 };
 
 
+export type MutationpauseRemindersArgs = {
+  input: PauseRemindersInput;
+};
+
+
 export type MutationplanHandoverArgs = {
   input: PlanHandoverInput;
 };
@@ -4092,6 +4103,11 @@ export type MutationresendNotificationArgs = {
 
 export type MutationresumeContractArgs = {
   input: SuspendContractInput;
+};
+
+
+export type MutationresumeRemindersArgs = {
+  input: ResumeRemindersInput;
 };
 
 
@@ -4557,6 +4573,18 @@ export type PastPeriodInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose reminders are paused. */
+export type PauseRemindersInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the trail. */
+  readonly reason: Scalars['String']['input'];
+  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
 /** What billing did with a credit. */
 export type PayoutKind =
   /** Paid it to the customer. */
@@ -4735,6 +4763,8 @@ export type Progress = {
   readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
   /** Phase as the workflow shows it. */
   readonly phase: Scalars['String']['output'];
+  /** Since when nobody is reminded of what waits (`pauseReminders`); null while people are. */
+  readonly remindersPausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is. */
   readonly whoseTurn: Turn;
 };
@@ -5330,6 +5360,15 @@ export type ReleaseBreachNoticeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What waits, with or without reminders, or why nothing was changed. */
+export type RemindersPayload = {
+  readonly __typename?: 'RemindersPayload';
+  /** Why nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** What the record waits for; null when nothing was changed. */
+  readonly progress: Maybe<Progress>;
+};
+
 /** A document that is taken back. */
 export type RemoveDocumentInput = {
   /** `doc_…`. */
@@ -5560,6 +5599,10 @@ export type ResendNotificationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `ntf_…`. */
   readonly notificationId: Scalars['ID']['input'];
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the trail. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notification that is told again, or why not. */
@@ -5569,6 +5612,18 @@ export type ResendPayload = {
   readonly notification: Maybe<Notification>;
   /** Empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Whose reminders are resumed. */
+export type ResumeRemindersInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stands in the trail. */
+  readonly reason: Scalars['String']['input'];
+  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  readonly recordId: Scalars['ID']['input'];
 };
 
 export type ReviewFigureInput = {
@@ -7264,6 +7319,7 @@ export type ResolversTypes = {
   PassRenewalPayload: ResolverTypeWrapper<PassRenewalPayload>;
   PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
+  PauseRemindersInput: PauseRemindersInput;
   PayoutKind: ResolverTypeWrapper<'PAID' | 'SET_OFF' | 'RECOVERED'>;
   PayoutPayload: ResolverTypeWrapper<Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversTypes['Compensation']> }>;
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
@@ -7312,6 +7368,7 @@ export type ResolversTypes = {
   RejectRectificationInput: RejectRectificationInput;
   RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RemindersPayload: ResolverTypeWrapper<Omit<RemindersPayload, 'progress'> & { progress?: Maybe<ResolversTypes['Progress']> }>;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
   Renewal: ResolverTypeWrapper<RenewalMapper>;
@@ -7331,6 +7388,7 @@ export type ResolversTypes = {
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
   ResendPayload: ResolverTypeWrapper<Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
+  ResumeRemindersInput: ResumeRemindersInput;
   ReviewFigureInput: ReviewFigureInput;
   ReviewOutcome: ResolverTypeWrapper<'OPEN' | 'UPHELD' | 'OBJECTED'>;
   ReviewToTellInput: ReviewToTellInput;
@@ -7620,6 +7678,7 @@ export type ResolversParentTypes = {
   PassRenewalPayload: PassRenewalPayload;
   PassTerminationDeadlineInput: PassTerminationDeadlineInput;
   PastPeriodInput: PastPeriodInput;
+  PauseRemindersInput: PauseRemindersInput;
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
   PeriodReopening: PeriodReopeningMapper;
@@ -7663,6 +7722,7 @@ export type ResolversParentTypes = {
   RejectRectificationInput: RejectRectificationInput;
   RejectSettlementInput: RejectSettlementInput;
   ReleaseBreachNoticeInput: ReleaseBreachNoticeInput;
+  RemindersPayload: Omit<RemindersPayload, 'progress'> & { progress?: Maybe<ResolversParentTypes['Progress']> };
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveWebhookInput: RemoveWebhookInput;
   Renewal: RenewalMapper;
@@ -7677,6 +7737,7 @@ export type ResolversParentTypes = {
   RequestNotificationInput: RequestNotificationInput;
   ResendNotificationInput: ResendNotificationInput;
   ResendPayload: Omit<ResendPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
+  ResumeRemindersInput: ResumeRemindersInput;
   ReviewFigureInput: ReviewFigureInput;
   ReviewToTellInput: ReviewToTellInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
@@ -8778,6 +8839,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
   passRenewal?: Resolver<ResolversTypes['PassRenewalPayload'], ParentType, ContextType, RequireFields<MutationpassRenewalArgs, 'input'>>;
   passTerminationDeadline?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationpassTerminationDeadlineArgs, 'input'>>;
+  pauseReminders?: Resolver<ResolversTypes['RemindersPayload'], ParentType, ContextType, RequireFields<MutationpauseRemindersArgs, 'input'>>;
   planHandover?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationplanHandoverArgs, 'input'>>;
   planRectification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationplanRectificationArgs, 'input'>>;
   prepareDelivery?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationprepareDeliveryArgs, 'input'>>;
@@ -8815,6 +8877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrequestNotificationArgs, 'input'>>;
   resendNotification?: Resolver<ResolversTypes['ResendPayload'], ParentType, ContextType, RequireFields<MutationresendNotificationArgs, 'input'>>;
   resumeContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationresumeContractArgs, 'input'>>;
+  resumeReminders?: Resolver<ResolversTypes['RemindersPayload'], ParentType, ContextType, RequireFields<MutationresumeRemindersArgs, 'input'>>;
   reviseCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationreviseCatalogueArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationreviseDraftArgs, 'input'>>;
   rollBackChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationrollBackChangeArgs, 'input'>>;
@@ -8988,6 +9051,7 @@ export type ProblemArgumentResolvers<ContextType = Context, ParentType extends R
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remindersPausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
 };
 
@@ -9071,6 +9135,11 @@ export type RectificationReportResolvers<ContextType = Context, ParentType exten
   report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemindersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindersPayload'] = ResolversParentTypes['RemindersPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -9657,6 +9726,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   RectificationReport?: RectificationReportResolvers<ContextType>;
+  RemindersPayload?: RemindersPayloadResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;

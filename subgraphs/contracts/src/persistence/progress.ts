@@ -29,6 +29,8 @@ const ProgressSchema = defineEntity({
     phase: p.string(),
     nextDeadline: p.datetime().length(3).strictNullable(),
     whoseTurn: p.enum(TURNS),
+    /** People decide that nobody is reminded; a projection leaves it as it is. */
+    remindersPausedAt: p.datetime().length(3).strictNullable(),
   },
 });
 /** What a lifecycle waits for, as its workflow last wrote it. */

@@ -2,16 +2,19 @@ import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RequestNotificationInput } from '../generated/types.ts';
 import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
+import { instantText } from '../lifecycles/instant-text.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
 import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import { Notification } from '../persistence/notification.ts';
+import { Progress } from '../persistence/progress.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { lockTermination } from '../persistence/termination-repository.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
 import { isForCustomer } from '../rules/notification-kinds.ts';
+import { isReminder } from '../rules/reminders.ts';
 
 /** Writes that a fact is to be told to one party, and starts its delivery. A fact that was asked for before is not told again. */
 export async function requestNotification(
@@ -25,9 +28,23 @@ export async function requestNotification(
   if (former) return ok({ notificationId: former.id });
   const due = breach && input.kind === 'BREACH_NOTICE' ? mayNotify(breach) : ok(null);
   if (!due.ok) return due;
+  const reminded = isReminder(input.kind) ? await mayRemind(tx, about) : ok(null);
+  if (!reminded.ok) return reminded;
   const contract = await tx.em.findOneOrFail(Contract, { id: subject.contractId });
   const { fact, kind, audience } = input;
   return ok({ notificationId: await writeNotification(tx, contract, { fact, kind, audience, ...about }) });
+}
+
+/** Nobody is reminded of a record whose reminders are paused. */
+async function mayRemind(
+  tx: Tx,
+  { breachId, changeId, terminationId, reviewId, findingId }: Omit<Told, 'fact' | 'kind' | 'audience'>,
+): Promise<Result<null>> {
+  const recordId = breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? '';
+  const paused = await tx.em.findOne(Progress, { recordId, remindersPausedAt: { $ne: null } });
+  return paused?.remindersPausedAt
+    ? refuse('REMINDERS_PAUSED', { since: instantText(paused.remindersPausedAt) })
+    : ok(null);
 }
 
 type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &

@@ -15,7 +15,7 @@ import { rearrangeDigest } from './delivery-messages.ts';
  */
 export async function resendNotification(
   tx: Tx,
-  { notificationId }: ResendNotificationInput,
+  { notificationId, reason = null }: ResendNotificationInput,
 ): Promise<Result<{ notificationId: string }>> {
   const { em, now } = tx;
   const notification = await em.findOne(Notification, { id: notificationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -34,6 +34,6 @@ export async function resendNotification(
   for (const digest of (await digestsOf(em, notificationId)).values())
     if (isOpen(digest)) await rearrangeDigest(tx.outbox, digest);
   const { contractId, fact, round } = notification;
-  tx.trail({ subjectKind: 'notification', subjectId: notificationId, contractId, details: { fact, round } });
+  tx.trail({ subjectKind: 'notification', subjectId: notificationId, contractId, reason, details: { fact, round } });
   return ok({ notificationId });
 }

@@ -222,3 +222,24 @@ export const AuditsTrailCopied = graphql(`
     auditsTrailCopied(ids: $ids)
   }
 `);
+
+export const AssignFinding = graphql(`
+  mutation AssignFinding($input: AssignFindingInput!) {
+    assignFinding(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const FindingToAssign = graphql(`
+  query FindingToAssign($findingId: ID!) {
+    finding(id: $findingId) {
+      version
+      owner
+    }
+  }
+`);

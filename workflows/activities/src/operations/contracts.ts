@@ -484,3 +484,60 @@ export const ContractsTrailCopied = graphql(`
     contractsTrailCopied(ids: $ids)
   }
 `);
+
+export const ResendNotification = graphql(`
+  mutation ResendNotification($input: ResendNotificationInput!) {
+    resendNotification(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ExtendAnalysis = graphql(`
+  mutation ExtendAnalysis($input: ExtendAnalysisInput!) {
+    extendAnalysis(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const PauseReminders = graphql(`
+  mutation PauseReminders($input: PauseRemindersInput!) {
+    pauseReminders(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ResumeReminders = graphql(`
+  mutation ResumeReminders($input: ResumeRemindersInput!) {
+    resumeReminders(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const AnalysisToExtend = graphql(`
+  query AnalysisToExtend($breachId: ID!) {
+    breach(id: $breachId) {
+      version
+      analysisDue
+    }
+  }
+`);

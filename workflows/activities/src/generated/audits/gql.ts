@@ -29,6 +29,8 @@ type Documents = {
     "\n  query FindingToTell($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      workflowId\n      grade\n      says\n      owner\n      due\n      phase\n      nextDeadline\n      rootCause\n      plan\n      extension {\n        until\n        reason\n      }\n      extensionRefusal\n      report\n      refusalReason\n      effect {\n        outcome\n      }\n    }\n  }\n": typeof types.FindingToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
+    "\n  mutation AssignFinding($input: AssignFindingInput!) {\n    assignFinding(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AssignFindingDocument,
+    "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n": typeof types.FindingToAssignDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
@@ -45,6 +47,8 @@ const documents: Documents = {
     "\n  query FindingToTell($findingId: ID!) {\n    finding(id: $findingId) {\n      contract {\n        id\n      }\n      workflowId\n      grade\n      says\n      owner\n      due\n      phase\n      nextDeadline\n      rootCause\n      plan\n      extension {\n        until\n        reason\n      }\n      extensionRefusal\n      report\n      refusalReason\n      effect {\n        outcome\n      }\n    }\n  }\n": types.FindingToTellDocument,
     "\n  query AuditsTrailToCopy($limit: Int!) {\n    rows: auditsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.AuditsTrailToCopyDocument,
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
+    "\n  mutation AssignFinding($input: AssignFindingInput!) {\n    assignFinding(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AssignFindingDocument,
+    "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n": types.FindingToAssignDocument,
 };
 
 /**
@@ -103,6 +107,14 @@ export function graphql(source: "\n  query AuditsTrailToCopy($limit: Int!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').AuditsTrailCopiedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignFinding($input: AssignFindingInput!) {\n    assignFinding(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n"): typeof import('./graphql.ts').FindingToAssignDocument;
 
 
 export function graphql(source: string) {

@@ -13,6 +13,22 @@ export type AdoptContractPartiesInput = {
   version: number;
 };
 
+/** Another team for a finding. */
+export type AssignFindingInput = {
+  /** The finding's `version` that you saw. */
+  expectedVersion: number;
+  /** `fnd_…`. */
+  findingId: string;
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** The team that puts it right from now on: another one than now. */
+  owner: string;
+  /** Why. At most 2,000 characters; it stands in the trail. */
+  reason: string;
+};
+
 export type BreachEvidenceInput = {
   breachId: string;
   period: string;
@@ -317,6 +333,20 @@ export type AuditsTrailCopiedMutationVariables = Exact<{
 
 export type AuditsTrailCopiedMutation = { auditsTrailCopied: number };
 
+export type AssignFindingMutationVariables = Exact<{
+  input: AssignFindingInput;
+}>;
+
+
+export type AssignFindingMutation = { assignFinding: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type FindingToAssignQueryVariables = Exact<{
+  findingId: string;
+}>;
+
+
+export type FindingToAssignQuery = { finding: { version: number, owner: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -545,3 +575,22 @@ export const AuditsTrailCopiedDocument = new TypedDocumentString(`
   auditsTrailCopied(ids: $ids)
 }
     `) as unknown as TypedDocumentString<AuditsTrailCopiedMutation, AuditsTrailCopiedMutationVariables>;
+export const AssignFindingDocument = new TypedDocumentString(`
+    mutation AssignFinding($input: AssignFindingInput!) {
+  assignFinding(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignFindingMutation, AssignFindingMutationVariables>;
+export const FindingToAssignDocument = new TypedDocumentString(`
+    query FindingToAssign($findingId: ID!) {
+  finding(id: $findingId) {
+    version
+    owner
+  }
+}
+    `) as unknown as TypedDocumentString<FindingToAssignQuery, FindingToAssignQueryVariables>;

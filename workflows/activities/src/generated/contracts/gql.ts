@@ -43,6 +43,11 @@ type Documents = {
     "\n  mutation Project($input: ProjectInput!) {\n    project(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ProjectDocument,
     "\n  query ContractsTrailToCopy($limit: Int!) {\n    rows: contractsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.ContractsTrailToCopyDocument,
     "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n": typeof types.ContractsTrailCopiedDocument,
+    "\n  mutation ResendNotification($input: ResendNotificationInput!) {\n    resendNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ResendNotificationDocument,
+    "\n  mutation ExtendAnalysis($input: ExtendAnalysisInput!) {\n    extendAnalysis(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExtendAnalysisDocument,
+    "\n  mutation PauseReminders($input: PauseRemindersInput!) {\n    pauseReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PauseRemindersDocument,
+    "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ResumeRemindersDocument,
+    "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": typeof types.AnalysisToExtendDocument,
 };
 const documents: Documents = {
     "\n  query PeriodReopening($id: ID!) {\n    periodReopening(id: $id) {\n      period\n      number\n      reason\n      reopenedAt\n      until\n    }\n  }\n": types.PeriodReopeningDocument,
@@ -73,6 +78,11 @@ const documents: Documents = {
     "\n  mutation Project($input: ProjectInput!) {\n    project(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ProjectDocument,
     "\n  query ContractsTrailToCopy($limit: Int!) {\n    rows: contractsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.ContractsTrailToCopyDocument,
     "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n": types.ContractsTrailCopiedDocument,
+    "\n  mutation ResendNotification($input: ResendNotificationInput!) {\n    resendNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ResendNotificationDocument,
+    "\n  mutation ExtendAnalysis($input: ExtendAnalysisInput!) {\n    extendAnalysis(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExtendAnalysisDocument,
+    "\n  mutation PauseReminders($input: PauseRemindersInput!) {\n    pauseReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PauseRemindersDocument,
+    "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ResumeRemindersDocument,
+    "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": types.AnalysisToExtendDocument,
 };
 
 /**
@@ -187,6 +197,26 @@ export function graphql(source: "\n  query ContractsTrailToCopy($limit: Int!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ContractsTrailCopied($ids: [ID!]!) {\n    contractsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').ContractsTrailCopiedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendNotification($input: ResendNotificationInput!) {\n    resendNotification(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ResendNotificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendAnalysis($input: ExtendAnalysisInput!) {\n    extendAnalysis(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExtendAnalysisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseReminders($input: PauseRemindersInput!) {\n    pauseReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PauseRemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ResumeRemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n"): typeof import('./graphql.ts').AnalysisToExtendDocument;
 
 
 export function graphql(source: string) {

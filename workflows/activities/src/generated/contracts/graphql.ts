@@ -151,6 +151,22 @@ export type ExpireOfferInput = {
   version: number;
 };
 
+/** A later date for an analysis. */
+export type ExtendAnalysisInput = {
+  /** `brc_…`. */
+  breachId: string;
+  /** The new date: later than the present one, and ahead. */
+  due: string;
+  /** The record's `version` that you saw. */
+  expectedVersion: number;
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** Why; the customer is told. */
+  reason: string;
+};
+
 /** A finding, which another subgraph owns: what its mail says of it. */
 export type FindingToTellInput = {
   contractId: string;
@@ -342,6 +358,18 @@ export type PastPeriodInput = {
   value?: string | null | undefined;
 };
 
+/** Whose reminders are paused. */
+export type PauseRemindersInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** Why; it stands in the trail. */
+  reason: string;
+  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  recordId: string;
+};
+
 /** Over what a target is judged, in the contract's time zone and cut to the term. */
 export type PeriodUnit =
   /** Year of the contract, from the day on which its term began. */
@@ -425,6 +453,30 @@ export type RequestNotificationInput = {
   kind: NotificationKind;
   review?: ReviewToTellInput | null | undefined;
   terminationId?: string | null | undefined;
+};
+
+/** A notification that is told again. */
+export type ResendNotificationInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** `ntf_…`. */
+  notificationId: string;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** Why; it stands in the trail. */
+  reason?: string | null | undefined;
+};
+
+/** Whose reminders are resumed. */
+export type ResumeRemindersInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** Why; it stands in the trail. */
+  reason: string;
+  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  recordId: string;
 };
 
 export type ReviewFigureInput = {
@@ -860,6 +912,41 @@ export type ContractsTrailCopiedMutationVariables = Exact<{
 
 
 export type ContractsTrailCopiedMutation = { contractsTrailCopied: number };
+
+export type ResendNotificationMutationVariables = Exact<{
+  input: ResendNotificationInput;
+}>;
+
+
+export type ResendNotificationMutation = { resendNotification: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ExtendAnalysisMutationVariables = Exact<{
+  input: ExtendAnalysisInput;
+}>;
+
+
+export type ExtendAnalysisMutation = { extendAnalysis: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type PauseRemindersMutationVariables = Exact<{
+  input: PauseRemindersInput;
+}>;
+
+
+export type PauseRemindersMutation = { pauseReminders: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ResumeRemindersMutationVariables = Exact<{
+  input: ResumeRemindersInput;
+}>;
+
+
+export type ResumeRemindersMutation = { resumeReminders: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type AnalysisToExtendQueryVariables = Exact<{
+  breachId: string;
+}>;
+
+
+export type AnalysisToExtendQuery = { breach: { version: number, analysisDue: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1337,3 +1424,55 @@ export const ContractsTrailCopiedDocument = new TypedDocumentString(`
   contractsTrailCopied(ids: $ids)
 }
     `) as unknown as TypedDocumentString<ContractsTrailCopiedMutation, ContractsTrailCopiedMutationVariables>;
+export const ResendNotificationDocument = new TypedDocumentString(`
+    mutation ResendNotification($input: ResendNotificationInput!) {
+  resendNotification(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendNotificationMutation, ResendNotificationMutationVariables>;
+export const ExtendAnalysisDocument = new TypedDocumentString(`
+    mutation ExtendAnalysis($input: ExtendAnalysisInput!) {
+  extendAnalysis(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendAnalysisMutation, ExtendAnalysisMutationVariables>;
+export const PauseRemindersDocument = new TypedDocumentString(`
+    mutation PauseReminders($input: PauseRemindersInput!) {
+  pauseReminders(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseRemindersMutation, PauseRemindersMutationVariables>;
+export const ResumeRemindersDocument = new TypedDocumentString(`
+    mutation ResumeReminders($input: ResumeRemindersInput!) {
+  resumeReminders(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeRemindersMutation, ResumeRemindersMutationVariables>;
+export const AnalysisToExtendDocument = new TypedDocumentString(`
+    query AnalysisToExtend($breachId: ID!) {
+  breach(id: $breachId) {
+    version
+    analysisDue
+  }
+}
+    `) as unknown as TypedDocumentString<AnalysisToExtendQuery, AnalysisToExtendQueryVariables>;

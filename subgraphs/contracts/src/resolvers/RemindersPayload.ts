@@ -1,0 +1,4 @@
+import type { RemindersPayloadResolvers } from './../generated/types.ts';
+export const RemindersPayload: RemindersPayloadResolvers = {
+  /* Implement RemindersPayload resolver logic here */
+};
