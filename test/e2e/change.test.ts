@@ -1,4 +1,5 @@
 import type { GraphClient } from '@surety/tools/graph-client';
+import type { UpdateName } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
 import { recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
@@ -80,6 +81,12 @@ const details = async (): Promise<string> => {
   const handle = tenant.temporal.workflow.getHandle((await seen()).workflowId);
   return (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails;
 };
+/** As an operator does who has nothing but Temporal. */
+async function steer(verb: UpdateName, reason: string): Promise<void> {
+  const handle = tenant.temporal.workflow.getHandle((await seen()).workflowId);
+  await handle.executeUpdate(verb, { args: [{ reason, by: 'night-shift' }] });
+  await tenant.clock.settle();
+}
 async function january(): Promise<{ outcome: string; downMs: number; excludedMs: number }> {
   const { contract } = await scenario.customer.query<{
     contract: { compliance: { evaluations: [{ outcome: string; downMs: number; excludedMs: number }] } };
@@ -110,13 +117,32 @@ describe('a change of a service, from the request to its closing record (H4.4)',
     changeId = change.id;
     await tenant.clock.settle();
     await vi.waitFor(async () => expect((await seen()).progress?.phase).toBe('AWAITING_ASSESSMENT'), WITHIN);
+    const turn = 'Your turn: change "New disk array" of Archive';
+    await steer('pauseReminders', 'The team is at a fair.');
     await tenant.clock.advanceTo('2031-01-05T12:00:00Z');
+    expect(await subjectsTo('desk.provider')).toEqual([turn]);
+    expect(await details()).toContain('REMINDERS_PAUSED');
+    await steer('resumeReminders', 'They are back.');
     expect(await worklist(scenario.manager)).toEqual([`Assess risk, impact and feasibility of ${CHANGE}`]);
-    expect(await subjectsTo('desk.provider')).toEqual([
-      'Your turn: change "New disk array" of Archive',
-      'Reminder: change "New disk array" of Archive',
-    ]);
+    expect(await subjectsTo('desk.provider')).toEqual([turn, 'Reminder: change "New disk array" of Archive']);
     expect(await subjectsTo('desk.customer')).toEqual([]);
+  });
+
+  test('an operator paused its reminders and resumed them in Temporal, which stands in its trail (H4.1)', async () => {
+    const { contract } = await operator.query<{
+      contract: {
+        trail: { edges: { node: { action: string; channel: string; reason: string | null; details: string } }[] };
+      };
+    }>(
+      'query ($id: ID!) { contract(id: $id) { trail(first: 100) { edges { node { action channel reason details } } } } }',
+      { id: scenario.contractId },
+    );
+    const steered = contract.trail.edges.map(({ node }) => node).filter(({ action }) => action.endsWith('Reminders'));
+    expect(steered.map(({ action, channel, reason }) => [action, channel, reason]).toSorted()).toEqual([
+      ['pauseReminders', 'WORKFLOW', 'The team is at a fair.'],
+      ['resumeReminders', 'WORKFLOW', 'They are back.'],
+    ]);
+    for (const { details: said } of steered) expect(JSON.stringify(said)).toContain('night-shift');
   });
 
   test('is put to the board of both sides, which approves it', async () => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { promisify } from 'node:util';
 import { createLog } from '@surety/platform/log';
 import { findTemporal } from '@surety/tools/find-temporal';
@@ -287,7 +288,7 @@ test('the command of docs/operations/updates.md does what it says', async () => 
   const { stdout } = await promisify(execFile)(
     'sh',
     ['-c', `"$TEMPORAL" ${command.replace('change/acme/chg_01', change.handle.workflowId)}`],
-    { env: { TEMPORAL: temporal, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: NAMESPACE } },
+    { env: { HOME: homedir(), TEMPORAL: temporal, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: NAMESPACE } },
   );
   expect(stdout).toContain('Nobody is reminded any more');
   expect(paused).toEqual(['The team is at a fair until Monday.']);
