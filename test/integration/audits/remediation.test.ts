@@ -76,7 +76,7 @@ describe('a finding is followed from the approval of its report on (H6.3)', () =
       owner: 'Storage',
       rootCause: PLAN.rootCause,
       nextDeadline: '2031-06-11T22:00:00.000Z',
-      allowedActions: ['ASK_EXTENSION', 'REPORT'],
+      allowedActions: ['ASK_EXTENSION', 'REPORT', 'ASSIGN'],
     });
     expect((await onFinding(audits, manager, 'reportRemediation', id, REPORT)).finding).toMatchObject({
       phase: 'AWAITING_VERIFICATION',

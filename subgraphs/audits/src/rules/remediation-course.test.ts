@@ -42,6 +42,11 @@ describe('the course of a finding until it is verified as solved (H6.3)', () => 
       expect(outcome(move, finding(phase, over))).toBe(phase === from ? to : 'WRONG_PHASE');
   });
 
+  test.each(REMEDIATION_PHASES)('given to another team in %s: only while a team has it to put right', phase => {
+    const isWithTeam = phase === 'AWAITING_PLAN' || phase === 'REMEDIATING';
+    expect(outcome('ASSIGN', finding(phase, {}))).toBe(isWithTeam ? phase : 'WRONG_PHASE');
+  });
+
   test('an extension is asked for once, and answered only where one is asked for', () => {
     expect(outcome('ASK_EXTENSION', finding('REMEDIATING', ASKED))).toBe('WRONG_PHASE');
     expect(outcome('GRANT_EXTENSION', finding('REMEDIATING'))).toBe('WRONG_PHASE');
@@ -58,12 +63,12 @@ describe('the course of a finding until it is verified as solved (H6.3)', () => 
 
   test.each<[RemediationPhase, 'manager' | 'operator' | 'customer' | 'auditor', string, object, readonly string[]]>([
     ['PROPOSED', 'manager', 'ann', {}, []],
-    ['AWAITING_PLAN', 'operator', 'ann', {}, ['PLAN']],
+    ['AWAITING_PLAN', 'operator', 'ann', {}, ['PLAN', 'ASSIGN']],
     ['AWAITING_PLAN', 'customer', 'ann', {}, []],
     ['AWAITING_PLAN', 'auditor', 'ann', {}, []],
-    ['REMEDIATING', 'operator', 'ann', {}, ['ASK_EXTENSION', 'REPORT']],
-    ['REMEDIATING', 'manager', 'ann', ASKED, ['ANSWER_EXTENSION', 'REPORT']],
-    ['REMEDIATING', 'manager', 'kim', ASKED, ['REPORT']],
+    ['REMEDIATING', 'operator', 'ann', {}, ['ASK_EXTENSION', 'REPORT', 'ASSIGN']],
+    ['REMEDIATING', 'manager', 'ann', ASKED, ['ANSWER_EXTENSION', 'REPORT', 'ASSIGN']],
+    ['REMEDIATING', 'manager', 'kim', ASKED, ['REPORT', 'ASSIGN']],
     ['REMEDIATING', 'customer', 'cem', ASKED, ['ANSWER_EXTENSION']],
     ['AWAITING_VERIFICATION', 'manager', 'ann', {}, ['VERIFY']],
     ['AWAITING_VERIFICATION', 'manager', 'kim', {}, []],
