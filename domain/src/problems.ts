@@ -35,6 +35,10 @@ export const PROBLEMS = {
   WRONG_PHASE: { retryable: false, says: x => `This can't be done in phase ${x.phase}. ${x.remedy}` },
   MALFORMED_ROW: { retryable: false, says: x => `Row ${x.row}, field ${x.field}: ${x.remedy}` },
   MALFORMED_FILE: { retryable: false, says: x => `The file is not right. ${x.faults}` },
+  CANNOT_SKIP_TIME: {
+    retryable: false,
+    says: x => `A rehearsal needs a Temporal server that can skip time: ${x.why}, and try again.`,
+  },
   UNKNOWN_NAMES: {
     retryable: false,
     says: x =>

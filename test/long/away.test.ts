@@ -7,7 +7,7 @@ import { type HouseWithDoors, openHouseWithDoors } from '../support/house-with-d
 import { rowsOf } from '../support/rows.ts';
 import { breachesOf, recordOutage, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
-import { describeWorkflow, pendingOf } from '../support/time-skipping.ts';
+import { describeWorkflow, pendingOf } from '@surety/tools/virtual-time/time-skipping';
 
 const HOUR_MS = 3_600_000;
 /** Pauses between tries have grown to half a minute and more by then. */

@@ -1,7 +1,7 @@
+import { describeWorkflow } from '@surety/tools/virtual-time/time-skipping';
 import type { Client } from '@temporalio/client';
 import type { TenantHouse } from './house-setup.ts';
 import { rowsOf } from './rows.ts';
-import { describeWorkflow } from './time-skipping.ts';
 
 /** An activity that a lifecycle had done. */
 export type Done = { readonly workflowId: string; readonly activity: string };

@@ -4,10 +4,10 @@ import { developmentKeys } from '@surety/tools/supervisor/keys';
 import type { Ports } from '@surety/tools/supervisor/ports';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { type TokensByRole, tokensForTenant } from '@surety/tools/tokens';
+import { describeWorkflow, isOpen, pendingOf } from '@surety/tools/virtual-time/time-skipping';
 import { SUBGRAPHS, type SubgraphName } from '@surety/workflow-contract';
 import { Client, Connection } from '@temporalio/client';
 import { rowsOf } from './rows.ts';
-import { describeWorkflow, isOpen, pendingOf } from './time-skipping.ts';
 
 /** What lies behind the graph of a house that runs from a data folder. */
 export type Records = {

@@ -21,6 +21,8 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { runErase } from './erase.ts';
 import { runReconcile } from './reconcile/command.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
+import { runRehearse } from './rehearse/command.ts';
+import { REHEARSAL_SCHEMA, rehearsalSchema } from './rehearse/format.ts';
 import { runServiceRecord } from './service-record/command.ts';
 import { openDataFolder } from './supervisor/data-folder.ts';
 import { houseEnv } from './supervisor/house-env.ts';
@@ -59,6 +61,10 @@ const USAGE = `npm run -s surety -- COMMAND
   erase [--apply] [--tenant NAME]
                                  names the contracts whose agreed years of keeping records are over, in the system that
                                  runs; with --apply erases what is personal in them
+  rehearse CONTRACT_FILE|CONTRACT_ID --scenario NAME [--json] [--html FILE]
+                                 lets a contract live through its whole term on skipped time, in a house of its own that
+                                 is removed afterwards, and prints what happens when; without a scenario it lists them
+  rehearsal-schema               writes docs/rehearsal.schema.json from the format of what --json prints
   demo                           does the sample job in the system that runs, as "npm start" does on an empty data folder
 
 Environment: SURETY_DATA (default .data), DATABASE_URL…, GATEWAY_PORT; tools/README.md lists all.`;
@@ -68,6 +74,9 @@ type Flags = {
   readonly explain?: boolean | undefined;
   readonly apply?: boolean | undefined;
   readonly tenant?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly html?: string | undefined;
 };
 
 const TENANT_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -81,6 +90,8 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
   erase: (_, flags) => runErase(flags, console.log),
   'service-record': words => runServiceRecord(words, console.log),
+  rehearse: (words, flags) => runRehearse(words, flags, console.log, console.error),
+  'rehearsal-schema': () => writeSchema(REHEARSAL_SCHEMA, rehearsalSchema()),
   'service-record-schema': () => writeSchema(SERVICE_RECORD_SCHEMA, manifestSchema()),
   reconcile: (_, flags) => runReconcile(flags, console.log),
   'calculator-schema': () => writeSchema(CASE_SCHEMA, caseSchema()),
@@ -129,6 +140,9 @@ function readArguments() {
         explain: { type: 'boolean' },
         apply: { type: 'boolean' },
         tenant: { type: 'string' },
+        scenario: { type: 'string' },
+        json: { type: 'boolean' },
+        html: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

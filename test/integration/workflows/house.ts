@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SearchAttribute } from '@surety/platform/rows';
 import { startOptions } from '@surety/platform/start-options';
+import { createVirtualClock, type VirtualClock } from '@surety/tools/virtual-time/virtual-clock';
 import type { Activities } from '@surety/workflow-activities';
 import type {
   BreachInput,
@@ -29,7 +30,6 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import { keepHistory, type Scenario } from '../../replay/scenarios.ts';
 import { openTemporal, runWorkers } from '../../support/temporal.ts';
-import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
 
 type Inputs = {
   contract: ContractInput;

@@ -1,7 +1,7 @@
+import { createVirtualClock, type VirtualClock } from '@surety/tools/virtual-time/virtual-clock';
 import { workflowId } from '@surety/workflow-contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTemporal, runWorkers, type Temporal } from '../../support/temporal.ts';
-import { createVirtualClock, type VirtualClock } from '../../support/virtual-clock.ts';
 
 const TENANT = 'clocked';
 const at = (text: string): string => new Date(text).toISOString();

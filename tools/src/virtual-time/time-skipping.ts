@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
 
-type Description = temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
+export type Description = temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 /** An instant or a duration as the service gives it. */
 type Seconds = { readonly seconds?: unknown; readonly nanos?: number | null } | null | undefined;
 
