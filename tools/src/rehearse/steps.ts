@@ -24,7 +24,7 @@ export async function stepsOf(client: Client, workflowId: string): Promise<Step[
     if (!activity) return [];
     const at = new Date(milliseconds(eventTime)).toISOString();
     const phase = activity === 'project' ? (valueOf(scheduled.input?.payloads?.[0]) as Projection).phase : null;
-    return [{ workflowId, at, activity, summary: String(valueOf(event.userMetadata?.summary) ?? ''), phase }];
+    return [{ workflowId, at, activity, summary: (valueOf(event.userMetadata?.summary) ?? '') as string, phase }];
   });
 }
 
