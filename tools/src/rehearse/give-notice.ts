@@ -1,7 +1,6 @@
 import { localDateOf, startOfLocalDateMs } from '@surety/domain';
 import type { Draft } from './draft.ts';
-import type { Act } from './scenarios.ts';
-import { type Cast, PROBLEMS } from './stand-ins.ts';
+import { type Act, type Cast, PROBLEMS } from './stand-ins.ts';
 
 const HOUR_MS = 3_600_000;
 

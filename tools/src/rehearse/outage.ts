@@ -1,7 +1,6 @@
 import { addDays, addMonths, durationMs, startOfLocalDateMs, weekdayOf } from '@surety/domain';
 import type { Draft } from './draft.ts';
-import type { Act } from './scenarios.ts';
-import { type Cast, keyOf, PROBLEMS } from './stand-ins.ts';
+import { type Act, type Cast, keyOf, PROBLEMS } from './stand-ins.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;

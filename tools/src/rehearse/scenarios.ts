@@ -2,10 +2,7 @@ import type { Draft } from './draft.ts';
 import { giveNoticeHalfWay } from './give-notice.ts';
 import { haveOutage } from './outage.ts';
 import type { Stage } from './stage.ts';
-import type { Cast } from './stand-ins.ts';
-
-/** Something that a scenario has happen at an instant of the term. */
-export type Act = { readonly at: Date; readonly act: () => Promise<unknown> };
+import type { Act, Cast } from './stand-ins.ts';
 
 export type Scenario = {
   /** What happens in it, in a sentence. */

@@ -16,6 +16,9 @@ export type Cast = {
   readonly integration: GraphClient;
 };
 
+/** Something that a scenario has happen at an instant of the term. */
+export type Act = { readonly at: Date; readonly act: () => Promise<unknown> };
+
 export const PROBLEMS = 'problems { code message path retryable }';
 /** So long before its term it is drawn up, where that is ahead, and so long after that each further step is taken. */
 const DRAWN_UP_BEFORE_MS = 14 * 86_400_000;
