@@ -41,15 +41,15 @@ const worklist = async (caller: Caller, filter: object = {}): Promise<Item[]> =>
 };
 
 let sequence = 0;
-/** What the lifecycle of a contract or breach shows. */
-const shows = (contractId: string, recordId: string, whoseTurn: string, workItem: string) =>
+/** What the lifecycle of a contract or breach shows; the next instant can be that of something else. */
+const shows = (contractId: string, recordId: string, whoseTurn: string, workItem: string, nextDeadline = OFFER_UNTIL) =>
   house.mutate(system, 'project', {
     lifecycle: `${recordId === contractId ? 'contract' : 'breach'}/acme/${recordId}`,
     contractId,
     recordId,
     sequence: (sequence += 1),
     phase: 'AS_SHOWN',
-    nextDeadline: OFFER_UNTIL,
+    nextDeadline,
     whoseTurn,
     workItem,
   });
@@ -135,6 +135,26 @@ describe('what waits is what its caller may do, and is gone as soon as it is don
     await house.mutate(operator, 'analyseBreach', { ...analysis, breachId: told.breachId });
     expect(await worklist(operator, { contractId: told.contractId })).toEqual([]);
   });
+});
+
+test('what waits on a contract has its own deadline or none, whatever comes next in its lifecycle', async () => {
+  const contractId = await draft();
+  const review = '2031-01-02T00:00:00.000Z';
+  const dueOf = async (whoseTurn: string, workItem: string): Promise<unknown> => {
+    await shows(contractId, contractId, whoseTurn, workItem, review);
+    const query = 'query ($filter: WorklistFilter) { worklist(filter: $filter) { edges { node { due } } } }';
+    type Answer = { worklist: { edges: { node: { due: string | null } }[] } };
+    const caller = whoseTurn === 'CUSTOMER' ? customer : manager;
+    const { worklist: page } = await house.ask<Answer>(caller, query, { filter: { contractId } });
+    return page.edges[0]?.node.due;
+  };
+  expect(await dueOf('PROVIDER', 'OFFER')).toBeNull();
+  await offer(contractId);
+  expect(await dueOf('CUSTOMER', 'ANSWER_OFFER')).toBe(new Date(OFFER_UNTIL).toISOString());
+  await accept(contractId);
+  expect(await dueOf('PROVIDER', 'SIGN')).toBeNull();
+  // The end of the term's last day, in Berlin.
+  expect(await dueOf('PROVIDER', 'PROPOSE_RENEWAL')).toBe('2032-03-31T22:00:00.000Z');
 });
 
 test('it is filtered by kind, side and contract, and shows nobody more than without a filter', async () => {

@@ -8,10 +8,10 @@ export const REHEARSAL_FORMAT = 'surety/rehearsal/1';
 export const ROW_KINDS = {
   DEADLINE: 'Something was not done by the instant until which it was waited for.',
   DEFAULT_OUTCOME: 'What follows by the contract or by the handbook because nobody decided.',
-  PERIOD_CLOSED: 'A period is over: how a target came out in it.',
-  PHASE: 'A record came into another phase of its life.',
   DECISION: 'A stand-in decided something, or was refused.',
   REPORT: 'A stand-in for monitoring or ticketing reported facts.',
+  PERIOD_CLOSED: 'A period is over: how a target came out in it.',
+  PHASE: 'A record came into another phase of its life.',
   DECISION_POINT: 'Something began to wait for a side.',
   NOTICE: 'A party was told something; its mail was kept and did not leave.',
 } as const;

@@ -12,6 +12,7 @@ import { waitingSides } from '../rules/signing.ts';
 import { writeChangeWork } from './change-work-items.ts';
 import { lockEnding } from './ending.ts';
 import { writeTerminationWork } from './termination-work-items.ts';
+import { workDue } from './work-due.ts';
 
 /**
  * Writes what a lifecycle waits for, and its work items. Only progress: a record's phase and version come from decisions. A projection with
@@ -59,7 +60,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       lifecycle: input.lifecycle,
       kind,
       whoseTurn,
-      due: input.nextDeadline ?? null,
+      due: await workDue(tx, kind, contract, input.nextDeadline ?? null),
       contractId: contract.id,
       customerId: seenBy(contract),
       breachId: isBreach(input.recordId) ? input.recordId : null,
