@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeOverContracts } from '@surety/tools/demo';
+import { describeWorkflow, pendingOf } from '@surety/tools/virtual-time/time-skipping';
 import { SUBGRAPHS } from '@surety/workflow-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HouseWithDoors, openHouseWithDoors } from '../support/house-with-doors.ts';
 import { rowsOf } from '../support/rows.ts';
 import { breachesOf, recordOutage, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
-import { describeWorkflow, pendingOf } from '@surety/tools/virtual-time/time-skipping';
 
 const HOUR_MS = 3_600_000;
 /** Pauses between tries have grown to half a minute and more by then. */

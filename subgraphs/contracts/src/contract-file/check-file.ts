@@ -1,4 +1,5 @@
 import { ok, type Result } from '@surety/domain';
+import type { Named } from '../rules/canonical-content.ts';
 import { checkTerms } from '../rules/contract-terms.ts';
 import { termsOf } from './file-terms.ts';
 import { type ContractFile, contractFileFormat } from './format.ts';
@@ -13,9 +14,10 @@ import { graphTypes } from './schema.ts';
 export function checkContractFile(text: string, nowMs: number): Result<ContractFile> {
   const read = readContractFile(text, contractFileFormat(graphTypes()), FILE_PATH);
   if (!read.ok) return read;
-  const named = ({ name, externalId }: { readonly name: string; readonly externalId: string | null }): string =>
-    externalId ?? name;
-  const terms = termsOf(read.value, { party: named, service: named }, null);
+  const terms = termsOf(read.value, { party: keyOf, service: keyOf }, null);
   const checked = checkTerms(terms, { nowMs, mayBeginInPast: false });
   return checked.ok ? ok(read.value) : inFile(checked);
 }
+
+/** Stands for the id of a record that is not known. */
+const keyOf = ({ name, externalId }: Named): string => externalId ?? name;
