@@ -23,7 +23,7 @@ const integration = { name: 'integration', globalSetup: ['test/support/global-se
 const e2e = { name: 'e2e', globalSetup: ['test/support/house-setup.ts'], ...slow };
 
 const projects = [
-  { name: 'unit', include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
+  { name: 'unit', isolate: false, include: ['{domain,platform,gateway,subgraphs/*,workflows/*,tools}/**/*.test.ts'] },
   { name: 'house', include: ['test/{architecture,deploy,docs,golden,supply-chain}/**/*.test.ts'], ...slow },
   { ...integration, include: ['test/integration/**/*.test.ts'], exclude: without(LONGER.integration) },
   { name: 'replay', include: ['test/replay/**/*.test.ts'], ...slow },
