@@ -9,6 +9,7 @@ export * from './contract/ledger.ts';
 export * from './contract/level.ts';
 export * from './contract/notice.ts';
 export * from './contract/notice-period.ts';
+export * from './contract/promised-limit.ts';
 export * from './contract/promises.ts';
 export * from './contract/proration.ts';
 export * from './contract/renewal.ts';

@@ -25,6 +25,11 @@ type Figure = {
   readonly evaluationId: string | null;
   readonly revision: number | null;
 };
+type Promised = {
+  readonly version: number;
+  readonly targets: readonly { readonly id: string; readonly value: string }[];
+  readonly supplements: readonly object[];
+};
 type ReviewView = {
   readonly id: string;
   readonly kind: string;
@@ -35,6 +40,7 @@ type ReviewView = {
   readonly workflowId: string;
   readonly allowedActions: readonly string[];
   readonly answer: { readonly kind: string; readonly reasons: string | null } | null;
+  readonly supplement: { readonly version: number | null; readonly refusal: string | null } | null;
   readonly plan: { readonly checklist: readonly { readonly id: string }[] } | null;
   readonly report: {
     readonly sections: readonly { readonly id: string; readonly text: string; readonly figures: readonly Figure[] }[];
@@ -44,7 +50,7 @@ type ReviewView = {
 async function reviews(client: GraphClient = operator): Promise<readonly ReviewView[]> {
   const { contract } = await client.query<{ contract: { reviews: { edges: { node: ReviewView }[] } } }>(
     `query ($id: ID!) { contract(id: $id) { reviews { edges { node { id kind period phase version overdue workflowId allowedActions
-      answer { kind reasons } plan { checklist { id } }
+      answer { kind reasons } supplement { version refusal } plan { checklist { id } }
       report { sections { id text figures { label value evaluationId revision } } } } } } } }`,
     { id: scenario.contractId },
   );
@@ -62,12 +68,21 @@ async function decide(client: GraphClient, verb: string, period: string, input: 
   await tenant.clock.settle();
 }
 
-async function complete(period: string): Promise<void> {
+async function complete(period: string, proposed: object = {}): Promise<void> {
   const checks = (await reviewOf(period)).plan?.checklist.map(({ id: item }) => ({ item, result: 'IN_ORDER' })) ?? [];
   const measures = [{ field: 'PROCESS', what: 'Try the backup', owner: 'Operations', due: '2031-06-30' }];
   const findings = [{ grade: 'MINOR', item: 'figures', says: 'A log is missing', owner: 'Desk', due: '2031-07-31' }];
   const conclusions = `What ${period} shows.`;
-  await decide(operator, 'completeReview', period, { conclusions, checks, measures, findings });
+  await decide(operator, 'completeReview', period, { conclusions, checks, measures, findings, ...proposed });
+}
+
+/** What the contract promises at present, and what changed it. */
+async function promised(): Promise<Promised> {
+  const { contract } = await operator.query<{ contract: Promised }>(
+    'query ($id: ID!) { contract(id: $id) { version targets { id value } supplements { version { number state reviewId } } } }',
+    { id: scenario.contractId },
+  );
+  return contract;
 }
 
 const reaches = (period: string, phase: string): Promise<void> =>
@@ -116,7 +131,9 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
   });
 
   test('completed and approved by two people, it is mailed to the customer, who accepts it', async () => {
-    await complete('2031-01');
+    const targetId = await promised().then(({ targets: [target] }) => target?.id);
+    const limits = [{ targetId, to: '99.95', reason: 'January kept more than was promised.' }];
+    await complete('2031-01', { targets: { effectiveFrom: '2031-03-01', limits } });
     expect(await worklist(scenario.manager)).toEqual([
       'Approve or return the report on 2031-01 of the contract Archive service',
     ]);
@@ -127,6 +144,9 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(mail?.text).toContain('Of 1 promised value, 1 was kept and 0 missed.');
     expect(mail?.text).toContain('Try the backup (Operations, 2031-06-30)');
     expect(mail?.text).toContain('Finding (minor): A log is missing (Desk, 2031-07-31)');
+    expect(mail?.text).toContain(
+      'Proposed from 2031-03-01 on: Archive, availability at least 99.95 instead of 99.9 (percent)',
+    );
     expect(mail?.text).not.toContain('on Mondays');
     expect(await worklist(scenario.customer)).toEqual(['Answer the report on 2031-01 of the contract Archive service']);
     await decide(scenario.customer, 'answerReview', '2031-01', { accepts: true });
@@ -138,10 +158,35 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(await worklist(scenario.customer)).toEqual([]);
   });
 
+  test('the targets that it proposed are a supplement then: both sign it, and it names the review as the review names it', async () => {
+    const supplement = async () => (await reviewOf('2031-01', scenario.customer)).supplement;
+    await vi.waitFor(async () => expect(await supplement()).toMatchObject({ version: 2, refusal: null }), WITHIN);
+    await tenant.clock.settle();
+    for (const signatory of [scenario.customer, scenario.manager]) {
+      const { version: expectedVersion } = await promised();
+      const query = `mutation ($input: SignContractInput!) { signContract(input: $input) { contract { id } ${PROBLEMS} } }`;
+      await signatory.mutate('signContract', query, { contractId: scenario.contractId, expectedVersion });
+    }
+    const { id } = await reviewOf('2031-01');
+    expect((await promised()).supplements).toEqual([{ version: { number: 2, state: 'SIGNED', reviewId: id } }]);
+    expect((await promised()).targets).toMatchObject([{ value: '99.9' }]);
+  });
+
+  test('what it promised to improve stands in the register, agreed', async () => {
+    const { contract } = await scenario.customer.query<{ contract: { measures: { edges: { node: object }[] } } }>(
+      'query ($id: ID!) { contract(id: $id) { measures { edges { node { what status review { period } } } } } }',
+      { id: scenario.contractId },
+    );
+    expect(contract.measures.edges.map(({ node }) => node)).toEqual([
+      { what: 'Try the backup', status: 'AGREED', review: { period: '2031-01' } },
+    ]);
+  });
+
   test('February goes to a customer who stays silent, which is recorded', async () => {
     await tenant.clock.advanceTo('2031-03-05T00:00:00Z');
     await reaches('2031-02', 'AWAITING_COMPLETION');
     await tenant.clock.settle();
+    expect((await promised()).targets).toMatchObject([{ value: '99.95' }]);
     await complete('2031-02');
     await decide(scenario.manager, 'approveReview', '2031-02');
     await reaches('2031-02', 'AWAITING_ANSWER');

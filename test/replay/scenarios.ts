@@ -77,6 +77,7 @@ export const SCENARIOS = [
   'review-silent',
   'review-overdue',
   'review-entered-late',
+  'review-supplement',
   'remediation-solved',
   'remediation-extended-and-verified',
   'remediation-overdue',

@@ -109,6 +109,7 @@ const ANSWERS: Activities = {
   openReviews: async () => ({ nextReviewAt: null }),
   collectEvidence: async () => undefined,
   recordSilence: async () => undefined,
+  openSupplement: async () => ({ version: 2 }),
   requestReviewNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   checkEffect: async () => undefined,
   requestFindingNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),

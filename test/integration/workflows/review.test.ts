@@ -1,4 +1,5 @@
 import type { ReviewSignals, ReviewStanding } from '@surety/workflow-contract';
+import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage } from './house.ts';
 
@@ -88,6 +89,27 @@ describe('a review, from its evidence to the published report (H6.2, H6.4)', () 
     ]);
     expect(await review.timers()).toContain(`deadline of the review of 2031-01 (2031-01-10 10:00 UTC)`);
     await review.keep('review-overdue');
+  });
+
+  test('targets to which both agreed become a supplement, when no other proposal is open any more (H6.4)', async () => {
+    let tries = 0;
+    const openSupplement = async () => {
+      tries += 1;
+      if (tries === 1) throw ApplicationFailure.nonRetryable('Version 2 is open.', 'PROPOSAL_OPEN');
+      return { version: 3 };
+    };
+    const review = await house.review({ phase: 'AWAITING_ANSWER', step: 4, due: day(20) }, { openSupplement });
+    await move(review, 'ACCEPT', { phase: 'PUBLISHED', step: 5, due: null, isSupplementDue: true });
+    expect(review.asked().slice(1)).toEqual([
+      'requestReviewNotification REVIEW_PUBLISHED', // the provider
+      'requestReviewNotification REVIEW_PUBLISHED', // the customer
+      'openSupplement',
+    ]);
+    expect(await review.details()).toContain('(PROPOSAL_OPEN');
+    await review.clock.advanceTo(hour(2));
+    expect(await review.handle.result()).toEqual({ reviewId: 'rev_1', ended: 'PUBLISHED' });
+    expect(review.asked().slice(4)).toEqual(['openSupplement']);
+    await review.keep('review-supplement');
   });
 
   test('evidence that cannot be had at once is asked for again', async () => {

@@ -2,8 +2,15 @@ import type { ReviewActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { JudgedFragment } from './generated/metrics/graphql.ts';
 import { missing } from './missing.ts';
-import { RecordEvidence, RecordSilence, ReviewToCollect, ReviewToTell } from './operations/audits.ts';
-import { ContractHistory, RequestNotification } from './operations/contracts.ts';
+import {
+  RecordEvidence,
+  RecordSilence,
+  RecordSupplement,
+  ReviewToCollect,
+  ReviewToSupplement,
+  ReviewToTell,
+} from './operations/audits.ts';
+import { ContractHistory, OpenReviewSupplement, RequestNotification } from './operations/contracts.ts';
 import { FiguresOfReview } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
@@ -60,6 +67,20 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
       throw new Error(`By its record the answer to ${reviewId} is not overdue yet.`);
   },
 
+  async openSupplement({ tenant, reviewId }) {
+    const { review } = await subgraphs.ask('audits', tenant, ReviewToSupplement, { reviewId });
+    const { contract, period, report } = review ?? missing(reviewId);
+    const { effectiveFrom, limits } = report?.targets ?? missing(reviewId);
+    const targets = limits.map(({ targetId, to: value }) => ({ targetId, value }));
+    const input = { contractId: contract.id, reviewId, period, effectiveFrom, targets };
+    const opened = await openedOrRefused(async () => {
+      const { openReviewSupplement } = await subgraphs.tell('contracts', tenant, OpenReviewSupplement, { input });
+      return openReviewSupplement.version ?? missing(contract.id);
+    });
+    await subgraphs.tell('audits', tenant, RecordSupplement, { input: { reviewId, ...opened } });
+    return { version: opened.version };
+  },
+
   async requestReviewNotification({ tenant, reviewId, ...told }) {
     const { review } = await subgraphs.ask('audits', tenant, ReviewToTell, { reviewId });
     const { contract, report, answer, ...said } = review ?? missing(reviewId);
@@ -70,7 +91,11 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
           ...said,
           reviewId,
           contractId: contract.id,
-          summary: [...(report?.sections.map(({ text }) => text) ?? []), ...(report?.findings.map(inWords) ?? [])],
+          summary: [
+            ...(report?.sections.map(({ text }) => text) ?? []),
+            ...(report?.findings.map(inWords) ?? []),
+            ...(report?.targets?.limits.map(limit => limitInWords(limit, report.targets?.effectiveFrom ?? '')) ?? []),
+          ],
           figures: report?.sections.flatMap(({ figures }) => figures) ?? [],
           conclusions: report?.conclusions ?? null,
           measures: report?.measures.map(({ what, owner, due }) => `${what} (${owner}, ${due})`) ?? [],
@@ -85,6 +110,19 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
   },
 });
 
+/** What becomes of a proposal for good. Another one that is open is over some day, so it is tried again then. */
+async function openedOrRefused(
+  open: () => Promise<number>,
+): Promise<{ version: number | null; refusal: string | null }> {
+  try {
+    return { version: await open(), refusal: null };
+  } catch (error) {
+    const isForGood = error instanceof ApplicationFailure && error.nonRetryable && error.type !== 'PROPOSAL_OPEN';
+    if (!isForGood) throw error;
+    return { version: null, refusal: error.message };
+  }
+}
+
 /** What came out in the year up to a review's end is shown beside its period. */
 const yearBefore = (end: string): string => new Date(Date.parse(end) - 366 * 86_400_000).toISOString();
 
@@ -93,3 +131,22 @@ type Found = { readonly grade: string; readonly says: string; readonly owner: st
 /** A finding in the words of a mail. */
 const inWords = ({ grade, says, owner, due }: Found): string =>
   `Finding (${grade.toLowerCase()}): ${says} (${owner}, ${due})`;
+
+type Limit = {
+  readonly serviceName: string;
+  readonly indicator: string;
+  readonly operator: string;
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string;
+};
+const COMPARED: Readonly<Record<string, string>> = {
+  GTE: 'at least',
+  GT: 'more than',
+  LTE: 'at most',
+  LT: 'less than',
+};
+
+/** A limit that is proposed, in the words of a mail. */
+const limitInWords = ({ serviceName, indicator, operator, unit, from, to }: Limit, day: string): string =>
+  `Proposed from ${day} on: ${serviceName}, ${indicator.toLowerCase().replaceAll('_', ' ')} ${COMPARED[operator] ?? operator} ${to} instead of ${from} (${unit.toLowerCase()})`;

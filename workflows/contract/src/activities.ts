@@ -263,6 +263,11 @@ export type ReviewActivities = {
   collectEvidence(input: { tenant: string; reviewId: string }): Promise<void>;
   /** Records that the customer did not answer in time. An answer that came in stays: the row decides the race. */
   recordSilence(input: { tenant: string; reviewId: string }): Promise<void>;
+  /**
+   * Opens in contracts the supplement that both sides agreed to, and tells audits its number, or why it can't be. Idempotent by the review. Refused while
+   * another proposal is open.
+   */
+  openSupplement(input: { tenant: string; reviewId: string }): Promise<{ version: number | null }>;
   /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
   requestReviewNotification(input: {
     tenant: string;

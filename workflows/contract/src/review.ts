@@ -12,6 +12,8 @@ export type ReviewStanding = {
   /** Until when the step is to be done, and when who has to do it is reminded; null where there is none. */
   readonly due: InstantText | null;
   readonly remindAt: InstantText | null;
+  /** Both sides agreed to targets that it proposed, and the supplement is to be opened; absent in histories from before that. */
+  readonly isSupplementDue?: boolean;
 };
 
 /** Input of `review`: enough to enter the lifecycle at any phase. */

@@ -18,11 +18,11 @@ export type ReviewLife = {
 
 /** Enters the lifecycle where its input says, and hears its signals. */
 export function lifeOf(input: ReviewInput): ReviewLife {
-  const { phase, step, due, remindAt } = input;
+  const { phase, step, due, remindAt, isSupplementDue } = input;
   const life: ReviewLife = {
     input,
     journal: openJournal(input),
-    standing: { phase, step, due, remindAt },
+    standing: { phase, step, due, remindAt, ...(isSupplementDue === undefined ? {} : { isSupplementDue }) },
     heard: 0,
     done: [],
   };

@@ -9,7 +9,7 @@ import { inWords } from './words.ts';
 
 /**
  * One evaluation or review of a contract (H6.2, H6.4): its evidence is collected, its report completed and approved, the customer told of it
- * and heard, and the report published. Whose turn it is, is told, reminded, and escalated when a deadline passes; silence of the customer is
+ * and heard, and the report published; new targets to which both agreed become a supplement of the contract. Whose turn it is, is told, reminded, and escalated when a deadline passes; silence of the customer is
  * recorded.
  */
 export async function review(input: ReviewInput): Promise<ReviewOutcome> {
@@ -25,6 +25,7 @@ export async function review(input: ReviewInput): Promise<ReviewOutcome> {
     if (isLong()) await goOn<typeof review>(nextRun(life));
   }
   await tellWhoseTurn(life);
+  await openSupplement(life);
   await showReview(life);
   await untilAnswered();
   return { reviewId: input.reviewId, ended: 'PUBLISHED' };
@@ -62,4 +63,20 @@ async function recordSilence({ standing, input, journal, done }: ReviewLife): Pr
     reviewActivities.recordSilence.executeWithOptions({ summary }, [{ tenant, reviewId }]),
   );
   if (recorded) note(journal, "the customer's time to answer is over");
+}
+
+/** While another proposal of the contract is open it is tried again: the first one that is signed does not cancel what was agreed here. */
+async function openSupplement({ standing, input, journal }: ReviewLife): Promise<void> {
+  if (standing.isSupplementDue !== true) return;
+  const { tenant, reviewId } = input;
+  const summary = 'opens the supplement with the targets that both sides agreed to';
+  const { version } = await insist(journal, summary, () =>
+    reviewActivities.openSupplement.executeWithOptions({ summary }, [{ tenant, reviewId }]),
+  );
+  note(
+    journal,
+    version === null
+      ? 'the supplement could not be opened: the review says why'
+      : `version ${version} of the contract is to be signed by both sides`,
+  );
 }

@@ -42,6 +42,7 @@ import    { recordComplaint as Mutation_recordComplaint } from './../resolvers/M
 import    { recordEffect as Mutation_recordEffect } from './../resolvers/Mutation/recordEffect.ts';
 import    { recordEvidence as Mutation_recordEvidence } from './../resolvers/Mutation/recordEvidence.ts';
 import    { recordSilence as Mutation_recordSilence } from './../resolvers/Mutation/recordSilence.ts';
+import    { recordSupplement as Mutation_recordSupplement } from './../resolvers/Mutation/recordSupplement.ts';
 import    { recordTrail as Mutation_recordTrail } from './../resolvers/Mutation/recordTrail.ts';
 import    { reportAudit as Mutation_reportAudit } from './../resolvers/Mutation/reportAudit.ts';
 import    { reportRemediation as Mutation_reportRemediation } from './../resolvers/Mutation/reportRemediation.ts';
@@ -89,6 +90,8 @@ import    { PlanPayload } from './../resolvers/PlanPayload.ts';
 import    { PlanReviewsPayload } from './../resolvers/PlanReviewsPayload.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
+import    { ProposedLimit } from './../resolvers/ProposedLimit.ts';
+import    { ProposedTargets } from './../resolvers/ProposedTargets.ts';
 import    { RecordTrailPayload } from './../resolvers/RecordTrailPayload.ts';
 import    { RemediationEffect } from './../resolvers/RemediationEffect.ts';
 import    { RemediationExtension } from './../resolvers/RemediationExtension.ts';
@@ -105,6 +108,7 @@ import    { ReviewEdge } from './../resolvers/ReviewEdge.ts';
 import    { ReviewEvidence } from './../resolvers/ReviewEvidence.ts';
 import    { ReviewPayload } from './../resolvers/ReviewPayload.ts';
 import    { ReviewReport } from './../resolvers/ReviewReport.ts';
+import    { ReviewSupplement } from './../resolvers/ReviewSupplement.ts';
 import    { TrailConnection } from './../resolvers/TrailConnection.ts';
 import    { TrailEdge } from './../resolvers/TrailEdge.ts';
 import    { TrailEntry } from './../resolvers/TrailEntry.ts';
@@ -115,7 +119,7 @@ import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { CurrencyResolver,DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,measure: Query_measure,measures: Query_measures,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
-      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,agreeMeasure: Mutation_agreeMeasure,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,assignFinding: Mutation_assignFinding,auditsTrailCopied: Mutation_auditsTrailCopied,beginMeasure: Mutation_beginMeasure,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,dropMeasure: Mutation_dropMeasure,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,finishMeasure: Mutation_finishMeasure,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,proposeMeasure: Mutation_proposeMeasure,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
+      Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,agreeMeasure: Mutation_agreeMeasure,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,assignFinding: Mutation_assignFinding,auditsTrailCopied: Mutation_auditsTrailCopied,beginMeasure: Mutation_beginMeasure,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,dropMeasure: Mutation_dropMeasure,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,finishMeasure: Mutation_finishMeasure,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,proposeMeasure: Mutation_proposeMeasure,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordSupplement: Mutation_recordSupplement,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
 Audit: Audit,
@@ -158,6 +162,8 @@ PlanPayload: PlanPayload,
 PlanReviewsPayload: PlanReviewsPayload,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
+ProposedLimit: ProposedLimit,
+ProposedTargets: ProposedTargets,
 RecordTrailPayload: RecordTrailPayload,
 RemediationEffect: RemediationEffect,
 RemediationExtension: RemediationExtension,
@@ -174,6 +180,7 @@ ReviewEdge: ReviewEdge,
 ReviewEvidence: ReviewEvidence,
 ReviewPayload: ReviewPayload,
 ReviewReport: ReviewReport,
+ReviewSupplement: ReviewSupplement,
 TrailConnection: TrailConnection,
 TrailEdge: TrailEdge,
 TrailEntry: TrailEntry,

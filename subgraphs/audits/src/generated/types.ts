@@ -516,6 +516,8 @@ export type CompleteReviewInput = {
   readonly measures: ReadonlyArray<ReviewMeasureInput>;
   /** `rev_…`. */
   readonly reviewId: Scalars['ID']['input'];
+  /** Limits that the contract is to promise instead of what was reviewed; none without it. A report that is completed again names them again (H6.4, H3.4). */
+  readonly targets?: InputMaybe<ProposedTargetsInput>;
 };
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
@@ -1156,6 +1158,8 @@ export type Mutation = {
   readonly recordEvidence: ReviewPayload;
   /** For workflows: the customer's time to answer is over. An answer that came in stays as it is. */
   readonly recordSilence: ReviewPayload;
+  /** For workflows: the supplement that a review proposed was opened in the contract, or why it could not be. What is recorded stays. */
+  readonly recordSupplement: ReviewPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
   /** Reports an audit: that ends it, and the remediation of its findings begins (H6.3). */
@@ -1313,6 +1317,11 @@ export type MutationrecordEvidenceArgs = {
 
 export type MutationrecordSilenceArgs = {
   input: RecordSilenceInput;
+};
+
+
+export type MutationrecordSupplementArgs = {
+  input: RecordSupplementInput;
 };
 
 
@@ -1604,6 +1613,56 @@ export type ProposeMeasureInput = {
   readonly what: Scalars['String']['input'];
 };
 
+/** A limit that is proposed in place of one that was reviewed. */
+export type ProposedLimit = {
+  readonly __typename?: 'ProposedLimit';
+  /** The limit that was reviewed, a decimal in `unit`. */
+  readonly from: Scalars['String']['output'];
+  /** What is promised, e.g. `AVAILABILITY`. */
+  readonly indicator: Scalars['String']['output'];
+  /** How value and limit compare, e.g. `GTE`. */
+  readonly operator: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Of which service (`svc_…`). */
+  readonly serviceId: Scalars['ID']['output'];
+  /** Its name at the time. */
+  readonly serviceName: Scalars['String']['output'];
+  /** The target that was reviewed (`tgt_…`). */
+  readonly targetId: Scalars['ID']['output'];
+  /** The limit that is proposed, a decimal in `unit`. */
+  readonly to: Scalars['String']['output'];
+  /** What the limits are in, e.g. `PERCENT`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A limit that is proposed. */
+export type ProposedLimitInput = {
+  /** Why. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** A target that the review looked at (`tgt_…`): a figure of its evidence. */
+  readonly targetId: Scalars['ID']['input'];
+  /** The limit, a decimal in the unit of the target, other than the present one. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Limits that a review proposes: the provider agrees to them by approving the report, the customer by accepting it (H6.4, H3.4). */
+export type ProposedTargets = {
+  readonly __typename?: 'ProposedTargets';
+  /** From which local day of the contract on they are to hold. */
+  readonly effectiveFrom: Scalars['LocalDate']['output'];
+  /** The limits. */
+  readonly limits: ReadonlyArray<ProposedLimit>;
+};
+
+/** Limits that the contract is to promise from a day on. */
+export type ProposedTargetsInput = {
+  /** From which local day of the contract on: after today. */
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** At least one, each target once. */
+  readonly limits: ReadonlyArray<ProposedLimitInput>;
+};
+
 /** Sides of the quality of a service (H6.1). */
 export type QualityCriterion =
   /** It was wrong. */
@@ -1760,6 +1819,14 @@ export type RecordEvidenceInput = {
 
 export type RecordSilenceInput = {
   readonly reviewId: Scalars['ID']['input'];
+};
+
+export type RecordSupplementInput = {
+  /** Why it was refused, for people. */
+  readonly refusal?: InputMaybe<Scalars['String']['input']>;
+  readonly reviewId: Scalars['ID']['input'];
+  /** Number of the version; null where it was refused. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordTrailInput = {
@@ -1977,6 +2044,8 @@ export type Review = {
   readonly requestReason: Maybe<Scalars['String']['output']>;
   /** Why the report was returned last; null when it was not. Not shown to the customer. */
   readonly returnReason: Maybe<Scalars['String']['output']>;
+  /** The supplement that came out of it; null where its report proposed no targets, and until the customer accepted it (H6.4, H3.4). */
+  readonly supplement: Maybe<ReviewSupplement>;
   /** Grows with every decision on it. */
   readonly version: Scalars['Int']['output'];
   /** Whose turn it is. */
@@ -2191,6 +2260,19 @@ export type ReviewReport = {
   readonly page: Scalars['String']['output'];
   /** What the evidence says by itself. */
   readonly sections: ReadonlyArray<ReportSection>;
+  /** Limits that the contract is to promise from a day on; null where none is proposed. Once the report is accepted they are a supplement to be signed (H6.4, H3.4). */
+  readonly targets: Maybe<ProposedTargets>;
+};
+
+/** The supplement that came out of a review (H6.4): `Contract.supplements` shows it once both have signed. */
+export type ReviewSupplement = {
+  readonly __typename?: 'ReviewSupplement';
+  /** When it was opened, or refused. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be opened, for people; null when it could. The parties may negotiate one by hand. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /** Number of the contract's version that it is; null while it is not opened. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whose turn it is with a review. */
@@ -2598,12 +2680,17 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   ProposeMeasureInput: ProposeMeasureInput;
+  ProposedLimit: ResolverTypeWrapper<ProposedLimit>;
+  ProposedLimitInput: ProposedLimitInput;
+  ProposedTargets: ResolverTypeWrapper<ProposedTargets>;
+  ProposedTargetsInput: ProposedTargetsInput;
   QualityCriterion: ResolverTypeWrapper<'TIMELINESS' | 'ACCURACY' | 'COMPLETENESS' | 'CONSISTENCY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordComplaintInput: RecordComplaintInput;
   RecordEffectInput: RecordEffectInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
+  RecordSupplementInput: RecordSupplementInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: ResolverTypeWrapper<RecordTrailPayload>;
   RemediationEffect: ResolverTypeWrapper<Omit<RemediationEffect, 'outcome'> & { outcome: ResolversTypes['EffectOutcome'] }>;
@@ -2637,6 +2724,7 @@ export type ResolversTypes = {
   ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ReviewPhase: ResolverTypeWrapper<'COLLECTING' | 'AWAITING_COMPLETION' | 'AWAITING_APPROVAL' | 'AWAITING_ANSWER' | 'PUBLISHED'>;
   ReviewReport: ResolverTypeWrapper<Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversTypes['ReviewCheck']>, files: ReadonlyArray<ResolversTypes['ReportFile']>, findings: ReadonlyArray<ResolversTypes['Finding']>, measures: ReadonlyArray<ResolversTypes['ImprovementMeasure']>, sections: ReadonlyArray<ResolversTypes['ReportSection']> }>;
+  ReviewSupplement: ResolverTypeWrapper<ReviewSupplement>;
   ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2747,11 +2835,16 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   ProposeMeasureInput: ProposeMeasureInput;
+  ProposedLimit: ProposedLimit;
+  ProposedLimitInput: ProposedLimitInput;
+  ProposedTargets: ProposedTargets;
+  ProposedTargetsInput: ProposedTargetsInput;
   Query: Record<PropertyKey, never>;
   RecordComplaintInput: RecordComplaintInput;
   RecordEffectInput: RecordEffectInput;
   RecordEvidenceInput: RecordEvidenceInput;
   RecordSilenceInput: RecordSilenceInput;
+  RecordSupplementInput: RecordSupplementInput;
   RecordTrailInput: RecordTrailInput;
   RecordTrailPayload: RecordTrailPayload;
   RemediationEffect: RemediationEffect;
@@ -2777,6 +2870,7 @@ export type ResolversParentTypes = {
   ReviewMeasureInput: ReviewMeasureInput;
   ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ReviewReport: Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, files: ReadonlyArray<ResolversParentTypes['ReportFile']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ImprovementMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
+  ReviewSupplement: ReviewSupplement;
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -3158,6 +3252,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEffect?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationrecordEffectArgs, 'input'>>;
   recordEvidence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordEvidenceArgs, 'input'>>;
   recordSilence?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSilenceArgs, 'input'>>;
+  recordSupplement?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationrecordSupplementArgs, 'input'>>;
   recordTrail?: Resolver<ResolversTypes['RecordTrailPayload'], ParentType, ContextType, RequireFields<MutationrecordTrailArgs, 'input'>>;
   reportAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationreportAuditArgs, 'input'>>;
   reportRemediation?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationreportRemediationArgs, 'input'>>;
@@ -3233,6 +3328,23 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProblemArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemArgument'] = ResolversParentTypes['ProblemArgument']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedLimit'] = ResolversParentTypes['ProposedLimit']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTargets'] = ResolversParentTypes['ProposedTargets']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ProposedLimit']>, ParentType, ContextType>;
 };
 
 export type QualityCriterionResolvers = EnumResolverSignature<{ ACCURACY?: any, COMPLETENESS?: any, CONSISTENCY?: any, TIMELINESS?: any }, ResolversTypes['QualityCriterion']>;
@@ -3325,6 +3437,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   report?: Resolver<Maybe<ResolversTypes['ReviewReport']>, ParentType, ContextType>;
   requestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['ReviewSupplement']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['ReviewTurn'], ParentType, ContextType>;
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3390,6 +3503,13 @@ export type ReviewReportResolvers<ContextType = Context, ParentType extends Reso
   measures?: Resolver<ReadonlyArray<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ResolversTypes['ProposedTargets']>, ParentType, ContextType>;
+};
+
+export type ReviewSupplementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSupplement'] = ResolversParentTypes['ReviewSupplement']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewTurnResolvers = EnumResolverSignature<{ CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['ReviewTurn']>;
@@ -3523,6 +3643,8 @@ export type Resolvers<ContextType = Context> = {
   PlanReviewsPayload?: PlanReviewsPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
+  ProposedLimit?: ProposedLimitResolvers<ContextType>;
+  ProposedTargets?: ProposedTargetsResolvers<ContextType>;
   QualityCriterion?: QualityCriterionResolvers;
   Query?: QueryResolvers<ContextType>;
   RecordTrailPayload?: RecordTrailPayloadResolvers<ContextType>;
@@ -3549,6 +3671,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewPayload?: ReviewPayloadResolvers<ContextType>;
   ReviewPhase?: ReviewPhaseResolvers;
   ReviewReport?: ReviewReportResolvers<ContextType>;
+  ReviewSupplement?: ReviewSupplementResolvers<ContextType>;
   ReviewTurn?: ReviewTurnResolvers;
   Role?: RoleResolvers;
   TimeZone?: GraphQLScalarType;

@@ -3,6 +3,7 @@ import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-reco
 import { Finding } from '../persistence/finding.ts';
 import { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { isSupplementDue } from '../rules/proposed-targets.ts';
 import { remediationId, remediationLifecycle } from './remediation-lifecycle.ts';
 import { reviewLifecycle } from './review-lifecycle.ts';
 
@@ -18,7 +19,7 @@ async function reviewsOf(em: EntityManager, workflowIds: readonly string[]): Pro
   return reviews.map(review => [
     review.workflowId,
     {
-      isOver: review.phase === 'PUBLISHED',
+      isOver: review.phase === 'PUBLISHED' && !isSupplementDue(review),
       phase: review.phase,
       shown: NOT_SHOWN_HERE,
       lifecycle: reviewLifecycle(review),

@@ -1,13 +1,15 @@
 import type { Startable } from '@surety/platform/start-options';
 import type { ReviewStanding } from '@surety/workflow-contract';
 import type { Review } from '../persistence/review.ts';
+import { isSupplementDue } from '../rules/proposed-targets.ts';
 
 /** Where a review stands, as its lifecycle is told. */
-export const reviewStanding = ({ phase, step, due, remindAt }: Review): ReviewStanding => ({
-  phase,
-  step,
-  due: due?.toISOString() ?? null,
-  remindAt: remindAt?.toISOString() ?? null,
+export const reviewStanding = (review: Review): ReviewStanding => ({
+  phase: review.phase,
+  step: review.step,
+  due: review.due?.toISOString() ?? null,
+  remindAt: review.remindAt?.toISOString() ?? null,
+  isSupplementDue: isSupplementDue(review),
 });
 
 /** The review's lifecycle, entered where its record stands: at its begin for a new one. */

@@ -4,6 +4,7 @@ import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ReviewFilter } from '../generated/types.ts';
 import type { ReportFile } from '../report/written-report.ts';
 import type { DraftSection } from '../rules/draft-report.ts';
+import type { ProposedTargets } from '../rules/proposed-targets.ts';
 import { REVIEW_PHASES } from '../rules/review-course.ts';
 import { PLAN_KINDS } from '../templates/review-templates.ts';
 
@@ -54,6 +55,7 @@ const ReviewSchema = defineEntity({
     draft: p.json<readonly DraftSection[]>().strictNullable(),
     conclusions: p.text().strictNullable(),
     checks: p.json<readonly ReviewCheck[]>(),
+    proposedTargets: p.json<ProposedTargets>().strictNullable(),
     completedBy: p.text().strictNullable(),
     completedAt: p.datetime().length(3).strictNullable(),
     returnReason: p.text().strictNullable(),
@@ -69,6 +71,10 @@ const ReviewSchema = defineEntity({
     answeredBy: p.text().strictNullable(),
     answeredAt: p.datetime().length(3).strictNullable(),
     publishedAt: p.datetime().length(3).strictNullable(),
+    /** The contract's version that came out of it, or why none could; both null before that. */
+    supplementVersion: p.integer().strictNullable(),
+    supplementRefusal: p.text().strictNullable(),
+    supplementAt: p.datetime().length(3).strictNullable(),
   },
 });
 /** One evaluation or review of a contract's period, from its evidence to the published report (H6.2, H6.4). */

@@ -1,7 +1,7 @@
 import { list, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import { type Report, timeZoneOf } from './report.ts';
-import { worded } from './wording.ts';
+import { promiseInWords, worded } from './wording.ts';
 
 const atIn =
   (report: Report) =>
@@ -109,6 +109,26 @@ export function measuresSection({ content: { measures }, words }: Report): Secti
     words.sections.measures,
     { none: words.noMeasures, intro: words.measuresIntro },
     [labels.what, labels.field, labels.owner, labels.due],
+    rows,
+  );
+}
+
+/** Limits that are to be promised instead of what was reviewed. */
+export function proposedTargetsSection({ content: { targets }, words }: Report): Section {
+  const { labels } = words;
+  const rows = (targets?.limits ?? []).map(({ serviceName, indicator, operator, unit, from, to, reason }) => [
+    words.promiseOf(serviceName, worded(words.indicators, indicator)),
+    promiseInWords({ operator, limit: from, unit }, words),
+    promiseInWords({ operator, limit: to, unit }, words),
+    reason,
+  ]);
+  return tabled(
+    words.sections.proposedTargets,
+    {
+      none: words.noProposedTargets,
+      intro: words.proposedTargetsIntro(targets === null ? '' : dayInWords(targets.effectiveFrom, words)),
+    },
+    [labels.indicator, labels.promise, labels.proposed, labels.why],
     rows,
   );
 }

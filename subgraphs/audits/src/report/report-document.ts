@@ -10,6 +10,7 @@ import {
   findingsSection,
   measuresSection,
   proofSection,
+  proposedTargetsSection,
 } from './course-sections.ts';
 import { contractName, evaluationsSection, gapsSection, summarySection, targetsSection } from './figure-sections.ts';
 import type { Report } from './report.ts';
@@ -41,6 +42,7 @@ export async function reportDocument(report: Report): Promise<Root> {
         checksSection(report),
         findingsSection(report),
         measuresSection(report),
+        proposedTargetsSection(report),
         evaluationsSection(report),
         proofSection(report),
       ]),

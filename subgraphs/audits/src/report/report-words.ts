@@ -25,6 +25,7 @@ export type ReportWords = {
       | 'checks'
       | 'conclusions'
       | 'measures'
+      | 'proposedTargets'
       | 'findings'
       | 'evaluations'
       | 'proof',
@@ -44,6 +45,7 @@ export type ReportWords = {
       | 'service'
       | 'indicator'
       | 'promise'
+      | 'proposed'
       | 'measured'
       | 'outcome'
       | 'day'
@@ -124,6 +126,8 @@ export type ReportWords = {
   readonly noConclusions: string;
   readonly noMeasures: string;
   readonly measuresIntro: string;
+  readonly noProposedTargets: string;
+  readonly proposedTargetsIntro: (day: string) => string;
   readonly fields: Coded;
   readonly noFindings: string;
   readonly findingsIntro: string;

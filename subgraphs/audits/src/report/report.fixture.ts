@@ -153,6 +153,7 @@ export const contentOf = (evidence: Evidence, changes: Partial<ReportContent> = 
   conclusions:
     'The archive ran as promised. The portal missed its target: a certificate ran out at night, and nobody was on call.\n\nThe rota is changed; the certificate is renewed by machine.',
   measures: [{ field: 'TECHNOLOGY', what: 'Renew certificates by machine.', owner: 'Operations', due: '2032-01-31' }],
+  targets: null,
   findings: [
     { grade: 'MAJOR', item: 'incidents', says: 'Nobody was on call.', owner: 'Service desk', due: '2032-01-15' },
   ],

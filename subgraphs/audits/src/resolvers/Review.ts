@@ -1,6 +1,7 @@
 import { isLimitedToParty } from '@surety/platform/identity';
 import { reportUrl } from '../doors/report-url.ts';
 import type { ReviewResolvers } from '../generated/types.ts';
+import { isSupplementDue } from '../rules/proposed-targets.ts';
 import { isShown, reviewActions, turnOf } from '../rules/review-course.ts';
 
 export const Review: ReviewResolvers = {
@@ -13,7 +14,7 @@ export const Review: ReviewResolvers = {
       ? { text, sha256, collectedAt }
       : null,
   report: async (
-    { id, draft, checks, conclusions, content: text, contentSha256: sha256, files, approvedAt },
+    { id, draft, checks, conclusions, proposedTargets, content: text, contentSha256: sha256, files, approvedAt },
     _args,
     { identity, loaders },
   ) =>
@@ -24,6 +25,7 @@ export const Review: ReviewResolvers = {
           conclusions,
           measures: [...(await loaders.measuresOfReview.load(id))],
           findings: [...(await loaders.findingsOfReview.load(id))],
+          targets: proposedTargets && { ...proposedTargets, limits: [...proposedTargets.limits] },
           page: reportUrl(id),
           content: text !== null && sha256 !== null ? { text, sha256 } : null,
           files: files.map(file => ({
@@ -35,5 +37,9 @@ export const Review: ReviewResolvers = {
   returnReason: ({ returnReason }, _args, { identity }) => (isLimitedToParty(identity) ? null : returnReason),
   answer: ({ answer: kind, answerReasons: reasons, answeredBy: by, answeredAt: at }) =>
     kind !== null && at !== null ? { kind, reasons, by, at } : null,
+  supplement: review =>
+    review.supplementAt !== null || isSupplementDue(review)
+      ? { version: review.supplementVersion, refusal: review.supplementRefusal, at: review.supplementAt }
+      : null,
   allowedActions: (review, _args, { identity }) => reviewActions(review, identity),
 };

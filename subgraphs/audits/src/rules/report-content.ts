@@ -1,4 +1,5 @@
 import type { FINDING_GRADES } from '@surety/domain';
+import type { ProposedTargets } from './proposed-targets.ts';
 import { type Sealed, sealedText } from './sealed-text.ts';
 
 /** What is approved: everything that a report says beside its evidence, which it names by its hash. Instants are RFC 3339. */
@@ -23,6 +24,8 @@ export type ReportContent = {
     readonly owner: string;
     readonly due: string;
   }[];
+  /** Null where none are proposed. */
+  readonly targets: ProposedTargets | null;
   /** Gravest first. */
   readonly findings: readonly {
     readonly grade: (typeof FINDING_GRADES)[number];
@@ -39,4 +42,4 @@ export type ReportContent = {
 };
 
 /** The content as one text and its SHA-256, which covers the evidence, too: it names that by its own hash. @source handbook H6.2 */
-export const sealedContent = (content: ReportContent): Sealed => sealedText('surety/review-report/1', content);
+export const sealedContent = (content: ReportContent): Sealed => sealedText('surety/review-report/2', content);

@@ -48,6 +48,7 @@ export async function addReview(
     draft: null,
     conclusions: null,
     checks: [],
+    proposedTargets: null,
     completedBy: null,
     completedAt: null,
     returnReason: null,
@@ -61,6 +62,9 @@ export async function addReview(
     answeredBy: null,
     answeredAt: null,
     publishedAt: null,
+    supplementVersion: null,
+    supplementRefusal: null,
+    supplementAt: null,
   });
   await em.flush();
   await outbox.send({

@@ -4,14 +4,16 @@ import type { CompleteReviewInput } from '../generated/types.ts';
 import { Plan } from '../persistence/plan.ts';
 import type { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { unsealed } from '../rules/evidence.ts';
 import { checkFindings } from '../rules/findings.ts';
 import { checkMeasure } from '../rules/measure-words.ts';
+import { proposeTargets } from '../rules/proposed-targets.ts';
 import { templateOf } from '../templates/review-templates.ts';
 import { openMove, type Receipt } from './move-review.ts';
 import { proposeFindings } from './propose-findings.ts';
 import { proposeMeasures } from './propose-measures.ts';
 
-/** Completes the report: what follows from the figures, how each check came out, what will be improved and put right (H6.2, H6.4). */
+/** Completes the report: what follows from the figures, how each check came out, what will be improved, put right and promised anew (H6.2, H6.4). */
 export async function completeReview(tx: Tx, input: CompleteReviewInput): Promise<Result<Receipt>> {
   const move = await openMove(tx, input, 'COMPLETE');
   if (!move.ok) return move;
@@ -24,8 +26,11 @@ export async function completeReview(tx: Tx, input: CompleteReviewInput): Promis
   const findings = input.findings.map(({ item = null, due = null, ...finding }) => ({ ...finding, item, due }));
   const found = checkFindings(findings, items, today);
   if (!found.ok) return found;
+  const targets = input.targets == null ? ok(null) : proposeTargets(input.targets, reviewedIn(review), today);
+  if (!targets.ok) return targets;
   review.conclusions = input.conclusions;
   review.checks = input.checks.map(({ item, result, note = null }) => ({ item, result, note }));
+  review.proposedTargets = targets.value;
   review.completedBy = tx.identity.subject;
   review.completedAt = new Date(tx.now);
   review.returnReason = null;
@@ -40,6 +45,9 @@ async function itemsOf({ em }: Tx, { planId }: Review): Promise<readonly string[
   if (planId === null) return [];
   return templateOf(await em.findOneOrFail(Plan, { id: planId })).checklist.map(({ id }) => id);
 }
+
+/** What was looked at: the figures of its evidence. */
+const reviewedIn = ({ evidence }: Review) => (evidence === null ? [] : unsealed(evidence).evaluations);
 
 /** @returns what each improvement costs */
 function checkReport(

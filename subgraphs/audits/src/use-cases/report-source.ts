@@ -26,6 +26,7 @@ export async function reportSource(em: EntityManager, review: Review): Promise<S
       checks: await checksOf(em, review),
       conclusions: review.conclusions,
       measures: measures.map(({ field, what, owner, due }) => ({ field, what, owner, due })),
+      targets: review.proposedTargets,
       findings: findings
         .toSorted(byGravity)
         .map(({ grade, item, says, owner, due }) => ({ grade, item, says, owner, due })),

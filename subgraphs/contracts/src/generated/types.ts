@@ -2119,6 +2119,11 @@ export type ContractVersion = {
   readonly proposedBy: Party;
   /** Why it was proposed, as its side said. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /**
+   * The review (`rev_…`) that it came out of: its report, which the provider approved and the customer accepted, proposed these targets. Null for one
+   * that came out of none (H6.4, H3.4).
+   */
+  readonly reviewId: Maybe<Scalars['ID']['output']>;
   /** Who signed it, when. */
   readonly signatures: ReadonlyArray<Signature>;
   /** What became of it. */
@@ -3500,6 +3505,8 @@ export type Mutation = {
   readonly offerContract: ContractPayload;
   /** Offers to end the contract by agreement: on any day from today, or at once (H7.4). */
   readonly offerTermination: TerminationPayload;
+  /** For workflows: opens the supplement that a review proposed and both sides agreed to, ready to be signed. One that was opened is answered again. */
+  readonly openReviewSupplement: OpenReviewSupplementPayload;
   /** Says for the caller's party, by a contact that may sign, that the contract is not to go on by itself after its term (H7.4). */
   readonly optOutOfRenewal: ContractPayload;
   /** What a deadline of a breach brings about once it has passed: silence answers, an effect is confirmed. One that was kept, or is not there yet, changes nothing. */
@@ -3893,6 +3900,11 @@ export type MutationofferContractArgs = {
 
 export type MutationofferTerminationArgs = {
   input: OfferTerminationInput;
+};
+
+
+export type MutationopenReviewSupplementArgs = {
+  input: OpenReviewSupplementInput;
 };
 
 
@@ -4426,6 +4438,22 @@ export type OfferTerminationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why, in words that the other side reads. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type OpenReviewSupplementInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** Of the period that was reviewed; the signatories read it. */
+  readonly period: Scalars['String']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly targets: ReadonlyArray<ReviewedTargetInput>;
+};
+
+export type OpenReviewSupplementPayload = {
+  readonly __typename?: 'OpenReviewSupplementPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Number of the version that is to be signed. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** What an OpenSLO file holds. Nothing is kept of it: draw up a contract with what you take over. */
@@ -5658,6 +5686,13 @@ export type ReviewToTellInput = {
   /** What the evidence says, a sentence each. */
   readonly summary: ReadonlyArray<Scalars['String']['input']>;
   readonly workflowId: Scalars['String']['input'];
+};
+
+export type ReviewedTargetInput = {
+  /** A target of any version of the contract: of the newest signed one it means that of the same service, indicator and period. */
+  readonly targetId: Scalars['ID']['input'];
+  /** The limit that is to be promised, in the unit of the target. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** A draft that is drawn up anew. */
@@ -7305,6 +7340,8 @@ export type ResolversTypes = {
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
   OfferTerminationInput: OfferTerminationInput;
+  OpenReviewSupplementInput: OpenReviewSupplementInput;
+  OpenReviewSupplementPayload: ResolverTypeWrapper<OpenReviewSupplementPayload>;
   OpenSloReading: ResolverTypeWrapper<Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversTypes['OpenSloTarget']> }>;
   OpenSloTarget: ResolverTypeWrapper<Omit<OpenSloTarget, 'indicator' | 'measuredBy' | 'operator' | 'period' | 'unit'> & { indicator: ResolversTypes['Indicator'], measuredBy: ResolversTypes['MeasuredBy'], operator: ResolversTypes['TargetOperator'], period: ResolversTypes['PeriodUnit'], unit: ResolversTypes['TargetUnit'] }>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
@@ -7392,6 +7429,7 @@ export type ResolversTypes = {
   ReviewFigureInput: ReviewFigureInput;
   ReviewOutcome: ResolverTypeWrapper<'OPEN' | 'UPHELD' | 'OBJECTED'>;
   ReviewToTellInput: ReviewToTellInput;
+  ReviewedTargetInput: ReviewedTargetInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
@@ -7665,6 +7703,8 @@ export type ResolversParentTypes = {
   NotificationToSend: Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['RecipientToSend']> };
   OfferContractInput: OfferContractInput;
   OfferTerminationInput: OfferTerminationInput;
+  OpenReviewSupplementInput: OpenReviewSupplementInput;
+  OpenReviewSupplementPayload: OpenReviewSupplementPayload;
   OpenSloReading: Omit<OpenSloReading, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['OpenSloTarget']> };
   OpenSloTarget: OpenSloTarget;
   OpeningDay: OpeningDay;
@@ -7740,6 +7780,7 @@ export type ResolversParentTypes = {
   ResumeRemindersInput: ResumeRemindersInput;
   ReviewFigureInput: ReviewFigureInput;
   ReviewToTellInput: ReviewToTellInput;
+  ReviewedTargetInput: ReviewedTargetInput;
   ReviseCatalogueInput: ReviseCatalogueInput;
   ReviseDraftInput: ReviseDraftInput;
   RollBackChangeInput: RollBackChangeInput;
@@ -8401,6 +8442,7 @@ export type ContractVersionResolvers<ContextType = Context, ParentType extends R
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
@@ -8835,6 +8877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lapseCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationlapseCreditArgs, 'input'>>;
   offerContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationofferContractArgs, 'input'>>;
   offerTermination?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationofferTerminationArgs, 'input'>>;
+  openReviewSupplement?: Resolver<ResolversTypes['OpenReviewSupplementPayload'], ParentType, ContextType, RequireFields<MutationopenReviewSupplementArgs, 'input'>>;
   optOutOfRenewal?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationoptOutOfRenewalArgs, 'input'>>;
   passBreachDeadline?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationpassBreachDeadlineArgs, 'input'>>;
   passRenewal?: Resolver<ResolversTypes['PassRenewalPayload'], ParentType, ContextType, RequireFields<MutationpassRenewalArgs, 'input'>>;
@@ -8944,6 +8987,11 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
   toPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['WebhookToCall']>, ParentType, ContextType>;
+};
+
+export type OpenReviewSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReviewSupplementPayload'] = ResolversParentTypes['OpenReviewSupplementPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OpenSloReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSloReading'] = ResolversParentTypes['OpenSloReading']> = {
@@ -9699,6 +9747,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationKind?: NotificationKindResolvers;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationToSend?: NotificationToSendResolvers<ContextType>;
+  OpenReviewSupplementPayload?: OpenReviewSupplementPayloadResolvers<ContextType>;
   OpenSloReading?: OpenSloReadingResolvers<ContextType>;
   OpenSloTarget?: OpenSloTargetResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;

@@ -46,7 +46,7 @@ export type ContractContent = {
 const ContractVersionSchema = defineEntity({
   name: 'ContractVersion',
   tableName: 'contract_version',
-  uniques: [{ properties: ['contractId', 'number'] }],
+  uniques: [{ properties: ['contractId', 'number'] }, { properties: ['contractId', 'reviewId'] }],
   indexes: [{ properties: ['search'], type: 'gin' }],
   properties: {
     id: p.string().primary(),
@@ -66,6 +66,8 @@ const ContractVersionSchema = defineEntity({
     answer: p.text().strictNullable(),
     /** By the contract's own words on renewal, without signatures; null for one that both sides sign. */
     continuation: p.enum(CONTINUATIONS).strictNullable(),
+    /** The review that it came out of; null where none did. */
+    reviewId: p.string().strictNullable(),
     /** Months over which a fee for the term is spread; null: from the begin to the end of the term. */
     feeMonths: p.integer().strictNullable(),
     /** Canonical JSON of the whole content, and its hash; null for versions from before it was kept. */

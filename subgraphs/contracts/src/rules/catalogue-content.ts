@@ -3,6 +3,7 @@ import {
   compareRatio,
   DELIVERY_MODES,
   durationMs,
+  isPercentage,
   LEVEL_CODES,
   ok,
   type Result,
@@ -11,7 +12,6 @@ import {
   wrong,
 } from '@surety/domain';
 import { z } from 'zod';
-import { isPercentage } from './payment-terms.ts';
 
 const MAX_LENGTH = 2_000;
 const PATH = ['input', 'content'];

@@ -1,5 +1,6 @@
 import {
   type ClaimWindow,
+  checkLimit,
   checkText,
   type Interval,
   localDateOf,
@@ -12,7 +13,6 @@ import {
 import type { ClaimWindowInput, ContractTermsInput, ServicePartInput, TargetInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
 import { checkAgreement } from './agreement-terms.ts';
-import { checkLimit } from './promised-limit.ts';
 
 /** What an input's words mean, once they make sense. */
 export type CheckedTerms = {

@@ -1,4 +1,4 @@
-import { compareRatio, currencyExponent, moneyOf, type Refusal, ratioOf, wholeRatio, wrong } from '@surety/domain';
+import { compareRatio, currencyExponent, isPercentage, moneyOf, type Refusal, ratioOf, wrong } from '@surety/domain';
 import type { CreditPolicy, FeesClause } from '../persistence/agreement.ts';
 
 /** What is wrong with fees: amounts that the currency does not have, days that can't be, instalments that are not the whole. */
@@ -71,7 +71,3 @@ export function* interruptionProblems(
 
 const isSame = (a: string, b: string): boolean =>
   isPercentage(a) && isPercentage(b) && compareRatio(ratioOf(a), ratioOf(b)) === 0;
-
-/** A decimal from 0 to 100, with at most 12 decimals. */
-export const isPercentage = (value: string): boolean =>
-  /^\d{1,3}(\.\d{1,12})?$/.test(value) && compareRatio(ratioOf(value), wholeRatio(100)) <= 0;

@@ -25,6 +25,8 @@ export type NewVersion = {
   readonly reason?: string;
   /** By which of the contract's own words it comes about; left out for one that sides propose. */
   readonly continuation?: Continuation;
+  /** The review that it comes out of; left out for one that comes out of none. */
+  readonly reviewId?: string;
   /** The text that a side signed already; left out: as it reads now. */
   readonly canonical?: string;
 };
@@ -49,6 +51,7 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
     reason: version.reason ?? null,
     answer: null,
     continuation: version.continuation ?? null,
+    reviewId: version.reviewId ?? null,
     feeMonths: await feeMonthsIn(tx, contract, version),
     canonical,
     hash: hashOf(canonical),

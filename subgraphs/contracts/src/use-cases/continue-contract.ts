@@ -1,17 +1,15 @@
 import { type Continuation, endOfLocalDateMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import type { ContractTermsInput } from '../generated/types.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
-import { type ContractVersion, Target } from '../persistence/contract-version.ts';
 import type { TermEnd } from '../persistence/term-end.ts';
 import { termOf } from '../rules/contract-terms.ts';
-import { enteredTarget } from '../rules/entered-target.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
 import { closeNegotiation } from './close-negotiation.ts';
 import { concludeRenewal } from './conclude-renewal.ts';
 import { sendSigned } from './contract-messages.ts';
+import { termsSaid } from './terms-said.ts';
 
 const BY_ITSELF = 'The contract went on by its own words.';
 
@@ -55,15 +53,4 @@ export async function continueContract(tx: Tx, contract: Contract, end: TermEnd,
     details: { continuation: by, version: version.number, termEnd },
   });
   return new Date(termOf(terms).endMs);
-}
-
-/** What a version says, as it would be entered. */
-async function termsSaid(
-  { em }: Tx,
-  contract: Contract,
-  { id, content }: ContractVersion,
-): Promise<ContractTermsInput> {
-  const { externalId, providerId, customerId } = contract;
-  const targets = await em.find(Target, { versionId: id }, { orderBy: { position: 'asc' } });
-  return { ...content, externalId, providerId, customerId, targets: targets.map(enteredTarget) } as ContractTermsInput;
 }

@@ -136,10 +136,53 @@ export const ReviewToTell = graphql(`
           owner
           due
         }
+        targets {
+          effectiveFrom
+          limits {
+            serviceName
+            indicator
+            operator
+            unit
+            from
+            to
+          }
+        }
       }
       answer {
         kind
         reasons
+      }
+    }
+  }
+`);
+
+export const ReviewToSupplement = graphql(`
+  query ReviewToSupplement($reviewId: ID!) {
+    review(id: $reviewId) {
+      contract {
+        id
+      }
+      period
+      report {
+        targets {
+          effectiveFrom
+          limits {
+            targetId
+            to
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RecordSupplement = graphql(`
+  mutation RecordSupplement($input: RecordSupplementInput!) {
+    recordSupplement(input: $input) {
+      problems {
+        code
+        message
+        retryable
       }
     }
   }

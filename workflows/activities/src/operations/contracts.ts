@@ -335,6 +335,19 @@ export const DecideDueChange = graphql(`
   }
 `);
 
+export const OpenReviewSupplement = graphql(`
+  mutation OpenReviewSupplement($input: OpenReviewSupplementInput!) {
+    openReviewSupplement(input: $input) {
+      version
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
 export const RequestNotification = graphql(`
   mutation RequestNotification($input: RequestNotificationInput!) {
     requestNotification(input: $input) {

@@ -167,6 +167,14 @@ export type RecordSilenceInput = {
   reviewId: string;
 };
 
+export type RecordSupplementInput = {
+  /** Why it was refused, for people. */
+  refusal?: string | null | undefined;
+  reviewId: string;
+  /** Number of the version; null where it was refused. */
+  version?: number | null | undefined;
+};
+
 export type RecordTrailInput = {
   rows: Array<TrailRowInput>;
   subgraph: string;
@@ -296,7 +304,21 @@ export type ReviewToTellQueryVariables = Exact<{
 }>;
 
 
-export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }>, findings: Array<{ grade: FindingGrade, says: string, owner: string, due: string }> } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
+export type ReviewToTellQuery = { review: { workflowId: string, kind: ReviewKind, period: string, phase: ReviewPhase, due: string | null, requestReason: string | null, contract: { id: string }, report: { conclusions: string | null, sections: Array<{ text: string, figures: Array<{ label: string, value: string }> }>, measures: Array<{ what: string, owner: string, due: string }>, findings: Array<{ grade: FindingGrade, says: string, owner: string, due: string }>, targets: { effectiveFrom: string, limits: Array<{ serviceName: string, indicator: string, operator: string, unit: string, from: string, to: string }> } | null } | null, answer: { kind: ReviewAnswerKind, reasons: string | null } | null } | null };
+
+export type ReviewToSupplementQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewToSupplementQuery = { review: { period: string, contract: { id: string }, report: { targets: { effectiveFrom: string, limits: Array<{ targetId: string, to: string }> } | null } | null } | null };
+
+export type RecordSupplementMutationVariables = Exact<{
+  input: RecordSupplementInput;
+}>;
+
+
+export type RecordSupplementMutation = { recordSupplement: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type FindingToCheckQueryVariables = Exact<{
   findingId: string;
@@ -494,6 +516,17 @@ export const ReviewToTellDocument = new TypedDocumentString(`
         owner
         due
       }
+      targets {
+        effectiveFrom
+        limits {
+          serviceName
+          indicator
+          operator
+          unit
+          from
+          to
+        }
+      }
     }
     answer {
       kind
@@ -502,6 +535,36 @@ export const ReviewToTellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewToTellQuery, ReviewToTellQueryVariables>;
+export const ReviewToSupplementDocument = new TypedDocumentString(`
+    query ReviewToSupplement($reviewId: ID!) {
+  review(id: $reviewId) {
+    contract {
+      id
+    }
+    period
+    report {
+      targets {
+        effectiveFrom
+        limits {
+          targetId
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewToSupplementQuery, ReviewToSupplementQueryVariables>;
+export const RecordSupplementDocument = new TypedDocumentString(`
+    mutation RecordSupplement($input: RecordSupplementInput!) {
+  recordSupplement(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSupplementMutation, RecordSupplementMutationVariables>;
 export const FindingToCheckDocument = new TypedDocumentString(`
     query FindingToCheck($findingId: ID!) {
   finding(id: $findingId) {

@@ -322,6 +322,15 @@ export type NotificationKind =
   /** To the side whose turn it is: something is to be done for the end of a contract (H7.4). Urgent when it would else come after its deadline. */
   | 'TERMINATION_TURN';
 
+export type OpenReviewSupplementInput = {
+  contractId: string;
+  effectiveFrom: string;
+  /** Of the period that was reviewed; the signatories read it. */
+  period: string;
+  reviewId: string;
+  targets: Array<ReviewedTargetInput>;
+};
+
 /** How an outage of a part of a service counts (H1.2). Its impact is the share of the service that is down. */
 export type PartialOutages =
   /** By its impact: an hour with a quarter down costs a quarter of an hour. */
@@ -511,6 +520,13 @@ export type ReviewToTellInput = {
   /** What the evidence says, a sentence each. */
   summary: Array<string>;
   workflowId: string;
+};
+
+export type ReviewedTargetInput = {
+  /** A target of any version of the contract: of the newest signed one it means that of the same service, indicator and period. */
+  targetId: string;
+  /** The limit that is to be promised, in the unit of the target. */
+  value: string;
 };
 
 export type SettleCompensationInput = {
@@ -842,6 +858,13 @@ export type DecideDueChangeMutationVariables = Exact<{
 
 
 export type DecideDueChangeMutation = { decideDueChange: { change: { phase: ChangePhase, emergency: { review: ReviewOutcome } | null } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type OpenReviewSupplementMutationVariables = Exact<{
+  input: OpenReviewSupplementInput;
+}>;
+
+
+export type OpenReviewSupplementMutation = { openReviewSupplement: { version: number | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RequestNotificationMutationVariables = Exact<{
   input: RequestNotificationInput;
@@ -1284,6 +1307,18 @@ export const DecideDueChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideDueChangeMutation, DecideDueChangeMutationVariables>;
+export const OpenReviewSupplementDocument = new TypedDocumentString(`
+    mutation OpenReviewSupplement($input: OpenReviewSupplementInput!) {
+  openReviewSupplement(input: $input) {
+    version
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewSupplementMutation, OpenReviewSupplementMutationVariables>;
 export const RequestNotificationDocument = new TypedDocumentString(`
     mutation RequestNotification($input: RequestNotificationInput!) {
   requestNotification(input: $input) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { TargetInput } from '../generated/types.ts';
-import { checkLimit } from './promised-limit.ts';
+import { checkLimit, type PromisedLimit } from './promised-limit.ts';
 
-type Said = readonly [TargetInput['indicator'], TargetInput['operator'], string, TargetInput['unit']];
+type Said = readonly [PromisedLimit['indicator'], PromisedLimit['operator'], string, PromisedLimit['unit']];
 const check = ([indicator, operator, value, unit]: Said) =>
   checkLimit({ indicator, operator, value, unit }, ['targets', '0']);
 

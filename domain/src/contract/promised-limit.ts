@@ -1,21 +1,28 @@
-import { ok, type Result, wrong } from '@surety/domain';
-import type { TargetInput } from '../generated/types.ts';
-import { isPercentage } from './payment-terms.ts';
+import { wrong } from '../given.ts';
+import { compareRatio, ratioOf, wholeRatio } from '../numbers/ratio.ts';
+import { ok, type Result } from '../result.ts';
 
-type Limit = Pick<TargetInput, 'indicator' | 'operator' | 'value' | 'unit'>;
+/** What a target promises of its indicator, by the codes of the graph. */
+export type PromisedLimit = {
+  readonly indicator: 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME';
+  readonly operator: 'GTE' | 'GT' | 'LTE' | 'LT';
+  /** A decimal in `unit`. */
+  readonly value: string;
+  readonly unit: 'PERCENT' | 'HOURS' | 'MINUTES';
+};
 
 /** Which operators and units fit an indicator, and what to write instead of another. */
 type Fitting = {
   readonly name: string;
-  readonly operators: readonly TargetInput['operator'][];
+  readonly operators: readonly PromisedLimit['operator'][];
   readonly compare: string;
-  readonly units: readonly TargetInput['unit'][];
+  readonly units: readonly PromisedLimit['unit'][];
 };
 
 const FLOOR = { operators: ['GTE', 'GT'], compare: 'promise at least (GTE) or more than (GT) a value.' } as const;
 const CEILING = { operators: ['LTE', 'LT'], compare: 'promise at most (LTE) or less than (LT) a value.' } as const;
 
-const FITTING: Readonly<Record<TargetInput['indicator'], Fitting>> = {
+const FITTING: Readonly<Record<PromisedLimit['indicator'], Fitting>> = {
   AVAILABILITY: { name: 'Availability', ...FLOOR, units: ['PERCENT'] },
   MTTR: { name: 'MTTR', ...CEILING, units: ['HOURS'] },
   MTTF: { name: 'MTTF', ...FLOOR, units: ['HOURS'] },
@@ -26,7 +33,7 @@ const FITTING: Readonly<Record<TargetInput['indicator'], Fitting>> = {
  * Whether operator, unit and value of a target fit what it measures, and can be kept at all.
  * @source handbook H3.2, H3.3
  */
-export function checkLimit({ indicator, operator, value, unit }: Limit, path: readonly string[]): Result<null> {
+export function checkLimit({ indicator, operator, value, unit }: PromisedLimit, path: readonly string[]): Result<null> {
   const { name, operators, compare, units } = FITTING[indicator];
   const misfit = (what: string, remedy: string, field: string): Result<null> => wrong(what, remedy, [...path, field]);
   if (!operators.includes(operator)) return misfit(`${name} with the operator ${operator}`, compare, 'operator');
@@ -52,3 +59,7 @@ export function checkLimit({ indicator, operator, value, unit }: Limit, path: re
 
 /** A decimal below a million, with at most 12 decimals. */
 const isTime = (value: string): boolean => /^\d{1,6}(\.\d{1,12})?$/.test(value);
+
+/** A decimal from 0 to 100, with at most 12 decimals. */
+export const isPercentage = (value: string): boolean =>
+  /^\d{1,3}(\.\d{1,12})?$/.test(value) && compareRatio(ratioOf(value), wholeRatio(100)) <= 0;

@@ -1,0 +1,4 @@
+import type { ProposedTargetsResolvers } from './../generated/types.ts';
+export const ProposedTargets: ProposedTargetsResolvers = {
+  /* Implement ProposedTargets resolver logic here */
+};
