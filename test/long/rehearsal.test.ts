@@ -95,6 +95,7 @@ describe('a breach that nobody answers, rehearsed in its whole term (H7.1, H7.3)
   test('every notice, deadline and default outcome of the breach is in it, at its instant', () => {
     expect(about('breach 2031-03, Object storage')).toMatchInlineSnapshot(`
       [
+        "2031-03-11 08:44 PHASE The customer is to be told",
         "2031-03-11 08:44 DECISION_POINT Find the cause of the missed availability of Object storage in 2031-03",
         "2031-03-11 08:44 NOTICE Told The customer, 2 contacts: Breach notice: Object storage missed its promised availability in 2031-03",
         "2031-03-14 08:44 DEADLINE Not done in time: Find the cause of the missed availability of Object storage in 2031-03",
@@ -129,7 +130,6 @@ describe('a breach that nobody answers, rehearsed in its whole term (H7.1, H7.3)
         "2031-03-01 00:00 PERIOD_CLOSED 2031-02 is over; availability of Object storage, at least 99.9 percent: met: 100.000",
         "2031-03-11 08:00 REPORT Monitoring reports outages of a service",
         "2031-04-01 00:00 PERIOD_CLOSED 2031-03 is over; availability of Object storage, at least 99.9 percent: missed: 98.385",
-        "2031-05-01 00:00 DEFAULT_OUTCOME Tells both sides that the term ends soon",
         "2031-05-01 00:00 PERIOD_CLOSED 2031-04 is over; availability of Object storage, at least 99.9 percent: met: 100.000",
         "2031-05-01 00:00 DECISION_POINT Propose another term of the contract Object storage for the archive: the present one ends soon",
         "2031-05-01 00:00 NOTICE Told The customer, 2 contacts: Term ends soon: contract "Object storage for the archive"",

@@ -7,7 +7,6 @@ import { capital, ms, nothing, SAME_MS, type Unplaced } from './unplaced-row.ts'
 const BY_DEFAULT: Readonly<Record<string, string>> = {
   expireOffer: 'H1.4',
   expireContract: 'H7.1',
-  passRenewal: 'H7.4',
   passTerminationDeadline: 'H7.4',
   passBreachDeadline: 'H7.3',
   settleCompensation: 'H7.3.4',

@@ -44,6 +44,13 @@ export type Evaluation = {
   readonly final: boolean;
   readonly service: { readonly name: string };
 };
+/** What became of an end of the term. */
+export type Renewal = {
+  readonly state: string;
+  readonly openedAt: string | null;
+  readonly optOutUntil: string;
+  readonly concludedAt: string | null;
+};
 /** A breach by what it is about. */
 export type Breach = {
   readonly workflowId: string;
@@ -59,6 +66,7 @@ export type Recorded = {
   readonly notifications: readonly Notification[];
   readonly evaluations: readonly Evaluation[];
   readonly breaches: readonly Breach[];
+  readonly renewals: readonly Renewal[];
   readonly steps: readonly Step[];
   readonly mails: readonly KeptMail[];
 };
@@ -75,6 +83,7 @@ const EVALUATIONS = listOf(
   'evaluations',
   'period periodEnd outcome indicator operator limit unit value final service { name }',
 );
+const RENEWALS = 'query ($id: ID!) { contract(id: $id) { renewals { state openedAt optOutUntil concludedAt } } }';
 const BREACHES = listOf('breaches', 'workflowId period service { name }');
 
 type Page<T> = {
@@ -104,6 +113,7 @@ export async function readRecord(
     notifications: await list<Notification>(NOTIFICATIONS),
     evaluations: await list<Evaluation>(EVALUATIONS),
     breaches: await list<Breach>(BREACHES),
+    renewals: (await auditor.query<{ contract: { renewals: Renewal[] } }>(RENEWALS, { id })).contract.renewals,
     steps: (await Promise.all(ids.map(workflowId => stepsOf(temporal, workflowId)))).flat(),
     mails: await mails(),
   };

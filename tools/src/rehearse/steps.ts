@@ -4,6 +4,8 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import { milliseconds } from '../virtual-time/time-skipping.ts';
 
+export type Shown = Pick<Projection, 'phase' | 'nextDeadline' | 'whoseTurn'>;
+
 /** Something that a lifecycle had done, in the words that operators read. */
 export type Step = {
   readonly workflowId: string;
@@ -11,8 +13,8 @@ export type Step = {
   readonly at: string;
   readonly activity: string;
   readonly summary: string;
-  /** Where the lifecycle stands, when this showed it. */
-  readonly phase: string | null;
+  /** Where the lifecycle stands from then on, when this showed it. */
+  readonly shown: Shown | null;
 };
 
 /** What a lifecycle had done, in its order. */
@@ -23,11 +25,13 @@ export async function stepsOf(client: Client, workflowId: string): Promise<Step[
     const activity = scheduled?.activityType?.name;
     if (!activity) return [];
     const at = new Date(milliseconds(eventTime)).toISOString();
-    const phase = activity === 'project' ? (valueOf(scheduled.input?.payloads?.[0]) as Projection).phase : null;
-    return [{ workflowId, at, activity, summary: (valueOf(event.userMetadata?.summary) ?? '') as string, phase }];
+    const shown = activity === 'project' ? shownBy(valueOf(scheduled.input?.payloads?.[0]) as Projection) : null;
+    return [{ workflowId, at, activity, summary: (valueOf(event.userMetadata?.summary) ?? '') as string, shown }];
   });
 }
 
 /** What a payload holds, as its sender said it; undefined for none. */
 const valueOf = (payload: temporal.api.common.v1.IPayload | null | undefined): unknown =>
   payload ? defaultPayloadConverter.fromPayload(payload) : undefined;
+
+const shownBy = ({ phase, nextDeadline, whoseTurn }: Projection): Shown => ({ phase, nextDeadline, whoseTurn });

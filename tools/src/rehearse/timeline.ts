@@ -3,21 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { decisions } from './decisions.ts';
 import { defaultOutcomes } from './default-outcomes.ts';
 import { ROW_KINDS, type Row, type RowKind } from './format.ts';
+import { phases } from './phases.ts';
 import type { Evaluation, Recorded } from './record.ts';
 import { recordNames } from './record-names.ts';
-import { handbookItem, plain, type SchemaWords } from './schema-words.ts';
-import { capital, ms, nothing, SAME_MS, type Unplaced } from './unplaced-row.ts';
+import { renewals } from './renewals.ts';
+import { handbookItem, type SchemaWords } from './schema-words.ts';
+import { ms, nothing, SAME_MS, type Unplaced } from './unplaced-row.ts';
 import { waited } from './waited.ts';
-
-/** Kinds of lifecycles that show a phase, and the graph's type of it. */
-const PHASES: Readonly<Record<string, string>> = {
-  contract: 'ContractPhase',
-  breach: 'BreachPhase',
-  termination: 'TerminationPhase',
-  review: 'ReviewPhase',
-  change: 'ChangePhase',
-  remediation: 'RemediationPhase',
-};
 
 /**
  * The timeline of a rehearsal, made of nothing but what the product put on record and the words in which it says so.
@@ -44,7 +36,8 @@ export function timelineOf(record: Recorded, contractId: string, timeZone: strin
   const rows = [
     ...points,
     ...defaultOutcomes(recorded),
-    ...phases(recorded, words, points),
+    ...phases(recorded.steps, words, points),
+    ...renewals(recorded.renewals, contractId, words),
     ...notices(recorded, words),
     ...recorded.evaluations.filter(({ final }) => final).map(closed(contractId)),
     ...decisions(recorded.trail, words),
@@ -82,19 +75,6 @@ const localText = (at: string, timeZone: string): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
     .replace('T', ' ');
-
-/** A phase in which something waits is told by what waits. */
-function phases({ steps }: Recorded, words: SchemaWords, points: readonly Unplaced[]): Unplaced[] {
-  const shown = new Map<string, string>();
-  return steps.flatMap(({ workflowId, at, phase }): Unplaced[] => {
-    if (phase === null || shown.get(workflowId) === phase) return [];
-    shown.set(workflowId, phase);
-    if (points.some(point => point.workflowId === workflowId && point.at === at)) return [];
-    const said = words.ofValue(PHASES[workflowId.split('/')[0] ?? ''] ?? '', phase);
-    const what = said === null ? capital(phase.toLowerCase().replaceAll('_', ' ')) : plain(said);
-    return [{ ...nothing, at, kind: 'PHASE', what, handbook: handbookItem(said), workflowId }];
-  });
-}
 
 const notices = ({ notifications, mails }: Recorded, words: SchemaWords): Unplaced[] =>
   notifications.map(({ fact, kind, party, toldAt, gaveUpAt, requestedAt }) => {
