@@ -12,6 +12,7 @@ export type ReviewSeen = {
   readonly period: string;
   readonly phase: string;
   readonly report: { readonly content: { readonly sha256: string } | null } | null;
+  readonly supplement: { readonly refusal: string | null } | null;
   readonly plan: { readonly checklist: readonly { readonly id: string }[] };
 };
 export type FindingSeen = {
@@ -26,11 +27,18 @@ export type FindingSeen = {
 /** People who review a contract, and put right what they find (H6). */
 export type Reviewers = {
   reviews(): Promise<readonly ReviewSeen[]>;
-  /** Completes, approves and accepts the review of a period as it is due. */
-  review(period: string, findings?: readonly object[]): Promise<void>;
+  /** Each decides about the review of a period as it is now, and lets all follow from it. */
+  complete(
+    period: string,
+    content?: { readonly findings?: readonly object[]; readonly targets?: object },
+  ): Promise<void>;
+  approve(period: string): Promise<void>;
+  accept(period: string): Promise<void>;
   finding(says: string): Promise<FindingSeen>;
   /** Decides something about a finding as it is now, and lets all follow from it. */
   onFinding(client: GraphClient, verb: string, says: string, input: object): Promise<void>;
+  /** Both sides sign what the review of a period proposed. */
+  sign(period: string): Promise<void>;
   /** Orders an audit, which draws a sample and finds something. */
   audit(findings: readonly object[]): Promise<void>;
 };
@@ -53,7 +61,7 @@ export async function reviewersOf(tenant: Tenant, { contractId, manager, custome
   };
   const reviews = async (): Promise<readonly ReviewSeen[]> => {
     const query = `query ($id: ID!) { contract(id: $id) { reviews(first: 100) { edges { node {
-      id version kind period phase report { content { sha256 } } plan { checklist { id } } } } } } }`;
+      id version kind period phase report { content { sha256 } } supplement { refusal } plan { checklist { id } } } } } } }`;
     const { contract } = await operator.query<{ contract: { reviews: { edges: { node: ReviewSeen }[] } } }>(query, {
       id: contractId,
     });
@@ -73,14 +81,31 @@ export async function reviewersOf(tenant: Tenant, { contractId, manager, custome
   return {
     reviews,
     finding,
-    async review(period, findings = []) {
-      const { id: reviewId, plan } = await reviewOf(period);
-      const now = async () => ({ reviewId, expectedVersion: (await reviewOf(period)).version });
+    async complete(period, { findings = [], ...proposed } = {}) {
+      const { id: reviewId, version: expectedVersion, plan } = await reviewOf(period);
       const checks = plan.checklist.map(({ id: item }) => ({ item, result: 'IN_ORDER' }));
-      const report = { conclusions: `What ${period} shows.`, checks, measures: [], findings };
-      await decide(operator, 'completeReview', 'review', { ...(await now()), ...report });
-      await decide(manager, 'approveReview', 'review', await now());
-      await decide(customer, 'answerReview', 'review', { ...(await now()), accepts: true });
+      const report = { conclusions: `What ${period} shows.`, checks, measures: [], findings, ...proposed };
+      await decide(operator, 'completeReview', 'review', { reviewId, expectedVersion, ...report });
+    },
+    async approve(period) {
+      const { id: reviewId, version: expectedVersion } = await reviewOf(period);
+      await decide(manager, 'approveReview', 'review', { reviewId, expectedVersion });
+    },
+    async accept(period) {
+      const { id: reviewId, version: expectedVersion } = await reviewOf(period);
+      await decide(customer, 'answerReview', 'review', { reviewId, expectedVersion, accepts: true });
+    },
+    async sign(period) {
+      expect((await reviewOf(period)).supplement).toMatchObject({ refusal: null });
+      for (const signatory of [customer, manager]) {
+        const { contract } = await signatory.query<{ contract: { version: number } }>(
+          'query ($id: ID!) { contract(id: $id) { version } }',
+          { id: contractId },
+        );
+        const query = `mutation ($input: SignContractInput!) { signContract(input: $input) { contract { id } ${PROBLEMS} } }`;
+        await signatory.mutate('signContract', query, { contractId, expectedVersion: contract.version });
+      }
+      await tenant.clock.settle();
     },
     async onFinding(client, verb, says, input) {
       const { id: findingId, version: expectedVersion } = await finding(says);
