@@ -122,6 +122,7 @@ describe('a breach that nobody answers, rehearsed in its whole term (H7.1, H7.3)
         "2031-01-18 01:00 DECISION_POINT Answer the offer for the contract Object storage for the archive",
         "2031-01-18 02:00 DECISION The customer accepts the offer",
         "2031-01-18 02:00 DECISION_POINT Sign the contract Object storage for the archive",
+        "2031-01-18 02:00 DECISION_POINT Sign the contract Object storage for the archive",
         "2031-01-18 03:00 DECISION The provider's manager signs",
         "2031-01-18 04:00 DECISION The customer signs",
         "2031-01-18 04:00 PHASE Awaiting term",

@@ -35,6 +35,12 @@ test.each([
   ['a name that every object has', ['good.json'], { scenario: 'toString' }, 'There is no scenario "toString".'],
   ['no such file', ['none.json'], { scenario: 'quiet' }, 'none.json: there is no such file.'],
   [
+    'a page in no folder',
+    ['good.json'],
+    { scenario: 'quiet', html: '/none/x.html' },
+    "/none/x.html can't be written: ENOENT",
+  ],
+  [
     'a file that an import would refuse',
     ['bad.json'],
     { scenario: 'quiet' },

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseEnv } from '@surety/platform/env';
 import { z } from 'zod';
 import { graphClient } from '../graph-client.ts';
@@ -46,10 +46,10 @@ export async function runRehearse(words: readonly string[], flags: Flags, answer
   if (scenario === undefined)
     throw new Refusal(`${chosen === '' ? 'Say which scenario.' : `There is no scenario "${chosen}".`} ${USAGE}`);
   const env = parseEnv(houseEnv);
+  // A relative name counts from where the command was given, which the rehearsal forgets with the rest of the environment.
+  const page = html === undefined ? null : await pageFile(html);
   const draft = draftOf(await textOf(name, env), Date.now());
   await checkTimeSkips(env, say);
-  // A relative name counts from where the command was given, which the rehearsal forgets with the rest of the environment.
-  const page = html === undefined ? null : fileOf(html);
   const rehearsal = await rehearse(draft, { name: chosen, ...scenario }, say);
   if (page !== null) await writeFile(page, pageOf(rehearsal));
   if (json) answer(JSON.stringify(rehearsal, null, 2));
@@ -65,6 +65,15 @@ async function readDraft(name: string): Promise<string> {
   } catch (thrown) {
     throw new Refusal(`${name}: ${codeOf(thrown) === 'ENOENT' ? 'there is no such file.' : messageOf(thrown)}`);
   }
+}
+
+/** Asked before the rehearsal, not a minute later. */
+async function pageFile(name: string): Promise<string> {
+  const file = fileOf(name);
+  await access(dirname(file), constants.W_OK).catch((thrown: unknown) => {
+    throw new Refusal(`${name} can't be written: ${messageOf(thrown)}`);
+  });
+  return file;
 }
 
 const fileOf = (name: string): string => resolve(process.env['INIT_CWD'] ?? '.', name);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { WorkItem } from './record.ts';
 import { waited } from './waited.ts';
 
-const item = (id: string, due: string | null): WorkItem => ({
+const item = (id: string, due: string | null, kind = 'COMPLETE_REVIEW'): WorkItem => ({
   id,
-  kind: 'COMPLETE_REVIEW',
+  kind,
   title: id,
   whoseTurn: 'PROVIDER',
   due,
@@ -45,6 +45,16 @@ test.each<[string, Parameters<typeof waited>[0], string[]]>([
       rest('2031-02-15T00:00:00.000Z', item('a', '2031-02-20T00:00:00.000Z')),
     ],
     ['2031-02-01T00:00:00.000Z waits a', '2031-02-09T00:00:00.000Z waits a'],
+  ],
+  [
+    'the next thing that waits for the same side has the same id; one that comes again is told of again',
+    [
+      rest('2031-02-01T00:00:00.000Z', item('a', null, 'OFFER')),
+      rest('2031-02-02T00:00:00.000Z', item('a', null, 'SIGN')),
+      rest('2031-02-03T00:00:00.000Z'),
+      rest('2031-02-04T00:00:00.000Z', item('a', null, 'SIGN')),
+    ],
+    ['2031-02-01T00:00:00.000Z waits a', '2031-02-02T00:00:00.000Z waits a', '2031-02-04T00:00:00.000Z waits a'],
   ],
   [
     'a deadline passes once, and one after the last stop has not passed',

@@ -1,4 +1,5 @@
 import type { Recorded, WorkItem } from './record.ts';
+import { ms } from './unplaced-row.ts';
 
 /** Something began to wait for a side, or was still waiting when its deadline came. */
 export type Waited = { readonly item: WorkItem; readonly at: string; readonly isDeadline: boolean };
@@ -8,13 +9,12 @@ export type Waited = { readonly item: WorkItem; readonly at: string; readonly is
  * still waiting at the last rest before its deadline was not done in time.
  */
 export function waited(rests: Recorded['rests']): Waited[] {
-  const known = new Map<string, string | null>();
   return rests.flatMap(({ at, items }, index) => {
+    const before = rests[index - 1]?.items ?? [];
     const next = rests[index + 1]?.at ?? null;
     return items.flatMap((item): Waited[] => {
-      const { id, due } = item;
-      const isNew = !known.has(id) || known.get(id) !== due;
-      known.set(id, due);
+      const { due } = item;
+      const isNew = !before.some(other => isSame(other, item));
       const passes = due !== null && next !== null && ms(due) > ms(at) && ms(due) <= ms(next);
       return [
         ...(isNew ? [{ item, at, isDeadline: false }] : []),
@@ -24,4 +24,5 @@ export function waited(rests: Recorded['rests']): Waited[] {
   });
 }
 
-const ms = (instant: string): number => Date.parse(instant);
+/** What waits next in the same lifecycle, for the same side, has the same id. */
+const isSame = (a: WorkItem, b: WorkItem): boolean => a.id === b.id && a.kind === b.kind && a.due === b.due;
