@@ -296,6 +296,24 @@ describe('what the end affects, and the handover (H7.4)', () => {
     expect(seen).toMatchObject({ phase: 'HANDED_OVER', allowedActions: [] });
     expect(await workOf(seen)).toEqual([]);
   });
+
+  test('what its lifecycle has told meanwhile makes no decision fail', async () => {
+    let seen = await agreedOn(house, contractId);
+    for (const { kind } of seen.handover) {
+      const told = [1, 2, 3, 4].map(each =>
+        house.mutate(system, 'requestNotification', {
+          terminationId: seen.id,
+          fact: `termination/${seen.id}/${kind}/turn/${each}`,
+          kind: 'TERMINATION_TURN',
+          audience: 'CUSTOMER',
+        }),
+      );
+      const handed = decideOnEnd(house, operator, 'handOver', { ...onEnd(seen), kind, handedOver: 'There.' });
+      for (const { problems } of await Promise.all(told)) expect(problems).toEqual([]);
+      seen = ending(await handed);
+    }
+    expect(seen.handover.every(({ state }) => state === 'HANDED_OVER')).toBe(true);
+  });
 });
 
 test('a projection of its lifecycle changes nothing of what waits', async () => {

@@ -11,10 +11,10 @@ import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
-import { lockTermination } from '../persistence/termination-repository.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
 import { isForCustomer } from '../rules/notification-kinds.ts';
 import { isReminder } from '../rules/reminders.ts';
+import { lockEnding } from './ending.ts';
 
 /** Writes that a fact is to be told to one party, and starts its delivery. A fact that was asked for before is not told again. */
 export async function requestNotification(
@@ -122,7 +122,9 @@ async function lockSubject(tx: Tx, input: RequestNotificationInput) {
   }
   const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
-  const termination = terminationId ? await lockTermination(tx.em, terminationId) : null;
+  // With its contract, and after it, as decisions lock them: a notification refers to the contract, so either would wait for the other.
+  const ending = terminationId ? await lockEnding(tx, terminationId) : null;
+  const termination = ending?.ok ? ending.value.termination : null;
   const subject = breach ?? change ?? termination;
   const about = { breachId: breach?.id ?? null, changeId: change?.id ?? null, terminationId: termination?.id ?? null };
   if (subject) return ok({ subject, breach, ...about });
