@@ -1,5 +1,6 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { fetchRecord, sendRecord } from '../support/handed-over-record.ts';
 import { reconciled } from '../support/reconciling.ts';
 import { breachesOf, recordOutage, type Scenario, signedContract, type Terms } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
@@ -15,11 +16,16 @@ type TerminationView = {
   readonly endsAt: string | null;
   readonly endedUnconfirmed: boolean;
   readonly workflowId: string;
-  readonly handover: readonly { readonly kind: string; readonly state: string }[];
+  readonly handover: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly handedOver: string | null;
+    readonly documents: readonly { readonly sha256: string; readonly url: string }[];
+  }[];
   readonly notifications: readonly { readonly eventType: string; readonly toldAt: string | null }[];
   readonly progress: { readonly phase: string; readonly whoseTurn: string } | null;
 };
-const TERMINATION = `id version phase endsOn endsAt endedUnconfirmed workflowId handover { kind state }
+const TERMINATION = `id version phase endsOn endsAt endedUnconfirmed workflowId handover { kind state handedOver documents { sha256 url } }
   notifications { eventType toldAt } progress { phase whoseTurn }`;
 /** Input types that are not named after their mutation. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -95,12 +101,38 @@ const HANDOVER_WITHIN_MS = 180_000;
 
 /** The whole checklist, handed over and accepted, and both signatures. */
 async function handOverAll(on: Stage): Promise<void> {
+  const { tenant, scenario } = on;
   for (const { kind } of (await on.seen()).handover) {
-    await on.decide(on.operator, 'handOver', { kind, handedOver: 'In the shared folder.' });
+    const record =
+      kind === 'RECORDS' ? await sendRecord({ ...tenant, token: tenant.tokens.manager }, scenario.contractId) : null;
+    await on.decide(record ? scenario.manager : on.operator, 'handOver', {
+      kind,
+      handedOver: record ? `The service record, SHA-256 ${record.sha256}.` : 'In the shared folder.',
+      documentIds: record ? [record.id] : [],
+    });
     await on.decide(on.scenario.customer, 'acceptHandover', { kind });
   }
   await on.decide(on.scenario.manager, 'signHandover');
   await on.decide(on.scenario.customer, 'signHandover');
+}
+
+/** The archive that the customer accepted: what it fetches is what was handed over, whole, with the hash that the handover names. */
+async function expectRecordHandedOver({ tenant, scenario, seen }: Stage): Promise<void> {
+  const [{ kind, handedOver, documents } = expect.fail('nothing is handed over')] = (await seen(scenario.customer))
+    .handover;
+  expect([kind, documents.length]).toEqual(['RECORDS', 1]);
+  const [document = expect.fail('no document')] = documents;
+  const record = await fetchRecord({ ...tenant, token: tenant.tokens.customer }, document.url);
+  expect(record.faults).toEqual([]);
+  expect(record.records).toMatchObject({ 'contract.jsonl': 1, 'terminations.jsonl': 1 });
+  expect(record.sha256).toBe(document.sha256);
+  expect(handedOver).toContain(record.sha256);
+  const query = 'query ($id: ID!) { contract(id: $id) { trail(first: 100) { edges { node { action details } } } } }';
+  const { contract } = await scenario.manager.query<{
+    contract: { trail: { edges: { node: { action: string; details: string } }[] } };
+  }>(query, { id: scenario.contractId });
+  const handed = contract.trail.edges.filter(({ node }) => node.action === 'handOver').map(({ node }) => node.details);
+  expect(handed.join('\n')).toContain(record.sha256);
 }
 async function expectAllIsWell({ tenant }: Stage): Promise<void> {
   expect(await reconciled(inject('house'), tenant.temporal, tenant.name, false)).toEqual({
@@ -224,6 +256,7 @@ describe("the customer's notice is confirmed (H7.4)", () => {
       await on.decide(on.operator, 'recordImpact', { stops: [{ what: 'The archive', forWhom: 'all readers' }] });
       await handOverAll(on);
       expect((await on.seen()).phase).toBe('HANDED_OVER');
+      await expectRecordHandedOver(on);
       await expectAllIsWell(on);
     },
     HANDOVER_WITHIN_MS,

@@ -21,6 +21,7 @@ describe('a file that is sent', () => {
     [{ name: `${'a'.repeat(197)}.pdf` }, 'INVALID_INPUT'],
     [{ name: `${'a'.repeat(196)}.pdf` }, null],
     [{ sizeBytes: 0 }, 'INVALID_INPUT'],
+    [{ mediaType: 'application/zip' }, null],
     [{ mediaType: 'text/html' }, 'MEDIA_TYPE_NOT_TAKEN'],
     [{ mediaType: 'image/svg+xml' }, 'MEDIA_TYPE_NOT_TAKEN'],
     [{ mediaType: 'application/octet-stream' }, 'MEDIA_TYPE_NOT_TAKEN'],

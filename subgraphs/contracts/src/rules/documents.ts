@@ -3,13 +3,14 @@ import { ok, type Result, refuse, wrong } from '@surety/domain';
 export const DOCUMENT_KINDS = ['SIGNED_AGREEMENT', 'SUPPLEMENT', 'ANNEX', 'CORRESPONDENCE', 'OTHER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What is taken: documents that people send each other, and nothing that a browser would run. */
+/** What is taken: documents that people send each other, the archive of a handover (H7.4), and nothing that a browser would run. */
 const MEDIA_TYPES: readonly string[] = [
   'application/pdf',
   'application/vnd.oasis.opendocument.text',
   'application/vnd.oasis.opendocument.spreadsheet',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/zip',
   'application/pkcs7-signature',
   'image/jpeg',
   'image/png',

@@ -40,7 +40,7 @@ export async function handOver(tx: Tx, input: HandOverInput): Promise<Result<Rec
   if (!attached.ok) return attached;
   const round = item.value.round + 1;
   Object.assign(item.value, { state: 'HANDED_OVER', round, handedOver, documentIds, handedOverAt: new Date(tx.now) });
-  return make(handedOver, { kind, round, documentIds });
+  return make(handedOver, { kind, round, documentIds, sha256: attached.value.sha256 });
 }
 
 /** Accepts what was handed over. */

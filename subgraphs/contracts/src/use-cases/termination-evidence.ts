@@ -20,13 +20,21 @@ export async function breachesOfContract(tx: Tx, contract: Contract, ids: readon
     : ok(null);
 }
 
-/** Documents of a contract stay as they are; those that the caller has sent and that are not attached yet are attached to it, so that both sides see them. */
-export async function documentsOfContract(tx: Tx, contract: Contract, ids: readonly string[]): Promise<Result<null>> {
+/**
+ * Documents of a contract stay as they are; those that the caller has sent and that are not attached yet are attached to it, so that both sides see them.
+ * @returns hash of each document's content
+ */
+export async function documentsOfContract(
+  tx: Tx,
+  contract: Contract,
+  ids: readonly string[],
+): Promise<Result<{ readonly sha256: readonly string[] }>> {
   const known = await tx.em.find(Document, { id: { $in: [...ids] }, contractId: contract.id, removedAt: null });
   for (const id of new Set(ids)) {
     if (known.some(document => document.id === id)) continue;
     const attached = await attachTo(tx, contract, id, 'CORRESPONDENCE');
     if (!attached.ok) return attached;
   }
-  return ok(null);
+  const hashes = new Map((await tx.em.find(Document, { id: { $in: [...ids] } })).map(each => [each.id, each.sha256]));
+  return ok({ sha256: ids.flatMap(id => hashes.get(id) ?? []) });
 }
