@@ -2,11 +2,13 @@ import type { TargetFigures } from './figures.ts';
 import type { Evaluation } from './persistence/evaluation.ts';
 import type { Exclusion } from './persistence/exclusion.ts';
 import type { MaintenanceWindow, Outage, ServiceState } from './persistence/facts.ts';
+import type { Survey } from './persistence/survey.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
 type Fields<T> = { [K in keyof T]: T[K] };
 
 export type ExclusionMapper = Fields<Exclusion>;
+export type SurveyMapper = Fields<Survey>;
 export type ContractMapper = { readonly id: string };
 export type ServiceMapper = { readonly id: string };
 export type EvaluationMapper = Fields<Evaluation>;

@@ -19,6 +19,7 @@ const CUSTOMERS: ReadonlySet<string> = new Set([
   'Mutation.acceptHandover',
   'Mutation.rejectHandover',
   'Mutation.answerReview',
+  'Mutation.answerSurvey',
   'Mutation.requestReport',
 ]);
 type Payload = { readonly problems: readonly { readonly code: string; readonly message: string }[] };

@@ -15,7 +15,7 @@ const on =
 export const MEASURE_SETTINGS = {
   'Mutation.proposeMeasure': async ({ audits }: AccessHouse, { customerId = '' }: Records): Promise<object> => {
     await planned(audits, 'ctr_to_improve', {}, { ...PARTIES, customerId });
-    return { contractId: 'ctr_to_improve', ...MEASURE_OF_MIRROR };
+    return { contractId: 'ctr_to_improve', findingId: null, ...MEASURE_OF_MIRROR };
   },
   'Mutation.agreeMeasure': on('agree', []),
   'Mutation.beginMeasure': on('begin', [['agreeMeasure']]),

@@ -12,6 +12,7 @@ import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts'
 import type { AccessHouse } from './house.ts';
 import { reopened } from './reopenings.ts';
 import { registerReviews } from './review-records.ts';
+import { openedSurvey } from './survey-settings.ts';
 
 /** Ids by the argument that takes them: `contractId`; with its type where an argument is just called `id`: `Breach.id`. */
 export type Records = Readonly<Record<string, string>>;
@@ -60,6 +61,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     { service: 'datalab', start: '2031-03-02T00:00:00Z', end: '2031-03-02T01:00:00Z', reason: 'patches' },
     'maintenance { id }',
   );
+  const surveyId = await openedSurvey(metrics, contract.id);
   const { exclusion } = await metrics.mutate<{ exclusion: { id: string } }>(
     manager,
     'requestExclusion',
@@ -115,6 +117,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     documentIds: documentId,
     maintenance: maintenance.id,
     exclusionId: exclusion.id,
+    surveyId,
+    'Survey.id': surveyId,
     recordId: breachId,
     'ProjectInput.lifecycle': lifecycle,
     notificationId,

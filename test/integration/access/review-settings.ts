@@ -28,7 +28,7 @@ const on =
 /** What must be there before something can be decided about a plan or a review. */
 export const REVIEW_SETTINGS = {
   'Mutation.changePlan': async (): Promise<object> => ({ owner: 'Operations' }),
-  'Mutation.completeReview': on('complete', collectedReview, COMPLETED),
+  'Mutation.completeReview': on('complete', collectedReview, { ...COMPLETED, targets: null }),
   'Mutation.approveReview': on('approve', completedReview),
   'Mutation.returnReview': on('return', completedReview),
   'Mutation.answerReview': on('answer', approvedReview, { accepts: true }),

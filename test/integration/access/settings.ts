@@ -15,6 +15,7 @@ import { REMEDY_SETTINGS } from './remedy-settings.ts';
 import { sealedContract } from './reopenings.ts';
 import { REPORT_SETTINGS } from './report-settings.ts';
 import { REVIEW_SETTINGS } from './review-settings.ts';
+import { SURVEY_SETTINGS } from './survey-settings.ts';
 import { TERMINATION_SETTINGS } from './termination-settings.ts';
 
 type Setting = (house: AccessHouse, records: Records) => Promise<object>;
@@ -256,6 +257,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     });
     return { service: 'by-outages' };
   },
+  ...SURVEY_SETTINGS,
   'Mutation.requestExclusion': async () => ({ end: '2031-03-02T00:00:00Z' }),
   'Mutation.approveExclusion': async (house, records) => requestedExclusion(house, records, customer),
   'Mutation.refuseExclusion': async (house, records) => ({

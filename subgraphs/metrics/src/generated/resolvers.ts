@@ -6,8 +6,10 @@ import    { evaluationForBreach as Query_evaluationForBreach } from './../resolv
 import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/Query/evaluationsWithin.ts';
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
+import    { survey as Query_survey } from './../resolvers/Query/survey.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
 import    { adoptReopening as Mutation_adoptReopening } from './../resolvers/Mutation/adoptReopening.ts';
+import    { answerSurvey as Mutation_answerSurvey } from './../resolvers/Mutation/answerSurvey.ts';
 import    { approveExclusion as Mutation_approveExclusion } from './../resolvers/Mutation/approveExclusion.ts';
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
@@ -17,6 +19,7 @@ import    { eraseMetricsTrail as Mutation_eraseMetricsTrail } from './../resolve
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
 import    { leaveOut as Mutation_leaveOut } from './../resolvers/Mutation/leaveOut.ts';
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
+import    { openSurvey as Mutation_openSurvey } from './../resolvers/Mutation/openSurvey.ts';
 import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
 import    { refuseExclusion as Mutation_refuseExclusion } from './../resolvers/Mutation/refuseExclusion.ts';
@@ -63,12 +66,18 @@ import    { ServiceState } from './../resolvers/ServiceState.ts';
 import    { ServiceStateConnection } from './../resolvers/ServiceStateConnection.ts';
 import    { ServiceStateEdge } from './../resolvers/ServiceStateEdge.ts';
 import    { StepInput } from './../resolvers/StepInput.ts';
+import    { Survey } from './../resolvers/Survey.ts';
+import    { SurveyAnswer } from './../resolvers/SurveyAnswer.ts';
+import    { SurveyConnection } from './../resolvers/SurveyConnection.ts';
+import    { SurveyEdge } from './../resolvers/SurveyEdge.ts';
+import    { SurveyPayload } from './../resolvers/SurveyPayload.ts';
+import    { SurveyScore } from './../resolvers/SurveyScore.ts';
 import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy },
-      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -110,6 +119,12 @@ ServiceState: ServiceState,
 ServiceStateConnection: ServiceStateConnection,
 ServiceStateEdge: ServiceStateEdge,
 StepInput: StepInput,
+Survey: Survey,
+SurveyAnswer: SurveyAnswer,
+SurveyConnection: SurveyConnection,
+SurveyEdge: SurveyEdge,
+SurveyPayload: SurveyPayload,
+SurveyScore: SurveyScore,
 TargetFigures: TargetFigures,
 TargetHistory: TargetHistory,
 DateTime: DateTimeResolver,

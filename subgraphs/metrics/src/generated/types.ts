@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, TargetFiguresMapper } from './../schema.mappers.ts';
+import type { ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, SurveyMapper, TargetFiguresMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -121,6 +121,18 @@ export type AdoptWeekdayInput = {
   readonly weekday: Scalars['String']['input'];
 };
 
+/** An answer to a survey. */
+export type AnswerSurveyInput = {
+  /** What is to be said to it; not on an anonymous survey. At most 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The same key answers the same, for 30 days, whatever the score: that is not kept with it. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** CSAT: 1 to 5. NPS: 0 to 10. */
+  readonly score: Scalars['Int']['input'];
+  /** `srv_…`. */
+  readonly surveyId: Scalars['ID']['input'];
+};
+
 /** Where an error budget goes (H3.3, H4.3). */
 export type BudgetForecast = {
   readonly __typename?: 'BudgetForecast';
@@ -210,6 +222,8 @@ export type Contract = {
   readonly maintenance: Maybe<MaintenanceConnection>;
   /** Outages within its term of the services by which it is measured, newest first; superseded reports are left out (H7.4). */
   readonly outages: Maybe<OutageConnection>;
+  /** What the customer's people were asked about its periods, newest period first (H6.1). */
+  readonly surveys: Maybe<SurveyConnection>;
 };
 
 
@@ -249,6 +263,13 @@ export type ContractmaintenanceArgs = {
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractoutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractsurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -688,6 +709,8 @@ export type Mutation = {
   readonly adoptContract: AdoptContractPayload;
   /** For workflows: a sealed period is open again; facts that came after its seal count now. The same again changes nothing. */
   readonly adoptReopening: SealPayload;
+  /** Answers a survey, once, as one of those who are asked (H6.1). */
+  readonly answerSurvey: SurveyPayload;
   /** Agrees to leave the time out: the periods that it touches are evaluated again, and a breach can be lifted by it. */
   readonly approveExclusion: ExclusionPayload;
   /** Cancels a maintenance window: it counts no more, and the periods that it touched are evaluated again. It stays readable. */
@@ -698,7 +721,7 @@ export type Mutation = {
   readonly declareMaintenance: MaintenancePayload;
   /** For workflows: promises nothing any more from an instant on, since the contract ended before its term (H7.4). */
   readonly endPromises: EndPromisesPayload;
-  /** For `surety erase`: erases what is personal in this subgraph's own rows of a contract's trail (H7.4). Answers how many there were. */
+  /** For `surety erase`: erases what is personal in this subgraph: its own rows of a contract's trail, and who was asked in its surveys with what each said (H7.4). Answers how many rows of the trail there were. */
   readonly eraseMetricsTrail: Scalars['Int']['output'];
   /** For workflows: evaluates what no fact announces. */
   readonly evaluate: EvaluatePayload;
@@ -706,6 +729,8 @@ export type Mutation = {
   readonly leaveOut: ExclusionPayload;
   /** For workflows. */
   readonly metricsTrailCopied: Scalars['Int']['output'];
+  /** Asks people of the customer about a period of a contract (H6.1, H3.4). */
+  readonly openSurvey: SurveyPayload;
   /**
    * Records outages, all or none. The same `reference` again moves the end of an outage that lasts (end null);
    * any other change of a recorded outage supersedes it and needs a `reason`.
@@ -736,6 +761,11 @@ export type MutationadoptContractArgs = {
 
 export type MutationadoptReopeningArgs = {
   input: AdoptReopeningInput;
+};
+
+
+export type MutationanswerSurveyArgs = {
+  input: AnswerSurveyInput;
 };
 
 
@@ -784,6 +814,11 @@ export type MutationmetricsTrailCopiedArgs = {
 };
 
 
+export type MutationopenSurveyArgs = {
+  input: OpenSurveyInput;
+};
+
+
 export type MutationrecordOutagesArgs = {
   input: RecordOutagesInput;
 };
@@ -818,6 +853,30 @@ export type NextSeal = {
   readonly __typename?: 'NextSeal';
   readonly at: Scalars['DateTime']['output'];
   readonly periods: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is asked of whom. */
+export type OpenSurveyInput = {
+  /** True: nobody can tell whose answer is which. */
+  readonly anonymous: Scalars['Boolean']['input'];
+  /** Answers are taken until then. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who is asked: the subjects of the tokens of people of the customer, each once, 1 to 1,000. */
+  readonly invited: ReadonlyArray<Scalars['String']['input']>;
+  /** What the contract promises, a decimal in percent (CSAT) or points (NPS). Without it 90 % of CSAT (H2.3), and nothing of NPS. */
+  readonly limit?: InputMaybe<Scalars['String']['input']>;
+  /** Fewer answers than these say nothing. */
+  readonly minimumAnswers: Scalars['Int']['input'];
+  /** A month (`2031-01`), a quarter (`2031-Q1`) or a year (`2031`, `Y2`). */
+  readonly period: Scalars['String']['input'];
+  /** The question, as people read it. At most 500 characters. */
+  readonly question: Scalars['String']['input'];
+  /** What is asked for. */
+  readonly scale: SurveyScale;
 };
 
 /** A time in which a service was interrupted. */
@@ -929,6 +988,8 @@ export type Query = {
   readonly history: ReadonlyArray<TargetHistory>;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
+  /** One survey of satisfaction by id; null when there is none that you may see (H6.1). */
+  readonly survey: Maybe<Survey>;
 };
 
 
@@ -963,6 +1024,11 @@ export type QueryhistoryArgs = {
 
 export type QuerymetricsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QuerysurveyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A ratio in lowest terms. */
@@ -1159,6 +1225,133 @@ export type StepInput = {
   /** Its value with its unit. */
   readonly value: Scalars['String']['output'];
 };
+
+/**
+ * What people of the customer are asked about a period of a contract, each once, and what comes of it: an input of the evaluation that adjusts targets
+ * (H3.4, H6.1).
+ */
+export type Survey = {
+  readonly __typename?: 'Survey';
+  /** What you may do with it now. */
+  readonly allowedActions: ReadonlyArray<SurveyAction>;
+  /** True: nobody can tell whose answer is which, Surety neither: of an answer only its score is counted. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** How many of them answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** Answers with who gave them, oldest first. Empty where it is anonymous, and for customers. */
+  readonly answers: ReadonlyArray<SurveyAnswer>;
+  /** Answers are taken until then, and the result is told from then on. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** The contract. */
+  readonly contract: Contract;
+  /** `srv_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many are asked. */
+  readonly invited: Scalars['Int']['output'];
+  /** What is promised of the figure, a decimal in `unit`: at least this. Null where nothing is. */
+  readonly limit: Maybe<Scalars['String']['output']>;
+  /** Fewer answers than these say nothing: no figure is told then. */
+  readonly minimumAnswers: Scalars['Int']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** How it came out. */
+  readonly outcome: SurveyOutcome;
+  /** Label of the period that is asked about, e.g. `2031-Q1`. */
+  readonly period: Scalars['String']['output'];
+  /** The question, as people read it. */
+  readonly question: Scalars['String']['output'];
+  /** What is asked for. */
+  readonly scale: SurveyScale;
+  /** How many gave each score, the lowest first; empty while it says nothing. */
+  readonly scores: ReadonlyArray<SurveyScore>;
+  /** What `limit` and `value` are in. */
+  readonly unit: SurveyUnit;
+  /** CSAT: share of the scores 4 and 5, in percent. NPS: share of 9 and 10 less share of 0 to 6, in points from -100 to 100. A decimal; null while it says nothing. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with a survey. */
+export type SurveyAction =
+  /** `answerSurvey`. */
+  | 'ANSWER';
+
+/** An answer with who gave it. */
+export type SurveyAnswer = {
+  readonly __typename?: 'SurveyAnswer';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was said to it; null where nothing was. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The score. */
+  readonly score: Scalars['Int']['output'];
+  /** The subject of the token. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of surveys. */
+export type SurveyConnection = {
+  readonly __typename?: 'SurveyConnection';
+  /** Surveys with their cursors. */
+  readonly edges: ReadonlyArray<SurveyEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A survey in a page. */
+export type SurveyEdge = {
+  readonly __typename?: 'SurveyEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The survey. */
+  readonly node: Survey;
+};
+
+/** How a survey came out. */
+export type SurveyOutcome =
+  /** The limit was reached. */
+  | 'MET'
+  /** The limit was not reached. */
+  | 'MISSED'
+  /** There is a figure, and no limit that it is held against. */
+  | 'NOT_JUDGED'
+  /** Answers are still taken: nothing is told yet. */
+  | 'OPEN'
+  /** Fewer answered than its minimum: neither kept nor missed. */
+  | 'TOO_FEW';
+
+/** The survey as it is now, or why nothing was done. */
+export type SurveyPayload = {
+  readonly __typename?: 'SurveyPayload';
+  /** Why nothing was done. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The survey; null when nothing was done. */
+  readonly survey: Maybe<Survey>;
+};
+
+/** What a survey asks for. */
+export type SurveyScale =
+  /** How satisfied one is, from 1 to 5: 4 and 5 are satisfied (H2.3). */
+  | 'CSAT'
+  /** How likely one is to recommend the service, from 0 to 10: 9 and 10 promote it, 0 to 6 do the contrary (net promoter score, H6.1). */
+  | 'NPS';
+
+/** How many gave a score. */
+export type SurveyScore = {
+  readonly __typename?: 'SurveyScore';
+  /** How many gave it. */
+  readonly count: Scalars['Int']['output'];
+  /** The score. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** What the figure of a survey is in. */
+export type SurveyUnit =
+  /** Of CSAT. */
+  | 'PERCENT'
+  /** Of NPS. */
+  | 'POINTS';
 
 /** One target judged over a period when you ask (H3.3, H4.3). `Evaluation` is what is kept of it. */
 export type TargetFigures = {
@@ -1372,6 +1565,7 @@ export type ResolversTypes = {
   AdoptReopeningInput: AdoptReopeningInput;
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
+  AnswerSurveyInput: AnswerSurveyInput;
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
   BurnRate: ResolverTypeWrapper<BurnRate>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1413,6 +1607,7 @@ export type ResolversTypes = {
   MetricsTrailRow: ResolverTypeWrapper<MetricsTrailRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextSeal: ResolverTypeWrapper<NextSeal>;
+  OpenSurveyInput: OpenSurveyInput;
   Outage: ResolverTypeWrapper<OutageMapper>;
   OutageConnection: ResolverTypeWrapper<Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutageEdge']> }>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
@@ -1438,6 +1633,16 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<'UP' | 'DOWN'>;
   StateRow: StateRow;
   StepInput: ResolverTypeWrapper<StepInput>;
+  Survey: ResolverTypeWrapper<SurveyMapper>;
+  SurveyAction: ResolverTypeWrapper<'ANSWER'>;
+  SurveyAnswer: ResolverTypeWrapper<SurveyAnswer>;
+  SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SurveyEdge']> }>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
+  SurveyOutcome: ResolverTypeWrapper<'OPEN' | 'TOO_FEW' | 'MET' | 'MISSED' | 'NOT_JUDGED'>;
+  SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
+  SurveyScale: ResolverTypeWrapper<'CSAT' | 'NPS'>;
+  SurveyScore: ResolverTypeWrapper<SurveyScore>;
+  SurveyUnit: ResolverTypeWrapper<'PERCENT' | 'POINTS'>;
   TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
   TargetHistory: ResolverTypeWrapper<TargetHistory>;
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
@@ -1459,6 +1664,7 @@ export type ResolversParentTypes = {
   AdoptReopeningInput: AdoptReopeningInput;
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
+  AnswerSurveyInput: AnswerSurveyInput;
   BudgetForecast: BudgetForecast;
   BurnRate: BurnRate;
   Boolean: Scalars['Boolean']['output'];
@@ -1496,6 +1702,7 @@ export type ResolversParentTypes = {
   MetricsTrailRow: MetricsTrailRow;
   Mutation: Record<PropertyKey, never>;
   NextSeal: NextSeal;
+  OpenSurveyInput: OpenSurveyInput;
   Outage: OutageMapper;
   OutageConnection: Omit<OutageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutageEdge']> };
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
@@ -1517,6 +1724,12 @@ export type ResolversParentTypes = {
   ServiceStateEdge: Omit<ServiceStateEdge, 'node'> & { node: ResolversParentTypes['ServiceState'] };
   StateRow: StateRow;
   StepInput: StepInput;
+  Survey: SurveyMapper;
+  SurveyAnswer: SurveyAnswer;
+  SurveyConnection: Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyEdge']> };
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
+  SurveyPayload: Omit<SurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
+  SurveyScore: SurveyScore;
   TargetFigures: TargetFiguresMapper;
   TargetHistory: TargetHistory;
 };
@@ -1569,6 +1782,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maintenance?: Resolver<Maybe<ResolversTypes['MaintenanceConnection']>, ParentType, ContextType, RequireFields<ContractmaintenanceArgs, 'first'>>;
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<ContractoutagesArgs, 'first'>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<ContractsurveysArgs, 'first'>>;
 };
 
 export type CountedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFact'] = ResolversParentTypes['CountedFact']> = {
@@ -1771,6 +1985,7 @@ export type MetricsTrailRowResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptContract?: Resolver<ResolversTypes['AdoptContractPayload'], ParentType, ContextType, RequireFields<MutationadoptContractArgs, 'input'>>;
   adoptReopening?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationadoptReopeningArgs, 'input'>>;
+  answerSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
   approveExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationapproveExclusionArgs, 'input'>>;
   cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
@@ -1780,6 +1995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
   leaveOut?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationleaveOutArgs, 'input'>>;
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
+  openSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationopenSurveyArgs, 'input'>>;
   recordOutages?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordOutagesArgs, 'input'>>;
   recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;
   refuseExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrefuseExclusionArgs, 'input'>>;
@@ -1839,6 +2055,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluationsWithin?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationsWithinArgs, 'contractId' | 'end' | 'start'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
 };
 
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
@@ -1897,6 +2114,63 @@ export type StepInputResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['SurveyAction']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['SurveyAnswer']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SurveyOutcome'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['SurveyScale'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['SurveyScore']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['SurveyUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyActionResolvers = EnumResolverSignature<{ ANSWER?: any }, ResolversTypes['SurveyAction']>;
+
+export type SurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAnswer'] = ResolversParentTypes['SurveyAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type SurveyOutcomeResolvers = EnumResolverSignature<{ MET?: any, MISSED?: any, NOT_JUDGED?: any, OPEN?: any, TOO_FEW?: any }, ResolversTypes['SurveyOutcome']>;
+
+export type SurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyPayload'] = ResolversParentTypes['SurveyPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
+export type SurveyScaleResolvers = EnumResolverSignature<{ CSAT?: any, NPS?: any }, ResolversTypes['SurveyScale']>;
+
+export type SurveyScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyScore'] = ResolversParentTypes['SurveyScore']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyUnitResolvers = EnumResolverSignature<{ PERCENT?: any, POINTS?: any }, ResolversTypes['SurveyUnit']>;
 
 export type TargetFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetFigures'] = ResolversParentTypes['TargetFigures']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1994,6 +2268,16 @@ export type Resolvers<ContextType = Context> = {
   Side?: SideResolvers;
   State?: StateResolvers;
   StepInput?: StepInputResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAction?: SurveyActionResolvers;
+  SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  SurveyOutcome?: SurveyOutcomeResolvers;
+  SurveyPayload?: SurveyPayloadResolvers<ContextType>;
+  SurveyScale?: SurveyScaleResolvers;
+  SurveyScore?: SurveyScoreResolvers<ContextType>;
+  SurveyUnit?: SurveyUnitResolvers;
   TargetFigures?: TargetFiguresResolvers<ContextType>;
   TargetHistory?: TargetHistoryResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;

@@ -5,6 +5,7 @@ import { Evaluation, StalePeriod } from './evaluation.ts';
 import { Exclusion } from './exclusion.ts';
 import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
 import { AdoptedReopening, SealedPeriod } from './sealed-period.ts';
+import { Survey, SurveyInvitation } from './survey.ts';
 
 const entities = [
   AdoptedContract,
@@ -21,6 +22,8 @@ const entities = [
   StalePeriod,
   AdoptedReopening,
   SealedPeriod,
+  Survey,
+  SurveyInvitation,
 ];
 
 /** The ORM of metrics. `url` is the connection string of its own database. */

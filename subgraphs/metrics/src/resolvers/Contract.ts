@@ -7,6 +7,7 @@ import { AdoptedContract } from '../persistence/adopted.ts';
 import { Evaluation } from '../persistence/evaluation.ts';
 import { Exclusion } from '../persistence/exclusion.ts';
 import { maintenanceOfContract, outagesOfContract } from '../persistence/facts-of-contract.ts';
+import { Survey } from '../persistence/survey.ts';
 
 export const Contract: ContractResolvers = {
   // A customer sees a contract here once it was handed over, and only its own.
@@ -18,6 +19,7 @@ export const Contract: ContractResolvers = {
   compliance: async ({ id }, { period }, { em, now }) => compliance(em, id, period, await now()),
   exclusions: ({ id }, page, { em }) =>
     pageOf(em, Exclusion, { contractId: id }, { requestedAt: 'desc', id: 'desc' }, page),
+  surveys: ({ id }, page, { em }) => pageOf(em, Survey, { contractId: id }, { periodStart: 'desc', id: 'desc' }, page),
   outages: ({ id }, page, { em }) => outagesOfContract(em, id, page),
   maintenance: ({ id }, page, { em }) => maintenanceOfContract(em, id, page),
   evaluations: ({ id }, { filter, ...page }, { em }) => {

@@ -1,0 +1,63 @@
+import { defineEntity, LockMode, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SurveyScale, Tally } from '../rules/survey-result.ts';
+
+const SurveySchema = defineEntity({
+  name: 'Survey',
+  tableName: 'survey',
+  indexes: [{ properties: ['contractId', 'periodStart', 'id'] }],
+  properties: {
+    id: p.string().primary(),
+    tenant: p.string(),
+    contractId: p.string(),
+    customerId: p.string(),
+    /** Label, and from when to when it is. */
+    period: p.string(),
+    periodStart: p.datetime(3),
+    periodEnd: p.datetime(3),
+    scale: p.string().$type<SurveyScale>(),
+    question: p.text(),
+    /** An answer does not say whose it is. */
+    isAnonymous: p.boolean(),
+    minimumAnswers: p.integer(),
+    /** A decimal, in percent or points; null where nothing is promised. */
+    limit: p.string().strictNullable(),
+    openedBy: p.text(),
+    openedAt: p.datetime(3),
+    closesAt: p.datetime(3),
+    tally: p.json<Tally>(),
+  },
+});
+/** What the people of a customer are asked about a period of a contract, and how many gave each score (H6.1, H3.4). */
+export class Survey extends SurveySchema.class {}
+SurveySchema.setClass(Survey);
+
+/** Of an anonymous survey it holds that an answer came, and neither which nor when. */
+const SurveyInvitationSchema = defineEntity({
+  name: 'SurveyInvitation',
+  tableName: 'survey_invitation',
+  properties: {
+    surveyId: () => p.manyToOne(Survey).mapToPk().joinColumn('survey_id').primary().deleteRule('cascade'),
+    /** `sub` of the token of who is asked. */
+    subject: p.string().primary(),
+    tenant: p.string(),
+    customerId: p.string(),
+    isAnswered: p.boolean(),
+    score: p.integer().strictNullable(),
+    comment: p.text().strictNullable(),
+    answeredAt: p.datetime(3).strictNullable(),
+  },
+});
+/** One person who is asked, once. */
+export class SurveyInvitation extends SurveyInvitationSchema.class {}
+SurveyInvitationSchema.setClass(SurveyInvitation);
+
+/** A survey by id, locked until the transaction ends. */
+export const lockSurvey = (em: EntityManager, id: string): Promise<Survey | null> =>
+  em.findOne(Survey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Erases who was asked about a contract, and what each said to it; how many gave each score stays. */
+export async function eraseInvitations(em: EntityManager, contractId: string): Promise<void> {
+  const surveys = await em.find(Survey, { contractId });
+  await em.nativeDelete(SurveyInvitation, { surveyId: { $in: surveys.map(({ id }) => id) } });
+}

@@ -1,0 +1,4 @@
+import type { SurveyEdgeResolvers } from './../generated/types.ts';
+export const SurveyEdge: SurveyEdgeResolvers = {
+  /* Implement SurveyEdge resolver logic here */
+};

@@ -1,0 +1,99 @@
+import {
+  compareRatio,
+  decimalText,
+  netPromoterScore,
+  ok,
+  percentOf,
+  type Ratio,
+  type Result,
+  ratioOf,
+  type Survey,
+  satisfaction,
+  wrong,
+} from '@surety/domain';
+
+export type SurveyScale = 'CSAT' | 'NPS';
+
+type Scale = {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly of: Survey['scale'];
+  readonly unit: 'PERCENT' | 'POINTS';
+  /** Least and greatest limit that can be promised. */
+  readonly limits: readonly [string, string];
+  readonly figure: (answers: readonly Survey[]) => Ratio | null;
+};
+
+/**
+ * What a scale asks, and which figure comes of it: of CSAT the share of 4 and 5 of 5, of NPS promoters (9 and 10 of 10) less detractors (0 to 6).
+ * @source handbook H2.3, H3.2, H6.1; Reichheld, "The One Number You Need to Grow", HBR December 2003 (NPS)
+ */
+const SCALES: Readonly<Record<SurveyScale, Scale>> = {
+  CSAT: { lowest: 1, highest: 5, of: 'csat5', unit: 'PERCENT', limits: ['0', '100'], figure: satisfaction },
+  NPS: { lowest: 0, highest: 10, of: 'nps', unit: 'POINTS', limits: ['-100', '100'], figure: netPromoterScore },
+};
+
+/** What a satisfaction is given in. */
+export const unitOf = (scale: SurveyScale): 'PERCENT' | 'POINTS' => SCALES[scale].unit;
+
+/** How many gave each score. No more is kept of anonymous answers: who gave which can't be told from it. */
+export type Tally = Readonly<Record<string, number>>;
+
+export const answersIn = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
+
+/** One more answer. */
+export const counted = (tally: Tally, score: number): Tally => ({ ...tally, [score]: (tally[score] ?? 0) + 1 });
+
+/** Whether a score is one of the scale. */
+export function checkScore(scale: SurveyScale, score: number): Result<null> {
+  const { lowest, highest } = SCALES[scale];
+  return score >= lowest && score <= highest
+    ? ok(null)
+    : wrong(`The score ${score}`, `give a whole number from ${lowest} to ${highest}.`, ['input', 'score']);
+}
+
+/** Whether a limit can be promised on the scale. */
+export function checkSurveyLimit(scale: SurveyScale, limit: string): Result<null> {
+  const [least, most] = SCALES[scale].limits;
+  const isDecimal = /^-?\d{1,3}(\.\d{1,12})?$/.test(limit);
+  const value = isDecimal ? ratioOf(limit) : null;
+  return value && compareRatio(value, ratioOf(least)) >= 0 && compareRatio(value, ratioOf(most)) <= 0
+    ? ok(null)
+    : wrong(`The limit "${limit}"`, `write a decimal from ${least} to ${most} with a point.`, ['input', 'limit']);
+}
+
+export type SurveyOutcome = 'OPEN' | 'TOO_FEW' | 'MET' | 'MISSED' | 'NOT_JUDGED';
+
+/** A survey, as far as its result goes by it. */
+export type Surveyed = {
+  readonly scale: SurveyScale;
+  readonly tally: Tally;
+  /** Fewer answers say nothing. */
+  readonly minimumAnswers: number;
+  /** What is promised, a decimal; null where nothing is. */
+  readonly limit: string | null;
+  readonly closesAt: Date;
+};
+
+/**
+ * How a survey came out. While it is open it says nothing, so that no answer can be told from the one before; neither do fewer answers than its
+ * minimum. The exact share decides, not a rounded one.
+ * @returns `value` cut off after 12 decimals
+ * @source handbook H6.1, H3.3
+ */
+export function surveyResult(
+  { scale, tally, minimumAnswers, limit, closesAt }: Surveyed,
+  nowMs: number,
+): { readonly outcome: SurveyOutcome; readonly value: string | null } {
+  if (nowMs < closesAt.getTime()) return { outcome: 'OPEN', value: null };
+  const { of, figure } = SCALES[scale];
+  const answers = Object.entries(tally).flatMap(([score, count]) =>
+    Array.from({ length: count }, () => ({ scale: of, score: Number(score) })),
+  );
+  const share = answers.length < minimumAnswers ? null : figure(answers);
+  if (share === null) return { outcome: 'TOO_FEW', value: null };
+  const reached = percentOf(share);
+  const value = decimalText(reached);
+  if (limit === null) return { outcome: 'NOT_JUDGED', value };
+  return { outcome: compareRatio(reached, ratioOf(limit)) >= 0 ? 'MET' : 'MISSED', value };
+}

@@ -1,0 +1,80 @@
+import { checkText, ok, periodByLabel, type Result, refuse, wrong } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { OpenSurveyInput } from '../generated/types.ts';
+import { AdoptedContract, periodBasis } from '../persistence/adopted.ts';
+import { Survey, SurveyInvitation } from '../persistence/survey.ts';
+import { checkSurveyLimit, type SurveyScale } from '../rules/survey-result.ts';
+
+/** What is promised of satisfaction where nothing else is said. @source handbook H2.3 */
+const LIMITS: Readonly<Record<SurveyScale, string | null>> = { CSAT: '90', NPS: null };
+
+/** Asks people of the customer about a period of a contract (H6.1, H3.4). */
+export async function openSurvey(tx: Tx, input: OpenSurveyInput): Promise<Result<{ surveyId: string }>> {
+  const { em, now, identity } = tx;
+  const { contractId, scale, question, anonymous: isAnonymous, minimumAnswers, closesAt } = input;
+  const contract = await em.findOne(AdoptedContract, { contractId });
+  if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
+  const period = periodByLabel(input.period, periodBasis(contract));
+  if (!period.ok) return { ...period, problem: { ...period.problem, path: ['input', 'period'] } };
+  const limit = input.limit ?? LIMITS[scale];
+  const given = checkGiven(input, limit, now);
+  if (!given.ok) return given;
+  const { tenant, customerId } = contract;
+  const survey = em.create(Survey, {
+    id: tx.newId('srv'),
+    tenant,
+    contractId,
+    customerId,
+    period: period.value.label,
+    periodStart: new Date(period.value.startMs),
+    periodEnd: new Date(period.value.endMs),
+    scale,
+    question,
+    isAnonymous,
+    minimumAnswers,
+    limit,
+    openedBy: identity.subject,
+    openedAt: new Date(now),
+    closesAt,
+    tally: {},
+  });
+  for (const subject of input.invited)
+    em.create(SurveyInvitation, {
+      surveyId: survey.id,
+      subject,
+      tenant,
+      customerId,
+      isAnswered: false,
+      score: null,
+      comment: null,
+      answeredAt: null,
+    });
+  const details = { period: survey.period, scale, isAnonymous, minimumAnswers, limit, invited: input.invited.length };
+  tx.trail({ subjectKind: 'survey', subjectId: survey.id, contractId, details });
+  return ok({ surveyId: survey.id });
+}
+
+/** More people would be asked one by one with an import, not in one request. */
+const MOST_INVITED = 1_000;
+
+function checkGiven(
+  { scale, question, invited, minimumAnswers, closesAt }: OpenSurveyInput,
+  limit: string | null,
+  now: number,
+): Result<null> {
+  const worded = checkText('The question', question, ['input', 'question'], 500);
+  if (!worded.ok) return worded;
+  const promised = limit === null ? ok(null) : checkSurveyLimit(scale, limit);
+  if (!promised.ok) return promised;
+  if (closesAt.getTime() <= now)
+    return wrong(`"closesAt" ${closesAt.toISOString()}`, 'name an instant ahead.', ['input', 'closesAt']);
+  const persons = new Set(invited.filter(subject => subject.trim() !== ''));
+  if (persons.size !== invited.length || invited.length === 0 || invited.length > MOST_INVITED)
+    return wrong('The invitations', `name 1 to ${MOST_INVITED} persons, each once.`, ['input', 'invited']);
+  if (minimumAnswers < 1 || minimumAnswers > invited.length)
+    return wrong(`The minimum of ${minimumAnswers}`, `use 1 to ${invited.length}, who are asked.`, [
+      'input',
+      'minimumAnswers',
+    ]);
+  return ok(null);
+}
