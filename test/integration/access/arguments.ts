@@ -50,6 +50,8 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 const INSTANTS: Readonly<Record<string, string>> = {
   'Evaluation.start': '2031-01-01T00:00:00Z',
   'Evaluation.end': '2032-01-01T00:00:00Z',
+  'Survey.start': '2031-01-01T00:00:00Z',
+  'Survey.end': '2032-01-01T00:00:00Z',
   'EvaluationDay.start': '2031-01-01T00:00:00Z',
   'EvaluationDay.end': '2032-01-01T00:00:00Z',
 };

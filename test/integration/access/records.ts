@@ -12,7 +12,7 @@ import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts'
 import type { AccessHouse } from './house.ts';
 import { reopened } from './reopenings.ts';
 import { registerReviews } from './review-records.ts';
-import { openedSurvey } from './survey-settings.ts';
+import { closedSurvey } from './survey-settings.ts';
 
 /** Ids by the argument that takes them: `contractId`; with its type where an argument is just called `id`: `Breach.id`. */
 export type Records = Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     { service: 'datalab', start: '2031-03-02T00:00:00Z', end: '2031-03-02T01:00:00Z', reason: 'patches' },
     'maintenance { id }',
   );
-  const surveyId = await openedSurvey(metrics, contract.id);
+  const surveyId = await closedSurvey(metrics, contract.id);
   const { exclusion } = await metrics.mutate<{ exclusion: { id: string } }>(
     manager,
     'requestExclusion',

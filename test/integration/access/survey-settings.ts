@@ -14,7 +14,7 @@ const ASKED = {
 };
 
 /** A survey in which the customer is asked. @returns its id */
-export async function openedSurvey(metrics: AccessHouse['metrics'], contractId: string): Promise<string> {
+async function openedSurvey(metrics: AccessHouse['metrics'], contractId: string): Promise<string> {
   const { survey } = await metrics.mutate<{ survey: { id: string } }>(
     manager,
     'openSurvey',
@@ -22,6 +22,13 @@ export async function openedSurvey(metrics: AccessHouse['metrics'], contractId: 
     'survey { id }',
   );
   return survey.id;
+}
+
+/** The same, closed. @returns its id */
+export async function closedSurvey(metrics: AccessHouse['metrics'], contractId: string): Promise<string> {
+  const id = await openedSurvey(metrics, contractId);
+  await metrics.query("update survey set closes_at = '2031-03-01T00:00:00Z' where id = $1", [id]);
+  return id;
 }
 
 /** What must be there before people can be asked, and answer. */

@@ -115,5 +115,27 @@ test('complaints of its period are evidence of a review, without their words (H6
     { complaintId: complaints[1]?.id, answeredAt: null },
   ]);
   expect(evidence?.text).not.toContain('export');
-  expect(report?.sections.at(-1)).toMatchObject({ text: '2 complaints; 1 was not answered.' });
+  expect(report?.sections.at(-2)).toMatchObject({ text: '2 complaints; 1 was not answered.' });
+});
+
+test('closed surveys about its period are evidence of a review, with how many answered (H6.1, H6.2)', async () => {
+  const contractId = 'ctr_surveyed';
+  await planned(audits, contractId);
+  await openReviews(audits, contractId);
+  const id = (await reviewsSeen(audits, manager, contractId)).find(({ period }) => period === '2031-01')?.id ?? '';
+  const survey = {
+    surveyId: 'srv_1',
+    period: '2031-01',
+    scale: 'CSAT',
+    outcome: 'MISSED',
+    value: '80',
+    unit: 'PERCENT',
+  };
+  const surveys = [{ ...survey, limit: '90', invited: 20, answered: 10, minimumAnswers: 5 }];
+  expect((await collect(audits, id, { surveys })).problems).toEqual([]);
+  const { evidence, report } = await reviewSeen(audits, id);
+  expect(JSON.parse(evidence?.text ?? '{}')).toMatchObject({ surveys });
+  expect(report?.sections.at(-1)).toMatchObject({
+    text: '1 survey of satisfaction; 1 missed what is promised, 0 had too few answers.',
+  });
 });

@@ -147,6 +147,16 @@ describe('the result of a survey, once it is closed', () => {
     expect((await answer(ids[1] ?? '', 'cem', { score: 5 })).problems).toMatchObject([
       { code: 'WRONG_PHASE', message: expect.stringContaining('CLOSED') },
     ]);
+    const within = async (start: string) => {
+      const { surveysWithin } = await house.ask<{ surveysWithin: readonly { readonly id: string }[] }>(
+        system,
+        'query ($start: DateTime!) { surveysWithin(contractId: "ctr_named", start: $start, end: "2031-04-01T00:00:00Z") { id } }',
+        { start },
+      );
+      return surveysWithin.map(({ id }) => id);
+    };
+    expect(await within('2031-01-01T00:00:00Z')).toEqual(expect.arrayContaining(ids.slice(0, 3)));
+    expect(await within('2031-03-01T00:00:00Z')).toEqual([]);
     await house.ask(system, 'mutation { eraseMetricsTrail(contractId: "ctr_erased") }');
     expect(await house.query('select * from survey_invitation where survey_id = $1', [toErase])).toEqual([]);
     expect(await seen(toErase)).toMatchObject({ answered: 1, answers: [] });

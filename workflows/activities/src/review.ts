@@ -45,6 +45,7 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
         evaluations: figures.evaluationsWithin.map(judged),
         days: figures.daysWithin,
         history: figures.history.map(judged),
+        surveys: figures.surveysWithin.map(({ id, ...survey }) => ({ ...survey, surveyId: id })),
         breaches: breaches.map(({ id, service, ...breach }) => ({
           ...breach,
           breachId: id,

@@ -1815,6 +1815,8 @@ export type RecordEvidenceInput = {
   /** Evaluations of the year up to the period's end whose periods are over before it begins. */
   readonly history: ReadonlyArray<EvaluationEvidenceInput>;
   readonly reviewId: Scalars['ID']['input'];
+  /** Surveys about the period, or parts of it, that are closed. */
+  readonly surveys: ReadonlyArray<SurveyEvidenceInput>;
 };
 
 export type RecordSilenceInput = {
@@ -1968,6 +1970,8 @@ export type ReportSectionId =
   | 'COMPLAINTS'
   /** Figures that say nothing, or may still change. */
   | 'GAPS'
+  /** What people of the customer answered when they were asked how satisfied they are (H6.1). */
+  | 'SATISFACTION'
   /** Promised and measured values (H6.1). */
   | 'TARGETS';
 
@@ -2302,6 +2306,19 @@ export type Role =
   | 'OPERATOR'
   /** Surety's own lifecycles. */
   | 'SYSTEM';
+
+export type SurveyEvidenceInput = {
+  readonly answered: Scalars['Int']['input'];
+  readonly invited: Scalars['Int']['input'];
+  readonly limit?: InputMaybe<Scalars['String']['input']>;
+  readonly minimumAnswers: Scalars['Int']['input'];
+  readonly outcome: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly scale: Scalars['String']['input'];
+  readonly surveyId: Scalars['String']['input'];
+  readonly unit: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Channels of a decision. */
 export type TrailChannel =
@@ -2703,7 +2720,7 @@ export type ResolversTypes = {
   ReportFormat: ResolverTypeWrapper<'HTML' | 'PDF'>;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
-  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS'>;
+  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION'>;
   RequestReportInput: RequestReportInput;
   ReturnReviewInput: ReturnReviewInput;
   Review: ResolverTypeWrapper<ReviewMapper>;
@@ -2727,6 +2744,7 @@ export type ResolversTypes = {
   ReviewSupplement: ResolverTypeWrapper<ReviewSupplement>;
   ReviewTurn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'SYSTEM' | 'NOBODY'>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
+  SurveyEvidenceInput: SurveyEvidenceInput;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TrailChannel: ResolverTypeWrapper<'GRAPH' | 'WORKFLOW' | 'OPERATOR'>;
   TrailConnection: ResolverTypeWrapper<Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrailEdge']> }>;
@@ -2871,6 +2889,7 @@ export type ResolversParentTypes = {
   ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ReviewReport: Omit<ReviewReport, 'checks' | 'files' | 'findings' | 'measures' | 'sections'> & { checks: ReadonlyArray<ResolversParentTypes['ReviewCheck']>, files: ReadonlyArray<ResolversParentTypes['ReportFile']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, measures: ReadonlyArray<ResolversParentTypes['ImprovementMeasure']>, sections: ReadonlyArray<ResolversParentTypes['ReportSection']> };
   ReviewSupplement: ReviewSupplement;
+  SurveyEvidenceInput: SurveyEvidenceInput;
   TimeZone: Scalars['TimeZone']['output'];
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -3412,7 +3431,7 @@ export type ReportSectionResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, COMPLAINTS?: any, GAPS?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
+export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, COMPLAINTS?: any, GAPS?: any, SATISFACTION?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReviewAction']>, ParentType, ContextType>;

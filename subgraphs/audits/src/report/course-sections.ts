@@ -1,7 +1,7 @@
 import { list, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import { type Report, timeZoneOf } from './report.ts';
-import { promiseInWords, worded } from './wording.ts';
+import { cutOff, promiseInWords, valueInWords, worded } from './wording.ts';
 
 const atIn =
   (report: Report) =>
@@ -71,6 +71,25 @@ export function complaintsSection(report: Report): Section {
     words.sections.complaints,
     { none: words.noComplaint, intro: words.complaints(rows.length, open) },
     [labels.complaint, labels.about, labels.made, labels.answered],
+    rows,
+  );
+}
+
+/** What people of the customer answered when they were asked how satisfied they are. */
+export function satisfactionSection({ evidence: { surveys }, words }: Report): Section {
+  const { labels } = words;
+  const rows = surveys.map(({ scale, period, limit, unit, value, answered, invited, minimumAnswers, outcome }) => [
+    worded(words.scales, scale),
+    period,
+    limit === null ? '–' : promiseInWords({ operator: 'GTE', limit, unit }, words),
+    value === null ? '–' : valueInWords(cutOff(value, 2), unit, words),
+    words.answeredOf(answered, invited, minimumAnswers),
+    worded(words.surveyOutcomes, outcome),
+  ]);
+  return tabled(
+    words.sections.satisfaction,
+    { none: words.noSurvey, intro: words.surveysIntro },
+    [labels.indicator, labels.period, labels.promise, labels.measured, labels.answered, labels.outcome],
     rows,
   );
 }

@@ -11,6 +11,7 @@ import {
   measuresSection,
   proofSection,
   proposedTargetsSection,
+  satisfactionSection,
 } from './course-sections.ts';
 import { contractName, evaluationsSection, gapsSection, summarySection, targetsSection } from './figure-sections.ts';
 import type { Report } from './report.ts';
@@ -39,6 +40,7 @@ export async function reportDocument(report: Report): Promise<Root> {
         breachesSection(report),
         changesSection(report),
         complaintsSection(report),
+        satisfactionSection(report),
         checksSection(report),
         findingsSection(report),
         measuresSection(report),

@@ -22,6 +22,7 @@ export const REPORT_EN: ReportWords = {
     breaches: 'Breaches',
     changes: 'Changes of the services',
     complaints: 'Complaints',
+    satisfaction: 'Satisfaction',
     checks: 'Checklist',
     conclusions: 'Conclusions',
     measures: 'Improvements',
@@ -155,6 +156,11 @@ export const REPORT_EN: ReportWords = {
   noComplaint: 'The customer complained of nothing.',
   complaints: (all, open) =>
     `${count(all, 'complaint')}; ${open === 0 ? 'each was' : `${open} ${open === 1 ? 'was' : 'were'} not`} answered.`,
+  noSurvey: 'Nobody was asked how satisfied they are.',
+  surveysIntro: 'People of the customer were asked; the figure is told where enough of them answered.',
+  scales: { CSAT: 'satisfied: 4 and 5 of 5 (CSAT)', NPS: 'net promoter score (NPS)' },
+  surveyOutcomes: { MET: 'kept', MISSED: 'missed', TOO_FEW: 'too few answers', NOT_JUDGED: 'nothing promised' },
+  answeredOf: (answered, invited, minimum) => `${answered} of ${invited}; at least ${minimum} are needed`,
   criteria: {
     TIMELINESS: 'timeliness',
     ACCURACY: 'accuracy',

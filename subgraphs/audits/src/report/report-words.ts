@@ -22,6 +22,7 @@ export type ReportWords = {
       | 'breaches'
       | 'changes'
       | 'complaints'
+      | 'satisfaction'
       | 'checks'
       | 'conclusions'
       | 'measures'
@@ -115,6 +116,11 @@ export type ReportWords = {
   readonly changePhases: Coded;
   readonly noComplaint: string;
   readonly complaints: (all: number, open: number) => string;
+  readonly noSurvey: string;
+  readonly surveysIntro: string;
+  readonly scales: Coded;
+  readonly surveyOutcomes: Coded;
+  readonly answeredOf: (answered: number, invited: number, minimum: number) => string;
   readonly criteria: Coded;
   readonly notAnswered: string;
   readonly noChecks: string;

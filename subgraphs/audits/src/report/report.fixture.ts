@@ -91,12 +91,27 @@ export function evidenceOf(months: number, changes: Partial<Evidence> = {}): Evi
     breaches: [],
     changes: [],
     complaints: [],
+    surveys: [],
     ...changes,
   };
 }
 
 /** The course of a month in which something went wrong. */
-export const COURSE: Pick<Evidence, 'breaches' | 'changes' | 'complaints'> = {
+export const COURSE: Pick<Evidence, 'breaches' | 'changes' | 'complaints' | 'surveys'> = {
+  surveys: [
+    {
+      surveyId: 'srv_01KA000000000000000000000E',
+      period: '2031-12',
+      scale: 'CSAT',
+      outcome: 'MISSED',
+      value: '88.888888888888',
+      limit: '90',
+      unit: 'PERCENT',
+      invited: 12,
+      answered: 9,
+      minimumAnswers: 5,
+    },
+  ],
   breaches: [
     {
       breachId: 'brc_01KA000000000000000000000A',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { draftReport } from './draft-report.ts';
-import { type BreachEvidence, type EvaluationEvidence, type Evidence, sealed } from './evidence.ts';
+import {
+  type BreachEvidence,
+  type EvaluationEvidence,
+  type Evidence,
+  type SurveyEvidence,
+  sealed,
+  unsealed,
+} from './evidence.ts';
 
 const EVALUATION: EvaluationEvidence = {
   evaluationId: 'evl_1',
@@ -46,6 +53,7 @@ const EVIDENCE: Evidence = {
   breaches: [],
   changes: [],
   complaints: [],
+  surveys: [],
 };
 const section = (id: string, evidence: Partial<Evidence>) =>
   draftReport({ ...EVIDENCE, ...evidence }).find(each => each.id === id);
@@ -152,5 +160,43 @@ describe('evidence is sealed (RFC 8785)', () => {
   test('another revision is another hash', () => {
     const revised = { ...EVIDENCE, evaluations: [{ ...EVALUATION, revision: 3 }] };
     expect(sealed(revised).sha256).not.toBe(sealed(EVIDENCE).sha256);
+  });
+});
+
+describe('what people answered when they were asked (H6.1)', () => {
+  const SURVEY: SurveyEvidence = {
+    surveyId: 'srv_1',
+    period: '2031-01',
+    scale: 'CSAT',
+    outcome: 'MET',
+    value: '92.5',
+    limit: '90',
+    unit: 'PERCENT',
+    invited: 50,
+    answered: 40,
+    minimumAnswers: 5,
+  };
+  const few = { ...SURVEY, scale: 'NPS', outcome: 'TOO_FEW', value: null, limit: null, unit: 'POINTS', answered: 3 };
+
+  test('is drafted with its figure and how many answered', () => {
+    expect(section('SATISFACTION', {})).toMatchObject({
+      text: 'Nobody was asked how satisfied they are.',
+      figures: [],
+    });
+    expect(section('SATISFACTION', { surveys: [SURVEY, few] })).toMatchObject({
+      text: '2 surveys of satisfaction; 0 missed what is promised, 1 had too few answers.',
+      figures: [
+        {
+          label: 'CSAT in 2031-01 (srv_1)',
+          value: '92.5 %; promised at least 90 %; 40 of 50 answered, at least 5 are needed',
+        },
+        { label: 'NPS in 2031-01 (srv_1)', value: 'too few answers; 3 of 50 answered, at least 5 are needed' },
+      ],
+    });
+  });
+
+  test('evidence of a format without surveys has none', () => {
+    const { surveys: _surveys, ...former } = EVIDENCE;
+    expect(unsealed(JSON.stringify(former)).surveys).toEqual([]);
   });
 });

@@ -1,4 +1,11 @@
-import type { BreachEvidence, ChangeEvidence, ComplaintEvidence, EvaluationEvidence, Evidence } from './evidence.ts';
+import type {
+  BreachEvidence,
+  ChangeEvidence,
+  ComplaintEvidence,
+  EvaluationEvidence,
+  Evidence,
+  SurveyEvidence,
+} from './evidence.ts';
 
 /** One line of a report, with the evaluation behind it where it is a measured figure. */
 export type DraftFigure = {
@@ -8,7 +15,7 @@ export type DraftFigure = {
   readonly revision: number | null;
 };
 export type DraftSection = {
-  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS';
+  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION';
   readonly text: string;
   readonly figures: readonly DraftFigure[];
 };
@@ -17,12 +24,19 @@ export type DraftSection = {
  * The report as far as the evidence says it by itself: figures, each with its evaluation, and a sentence about them.
  * @source handbook H6.1 (complaints), H6.2 (analyse, report), H6.4 (delivery quality against the agreement)
  */
-export const draftReport = ({ evaluations, breaches, changes, complaints }: Evidence): readonly DraftSection[] => [
+export const draftReport = ({
+  evaluations,
+  breaches,
+  changes,
+  complaints,
+  surveys,
+}: Evidence): readonly DraftSection[] => [
   { id: 'TARGETS', text: targetsText(evaluations), figures: evaluations.map(targetFigure) },
   { id: 'GAPS', text: gapsText(evaluations), figures: evaluations.filter(hasGap).map(gapFigure) },
   { id: 'BREACHES', text: breachesText(breaches), figures: breaches.map(breachFigure) },
   { id: 'CHANGES', text: changesText(changes), figures: changes.map(changeFigure) },
   { id: 'COMPLAINTS', text: complaintsText(complaints), figures: complaints.map(complaintFigure) },
+  { id: 'SATISFACTION', text: surveysText(surveys), figures: surveys.map(surveyFigure) },
 ];
 
 const KEPT = ['MET', 'ON_TRACK', 'AT_RISK', 'NOT_APPLICABLE'];
@@ -137,6 +151,24 @@ function complaintsText(complaints: readonly ComplaintEvidence[]): string {
 const complaintFigure = ({ complaintId, criterion, answeredAt }: ComplaintEvidence): DraftFigure => ({
   label: `${named(criterion)} (${complaintId})`,
   value: answeredAt === null ? 'not answered' : 'answered',
+  evaluationId: null,
+  revision: null,
+});
+
+function surveysText(surveys: readonly SurveyEvidence[]): string {
+  if (surveys.length === 0) return 'Nobody was asked how satisfied they are.';
+  const missed = surveys.filter(({ outcome }) => outcome === 'MISSED').length;
+  const few = surveys.filter(({ outcome }) => outcome === 'TOO_FEW').length;
+  return `${count(surveys.length, 'survey')} of satisfaction; ${missed} missed what is promised, ${few} had too few answers.`;
+}
+
+const surveyFigure = (survey: SurveyEvidence): DraftFigure => ({
+  label: `${survey.scale} in ${survey.period} (${survey.surveyId})`,
+  value: [
+    survey.value === null ? 'too few answers' : inUnit(survey.value, survey.unit),
+    ...(survey.limit === null ? [] : [`promised at least ${inUnit(survey.limit, survey.unit)}`]),
+    `${survey.answered} of ${survey.invited} answered, at least ${survey.minimumAnswers} are needed`,
+  ].join('; '),
   evaluationId: null,
   revision: null,
 });

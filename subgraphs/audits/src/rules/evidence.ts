@@ -68,6 +68,21 @@ export type ComplaintEvidence = {
   readonly madeAt: string;
   readonly answeredAt: string | null;
 };
+/** One survey of satisfaction that is closed, without who answered. */
+export type SurveyEvidence = {
+  readonly surveyId: string;
+  readonly period: string;
+  /** `CSAT` or `NPS`. */
+  readonly scale: string;
+  readonly outcome: string;
+  /** Decimals in `unit`; null: too few answered, or nothing is promised. */
+  readonly value: string | null;
+  readonly limit: string | null;
+  readonly unit: string;
+  readonly invited: number;
+  readonly answered: number;
+  readonly minimumAnswers: number;
+};
 /** What a review rests on. */
 export type Evidence = {
   readonly contractId: string;
@@ -85,12 +100,14 @@ export type Evidence = {
   readonly breaches: readonly BreachEvidence[];
   readonly changes: readonly ChangeEvidence[];
   readonly complaints: readonly ComplaintEvidence[];
+  /** None in evidence of format 3. */
+  readonly surveys: readonly SurveyEvidence[];
 };
 
 /** The evidence as one text and its SHA-256. @source handbook H6.2 */
-export const sealed = (evidence: Evidence): Sealed => sealedText('surety/review-evidence/3', evidence);
+export const sealed = (evidence: Evidence): Sealed => sealedText('surety/review-evidence/4', evidence);
 
-type FormerEvidence = Omit<Evidence, 'contract' | 'days' | 'history'>;
+type FormerEvidence = Omit<Evidence, 'contract' | 'days' | 'history' | 'surveys'>;
 
 const NOT_IN_FORMAT_2 = {
   asOf: null,
@@ -106,5 +123,5 @@ const NOT_IN_FORMAT_2 = {
 export function unsealed(text: string): Evidence {
   const evidence = JSON.parse(text) as Evidence | FormerEvidence;
   const evaluations = evidence.evaluations.map(evaluation => ({ ...NOT_IN_FORMAT_2, ...evaluation }));
-  return { contract: null, days: [], history: [], ...evidence, evaluations };
+  return { contract: null, days: [], history: [], surveys: [], ...evidence, evaluations };
 }

@@ -38,6 +38,7 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
       madeAt: madeAt.toISOString(),
       answeredAt: answeredAt?.toISOString() ?? null,
     })),
+    surveys: input.surveys.map(({ value = null, limit = null, ...survey }) => ({ ...survey, value, limit })),
   };
   const { text, sha256 } = sealed(evidence);
   review.evidence = text;

@@ -7,6 +7,7 @@ import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { survey as Query_survey } from './../resolvers/Query/survey.ts';
+import    { surveysWithin as Query_surveysWithin } from './../resolvers/Query/surveysWithin.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
 import    { adoptReopening as Mutation_adoptReopening } from './../resolvers/Mutation/adoptReopening.ts';
 import    { answerSurvey as Mutation_answerSurvey } from './../resolvers/Mutation/answerSurvey.ts';
@@ -76,7 +77,7 @@ import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey,surveysWithin: Query_surveysWithin },
       Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,

@@ -990,6 +990,8 @@ export type Query = {
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
   /** One survey of satisfaction by id; null when there is none that you may see (H6.1). */
   readonly survey: Maybe<Survey>;
+  /** Surveys of a contract that are closed, about periods within a span, oldest first. For workflows. */
+  readonly surveysWithin: ReadonlyArray<Survey>;
 };
 
 
@@ -1029,6 +1031,13 @@ export type QuerymetricsTrailToCopyArgs = {
 
 export type QuerysurveyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerysurveysWithinArgs = {
+  contractId: Scalars['ID']['input'];
+  end: Scalars['DateTime']['input'];
+  start: Scalars['DateTime']['input'];
 };
 
 /** A ratio in lowest terms. */
@@ -2056,6 +2065,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
+  surveysWithin?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveysWithinArgs, 'contractId' | 'end' | 'start'>>;
 };
 
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {

@@ -56,6 +56,18 @@ SurveyInvitationSchema.setClass(SurveyInvitation);
 export const lockSurvey = (em: EntityManager, id: string): Promise<Survey | null> =>
   em.findOne(Survey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
+/** Surveys that are closed, about periods within a span, oldest first. */
+export const closedWithin = (
+  em: EntityManager,
+  contractId: string,
+  { start, end, closedBy }: { readonly start: Date; readonly end: Date; readonly closedBy: Date },
+): Promise<Survey[]> =>
+  em.find(
+    Survey,
+    { contractId, periodStart: { $gte: start }, periodEnd: { $lte: end }, closesAt: { $lte: closedBy } },
+    { orderBy: { periodStart: 'asc', id: 'asc' } },
+  );
+
 /** Erases who was asked about a contract, and what each said to it; how many gave each score stays. */
 export async function eraseInvitations(em: EntityManager, contractId: string): Promise<void> {
   const surveys = await em.find(Survey, { contractId });

@@ -235,6 +235,18 @@ export const FiguresOfReview = graphql(`
     history: evaluationsWithin(contractId: $contractId, start: $historyStart, end: $start) {
       ...Judged
     }
+    surveysWithin(contractId: $contractId, start: $start, end: $end) {
+      id
+      period
+      scale
+      outcome
+      value
+      unit
+      limit
+      invited
+      answered
+      minimumAnswers
+    }
   }
 
   fragment Judged on Evaluation {

@@ -161,6 +161,8 @@ export type RecordEvidenceInput = {
   /** Evaluations of the year up to the period's end whose periods are over before it begins. */
   history?: Array<EvaluationEvidenceInput>;
   reviewId: string;
+  /** Surveys about the period, or parts of it, that are closed. */
+  surveys?: Array<SurveyEvidenceInput>;
 };
 
 export type RecordSilenceInput = {
@@ -225,6 +227,19 @@ export type ReviewPhase =
   | 'COLLECTING'
   /** It is over. */
   | 'PUBLISHED';
+
+export type SurveyEvidenceInput = {
+  answered: number;
+  invited: number;
+  limit?: string | null | undefined;
+  minimumAnswers: number;
+  outcome: string;
+  period: string;
+  scale: string;
+  surveyId: string;
+  unit: string;
+  value?: string | null | undefined;
+};
 
 export type TrailRowInput = {
   action: string;

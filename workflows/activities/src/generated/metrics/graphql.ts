@@ -194,6 +194,33 @@ export type Side =
   /** Who promises. */
   | 'PROVIDER';
 
+/** How a survey came out. */
+export type SurveyOutcome =
+  /** The limit was reached. */
+  | 'MET'
+  /** The limit was not reached. */
+  | 'MISSED'
+  /** There is a figure, and no limit that it is held against. */
+  | 'NOT_JUDGED'
+  /** Answers are still taken: nothing is told yet. */
+  | 'OPEN'
+  /** Fewer answered than its minimum: neither kept nor missed. */
+  | 'TOO_FEW';
+
+/** What a survey asks for. */
+export type SurveyScale =
+  /** How satisfied one is, from 1 to 5: 4 and 5 are satisfied (H2.3). */
+  | 'CSAT'
+  /** How likely one is to recommend the service, from 0 to 10: 9 and 10 promote it, 0 to 6 do the contrary (net promoter score, H6.1). */
+  | 'NPS';
+
+/** What the figure of a survey is in. */
+export type SurveyUnit =
+  /** Of CSAT. */
+  | 'PERCENT'
+  /** Of NPS. */
+  | 'POINTS';
+
 /** Comparisons of a target. */
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
@@ -308,7 +335,7 @@ export type FiguresOfReviewQueryVariables = Exact<{
 }>;
 
 
-export type FiguresOfReviewQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, daysWithin: Array<{ evaluationId: string, day: string, value: string | null, upMs: number, downMs: number, unknownMs: number }>, history: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }> };
+export type FiguresOfReviewQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, daysWithin: Array<{ evaluationId: string, day: string, value: string | null, upMs: number, downMs: number, unknownMs: number }>, history: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, surveysWithin: Array<{ id: string, period: string, scale: SurveyScale, outcome: SurveyOutcome, value: string | null, unit: SurveyUnit, limit: string | null, invited: number, answered: number, minimumAnswers: number }> };
 
 export type JudgedFragment = { id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null };
 
@@ -597,6 +624,18 @@ export const FiguresOfReviewDocument = new TypedDocumentString(`
     end: $start
   ) {
     ...Judged
+  }
+  surveysWithin(contractId: $contractId, start: $start, end: $end) {
+    id
+    period
+    scale
+    outcome
+    value
+    unit
+    limit
+    invited
+    answered
+    minimumAnswers
   }
 }
     fragment Judged on Evaluation {
