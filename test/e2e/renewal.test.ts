@@ -65,6 +65,9 @@ describe('a contract that is renewed by itself (H7.4)', () => {
     'is told of in time, renewed when nobody opts out, and promises the same in its next term',
     async () => {
       const { clock } = on.tenant;
+      await clock.advanceTo('2031-01-02T00:00:00Z');
+      // What is not reported is up, once a source has reported at all.
+      await recordOutage(on.scenario.integration, 'first report', '2031-01-01T12:00:00Z', '2031-01-01T12:00:01Z');
       await clock.advanceTo('2031-02-28T15:59:00Z');
       expect((await on.seen()).renewals).toEqual([]);
       await clock.advanceTo('2031-02-28T16:00:00Z');
@@ -72,6 +75,8 @@ describe('a contract that is renewed by itself (H7.4)', () => {
       await clock.settle();
       for (const side of ['customer', 'provider'])
         expect(await on.subjectsTo(`desk.${side}`)).toContain('Term ends soon');
+      const [mail] = (await on.tenant.mails()).filter(({ subject }) => subject.startsWith('Term ends soon'));
+      expect(mail?.text).toMatch(/Archive, availability: kept in ([12]) of \1 periods, missed in 0\n/);
       await clock.advanceTo('2031-03-21T16:00:00Z');
       await vi.waitFor(
         async () => expect((await on.seen()).renewals).toEqual([{ state: 'RENEWED_BY_ITSELF' }]),

@@ -29,6 +29,7 @@ import type { SupplementShown, SupplementSignatureShown } from './resolvers/supp
 import type { AssessmentShown } from './resolvers/version-content.ts';
 import type { AssessmentFinding } from './rules/assessment.ts';
 import type { ContractWarning } from './rules/contract-warnings.ts';
+import type { TermPerformance } from './rules/term-performance.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
 type Fields<T> = { [K in keyof T]: T[K] };
@@ -91,4 +92,5 @@ export type HandoverItemMapper = Fields<HandoverItem>;
 export type WorkItemMapper = Fields<WorkItem>;
 export type WebhookMapper = Fields<Webhook>;
 export type RenewalMapper = Fields<Renewal>;
+export type RenewalPerformanceMapper = TermPerformance;
 export type PeriodReopeningMapper = Fields<PeriodReopening>;

@@ -31,6 +31,7 @@ type Seen = {
     readonly state: string;
     readonly optOutUntil: string;
     readonly version: number | null;
+    readonly performance: readonly object[];
   }[];
   readonly versions: readonly {
     readonly number: number;
@@ -42,7 +43,7 @@ type Seen = {
 };
 const seen = async (id: string, caller: Caller = manager): Promise<Seen> => {
   const query = `query ($id: ID!) { contract(id: $id) { phase version termEnd allowedActions supplements { number }
-    renewals { state optOutUntil optedOutBy reason version } versions { number state continuation effectiveFrom answer } } }`;
+    renewals { state optOutUntil optedOutBy reason version performance { service { id } indicator met missed unknown } } versions { number state continuation effectiveFrom answer } } }`;
   return (await house.ask<{ contract: Seen }>(caller, query, { id })).contract;
 };
 type Problems = readonly { readonly code: string; readonly message: string }[];
@@ -58,8 +59,8 @@ const decide = async (caller: Caller, verb: string, contractId: string, input: o
 };
 const optOut = (contractId: string, caller: Caller = customer) =>
   decide(caller, 'optOutOfRenewal', contractId, { reason: 'We move to another one.' });
-const passed = (contractId: string, due?: string) =>
-  house.mutate<{ awaitsProposal: boolean }>(system, 'passRenewal', { contractId, due }, 'awaitsProposal');
+const passed = (contractId: string, due?: string, periods: readonly object[] = []) =>
+  house.mutate<{ awaitsProposal: boolean }>(system, 'passRenewal', { contractId, due, periods }, 'awaitsProposal');
 const expired = (contractId: string) =>
   house.mutate<{ goesOnUntil: string | null }>(system, 'expireContract', { contractId }, 'goesOnUntil');
 const inForce = async (version: number, contractId: string) =>
@@ -90,7 +91,7 @@ describe('the provider proposes another term (H7.4)', () => {
   let agreed = '';
   let declined = '';
 
-  test('in the last days of the present one, not before', async () => {
+  test('in the last days of the present one, not before, on the ground of how it performed', async () => {
     agreed = (await takeOver(house, cast, AGREEMENT)).id;
     declined = (await takeOver(house, cast, AGREEMENT)).id;
     expect(await lastSigned(agreed)).toMatchObject({
@@ -101,9 +102,14 @@ describe('the provider proposes another term (H7.4)', () => {
     expect(await passed(agreed, due)).toMatchObject({ problems: [{ code: 'NOT_DUE_YET', path: ['input', 'due'] }] });
     expect((await seen(agreed)).renewals).toEqual([]);
     await house.setClock(due);
-    expect(await passed(agreed, due)).toMatchObject({ awaitsProposal: true, problems: [] });
-    await passed(agreed, due);
+    const of = (outcome: string) => ({ serviceId: cast.serviceId, indicator: 'AVAILABILITY', outcome });
+    const periods = ['MET', 'MISSED', 'MET', 'NO_DATA'].map(of);
+    expect(await passed(agreed, due, periods)).toMatchObject({ awaitsProposal: true, problems: [] });
+    await passed(agreed, due, [of('MISSED')]);
     expect(await told(agreed)).toEqual(['OPENED customer', 'OPENED provider']);
+    expect((await seen(agreed, customer)).renewals).toMatchObject([
+      { performance: [{ service: { id: cast.serviceId }, indicator: 'AVAILABILITY', met: 2, missed: 1, unknown: 1 }] },
+    ]);
     expect((await seen(agreed)).allowedActions).toContain('PROPOSE_RENEWAL');
     expect((await seen(agreed, customer)).allowedActions).not.toContain('PROPOSE_RENEWAL');
     expect(await decide(manager, 'proposeRenewal', agreed, offer({ termEnd: '2031-03-31' }))).toEqual([

@@ -18,6 +18,7 @@ import {
   EndPromises,
   Evaluate,
   EvaluationForBreach,
+  EvaluationsWithin,
   History,
   LeaveOut,
   SealPeriods,
@@ -151,11 +152,24 @@ export const contractActivities = (subgraphs: Subgraphs): ContractActivities => 
   },
 
   async passRenewal({ tenant, contractId, due }) {
-    const input = { contractId, due };
+    const periods = due === undefined ? [] : await yearBefore(subgraphs, { tenant, contractId, due });
+    const input = { contractId, due, periods };
     const { passRenewal } = await subgraphs.tell('contracts', tenant, PassRenewal, { input });
     return { awaitsProposal: passRenewal.awaitsProposal };
   },
 });
+
+/** How every period came out that lies within the year before an instant. */
+async function yearBefore(
+  subgraphs: Subgraphs,
+  { tenant, contractId, due }: Record<'tenant' | 'contractId' | 'due', string>,
+) {
+  const start = new Date(due);
+  start.setUTCFullYear(start.getUTCFullYear() - 1);
+  const span = { contractId, start: start.toISOString(), end: due };
+  const { evaluationsWithin } = await subgraphs.ask('metrics', tenant, EvaluationsWithin, span);
+  return evaluationsWithin.map(({ service, indicator, outcome }) => ({ serviceId: service.id, indicator, outcome }));
+}
 
 type Version = { readonly tenant: string; readonly contractId: string; readonly version: number };
 

@@ -257,6 +257,7 @@ import    { RectificationReport } from './../resolvers/RectificationReport.ts';
 import    { RemindersPayload } from './../resolvers/RemindersPayload.ts';
 import    { Renewal } from './../resolvers/Renewal.ts';
 import    { RenewalClause } from './../resolvers/RenewalClause.ts';
+import    { RenewalPerformance } from './../resolvers/RenewalPerformance.ts';
 import    { ReopenPeriodPayload } from './../resolvers/ReopenPeriodPayload.ts';
 import    { ResendPayload } from './../resolvers/ResendPayload.ts';
 import    { RuleInput } from './../resolvers/RuleInput.ts';
@@ -413,6 +414,7 @@ RectificationReport: RectificationReport,
 RemindersPayload: RemindersPayload,
 Renewal: Renewal,
 RenewalClause: RenewalClause,
+RenewalPerformance: RenewalPerformance,
 ReopenPeriodPayload: ReopenPeriodPayload,
 ResendPayload: ResendPayload,
 RuleInput: RuleInput,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, RenewalPerformanceMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -3130,6 +3130,13 @@ export type InterruptionPolicyInput = {
   readonly percent?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type JudgedPeriodInput = {
+  readonly indicator: Indicator;
+  /** `MET`, `MISSED`, `NO_DATA` or `NOT_APPLICABLE`. */
+  readonly outcome: Scalars['String']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+};
+
 /** Languages in which contacts are written to. */
 export type Language =
   /** English. */
@@ -4577,6 +4584,8 @@ export type PassRenewalInput = {
   readonly contractId: Scalars['ID']['input'];
   /** The instant that has come; while it has not by the clock that decides, it is to be asked again. */
   readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Periods of the twelve months before it that are over, as they were judged. */
+  readonly periods: ReadonlyArray<JudgedPeriodInput>;
 };
 
 export type PassRenewalPayload = {
@@ -5432,6 +5441,8 @@ export type Renewal = {
   readonly optedOutAt: Maybe<Scalars['DateTime']['output']>;
   /** The side that opted out; null while none has. */
   readonly optedOutBy: Maybe<Turn>;
+  /** How the twelve months before that came out, by service and indicator; empty while renewal is not spoken of, and where no period was over. */
+  readonly performance: ReadonlyArray<RenewalPerformance>;
   /** Why, as that side said. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** What became of it. */
@@ -5465,6 +5476,21 @@ export type RenewalClauseInput = {
   readonly policy: RenewalPolicy;
   /** Renewal is spoken of from so many local days before the end on. */
   readonly windowDays: Scalars['Int']['input'];
+};
+
+/** How one indicator of a service came out before renewal was spoken of: the ground on which another term is proposed (H7.4). */
+export type RenewalPerformance = {
+  readonly __typename?: 'RenewalPerformance';
+  /** What is promised of it. */
+  readonly indicator: Indicator;
+  /** In how many periods the promise was kept. */
+  readonly met: Scalars['Int']['output'];
+  /** In how many it was missed. */
+  readonly missed: Scalars['Int']['output'];
+  /** The service. */
+  readonly service: Service;
+  /** In how many neither is known, or the indicator has no value. */
+  readonly unknown: Scalars['Int']['output'];
 };
 
 /** How a next term comes about. */
@@ -7305,6 +7331,7 @@ export type ResolversTypes = {
   InterruptionCause: ResolverTypeWrapper<'FORCE_MAJEURE' | 'SYSTEM_FAILURE' | 'PROVIDERS_FAULT'>;
   InterruptionPolicy: ResolverTypeWrapper<InterruptionPolicy>;
   InterruptionPolicyInput: InterruptionPolicyInput;
+  JudgedPeriodInput: JudgedPeriodInput;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LapseCreditInput: LapseCreditInput;
   LawClause: ResolverTypeWrapper<LawClause>;
@@ -7411,6 +7438,7 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<RenewalMapper>;
   RenewalClause: ResolverTypeWrapper<Omit<RenewalClause, 'afterTerm' | 'policy'> & { afterTerm: ResolversTypes['AfterTerm'], policy: ResolversTypes['RenewalPolicy'] }>;
   RenewalClauseInput: RenewalClauseInput;
+  RenewalPerformance: ResolverTypeWrapper<RenewalPerformanceMapper>;
   RenewalPolicy: ResolverTypeWrapper<'NONE' | 'MANUAL' | 'AUTOMATIC'>;
   RenewalState: ResolverTypeWrapper<'OPEN' | 'OPTED_OUT' | 'AGREED' | 'RENEWED_BY_ITSELF' | 'GOES_ON_BY_MONTH' | 'ENDED'>;
   ReopenPeriodInput: ReopenPeriodInput;
@@ -7677,6 +7705,7 @@ export type ResolversParentTypes = {
   InstalmentInput: InstalmentInput;
   InterruptionPolicy: InterruptionPolicy;
   InterruptionPolicyInput: InterruptionPolicyInput;
+  JudgedPeriodInput: JudgedPeriodInput;
   LapseCreditInput: LapseCreditInput;
   LawClause: LawClause;
   LawClauseInput: LawClauseInput;
@@ -7768,6 +7797,7 @@ export type ResolversParentTypes = {
   Renewal: RenewalMapper;
   RenewalClause: RenewalClause;
   RenewalClauseInput: RenewalClauseInput;
+  RenewalPerformance: RenewalPerformanceMapper;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: Omit<ReopenPeriodPayload, 'contract' | 'reopening'> & { contract?: Maybe<ResolversParentTypes['Contract']>, reopening?: Maybe<ResolversParentTypes['PeriodReopening']> };
   RepealCatalogueInput: RepealCatalogueInput;
@@ -9197,6 +9227,7 @@ export type RenewalResolvers<ContextType = Context, ParentType extends Resolvers
   optOutUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   optedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   optedOutBy?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  performance?: Resolver<ReadonlyArray<ResolversTypes['RenewalPerformance']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RenewalState'], ParentType, ContextType>;
   termEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -9208,6 +9239,14 @@ export type RenewalClauseResolvers<ContextType = Context, ParentType extends Res
   optOutDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['RenewalPolicy'], ParentType, ContextType>;
   windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenewalPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalPerformance'] = ResolversParentTypes['RenewalPerformance']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RenewalPolicyResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MANUAL?: any, NONE?: any }, ResolversTypes['RenewalPolicy']>;
@@ -9778,6 +9817,7 @@ export type Resolvers<ContextType = Context> = {
   RemindersPayload?: RemindersPayloadResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   RenewalClause?: RenewalClauseResolvers<ContextType>;
+  RenewalPerformance?: RenewalPerformanceResolvers<ContextType>;
   RenewalPolicy?: RenewalPolicyResolvers;
   RenewalState?: RenewalStateResolvers;
   ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;

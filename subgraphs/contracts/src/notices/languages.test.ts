@@ -160,6 +160,7 @@ const RENEWAL: RenewalFacts = {
   optOutUntilMs: at('20T00:00'),
   optedOutBy: 'CUSTOMER',
   reason: '不再需要',
+  performance: [{ serviceId: 'svc_1', serviceName: '归档', indicator: 'AVAILABILITY', met: 10, missed: 1, unknown: 1 }],
 };
 const TERMINATION: TerminationMailFacts = {
   terminationId: 'trm_1',

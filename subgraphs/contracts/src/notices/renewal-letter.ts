@@ -3,11 +3,14 @@ import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { Party } from '../persistence/party.ts';
 import { Renewal } from '../persistence/renewal.ts';
+import { Service } from '../persistence/service.ts';
 import { renewalTermsOf } from '../persistence/term-end.ts';
 import type { RenewalNotice } from '../rules/notification-kinds.ts';
 import { RENEWAL_STATES, type RenewalState } from '../rules/renewal.ts';
+import type { TermPerformance } from '../rules/term-performance.ts';
 import type { Block, Letter } from './letter.ts';
 import { instantInWords } from './wording.ts';
+import { BREACH_WORDS } from './words/breach-words.ts';
 import { LETTER_WORDS } from './words/letter-words.ts';
 import type { Reader } from './words/reader.ts';
 import { RENEWAL_WORDS } from './words/renewal-words.ts';
@@ -24,6 +27,7 @@ export type RenewalFacts = {
   readonly optOutUntilMs: number;
   readonly optedOutBy: 'PROVIDER' | 'CUSTOMER' | null;
   readonly reason: string | null;
+  readonly performance: readonly (TermPerformance & { readonly serviceName: string })[];
 };
 
 export async function renewalFacts(em: EntityManager, id: string): Promise<RenewalFacts> {
@@ -34,6 +38,8 @@ export async function renewalFacts(em: EntityManager, id: string): Promise<Renew
   const current = await em.findOneOrFail(ContractVersion, { contractId, number: contract.contentVersion });
   const next = number === null ? null : await em.findOneOrFail(ContractVersion, { contractId, number });
   const terms = renewalTermsOf(current.content);
+  const services = await em.find(Service, { id: { $in: renewal.performance.map(({ serviceId }) => serviceId) } });
+  const nameById = new Map(services.map(({ id: serviceId, name }) => [serviceId, name]));
   return {
     contractTitle: contract.title,
     contractReference: contract.externalId ?? contractId,
@@ -45,6 +51,10 @@ export async function renewalFacts(em: EntityManager, id: string): Promise<Renew
     optOutUntilMs: optOutUntil.getTime(),
     optedOutBy,
     reason,
+    performance: renewal.performance.map(each => ({
+      ...each,
+      serviceName: nameById.get(each.serviceId) ?? each.serviceId,
+    })),
   };
 }
 
@@ -76,6 +86,7 @@ export function renewalLetter(kind: RenewalNotice, { facts, fact, reader }: Rene
           words.propose,
           ...(facts.otherwise === 'ENDS' ? [] : [words.optOut(instantInWords(facts.optOutUntilMs, reader))]),
           known(facts, reader),
+          ...performed(facts, reader),
         ],
     signature: onBehalfOf(facts.providerName),
   };
@@ -85,6 +96,22 @@ function stateIn(fact: string): Exclude<RenewalState, 'OPEN'> {
   const named = fact.split('/')[2];
   const state = RENEWAL_STATES.find(each => each === named);
   return state === undefined || state === 'OPEN' ? 'ENDED' : state;
+}
+
+/** How the contract did, on whose ground another term is proposed. */
+function performed({ performance }: RenewalFacts, { language }: Reader): Block[] {
+  if (performance.length === 0) return [];
+  const { performed: words } = RENEWAL_WORDS[language];
+  const { indicators } = BREACH_WORDS[language];
+  return [
+    words.opening,
+    {
+      facts: performance.map(({ serviceName, indicator, met, missed, unknown }) => [
+        words.of(serviceName, indicators[indicator]),
+        words.counts(met, missed, unknown),
+      ]),
+    },
+  ];
 }
 
 function known(facts: RenewalFacts, { language }: Reader): Block {

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { RENEWAL_STATES } from '../rules/renewal.ts';
+import type { TermPerformance } from '../rules/term-performance.ts';
 import { Contract } from './contract.ts';
 import { Contact, Party } from './party.ts';
 
@@ -17,6 +18,8 @@ const RenewalSchema = defineEntity({
     state: p.enum(RENEWAL_STATES),
     /** Both sides were told that the term ends soon. */
     openedAt: p.datetime().length(3).strictNullable(),
+    /** Of the twelve months before it was opened. */
+    performance: p.json<readonly TermPerformance[]>().default('[]'),
     optOutUntil: p.datetime().length(3),
     optedOutBy: p.enum(['PROVIDER', 'CUSTOMER'] as const).strictNullable(),
     optedOutById: () =>

@@ -17,6 +17,7 @@ export const renewalRow = (tx: Tx, contract: Contract, { renewal, renewable }: T
     termEnd: renewable.termEnd,
     state: 'OPEN',
     openedAt: null,
+    performance: [],
     optOutUntil: new Date(dates.optOutUntilMs),
     optedOutBy: null,
     optedOutById: null,

@@ -20,6 +20,11 @@ type RenewalWords = {
   readonly news: Readonly<
     Record<Exclude<RenewalState, 'OPEN'>, { readonly subject: string; readonly says: (said: Said) => string }>
   >;
+  readonly performed: {
+    readonly opening: string;
+    readonly of: (service: string, indicator: string) => string;
+    readonly counts: (met: number, missed: number, unknown: number) => string;
+  };
   readonly sides: Readonly<Record<'PROVIDER' | 'CUSTOMER', string>>;
   readonly labels: Readonly<Record<'contract' | 'end' | 'next' | 'reason', string>>;
   readonly lastDay: (day: string, timeZone: string) => string;
@@ -68,6 +73,12 @@ export const RENEWAL_WORDS: Readonly<Record<Language, RenewalWords>> = {
           `The term of the contract "${contract}" ended with ${end}, and with it the contract.`,
       },
     },
+    performed: {
+      opening: 'So the twelve months before came out:',
+      of: (service, indicator) => `${service}, ${indicator}`,
+      counts: (met, missed, unknown) =>
+        `kept in ${met} of ${met + missed + unknown} periods, missed in ${missed}${unknown > 0 ? `, not known of ${unknown}` : ''}`,
+    },
     sides: { PROVIDER: 'provider', CUSTOMER: 'customer' },
     labels: { contract: 'Contract', end: 'Present term until', next: 'Next term until', reason: 'Reason' },
     lastDay: (day, timeZone) => `${day} (${timeZone})`,
@@ -108,6 +119,12 @@ export const RENEWAL_WORDS: Readonly<Record<Language, RenewalWords>> = {
         subject: '合同期满',
         says: ({ contract, end }) => `合同《${contract}》的期限已于 ${end} 届满，合同随之终止。`,
       },
+    },
+    performed: {
+      opening: '此前十二个月的履约情况：',
+      of: (service, indicator) => `${service}，${indicator}`,
+      counts: (met, missed, unknown) =>
+        `${met + missed + unknown} 个周期中达标 ${met} 个，未达标 ${missed} 个${unknown > 0 ? `，情况不明 ${unknown} 个` : ''}`,
     },
     sides: { PROVIDER: '服务方', CUSTOMER: '客户' },
     labels: { contract: '合同', end: '现期限至', next: '新期限至', reason: '原因' },

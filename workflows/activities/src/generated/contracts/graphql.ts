@@ -206,6 +206,13 @@ export type Indicator =
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
 
+export type JudgedPeriodInput = {
+  indicator: Indicator;
+  /** `MET`, `MISSED`, `NO_DATA` or `NOT_APPLICABLE`. */
+  outcome: string;
+  serviceId: string;
+};
+
 export type LapseCreditInput = {
   breachId: string;
 };
@@ -350,6 +357,8 @@ export type PassRenewalInput = {
   contractId: string;
   /** The instant that has come; while it has not by the clock that decides, it is to be asked again. */
   due?: string | null | undefined;
+  /** Periods of the twelve months before it that are over, as they were judged. */
+  periods?: Array<JudgedPeriodInput>;
 };
 
 export type PassTerminationDeadlineInput = {
