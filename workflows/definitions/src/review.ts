@@ -9,8 +9,8 @@ import { inWords } from './words.ts';
 
 /**
  * One evaluation or review of a contract (H6.2, H6.4): its evidence is collected, its report completed and approved, the customer told of it
- * and heard, and the report published; new targets to which both agreed become a supplement of the contract. Whose turn it is, is told, reminded, and escalated when a deadline passes; silence of the customer is
- * recorded.
+ * and heard, and the report published; new targets to which both agreed become a supplement of the contract. Whose turn it is, is told,
+ * reminded, and escalated when a deadline passes; silence of the customer is recorded.
  */
 export async function review(input: ReviewInput): Promise<ReviewOutcome> {
   const life = lifeOf(input); // signals are heard from here on
