@@ -6,6 +6,8 @@ import { smoothBreach } from '../support/smooth-breach.ts';
 
 /** Runs side by side; each mostly waits until Temporal misses a dead worker's heartbeat. */
 const LANES = 5;
+/** What a worker may be sending when it dies, whatever it is killed at: to two contacts of each side. */
+const SENT_AT_ONCE = 4;
 const WAY = { stepsOf: smoothBreach, kinds: ['contract', 'breach', 'delivery'], find: async () => null };
 
 let doors: HouseWithLanes;
@@ -58,7 +60,7 @@ describe('the worker is killed at each activity of a breach on its smooth way (H
       expect(once(mails, tenant)).toEqual(once(all.smooth.mails, 'smooth'));
       const more = mails.length - all.smooth.mails.length;
       expect(more).toBeGreaterThanOrEqual(0);
-      if (!killed.some(({ activity }) => activity === 'deliver')) expect({ tenant, more }).toEqual({ tenant, more: 0 });
+      expect(more, tenant).toBeLessThanOrEqual(SENT_AT_ONCE * killed.length);
       repeated += more;
     }
     console.log(
