@@ -7,7 +7,8 @@ import { startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import { tokensForTenant } from '@surety/tools/tokens';
 import pg from 'pg';
-import { registerContracts } from './capacity/contracts.ts';
+import { takeOver } from './house/contracts.ts';
+import { range, repeat } from './house/repeat.ts';
 
 /** What one process of each part does in a second, the whole system on this machine: the figures of docs/scaling.md. */
 const REQUESTS = 1_000;
@@ -20,15 +21,6 @@ const perSecond = async (count: number, work: () => Promise<unknown>): Promise<n
   await work();
   return Math.round((count * 1_000) / (performance.now() - startedMs));
 };
-
-/** Does something so many times, a fixed number of times at once. */
-async function repeat(count: number, atOnce: number, work: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const one = async (): Promise<void> => {
-    for (let index = next++; index < count; index = next++) await work(index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
-}
 
 const dataDir = mkdtempSync(join(tmpdir(), 'surety-bench-'));
 const house = await startHouse({ dataDir, ports: await freeHousePorts(), throwaway: true, say: console.log });
@@ -54,7 +46,13 @@ try {
   const integration = graphClient(house.graphUrl, tokens.integration);
 
   const unsent = 'select 1 from outbox where sent_at is null limit 1';
-  const made = await perSecond(CONTRACTS, () => registerContracts(house.graphUrl, tokens, CONTRACTS, repeat));
+  const made = await perSecond(CONTRACTS, () =>
+    takeOver(
+      { graphUrl: house.graphUrl, tokens },
+      range(CONTRACTS).map(() => 'service'),
+      '90',
+    ),
+  );
   const { rows } = await contracts.query<{ count: number; seconds: number }>(
     `select count(*)::int as count, extract(epoch from max(sent_at) - min(created_at))::float as seconds from outbox where sent_at is not null`,
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { localTemporal } from '@surety/platform/temporal';
 import { startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
-import type { TenantHouse } from './house-setup.ts';
+import { type TenantHouse, tenantHouseOf } from './house-setup.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { openTemporal } from './temporal.ts';
 
@@ -23,16 +23,7 @@ export async function openHouseOfRuns(events: number): Promise<HouseOfRuns> {
     external: { temporal: localTemporal(server.address), smtpUrl: mail.url },
   });
   return {
-    house: {
-      graphUrl: running.graphUrl,
-      subgraphUrls: running.subgraphUrls,
-      databases: running.databases,
-      temporalAddress: server.address,
-      temporalUiUrl: '',
-      inboxUrl: '',
-      signingKeys: running.keys.signing,
-      workerIdentityKey: running.keys.identity.worker,
-    },
+    house: tenantHouseOf(running, server.address),
     mail,
     async close() {
       await running.stop();

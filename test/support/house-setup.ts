@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startHouse } from '@surety/tools/supervisor/house';
+import { type House, startHouse } from '@surety/tools/supervisor/house';
 import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import type { SigningKeys } from '@surety/tools/tokens';
 import type { TestProject } from 'vitest/node';
@@ -36,6 +36,18 @@ export type TenantHouse = Omit<RunningHouse, 'metricsUrls' | 'tracesUrl' | 'gate
   /** Where the tenant's lifecycles run, unless that is the usual namespace. */
   readonly temporalNamespace?: string;
 };
+
+/** The same of a house that a test has started, with a Temporal server and a mail server beside it. */
+export const tenantHouseOf = ({ graphUrl, subgraphUrls, databases, keys }: House, temporalAddress: string) => ({
+  graphUrl,
+  subgraphUrls,
+  databases,
+  temporalAddress,
+  temporalUiUrl: '',
+  inboxUrl: '',
+  signingKeys: keys.signing,
+  workerIdentityKey: keys.identity.worker,
+});
 
 const metricsAt = (port: number): string => `http://127.0.0.1:${port}/metrics`;
 

@@ -10,7 +10,7 @@ import { freeHousePorts, type PortName } from '@surety/tools/supervisor/ports';
 import { SUBGRAPHS } from '@surety/workflow-contract';
 import { vi } from 'vitest';
 import { type Door, doorAt } from './door.ts';
-import type { TenantHouse } from './house-setup.ts';
+import { type TenantHouse, tenantHouseOf } from './house-setup.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { openTemporal } from './temporal.ts';
 
@@ -65,14 +65,8 @@ export async function openHouseWithDoors(): Promise<HouseWithDoors> {
   });
   return {
     house: {
-      graphUrl: running.graphUrl,
-      subgraphUrls: running.subgraphUrls,
+      ...tenantHouseOf(running, temporalServer.address),
       databases: { contracts: server.url('contracts'), metrics: server.url('metrics'), audits: server.url('audits') },
-      temporalAddress: temporalServer.address,
-      temporalUiUrl: '',
-      inboxUrl: '',
-      signingKeys: running.keys.signing,
-      workerIdentityKey: running.keys.identity.worker,
     },
     pids: running.pids,
     ports,

@@ -7,7 +7,7 @@ import { freeHousePorts } from '@surety/tools/supervisor/ports';
 import { ensureWorkflowBundle } from '@surety/tools/workflow-bundle';
 import { temporal } from '@temporalio/proto';
 import { openGrpcFront } from './grpc-front.ts';
-import type { TenantHouse } from './house-setup.ts';
+import { type TenantHouse, tenantHouseOf } from './house-setup.ts';
 import { type Lane, openLane } from './lane.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { openTemporal } from './temporal.ts';
@@ -65,16 +65,7 @@ export async function openHouseWithLanes(count: number): Promise<HouseWithLanes>
     NODE_COMPILE_CACHE: join(dir, 'compiled'),
   };
   const lanes = await Promise.all(namespaces.map(namespace => openLane(namespace, server.address, env)));
-  const house = {
-    graphUrl: running.graphUrl,
-    subgraphUrls: running.subgraphUrls,
-    databases: running.databases,
-    temporalAddress: server.address,
-    temporalUiUrl: '',
-    inboxUrl: '',
-    signingKeys: running.keys.signing,
-    workerIdentityKey: running.keys.identity.worker,
-  };
+  const house = tenantHouseOf(running, server.address);
   return {
     house,
     lanes,

@@ -8,13 +8,13 @@ import { ended } from '@surety/tools/launch';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { repeat } from '../house/repeat.ts';
+import { LOOK_EVERY_MS } from '../house/waiting.ts';
 import type { Course } from './reference-workflow.ts';
 
 const NAMESPACE = 'reference';
 const DAY_S = 86_400;
 /** As many as an outbox relay sends at once. */
 const AT_ONCE = 50;
-const LOOK_EVERY_MS = 5;
 const silent = (): void => undefined;
 const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error };
 

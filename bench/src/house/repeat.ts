@@ -1,4 +1,4 @@
-export type Repeat = (count: number, atOnce: number, work: (index: number) => Promise<unknown>) => Promise<void>;
+type Repeat = (count: number, atOnce: number, work: (index: number) => Promise<unknown>) => Promise<void>;
 
 /** Does something so many times, so many at once. */
 export const repeat: Repeat = async (count, atOnce, work) => {

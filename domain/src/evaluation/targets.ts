@@ -93,6 +93,10 @@ const PROMISES: Readonly<Record<Operator, string>> = {
   lt: 'less than',
 };
 
+/** How a value and its limit compare, in words, whatever the case of `GTE`; an operator that is not known stays as it is. */
+export const operatorInWords = (operator: string): string =>
+  (PROMISES as Readonly<Record<string, string>>)[operator.toLowerCase()] ?? operator;
+
 /** A target in words: `availability at least 99.9 %`. */
 export function promiseText({ indicator, operator, value, unit, by, statistic, withinMs }: Target): string {
   const limit = `${PROMISES[operator]} ${value} ${unitSign(unit)}`;

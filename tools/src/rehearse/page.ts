@@ -1,16 +1,8 @@
 import { PAGE_STYLE } from '@surety/platform/document/page-style';
 import { toHtml } from 'hast-util-to-html';
+import { element, type Node, text } from '../html-nodes.ts';
 import type { Rehearsal } from './format.ts';
 import { headOf, kindText, whatText } from './table.ts';
-
-type Node = ReturnType<typeof text> | ReturnType<typeof element>;
-const text = (value: string) => ({ type: 'text' as const, value });
-const element = (tagName: string, children: readonly object[], properties: Readonly<Record<string, string>> = {}) => ({
-  type: 'element' as const,
-  tagName,
-  properties: { ...properties },
-  children: children as never[],
-});
 
 /** A rehearsal as one HTML page to read and to print; no script, nothing from elsewhere, and what people wrote is escaped. */
 export function pageOf(rehearsal: Rehearsal): string {

@@ -1,4 +1,5 @@
 import { markOf } from '@surety/contracts/notices/message-id';
+import { operatorInWords } from '@surety/domain';
 import { Temporal } from 'temporal-polyfill';
 import { decisions } from './decisions.ts';
 import { defaultOutcomes } from './default-outcomes.ts';
@@ -86,7 +87,6 @@ const notices = ({ notifications, mails }: Recorded, words: SchemaWords): Unplac
     return { ...nothing, at: toldAt ?? requestedAt, kind: 'NOTICE', what, handbook, workflowId: fact };
   });
 
-const LIMITS: Readonly<Record<string, string>> = { GTE: 'at least', GT: 'more than', LTE: 'at most', LT: 'less than' };
 const OUTCOMES: Readonly<Record<string, string>> = {
   MET: 'met',
   MISSED: 'missed',
@@ -97,7 +97,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 const closed =
   (contractId: string) =>
   ({ period, periodEnd, outcome, indicator, operator, limit, unit, value, service }: Evaluation): Unplaced => {
-    const promised = `${indicator.toLowerCase().replaceAll('_', ' ')} of ${service.name}, ${LIMITS[operator]} ${limit} ${unit.toLowerCase()}`;
+    const promised = `${indicator.toLowerCase().replaceAll('_', ' ')} of ${service.name}, ${operatorInWords(operator)} ${limit} ${unit.toLowerCase()}`;
     const measured = value === null ? '' : `: ${Number(value).toFixed(3)}`;
     const what = `${period} is over; ${promised}: ${OUTCOMES[outcome] ?? outcome}${measured}`;
     return { ...nothing, at: periodEnd, kind: 'PERIOD_CLOSED', what, handbook: 'H3.3', workflowId: contractId };

@@ -1,16 +1,9 @@
 import { PAGE_STYLE } from '@surety/platform/document/page-style';
 import { toHtml } from 'hast-util-to-html';
+import { element, type Node, text } from '../html-nodes.ts';
 import { type Archive, recordsOf } from './archive.ts';
 import { summaryOf } from './summary.ts';
 
-type Node = ReturnType<typeof text> | ReturnType<typeof element>;
-const text = (value: string) => ({ type: 'text' as const, value });
-const element = (tagName: string, children: readonly object[], properties: Readonly<Record<string, string>> = {}) => ({
-  type: 'element' as const,
-  tagName,
-  properties: { ...properties },
-  children: children as never[],
-});
 const html = (node: Node): string => toHtml(node);
 
 /** Everything is said in tables of a name and a value. */

@@ -1,3 +1,4 @@
+import { operatorInWords } from '@surety/domain';
 import type { ReviewActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { JudgedFragment } from './generated/metrics/graphql.ts';
@@ -141,13 +142,6 @@ type Limit = {
   readonly from: string;
   readonly to: string;
 };
-const COMPARED: Readonly<Record<string, string>> = {
-  GTE: 'at least',
-  GT: 'more than',
-  LTE: 'at most',
-  LT: 'less than',
-};
-
 /** A limit that is proposed, in the words of a mail. */
 const limitInWords = ({ serviceName, indicator, operator, unit, from, to }: Limit, day: string): string =>
-  `Proposed from ${day} on: ${serviceName}, ${indicator.toLowerCase().replaceAll('_', ' ')} ${COMPARED[operator] ?? operator} ${to} instead of ${from} (${unit.toLowerCase()})`;
+  `Proposed from ${day} on: ${serviceName}, ${indicator.toLowerCase().replaceAll('_', ' ')} ${operatorInWords(operator)} ${to} instead of ${from} (${unit.toLowerCase()})`;

@@ -1,3 +1,4 @@
+import { operatorInWords } from '@surety/domain';
 import type {
   BreachEvidence,
   ChangeEvidence,
@@ -52,12 +53,6 @@ function targetsText(evaluations: readonly EvaluationEvidence[]): string {
   ].join('');
 }
 
-const COMPARED: Readonly<Record<string, string>> = {
-  GTE: 'at least',
-  GT: 'more than',
-  LTE: 'at most',
-  LT: 'less than',
-};
 const UNITS: Readonly<Record<string, string>> = { PERCENT: '%', MINUTES: 'minutes', HOURS: 'hours' };
 /** How an evaluation came out, in English. */
 export const OUTCOMES: Readonly<Record<string, string>> = {
@@ -74,7 +69,7 @@ const named = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
 function targetFigure(evaluation: EvaluationEvidence): DraftFigure {
   const { serviceName, indicator, operator, limit, unit, period, outcome, value, evaluationId, revision } = evaluation;
-  const promised = `${named(indicator)} ${COMPARED[operator] ?? operator} ${inUnit(limit, unit)}`;
+  const promised = `${named(indicator)} ${operatorInWords(operator)} ${inUnit(limit, unit)}`;
   const came = value === null ? '' : `${inUnit(value, unit)}, `;
   return {
     label: `${serviceName} in ${period}: ${promised}`,

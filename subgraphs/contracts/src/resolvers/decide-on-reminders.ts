@@ -1,7 +1,7 @@
 import type { Result } from '@surety/domain';
 import { decide, payload, type Tx } from '@surety/platform/decide';
 import type { Context } from '../context.ts';
-import { remindingKind } from '../rules/reminders.ts';
+import { recordKind } from '../rules/record-kind.ts';
 
 type Input = { readonly recordId: string };
 
@@ -12,7 +12,7 @@ export async function decideOnReminders(
   input: Input,
   useCase: (tx: Tx) => Promise<Result<{ readonly recordId: string }>>,
 ) {
-  const subject = { subjectKind: remindingKind(input.recordId) ?? 'record', subjectId: input.recordId };
+  const subject = { subjectKind: recordKind(input.recordId) ?? 'record', subjectId: input.recordId };
   const result = await decide(ctx, { mutation, input, subject }, useCase);
   return payload(
     result,

@@ -4,7 +4,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { PauseRemindersInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Progress } from '../persistence/progress.ts';
-import { remindingKind } from '../rules/reminders.ts';
+import { recordKind } from '../rules/record-kind.ts';
 
 type Receipt = { readonly recordId: string };
 
@@ -33,7 +33,7 @@ async function lockProgressOf(tx: Tx, { recordId, reason }: PauseRemindersInput)
   const worded = checkText('The reason', reason, ['input', 'reason']);
   if (!worded.ok) return worded;
   const options = { orderBy: { sequence: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-  const progress = remindingKind(recordId) ? await tx.em.findOne(Progress, { recordId }, options) : null;
+  const progress = recordKind(recordId) ? await tx.em.findOne(Progress, { recordId }, options) : null;
   return progress
     ? ok(progress)
     : refuse('NOT_FOUND', { what: 'record with reminders', id: recordId }, ['input', 'recordId']);
@@ -47,6 +47,6 @@ async function tell(
   details: object = {},
 ): Promise<Result<Receipt>> {
   await tx.outbox.send({ workflow: workflowId.split('/')[0] ?? '', workflowId, signal });
-  tx.trail({ subjectKind: remindingKind(recordId) ?? '', subjectId: recordId, contractId, reason, details });
+  tx.trail({ subjectKind: recordKind(recordId) ?? '', subjectId: recordId, contractId, reason, details });
   return ok({ recordId });
 }

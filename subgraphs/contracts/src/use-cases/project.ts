@@ -8,6 +8,7 @@ import { newestVersion } from '../persistence/contract-repository.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
+import { recordKind } from '../rules/record-kind.ts';
 import { waitingSides } from '../rules/signing.ts';
 import { writeChangeWork } from './change-work-items.ts';
 import { lockEnding } from './ending.ts';
@@ -40,15 +41,12 @@ async function writeProgress({ em }: Tx, input: ProjectInput, contract: Contract
   return rows.length > 0;
 }
 
-const isBreach = (id: string): boolean => id.startsWith('brc_');
-const isChange = (id: string): boolean => id.startsWith('chg_');
-const isTermination = (id: string): boolean => id.startsWith('trm_');
-
 async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
-  const change = isChange(input.recordId) ? await lockChange(tx.em, input.recordId) : null;
+  const kindOfRecord = recordKind(input.recordId);
+  const change = kindOfRecord === 'change' ? await lockChange(tx.em, input.recordId) : null;
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
-  if (isTermination(input.recordId)) return rewriteTerminationWork(tx, input.recordId);
+  if (kindOfRecord === 'termination') return rewriteTerminationWork(tx, input.recordId);
   // What waits for people of a credit is written with the decisions on it.
   await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
@@ -63,11 +61,11 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       due: await workDue(tx, kind, contract, input.nextDeadline ?? null),
       contractId: contract.id,
       customerId: seenBy(contract),
-      breachId: isBreach(input.recordId) ? input.recordId : null,
+      breachId: kindOfRecord === 'breach' ? input.recordId : null,
       changeId: null,
       terminationId: null,
-      reviewId: isReview(input) ? input.recordId : null,
-      findingId: isFinding(input) ? input.recordId : null,
+      reviewId: kindOfRecord === 'review' ? input.recordId : null,
+      findingId: kindOfRecord === 'finding' ? input.recordId : null,
     });
   }
 }
@@ -85,10 +83,6 @@ async function itemsOf(tx: Tx, kind: Item['kind'], whoseTurn: Item['whoseTurn'],
   const awaited = (await sidesOf(tx, kind, whoseTurn, contract)).map(side => ({ kind, whoseTurn: side }));
   return kind === 'ANSWER_EXTENSION' ? [...awaited, { kind: 'REMEDIATE', whoseTurn: 'PROVIDER' }] : awaited;
 }
-
-/** Audits owns reviews and findings; their lifecycles are named after them. */
-const isReview = ({ lifecycle }: ProjectInput): boolean => lifecycle.startsWith('review/');
-const isFinding = ({ lifecycle }: ProjectInput): boolean => lifecycle.startsWith('remediation/');
 
 /** A signature is awaited from each side that has not signed, an escalation and a mediation are for both; anything else from the side whose turn it is. */
 async function sidesOf(
