@@ -7,13 +7,13 @@ import { THEN } from './remedy-words.ts';
 import { inWords, whatHappened } from './words.ts';
 
 /** Shows where the breach stands, to operators and in the graph. */
-export async function showBreach(life: BreachLife): Promise<void> {
+export function showBreach(life: BreachLife): Promise<void> {
   const { input, journal } = life;
   const { tenant, contractId, breachId, severity } = input;
   const phase = phaseOf(life);
   const standing = `${whatHappened(input)} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
   const shown: Shown = { phase, ...place(life, phase), standing };
-  await showInGraph(journal, shown, { tenant, contractId, recordId: breachId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: breachId });
 }
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */

@@ -6,7 +6,7 @@ import { isPast } from './steering.ts';
 import { inWords } from './words.ts';
 
 /** Shows where the change stands, to operators and in the graph. */
-export async function showChange(life: ChangeLife): Promise<void> {
+export function showChange(life: ChangeLife): Promise<void> {
   const { input, journal, standing } = life;
   const { tenant, contractId, changeId, serviceName } = input;
   const { phase, board } = standing;
@@ -17,7 +17,7 @@ export async function showChange(life: ChangeLife): Promise<void> {
     ...place(life),
     standing: `Change of ${serviceName} (${changeId}): ${STANDING[phase]}${review}`,
   };
-  await showInGraph(journal, shown, { tenant, contractId, recordId: changeId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: changeId });
 }
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */

@@ -51,10 +51,10 @@ const renewalEvents = ({ renewal, renewalOpened, renewalPassed, expired }: Contr
 ];
 
 /** Shows where the contract stands, to operators and in the graph. */
-export async function showContract(life: ContractLife): Promise<void> {
+export function showContract(life: ContractLife): Promise<void> {
   const { tenant, contractId, journal } = life;
   const shown = shownOf(life);
-  await showInGraph(journal, shown, { tenant, contractId, recordId: contractId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: contractId });
 }
 
 /** It no longer stands as it was shown last: it can move while that is being written. */

@@ -4,7 +4,7 @@ import { showInGraph } from './projection.ts';
 import type { RemediationLife } from './remediation-life.ts';
 
 /** Shows where the remediation stands, to operators and in the graph. */
-export async function showRemediation({ input, journal, standing }: RemediationLife): Promise<void> {
+export function showRemediation({ input, journal, standing }: RemediationLife): Promise<void> {
   const { tenant, contractId, findingId, grade } = input;
   const { phase, due, isExtensionAsked } = standing;
   const { says, ...place } = isExtensionAsked ? EXTENSION_ASKED : PLACES[phase];
@@ -14,7 +14,7 @@ export async function showRemediation({ input, journal, standing }: RemediationL
     nextDeadline: due,
     standing: `${GRADES[grade]} ${findingId}: ${says}`,
   };
-  await showInGraph(journal, shown, { tenant, contractId, recordId: findingId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: findingId });
 }
 
 const GRADES = { MAJOR: 'Major finding', MINOR: 'Minor finding', OBSERVATION: 'Observation' } as const;

@@ -4,7 +4,7 @@ import { showInGraph } from './projection.ts';
 import type { ReviewLife } from './review-life.ts';
 
 /** Shows where the review stands, to operators and in the graph. */
-export async function showReview({ input, journal, standing }: ReviewLife): Promise<void> {
+export function showReview({ input, journal, standing }: ReviewLife): Promise<void> {
   const { tenant, contractId, reviewId, period, kind } = input;
   const { phase, due } = standing;
   const { says, ...place } = PLACES[phase];
@@ -14,7 +14,7 @@ export async function showReview({ input, journal, standing }: ReviewLife): Prom
     nextDeadline: due,
     standing: `${KINDS[kind]} of ${period} (${reviewId}): ${says}`,
   };
-  await showInGraph(journal, shown, { tenant, contractId, recordId: reviewId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: reviewId });
 }
 
 const KINDS = {

@@ -7,7 +7,7 @@ import { TERMINATION_IN_WORDS, WORK_IN_WORDS } from './termination-words.ts';
 import { inWords } from './words.ts';
 
 /** Shows where the termination stands, to operators and in the graph. */
-export async function showTermination(life: TerminationLife): Promise<void> {
+export function showTermination(life: TerminationLife): Promise<void> {
   const { input, journal, standing } = life;
   const { tenant, contractId, terminationId } = input;
   const { phase } = standing;
@@ -16,7 +16,7 @@ export async function showTermination(life: TerminationLife): Promise<void> {
     ...place(life),
     standing: `End of contract ${contractId} (${terminationId}): ${TERMINATION_IN_WORDS[phase]}`,
   };
-  await showInGraph(journal, shown, { tenant, contractId, recordId: terminationId });
+  return showInGraph(journal, shown, { tenant, contractId, recordId: terminationId });
 }
 
 /** Whose turn it is first, until when, and what happens then. A deadline that passed stays: it is overdue. */
