@@ -55,9 +55,10 @@ export async function decide<R extends object>(
   useCase: (tx: Tx) => Promise<Result<R>>,
 ): Promise<Result<R>> {
   const now = await ctx.now();
+  const idempotencyKey = request.input.idempotencyKey || `${REQUEST_KEY}${ctx.nextDecision()}`;
   try {
-    const receipt = await ctx.em.transactional(async em => {
-      const key = await claimKey(em, ctx, request, now);
+    const receipt = await oncePossible(ctx, async em => {
+      const key = await claimKey(em, ctx, request, idempotencyKey, now);
       if (key.receipt) return key.receipt as R;
       const entries: TrailEntry[] = [];
       const result = await useCase({
@@ -80,6 +81,23 @@ export async function decide<R extends object>(
     await recordRefusal(ctx, request, now, error.problem);
     return { ok: false, problem: error.problem };
   }
+}
+
+/** Transactions that the database breaks off are begun again so often. */
+const TRIES = 4;
+/** SQLSTATE: two transactions waited for each other, or could not be put in an order. Nothing of the broken one stands. */
+const BROKEN_OFF: readonly unknown[] = ['40P01', '40001'];
+
+/** Runs a transaction, again from its beginning when the database had to break it off for the sake of another one. */
+async function oncePossible<T>(ctx: RequestContext, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1)
+    try {
+      return await ctx.em.transactional(work);
+    } catch (error) {
+      if (tried === TRIES || !BROKEN_OFF.includes((error as { code?: unknown }).code)) throw error;
+      ctx.em.clear(); // what the broken one had changed in memory
+      ctx.log.info({ error, tried }, 'a decision is tried again: it and another one had waited for each other');
+    }
 }
 
 /** Carries a refusal out of the transaction, which rolls back by it. */
@@ -105,12 +123,12 @@ type ClaimedKey = { readonly id: string; readonly receipt?: object | null | unde
  */
 async function claimKey(
   em: EntityManager,
-  { identity, nextDecision }: RequestContext,
+  { identity }: RequestContext,
   request: Request,
+  key: string,
   now: number,
 ): Promise<ClaimedKey> {
   const { mutation } = request;
-  const key = request.input.idempotencyKey || `${REQUEST_KEY}${nextDecision()}`;
   if (key.length > LONGEST_KEY) {
     const remedy = `it has ${key.length} characters. Use at most ${LONGEST_KEY}.`;
     throw new Refused(refuse('INVALID_INPUT', { what: 'The idempotency key', remedy }, KEY_PATH).problem);

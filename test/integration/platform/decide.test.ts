@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Caller, openSubgraph, type Subgraph } from '../../support/subgraph.ts';
 
 const admin: Caller = { roles: ['admin'], subject: 'admin' };
@@ -112,6 +112,31 @@ describe('a refusal (H1.4)', () => {
     await subgraph.query("update party set external_id = null where external_id = 'taken'");
     expect((await create(input)).party).not.toBeNull();
   });
+});
+
+test('a decision that waits for another one, which waits for it, is made once the other is over', async () => {
+  const key = { name: 'Crossed', externalId: 'crossed', idempotencyKey: 'k8' };
+  await subgraph.query('begin');
+  await subgraph.query(
+    "insert into party (id, tenant, external_id, name, created_at) values ('pty_other', 'acme', 'crossed', 'Other', now())",
+  );
+  const created = create(key);
+  await vi.waitFor(
+    async () =>
+      expect(
+        await subgraph.query(
+          "select pid from pg_locks where not granted and pid <> pg_backend_pid() and locktype = 'transactionid'",
+        ),
+      ).toHaveLength(1),
+    { timeout: 10_000, interval: 20 },
+  );
+  await subgraph.query(
+    `insert into idempotency_key (tenant, subject, mutation, key, input_hash, created_at)
+      values ('acme', 'admin', 'createParty', 'k8', '', now())`,
+  );
+  await subgraph.query('rollback');
+  expect(await created).toMatchObject({ party: { id: expect.any(String) }, problems: [] });
+  expect(await partiesNamed('Crossed')).toHaveLength(1);
 });
 
 test('a key is forgotten after 30 days of the tenant', async () => {
