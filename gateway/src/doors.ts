@@ -30,6 +30,8 @@ const TOLD_TO_CALLER = [
   'content-security-policy',
   'x-content-type-options',
   'cache-control',
+  'referrer-policy',
+  'x-robots-tag',
   'etag',
   'location',
 ] as const;
@@ -90,7 +92,7 @@ function admit(request: FastifyRequest, identity: Identity | null): void {
 /** A link from a mail has no token; what it lets its bearer do is in its address, and the subgraph's to say. */
 function isForLink({ url, headers }: FastifyRequest, subgraph: string): boolean {
   if (!url.startsWith(`/doors/${subgraph}/links/`) || headers.authorization !== undefined) return false;
-  const isLarge = Number(headers['content-length'] ?? 0) > LIMITS.anonymousBodyBytes;
+  const isLarge = Number(headers['content-length'] ?? 0) > LIMITS.linkBodyBytes;
   if (isLarge || headers['transfer-encoding'] !== undefined) throw refusal('UNAUTHENTICATED', NO_TOKEN);
   return true;
 }

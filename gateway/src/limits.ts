@@ -23,6 +23,8 @@ export const LIMITS = {
   requestWithinMs: 300_000,
   /** A caller without a token may only send `{ __typename }`. */
   anonymousBodyBytes: 1024,
+  /** What somebody sends by a link in a mail: a form with a comment of 2,000 characters, each of which it may write as nine. */
+  linkBodyBytes: 20 * 1024,
   /** Mistakes in one operation or its variables that are looked for: an import can be wrong in every row. */
   mistakes: 20,
 } as const;

@@ -68,6 +68,8 @@ export const SCENARIOS = [
   'delivery-quiet-hours-retried',
   'delivery-digest',
   'delivery-resent-by-operator',
+  'survey-answered',
+  'survey-entered-late',
   'termination-runs-out',
   'termination-withdrawn',
   'termination-mutual-at-once',

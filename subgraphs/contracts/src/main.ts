@@ -6,8 +6,8 @@ import { openOrm } from '@surety/platform/orm';
 import { signedLinks } from '@surety/platform/signed-links';
 import { type ResolverMap, serveSubgraph, stopOnSignal } from '@surety/platform/subgraph';
 import { createContext } from './context.ts';
-import { acknowledgementLinks } from './doors/acknowledgement-links.ts';
 import { doors } from './doors/doors.ts';
+import { mailLinks } from './doors/mail-links.ts';
 import { resolvers } from './generated/resolvers.ts';
 import { recordsOf } from './lifecycles/records.ts';
 import { NOTICE_GAUGES } from './persistence/notice-gauges.ts';
@@ -17,7 +17,7 @@ import { partyIdOf } from './persistence/signatory.ts';
 const env = parseEnv(linkingEnv);
 const log = createLog('contracts', env.LOG_LEVEL);
 const blobs = await openBlobStore(env.BLOB_URL);
-const links = acknowledgementLinks(env.PUBLIC_URL, signedLinks(env.GATEWAY_IDENTITY_KEY));
+const links = mailLinks(env.PUBLIC_URL, signedLinks(env.GATEWAY_IDENTITY_KEY));
 const running = await serveSubgraph({
   name: 'contracts',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),

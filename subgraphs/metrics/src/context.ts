@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '@surety/platform/context';
+import type { SignedLinks } from '@surety/platform/signed-links';
 import DataLoader from 'dataloader';
 import { Evaluation } from './persistence/evaluation.ts';
 import { type ContractSealing, sealingOf } from './sealing.ts';
@@ -8,6 +9,8 @@ import { type ContractSealing, sealingOf } from './sealing.ts';
 export type Context = RequestContext & {
   /** Evaluations by id, many at once: a list of breaches asks for one each. */
   readonly evaluations: DataLoader<string, Evaluation | null>;
+  /** Links in mails by which contacts answer surveys. */
+  readonly links: SignedLinks;
   /** When periods of a contract are sealed, read once a contract. */
   readonly sealings: DataLoader<string, ContractSealing | null>;
   /** The revisions before, many at once. */
@@ -16,8 +19,9 @@ export type Context = RequestContext & {
 
 type Revision = Pick<Evaluation, 'targetId' | 'period' | 'revision'>;
 
-export const createContext = (base: RequestContext): Context => ({
+export const createContext = (base: RequestContext, links: SignedLinks): Context => ({
   ...base,
+  links,
   evaluations: evaluationLoader(base.em),
   formerRevisions: formerLoader(base.em),
   sealings: new DataLoader(ids => Promise.all(ids.map(id => sealingOf(base.em, id)))),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { doors as auditsDoors } from '@surety/audits/doors';
 import { doors as contractsDoors } from '@surety/contracts/doors';
+import { doors as metricsDoors } from '@surety/metrics/doors';
 import { SIGNED_LINK } from '@surety/platform/doors';
 import type { Role } from '@surety/platform/identity';
 import { ROLES } from '@surety/platform/identity';
@@ -14,9 +15,10 @@ import { SUBGRAPHS } from './operations.ts';
 import { noneLike, OWN_TENANT, type Records, registerRecords } from './records.ts';
 
 type Declared = { readonly method: string; readonly path: string; readonly access: readonly Role[] };
-/** Doors for whoever has a signed link are asked in `test/integration/contracts/acknowledgement.test.ts`. */
+/** Doors for whoever has a signed link are asked in `contracts/acknowledgement.test.ts` and `metrics-facts/survey-page.test.ts`. */
 const DOORS: Partial<Record<Template, readonly Declared[]>> = {
   audits: auditsDoors.flatMap(({ access, ...door }) => (access === SIGNED_LINK ? [] : [{ ...door, access }])),
+  metrics: metricsDoors.flatMap(({ access, ...door }) => (access === SIGNED_LINK ? [] : [{ ...door, access }])),
   contracts: contractsDoors.flatMap(({ access, ...door }) => (access === SIGNED_LINK ? [] : [{ ...door, access }])),
 };
 const ALL = Object.entries(DOORS).flatMap(([subgraph, doors]) =>
@@ -100,17 +102,17 @@ describe('what this test knows', () => {
       const main = new URL(`../../../subgraphs/${name}/src/main.ts`, import.meta.url);
       return /^ {2}doors[,:]/m.test(readFileSync(main, 'utf8'));
     });
-    expect(serving).toEqual(Object.keys(DOORS));
+    expect(serving.toSorted()).toEqual(Object.keys(DOORS).toSorted());
   });
 
   test('is every door that has a file', () => {
-    const folders = ['contracts', 'audits'].map(
+    const folders = ['contracts', 'metrics', 'audits'].map(
       name => new URL(`../../../subgraphs/${name}/src/doors/`, import.meta.url),
     );
     const declared = folders.flatMap(folder =>
       readdirSync(folder).flatMap(name => readFileSync(new URL(name, folder), 'utf8').match(/: Door</g) ?? []),
     );
-    expect(declared).toHaveLength(contractsDoors.length + auditsDoors.length);
+    expect(declared).toHaveLength(contractsDoors.length + metricsDoors.length + auditsDoors.length);
   });
 
   test('fails it where a door is new', () => {

@@ -20,6 +20,8 @@ import type {
   ReviewSignals,
   Sent,
   SubgraphName,
+  SurveyInput,
+  SurveySignals,
   TerminationInput,
   TerminationSignals,
   TrailInput,
@@ -39,6 +41,7 @@ type Inputs = {
   delivery: DeliveryInput;
   review: ReviewInput;
   remediation: RemediationInput;
+  survey: SurveyInput;
   trail: TrailInput;
 };
 type Call = { readonly activity: string; readonly input: Record<string, unknown> };
@@ -75,6 +78,7 @@ export type House = {
   termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
   review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
   remediation(input: Partial<RemediationInput>, fakes?: Partial<Activities>): Promise<Stage<RemediationSignals>>;
+  survey(input: Partial<SurveyInput>, fakes?: Partial<Activities>): Promise<Stage<SurveySignals>>;
   /** @param said what its start says of it to lists of workflows */
   delivery(
     input: Partial<DeliveryInput>,
@@ -113,6 +117,9 @@ const ANSWERS: Activities = {
   requestReviewNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   checkEffect: async () => undefined,
   requestFindingNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  inviteToSurvey: async () => ({ asked: 3 }),
+  remindOfSurvey: async () => ({ asked: 1 }),
+  closeSurvey: async () => undefined,
   requestNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   recordNoticeLate: async () => undefined,
   passBreachDeadline: async () => undefined,
@@ -225,6 +232,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     review: (input, own) => stage('review', tenant => ({ ...reviewInput(tenant), ...input }), 'pln_1', own),
     remediation: (input, own) =>
       stage('remediation', tenant => ({ ...remediationInput(tenant), ...input }), 'fnd_1', own),
+    survey: (input, own) => stage('survey', tenant => ({ ...surveyInput(tenant), ...input }), 'srv_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -306,6 +314,17 @@ const remediationInput = (tenant: string): RemediationInput => ({
   reminders: [hour(60), hour(90), hour(108)],
   customerToldAt: day(8),
   isExtensionAsked: false,
+  notBefore: T0,
+});
+
+/** Opened at T0, closed 20 days later. */
+const surveyInput = (tenant: string): SurveyInput => ({
+  tenant,
+  surveyId: 'srv_1',
+  contractId: 'ctr_1',
+  period: '2030-12',
+  remindAt: day(15),
+  closesAt: day(20),
   notBefore: T0,
 });
 

@@ -7,6 +7,7 @@ import type {
   ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
+  SurveyActivities,
   TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
@@ -20,6 +21,7 @@ import { projectionActivities } from './projection.ts';
 import { remediationActivities } from './remediation.ts';
 import { reviewActivities } from './review.ts';
 import type { Subgraphs } from './subgraph-client.ts';
+import { surveyActivities } from './survey.ts';
 import { terminationActivities } from './termination.ts';
 import { trailActivities } from './trail.ts';
 import type { WebhookCaller } from './webhooks.ts';
@@ -36,6 +38,7 @@ export type Activities = ContractActivities &
   DeliveryActivities &
   ReviewActivities &
   RemediationActivities &
+  SurveyActivities &
   ProjectionActivities &
   OperatorActivities &
   TrailActivities;
@@ -56,6 +59,7 @@ export const createActivities = ({
   ...terminationActivities(subgraphs),
   ...reviewActivities(subgraphs),
   ...remediationActivities(subgraphs),
+  ...surveyActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
   ...operatorActivities(subgraphs),

@@ -300,6 +300,16 @@ export type RemediationActivities = {
   }): Promise<{ notificationId: string }>;
 };
 
+/** What the `survey` lifecycle asks of the outside. */
+export type SurveyActivities = {
+  /** Finds the contacts who are to be asked, lets metrics ask them, and has each told by mail. Idempotent by the survey. @returns how many are asked by mail */
+  inviteToSurvey(input: { tenant: string; surveyId: string }): Promise<{ asked: number }>;
+  /** Has contacts who have not answered reminded by mail. Idempotent by the survey. @returns how many they are */
+  remindOfSurvey(input: { tenant: string; surveyId: string }): Promise<{ asked: number }>;
+  /** Puts on record that no answer is taken any more. Idempotent. */
+  closeSurvey(input: { tenant: string; surveyId: string }): Promise<void>;
+};
+
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
   /** One attempt: sends to every contact that is not told yet and need not wait, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address; `waiting` counts who is not to be told yet, and `giveUpAt` says how long the others are tried. */

@@ -8,6 +8,7 @@ export * from './remediation.ts';
 export * from './remedy.ts';
 export * from './review.ts';
 export * from './search-attributes.ts';
+export * from './survey.ts';
 export * from './termination.ts';
 export * from './trail.ts';
 export * from './updates.ts';

@@ -7,6 +7,7 @@ export const LIFECYCLES = [
   'delivery',
   'review',
   'remediation',
+  'survey',
   'trail',
 ] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
@@ -32,6 +33,7 @@ export const workflowId = {
   /** @param origin the plan, or the review itself where no plan brought it */
   review: (tenant: string, origin: string, period: string): string => `review/${tenant}/${origin}/${period}`,
   remediation: (tenant: string, findingId: string): string => `remediation/${tenant}/${findingId}`,
+  survey: (tenant: string, surveyId: string): string => `survey/${tenant}/${surveyId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

@@ -7,6 +7,7 @@ import type {
   ProjectionActivities,
   RemediationActivities,
   ReviewActivities,
+  SurveyActivities,
   TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
@@ -29,6 +30,7 @@ export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const terminationActivities = proxyActivities<TerminationActivities>(options);
 export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
+export const surveyActivities = proxyActivities<SurveyActivities>(options);
 export const projectionActivities = proxyActivities<ProjectionActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const operatorActivities = proxyActivities<OperatorActivities>(options);

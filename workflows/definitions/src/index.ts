@@ -4,5 +4,6 @@ export { contract } from './contract.ts';
 export { delivery } from './delivery.ts';
 export { remediation } from './remediation.ts';
 export { review } from './review.ts';
+export { survey } from './survey.ts';
 export { termination } from './termination.ts';
 export { trail } from './trail.ts';

@@ -1707,6 +1707,24 @@ export type ContactPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type ContactToAsk = {
+  readonly __typename?: 'ContactToAsk';
+  readonly contactId: Scalars['ID']['output'];
+  readonly language: Language;
+  /** The `sub` of its token, where it has one. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+export type ContactsToAsk = {
+  readonly __typename?: 'ContactsToAsk';
+  readonly contacts: ReadonlyArray<ContactToAsk>;
+  readonly contractTitle: Scalars['String']['output'];
+  readonly providerName: Scalars['String']['output'];
+  /** Contacts that were named, and are none of the customer's. */
+  readonly unknownContacts: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** An objection to a report. */
 export type ContestReportInput = {
   /** `brc_…`. */
@@ -4389,6 +4407,10 @@ export type NotificationKind =
   | 'REVIEW_REPORT'
   /** To whose turn it is: the report of a review is to be completed or approved (H6.2, H6.4). Urgent when it would else come after its deadline. */
   | 'REVIEW_TURN'
+  /** To contacts of the customer who are asked how satisfied they are: the question, with a link of their own (H6.1). Urgent when it would else come after its deadline. Never part of a digest. */
+  | 'SURVEY_INVITATION'
+  /** To contacts of the customer who were asked and have not answered, once (H6.1). Urgent when it would else come after its deadline. Never part of a digest. */
+  | 'SURVEY_REMINDER'
   /** To both sides: what became of a termination (H7.4). */
   | 'TERMINATION_NEWS'
   /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
@@ -4951,6 +4973,8 @@ export type Query = {
   readonly change: Maybe<Change>;
   /** Changes of services that you may see, oldest first (H4.4). */
   readonly changes: ChangeConnection;
+  /** For workflows: who of a contract's customer is to be asked in a survey. */
+  readonly contactsToAsk: Maybe<ContactsToAsk>;
   /** One contract by Surety's id or your `externalId`; null when there is none that you may see. */
   readonly contract: Maybe<Contract>;
   /** What happened with a contract in a span of time. For workflows. */
@@ -5023,6 +5047,13 @@ export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerycontactsToAskArgs = {
+  audience?: InputMaybe<Audience>;
+  contacts: ReadonlyArray<Scalars['ID']['input']>;
+  contractId: Scalars['ID']['input'];
 };
 
 
@@ -5644,6 +5675,7 @@ export type RequestNotificationInput = {
   readonly finding?: InputMaybe<FindingToTellInput>;
   readonly kind: NotificationKind;
   readonly review?: InputMaybe<ReviewToTellInput>;
+  readonly survey?: InputMaybe<SurveyToTellInput>;
   readonly terminationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6310,6 +6342,18 @@ export type SupportingPartyInput = {
   readonly duties: ReadonlyArray<Scalars['String']['input']>;
   /** Which party (`pty_…`), each once; neither provider nor customer. */
   readonly partyId: Scalars['ID']['input'];
+};
+
+/** A survey, which another subgraph owns: what its mail says of it, and who gets one. */
+export type SurveyToTellInput = {
+  readonly anonymous: Scalars['Boolean']['input'];
+  readonly closesAt: Scalars['DateTime']['input'];
+  readonly contactIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly contractId: Scalars['ID']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly question: Scalars['String']['input'];
+  readonly scale: Scalars['String']['input'];
+  readonly surveyId: Scalars['ID']['input'];
 };
 
 /** A decision on a suspension. */
@@ -7229,6 +7273,8 @@ export type ResolversTypes = {
   ContactFunction: ResolverTypeWrapper<'SERVICE' | 'MANAGER'>;
   ContactInput: ContactInput;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  ContactToAsk: ResolverTypeWrapper<Omit<ContactToAsk, 'language'> & { language: ResolversTypes['Language'] }>;
+  ContactsToAsk: ResolverTypeWrapper<Omit<ContactsToAsk, 'contacts'> & { contacts: ReadonlyArray<ResolversTypes['ContactToAsk']> }>;
   ContestReportInput: ContestReportInput;
   Continuation: ResolverTypeWrapper<'AUTOMATIC' | 'MONTH'>;
   Contract: ResolverTypeWrapper<ContractMapper>;
@@ -7362,7 +7408,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7496,6 +7542,7 @@ export type ResolversTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: ResolverTypeWrapper<SupportingPartyMapper>;
   SupportingPartyInput: SupportingPartyInput;
+  SurveyToTellInput: SurveyToTellInput;
   SuspendContractInput: SuspendContractInput;
   Suspension: ResolverTypeWrapper<SuspensionMapper>;
   SuspensionState: ResolverTypeWrapper<'REQUESTED' | 'REFUSED' | 'IN_FORCE' | 'ENDED'>;
@@ -7626,6 +7673,8 @@ export type ResolversParentTypes = {
   Contact: ContactMapper;
   ContactInput: ContactInput;
   ContactPayload: Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  ContactToAsk: ContactToAsk;
+  ContactsToAsk: Omit<ContactsToAsk, 'contacts'> & { contacts: ReadonlyArray<ResolversParentTypes['ContactToAsk']> };
   ContestReportInput: ContestReportInput;
   Contract: ContractMapper;
   ContractConnection: Omit<ContractConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']> };
@@ -7843,6 +7892,7 @@ export type ResolversParentTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: SupportingPartyMapper;
   SupportingPartyInput: SupportingPartyInput;
+  SurveyToTellInput: SurveyToTellInput;
   SuspendContractInput: SuspendContractInput;
   Suspension: SuspensionMapper;
   TakeOverContractInput: TakeOverContractInput;
@@ -8333,6 +8383,20 @@ export type ContactFunctionResolvers = EnumResolverSignature<{ MANAGER?: any, SE
 export type ContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ContactToAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactToAsk'] = ResolversParentTypes['ContactToAsk']> = {
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type ContactsToAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactsToAsk'] = ResolversParentTypes['ContactsToAsk']> = {
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactToAsk']>, ParentType, ContextType>;
+  contractTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownContacts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ContinuationResolvers = EnumResolverSignature<{ AUTOMATIC?: any, MONTH?: any }, ResolversTypes['Continuation']>;
@@ -9002,7 +9066,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -9150,6 +9214,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  contactsToAsk?: Resolver<Maybe<ResolversTypes['ContactsToAsk']>, ParentType, ContextType, RequireFields<QuerycontactsToAskArgs, 'contacts' | 'contractId'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QuerycontractArgs>>;
   contractHistory?: Resolver<Maybe<ResolversTypes['ContractHistory']>, ParentType, ContextType, RequireFields<QuerycontractHistoryArgs, 'contractId' | 'end' | 'start'>>;
   contractTemplates?: Resolver<ReadonlyArray<ResolversTypes['ContractTemplate']>, ParentType, ContextType, RequireFields<QuerycontractTemplatesArgs, 'language' | 'termStart'>>;
@@ -9695,6 +9760,8 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
+  ContactToAsk?: ContactToAskResolvers<ContextType>;
+  ContactsToAsk?: ContactsToAskResolvers<ContextType>;
   Continuation?: ContinuationResolvers;
   Contract?: ContractResolvers<ContextType>;
   ContractAction?: ContractActionResolvers;

@@ -7,12 +7,15 @@ import { awaitedVoters } from './change-facts.ts';
 import { recipientsOf } from './recipients.ts';
 import { tellingTimes } from './telling-times.ts';
 
+type Told = Pick<Notification, 'audience' | 'partyId' | 'changeId'> & Partial<Pick<Notification, 'survey'>>;
+
 /** The contacts that a notification is for. */
 export async function contactsToTell(
   em: EntityManager,
-  { audience, partyId, changeId }: Pick<Notification, 'audience' | 'partyId' | 'changeId'>,
+  { audience, partyId, changeId, survey = null }: Told,
 ): Promise<readonly Contact[]> {
   const contacts = await em.find(Contact, { partyId, erasedAt: null }, { orderBy: { position: 'asc' } });
+  if (survey !== null) return contacts.filter(({ id }) => survey.contactIds.includes(id));
   return recipientsOf(audience, contacts, changeId === null ? new Set() : await awaitedVoters(em, changeId));
 }
 

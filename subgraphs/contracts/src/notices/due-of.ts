@@ -10,9 +10,12 @@ import { aboutOf, terminationMailFacts } from './termination-facts.ts';
 /** When what a notification is about is due, by the rows as they are now. @returns epoch milliseconds; null where nothing is due */
 export async function dueMsOf(
   em: EntityManager,
-  notification: Pick<Notification, 'kind' | 'fact' | 'breachId' | 'changeId' | 'terminationId' | 'review' | 'finding'>,
+  notification: Pick<
+    Notification,
+    'kind' | 'fact' | 'breachId' | 'changeId' | 'terminationId' | 'review' | 'finding' | 'survey'
+  >,
 ): Promise<number | null> {
-  const { kind, fact, breachId, changeId, terminationId, review, finding } = notification;
+  const { kind, fact, breachId, changeId, terminationId, review, finding, survey } = notification;
   if (breachId !== null) {
     if (kind === 'CREDIT_REMINDER') return msOf((await compensationOfBreach(em, breachId))?.claimableUntil);
     return msOf((await em.findOneOrFail(Breach, { id: breachId })).stepDue);
@@ -21,7 +24,7 @@ export async function dueMsOf(
     const termination = await em.findOneOrFail(Termination, { id: terminationId });
     return (await terminationMailFacts(em, termination)).dueMs.get(aboutOf(fact)) ?? null;
   }
-  const due = review?.due ?? finding?.due;
+  const due = review?.due ?? finding?.due ?? survey?.closesAt;
   if (due != null) return Date.parse(due);
   if (changeId === null) return null;
   const change = await em.findOneOrFail(Change, { id: changeId });

@@ -13,6 +13,7 @@ import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { Renewal } from '../persistence/renewal.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { Service } from '../persistence/service.ts';
+import type { SurveyToTell } from '../persistence/survey-to-tell.ts';
 import { Termination } from '../persistence/termination.ts';
 import type {
   BreachEventData,
@@ -22,6 +23,7 @@ import type {
   RemedyEventData,
   RenewalEventData,
   ReviewEventData,
+  SurveyEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
 import { isRemedyNotice } from '../rules/notification-kinds.ts';
@@ -39,6 +41,7 @@ export async function eventData(
   | TerminationEventData
   | ReviewEventData
   | FindingEventData
+  | SurveyEventData
 > {
   const { breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
@@ -48,6 +51,7 @@ export async function eventData(
     return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
   if (notification.review) return reviewEventData(em, notification, notification.review);
   if (notification.finding) return findingEventData(em, notification, notification.finding);
+  if (notification.survey) return surveyEventData(em, notification, notification.survey);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
 }
 
@@ -79,6 +83,14 @@ async function findingEventData(
 ): Promise<FindingEventData> {
   const findingId = notification.findingId ?? '';
   return { ...(await ofContract(em, notification)), findingId, grade, owner, day, phase, due };
+}
+
+async function surveyEventData(
+  em: EntityManager,
+  notification: Notification,
+  { surveyId, period, scale, isAnonymous: anonymous, closesAt }: SurveyToTell,
+): Promise<SurveyEventData> {
+  return { ...(await ofContract(em, notification)), surveyId, period, scale, anonymous, closesAt };
 }
 
 async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {

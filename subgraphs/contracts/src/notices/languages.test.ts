@@ -9,6 +9,7 @@ import {
   isRemedyNotice,
   isRenewalNotice,
   isReviewNotice,
+  isSurveyNotice,
   NOTIFICATION_KINDS,
 } from '../rules/notification-kinds.ts';
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
@@ -26,6 +27,7 @@ import { reopeningLetter } from './reopening-letter.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReviewMailFacts } from './review-facts.ts';
 import { reviewLetter } from './review-letters.ts';
+import { type SurveyMailFacts, surveyLetter } from './survey-letter.ts';
 import type { TerminationMailFacts } from './termination-facts.ts';
 import { terminationLetter } from './termination-letters.ts';
 import type { Language, Reader } from './words/reader.ts';
@@ -228,6 +230,17 @@ const FINDING: FindingMailFacts = {
   refusalReason: '没有记录',
   effectOutcome: 'NOT_EFFECTIVE',
 };
+const SURVEY: SurveyMailFacts = {
+  surveyId: 'srv_1',
+  period: '2031-02',
+  scale: 'CSAT',
+  question: '您对本月的服务满意吗？',
+  isAnonymous: true,
+  closesAt: '2031-04-09T12:00:00Z',
+  contactIds: ['con_1'],
+  contractTitle: '数据实验室',
+  providerName: '某某科技',
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   FINDING_TURN: 'remediation/fnd_1/extension/turn/3/customer',
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
@@ -271,7 +284,9 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
               ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
               : isFindingNotice(kind)
                 ? findingLetter(kind, { facts: FINDING, fact: FACTS[kind] ?? '', reader: reader(language) })
-                : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
+                : isSurveyNotice(kind)
+                  ? surveyLetter(kind, { facts: SURVEY, reader: reader(language), url: 'https://surety.example/a' })
+                  : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -287,11 +302,28 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     const text = `${subject} ${JSON.stringify(blocks)}`;
     return new Set(
       text
-        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd|srv)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );
   };
   expect(figures('ZH')).toEqual(figures('EN'));
+});
+
+test('an invitation says who asks, until when on the clock of its reader, and what becomes of the answer', () => {
+  const text = letterText(letterOf('SURVEY_INVITATION', 'EN'));
+  for (const part of [
+    '某某科技 asks you',
+    '9 April 2031, 14:00:00 (Europe/Berlin)',
+    'anonymous',
+    'https://surety.example/a',
+  ])
+    expect(text).toContain(part);
+  const named = surveyLetter('SURVEY_REMINDER', {
+    facts: { ...SURVEY, isAnonymous: false },
+    reader: reader('EN'),
+    url: null,
+  });
+  expect(letterText(named)).toContain('not anonymous: the provider sees your answer with your name');
 });
 
 test('a notice reads as its reader expects: language, clock, punctuation', () => {

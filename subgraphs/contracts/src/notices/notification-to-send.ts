@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { moneyText } from '@surety/domain';
-import type { AcknowledgementLinks } from '../doors/acknowledgement-links.ts';
+import type { MailLinks } from '../doors/mail-links.ts';
 import { type BookedCredit, bookedCredit } from '../persistence/booked-credit.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
@@ -22,6 +22,7 @@ import {
   isRemedyNotice,
   isRenewalNotice,
   isReviewNotice,
+  isSurveyNotice,
   isTerminationNotice,
 } from '../rules/notification-kinds.ts';
 import type { Wait } from '../rules/when-told.ts';
@@ -41,6 +42,7 @@ import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
 import { reviewMailFacts } from './review-facts.ts';
 import { reviewLetter } from './review-letters.ts';
+import { surveyLetter, surveyMailFacts } from './survey-letter.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { terminationMailFacts } from './termination-facts.ts';
 import { terminationLetter } from './termination-letters.ts';
@@ -83,7 +85,7 @@ export async function notificationToSend(
   id: string,
   nowMs: number,
   realMs: number,
-  links: AcknowledgementLinks,
+  links: MailLinks,
 ): Promise<NotificationToSend | null> {
   const notification = await em.findOne(Notification, { id });
   if (!notification) return null;
@@ -91,7 +93,7 @@ export async function notificationToSend(
   const contacts = await contactsToTell(em, notification);
   const { toldAt, waits, giveUpAtMs } = await tellingTimes(em, notification, contacts, nowMs);
   const letterFor = await letters(em, notification, nowMs);
-  const toAcknowledge = await noticeToAcknowledge(em, notification);
+  const urlFor = await linkIn(em, notification, realMs, links);
   return {
     id,
     fact,
@@ -105,7 +107,7 @@ export async function notificationToSend(
       messageId: messageId(fact, contact.id),
       toldAt: toldAt.get(contact.id) ?? null,
       ...waiting(waits.get(contact.id)),
-      ...mailOf(letterFor(contact, toAcknowledge && links.to(toAcknowledge, contact.id, realMs))),
+      ...mailOf(letterFor(contact, urlFor(contact.id))),
     })),
     webhooks: await webhooksToCall(em, notification, realMs),
   };
@@ -116,6 +118,19 @@ const waiting = (wait: ContactWait | undefined) => ({
   waitsUntilLocal: wait?.local ?? null,
   waitsFor: wait?.because ?? null,
 });
+
+/** The link that the mail for a contact holds; null where it holds none. */
+async function linkIn(
+  em: EntityManager,
+  notification: Notification,
+  realMs: number,
+  links: MailLinks,
+): Promise<(contactId: string) => string | null> {
+  const { tenant, survey } = notification;
+  if (survey) return contactId => links.toSurvey(survey, tenant, contactId);
+  const notice = await noticeToAcknowledge(em, notification);
+  return contactId => notice && links.toAcknowledge(notice, contactId, realMs);
+}
 
 /** The notice that a mail asks its reader to acknowledge; null where it asks for nothing. */
 async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }: Notification) {
@@ -135,9 +150,9 @@ export async function letters(
   em: EntityManager,
   notification: Notification,
   nowMs: number,
-): Promise<(reader: Reader, acknowledgeUrl: string | null) => Letter> {
+): Promise<(reader: Reader, url: string | null) => Letter> {
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
-  const { contractId, reviewId, review, findingId, finding } = notification;
+  const { contractId, reviewId, review, findingId, finding, survey } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
@@ -161,6 +176,10 @@ export async function letters(
   if (finding && isFindingNotice(kind)) {
     const facts = await findingMailFacts(em, contractId, findingId ?? '', finding);
     return reader => findingLetter(kind, { facts, fact, reader });
+  }
+  if (survey && isSurveyNotice(kind)) {
+    const facts = await surveyMailFacts(em, contractId, survey);
+    return (reader, url) => surveyLetter(kind, { facts, reader, url });
   }
   if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));

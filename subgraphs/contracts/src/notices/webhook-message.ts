@@ -8,6 +8,7 @@ import type {
   PeriodEventData,
   RenewalEventData,
   ReviewEventData,
+  SurveyEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
 import { EVENT_TYPES } from '../rules/event-types.ts';
@@ -22,16 +23,18 @@ export function cloudEvent(
     | RenewalEventData
     | TerminationEventData
     | ReviewEventData
-    | FindingEventData,
+    | FindingEventData
+    | SurveyEventData,
 ): string {
   const { id, tenant, kind, requestedAt } = notification;
-  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId } = notification;
+  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, survey } = notification;
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
-    subject: breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId ?? findingId,
+    subject:
+      breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId ?? findingId ?? survey?.surveyId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

@@ -8,6 +8,7 @@ import { Contact, Party } from './party.ts';
 import { PeriodReopening } from './period-reopening.ts';
 import { Renewal } from './renewal.ts';
 import type { ReviewToTell } from './review-to-tell.ts';
+import type { SurveyToTell } from './survey-to-tell.ts';
 import { Termination } from './termination.ts';
 
 const NotificationSchema = defineEntity({
@@ -34,6 +35,8 @@ const NotificationSchema = defineEntity({
     /** The finding too. */
     findingId: p.string().nullable(),
     finding: p.json<FindingToTell>().nullable(),
+    /** Metrics owns the survey. */
+    survey: p.json<SurveyToTell>().nullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

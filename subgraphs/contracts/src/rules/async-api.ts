@@ -13,6 +13,7 @@ const SCHEMAS = {
   termination: 'TERMINATION_TURN',
   review: 'REVIEW_TURN',
   finding: 'FINDING_TURN',
+  survey: 'SURVEY_INVITATION',
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 

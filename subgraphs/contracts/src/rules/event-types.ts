@@ -10,12 +10,14 @@ import {
   isRemedyNotice,
   isRenewalNotice,
   isReviewNotice,
+  isSurveyNotice,
   isTerminationNotice,
   type NotificationKind,
   type PeriodNotice,
   type RemedyNotice,
   type RenewalNotice,
   type ReviewNotice,
+  type SurveyNotice,
   type TerminationNotice,
 } from './notification-kinds.ts';
 
@@ -197,6 +199,17 @@ const findingData = z.strictObject({
 });
 export type FindingEventData = z.infer<typeof findingData>;
 
+/** A survey, as it was when its lifecycle asked for the message. The link is for people, in their mails alone. */
+const surveyData = z.strictObject({
+  ...toldOfContract,
+  surveyId: id('srv', 'The survey'),
+  period: z.string().describe('The period that is asked about, e.g. `2031-01`.'),
+  scale: z.enum(['CSAT', 'NPS']).describe('What is asked for.'),
+  anonymous: z.boolean().describe('Nobody can tell whose answer is which.'),
+  closesAt: instant('Answers are taken until then'),
+});
+export type SurveyEventData = z.infer<typeof surveyData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -338,6 +351,16 @@ const FINDING_EVENTS: Readonly<Record<FindingNotice, EventType>> = {
   },
   FINDING_SOLVED: { type: 'io.surety.finding.solved', says: 'A finding is verified as solved (H6.3).' },
 };
+const SURVEY_EVENTS: Readonly<Record<SurveyNotice, EventType>> = {
+  SURVEY_INVITATION: {
+    type: 'io.surety.survey.opened',
+    says: 'Contacts of the customer are asked how satisfied they are (H6.1).',
+  },
+  SURVEY_REMINDER: {
+    type: 'io.surety.survey.reminder',
+    says: 'Contacts who were asked how satisfied they are have not answered yet (H6.1).',
+  },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
@@ -347,6 +370,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...TERMINATION_EVENTS,
   ...REVIEW_EVENTS,
   ...FINDING_EVENTS,
+  ...SURVEY_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
@@ -357,5 +381,6 @@ export const dataOf = (kind: NotificationKind) => {
   if (isRenewalNotice(kind)) return renewalData;
   if (isReviewNotice(kind)) return reviewData;
   if (isFindingNotice(kind)) return findingData;
+  if (isSurveyNotice(kind)) return surveyData;
   return isTerminationNotice(kind) ? terminationData : changeData;
 };

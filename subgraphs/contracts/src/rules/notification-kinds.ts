@@ -78,6 +78,10 @@ const FINDING_NOTICES = [
 ] as const;
 export type FindingNotice = (typeof FINDING_NOTICES)[number];
 
+/** What is told about a survey of satisfaction (H6.1). */
+const SURVEY_NOTICES = ['SURVEY_INVITATION', 'SURVEY_REMINDER'] as const;
+export type SurveyNotice = (typeof SURVEY_NOTICES)[number];
+
 export const NOTIFICATION_KINDS = [
   ...BREACH_NOTICES,
   ...REMEDY_NOTICES,
@@ -87,6 +91,7 @@ export const NOTIFICATION_KINDS = [
   ...TERMINATION_NOTICES,
   ...REVIEW_NOTICES,
   ...FINDING_NOTICES,
+  ...SURVEY_NOTICES,
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -107,6 +112,9 @@ export const isReviewNotice = (kind: NotificationKind): kind is ReviewNotice =>
   (REVIEW_NOTICES as readonly string[]).includes(kind);
 export const isFindingNotice = (kind: NotificationKind): kind is FindingNotice =>
   (FINDING_NOTICES as readonly string[]).includes(kind);
+
+export const isSurveyNotice = (kind: NotificationKind): kind is SurveyNotice =>
+  (SURVEY_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

@@ -1,5 +1,12 @@
 /** Kinds of record that have a lifecycle beside their contract's, by how their ids begin. */
-const KINDS = { brc: 'breach', chg: 'change', trm: 'termination', rev: 'review', fnd: 'finding' } as const;
+const KINDS = {
+  brc: 'breach',
+  chg: 'change',
+  trm: 'termination',
+  rev: 'review',
+  fnd: 'finding',
+  srv: 'survey',
+} as const;
 type RecordKind = (typeof KINDS)[keyof typeof KINDS];
 
 /** What kind of record an id names, as the trail says it; null where it is none of these. */

@@ -9,7 +9,12 @@ const kinds = parse(sdl).definitions.find(
     node.kind === 'EnumTypeDefinition' && node.name.value === 'NotificationKind',
 );
 
-const SAID = { URGENT: ' Urgent.', UNTIL_DUE: ' Urgent when it would else come after its deadline.', CAN_WAIT: '' };
+const SAID = {
+  URGENT: ' Urgent.',
+  UNTIL_DUE: ' Urgent when it would else come after its deadline.',
+  ON_ITS_OWN: ' Urgent when it would else come after its deadline. Never part of a digest.',
+  CAN_WAIT: '',
+};
 
 test.each(Object.entries(URGENCY))('the schema says of %s that it is %s', (kind, urgency) => {
   const text = kinds?.values?.find(({ name }) => name.value === kind)?.description?.value ?? '';

@@ -2,9 +2,10 @@ import type { NotificationKind } from './notification-kinds.ts';
 
 /**
  * How a message bears a contact's quiet hours and daily digest. URGENT: not at all. UNTIL_DUE: as long as what it is about is not due
- * before. CAN_WAIT: always. Webhooks know neither.
+ * before. ON_ITS_OWN: the same, and in no digest, which is kept for a while: a link in it is for one person. CAN_WAIT: always. Webhooks know
+ * neither.
  */
-export type Urgency = 'URGENT' | 'UNTIL_DUE' | 'CAN_WAIT';
+export type Urgency = 'URGENT' | 'UNTIL_DUE' | 'ON_ITS_OWN' | 'CAN_WAIT';
 
 /** The one place that says which kinds are urgent; each kind's description in the schema ends accordingly. */
 export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
@@ -60,6 +61,8 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   FINDING_VERIFIED: 'CAN_WAIT',
   FINDING_NOT_EFFECTIVE: 'CAN_WAIT',
   FINDING_SOLVED: 'CAN_WAIT',
+  SURVEY_INVITATION: 'ON_ITS_OWN',
+  SURVEY_REMINDER: 'ON_ITS_OWN',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

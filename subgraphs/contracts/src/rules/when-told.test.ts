@@ -26,6 +26,15 @@ describe('what is told waits', () => {
     ['for the digest', DIGEST, 'CAN_WAIT', null, NOON, `DIGEST ${EVENING}`],
     ['for the next digest', DIGEST, 'CAN_WAIT', null, NIGHT, `DIGEST ${NEXT_EVENING}`],
     ['not when it is due before the digest', DIGEST, 'UNTIL_DUE', '2031-02-10T16:00Z', NOON, null],
+    ['in no digest when it goes on its own', DIGEST, 'ON_ITS_OWN', '2031-02-20T12:00Z', NOON, null],
+    [
+      'for the morning when it goes on its own',
+      BOTH,
+      'ON_ITS_OWN',
+      '2031-02-20T12:00Z',
+      NIGHT,
+      `QUIET_HOURS ${MORNING}`,
+    ],
     ['for the morning alone then', BOTH, 'UNTIL_DUE', '2031-02-11T12:00Z', NIGHT, `QUIET_HOURS ${MORNING}`],
   ] as const)('%s', (_, preferences, urgency, due, now, expected) => {
     const wait = waitOf(preferences, { urgency, dueMs: due && Date.parse(due) }, Date.parse(now));

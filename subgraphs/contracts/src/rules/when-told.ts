@@ -46,7 +46,7 @@ export function waitOf(
 ): Wait | null {
   if (urgency === 'URGENT') return null;
   const isInTime = (atMs: number): boolean => urgency === 'CAN_WAIT' || dueMs === null || atMs < dueMs;
-  if (preferences.digestAt !== null && mayGather) {
+  if (preferences.digestAt !== null && mayGather && urgency !== 'ON_ITS_OWN') {
     const untilMs = nextDigestMs(preferences, nowMs);
     if (isInTime(untilMs)) return { untilMs, because: 'DIGEST' };
   }

@@ -11,6 +11,7 @@ import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
 import type { ReviewToTell } from '../persistence/review-to-tell.ts';
+import type { SurveyToTell } from '../persistence/survey-to-tell.ts';
 import { mayNotify } from '../rules/breach-decisions.ts';
 import { isForCustomer } from '../rules/notification-kinds.ts';
 import { isReminder } from '../rules/reminders.ts';
@@ -38,9 +39,9 @@ export async function requestNotification(
 /** Nobody is reminded of a record whose reminders are paused. */
 async function mayRemind(
   tx: Tx,
-  { breachId, changeId, terminationId, reviewId, findingId }: Omit<Told, 'fact' | 'kind' | 'audience'>,
+  { breachId, changeId, terminationId, reviewId, findingId, survey }: Omit<Told, 'fact' | 'kind' | 'audience'>,
 ): Promise<Result<null>> {
-  const recordId = breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? '';
+  const recordId = breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? survey?.surveyId ?? '';
   const paused = await tx.em.findOne(Progress, { recordId, remindersPausedAt: { $ne: null } });
   return paused?.remindersPausedAt
     ? refuse('REMINDERS_PAUSED', { since: instantText(paused.remindersPausedAt) })
@@ -60,6 +61,7 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
       | 'review'
       | 'findingId'
       | 'finding'
+      | 'survey'
     >
   >;
 
@@ -67,7 +69,7 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
   const { fact, kind, audience, breachId = null, changeId = null } = told;
   const { reopeningId = null, renewalId = null, terminationId = null, reviewId = null, review = null } = told;
-  const { findingId = null, finding = null } = told;
+  const { findingId = null, finding = null, survey = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -81,6 +83,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     review,
     findingId,
     finding,
+    survey,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
@@ -111,7 +114,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
 
 /** The record that a fact is about, locked: a breach, a change or a termination; of what audits owns, a review or a finding, its contract. */
 async function lockSubject(tx: Tx, input: RequestNotificationInput) {
-  const { breachId, changeId, terminationId, review, finding } = input;
+  const { breachId, changeId, terminationId, review, finding, survey } = input;
   if (review) {
     const { reviewId, contractId, ...said } = review;
     return lockContractOf(tx, contractId, 'review', { reviewId, review: reviewToTell(said) });
@@ -119,6 +122,10 @@ async function lockSubject(tx: Tx, input: RequestNotificationInput) {
   if (finding) {
     const { findingId, contractId, ...said } = finding;
     return lockContractOf(tx, contractId, 'finding', { findingId, finding: findingToTell(said) });
+  }
+  if (survey) {
+    const { contractId, ...said } = survey;
+    return lockContractOf(tx, contractId, 'survey', { survey: surveyToTell(said) });
   }
   const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
@@ -137,6 +144,11 @@ async function lockContractOf<About extends object>(tx: Tx, contractId: string, 
   if (contract) return ok({ subject: { tenant: contract.tenant, contractId }, breach: null, ...about });
   return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', field, 'contractId']);
 }
+
+const surveyToTell = (said: Omit<NonNullable<RequestNotificationInput['survey']>, 'contractId'>): SurveyToTell => {
+  const { scale, anonymous: isAnonymous, closesAt, ...rest } = said;
+  return { ...rest, scale: scale as SurveyToTell['scale'], isAnonymous, closesAt: closesAt.toISOString() };
+};
 
 const findingToTell = (said: Omit<NonNullable<RequestNotificationInput['finding']>, 'findingId' | 'contractId'>) =>
   ({

@@ -7,17 +7,20 @@ import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { survey as Query_survey } from './../resolvers/Query/survey.ts';
+import    { surveyToTell as Query_surveyToTell } from './../resolvers/Query/surveyToTell.ts';
 import    { surveysWithin as Query_surveysWithin } from './../resolvers/Query/surveysWithin.ts';
 import    { adoptContract as Mutation_adoptContract } from './../resolvers/Mutation/adoptContract.ts';
 import    { adoptReopening as Mutation_adoptReopening } from './../resolvers/Mutation/adoptReopening.ts';
 import    { answerSurvey as Mutation_answerSurvey } from './../resolvers/Mutation/answerSurvey.ts';
 import    { approveExclusion as Mutation_approveExclusion } from './../resolvers/Mutation/approveExclusion.ts';
 import    { cancelMaintenance as Mutation_cancelMaintenance } from './../resolvers/Mutation/cancelMaintenance.ts';
+import    { closeSurvey as Mutation_closeSurvey } from './../resolvers/Mutation/closeSurvey.ts';
 import    { correctStates as Mutation_correctStates } from './../resolvers/Mutation/correctStates.ts';
 import    { declareMaintenance as Mutation_declareMaintenance } from './../resolvers/Mutation/declareMaintenance.ts';
 import    { endPromises as Mutation_endPromises } from './../resolvers/Mutation/endPromises.ts';
 import    { eraseMetricsTrail as Mutation_eraseMetricsTrail } from './../resolvers/Mutation/eraseMetricsTrail.ts';
 import    { evaluate as Mutation_evaluate } from './../resolvers/Mutation/evaluate.ts';
+import    { inviteContacts as Mutation_inviteContacts } from './../resolvers/Mutation/inviteContacts.ts';
 import    { leaveOut as Mutation_leaveOut } from './../resolvers/Mutation/leaveOut.ts';
 import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resolvers/Mutation/metricsTrailCopied.ts';
 import    { openSurvey as Mutation_openSurvey } from './../resolvers/Mutation/openSurvey.ts';
@@ -73,12 +76,13 @@ import    { SurveyConnection } from './../resolvers/SurveyConnection.ts';
 import    { SurveyEdge } from './../resolvers/SurveyEdge.ts';
 import    { SurveyPayload } from './../resolvers/SurveyPayload.ts';
 import    { SurveyScore } from './../resolvers/SurveyScore.ts';
+import    { SurveyToTell } from './../resolvers/SurveyToTell.ts';
 import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey,surveysWithin: Query_surveysWithin },
-      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey,surveyToTell: Query_surveyToTell,surveysWithin: Query_surveysWithin },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,closeSurvey: Mutation_closeSurvey,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,inviteContacts: Mutation_inviteContacts,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -126,6 +130,7 @@ SurveyConnection: SurveyConnection,
 SurveyEdge: SurveyEdge,
 SurveyPayload: SurveyPayload,
 SurveyScore: SurveyScore,
+SurveyToTell: SurveyToTell,
 TargetFigures: TargetFigures,
 TargetHistory: TargetHistory,
 DateTime: DateTimeResolver,

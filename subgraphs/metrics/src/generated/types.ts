@@ -624,6 +624,25 @@ export type Indicator =
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
 
+export type InviteContactsInput = {
+  readonly contacts: ReadonlyArray<InvitedContactInput>;
+  readonly contractTitle: Scalars['String']['input'];
+  /** Who asks, and about what: the page where contacts answer says so. */
+  readonly providerName: Scalars['String']['input'];
+  readonly surveyId: Scalars['ID']['input'];
+  readonly unknownContacts: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type InvitedContactInput = {
+  readonly contactId: Scalars['ID']['input'];
+  /** `EN` or `ZH`. */
+  readonly language: Scalars['String']['input'];
+  /** The `sub` of the contact's token, where it has one. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** IANA. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
 export type LeaveOutInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly end?: InputMaybe<Scalars['DateTime']['input']>;
@@ -715,6 +734,8 @@ export type Mutation = {
   readonly approveExclusion: ExclusionPayload;
   /** Cancels a maintenance window: it counts no more, and the periods that it touched are evaluated again. It stays readable. */
   readonly cancelMaintenance: MaintenancePayload;
+  /** For workflows: puts on record that a survey is closed, once its time is over. The same again changes nothing. */
+  readonly closeSurvey: SurveyPayload;
   /** Supersedes states that were wrong. The old rows stay readable; the periods are evaluated again, with this reason. */
   readonly correctStates: RecordedPayload;
   /** Declares a maintenance window. How it counts is decided by each contract. */
@@ -725,6 +746,8 @@ export type Mutation = {
   readonly eraseMetricsTrail: Scalars['Int']['output'];
   /** For workflows: evaluates what no fact announces. */
   readonly evaluate: EvaluatePayload;
+  /** For workflows: asks contacts of the customer in a survey. The same contact again is asked once. */
+  readonly inviteContacts: SurveyPayload;
   /** For workflows: leaves out the time in which a contract is suspended, by the suspension's id; without an end to the end of the term. */
   readonly leaveOut: ExclusionPayload;
   /** For workflows. */
@@ -779,6 +802,11 @@ export type MutationcancelMaintenanceArgs = {
 };
 
 
+export type MutationcloseSurveyArgs = {
+  surveyId: Scalars['ID']['input'];
+};
+
+
 export type MutationcorrectStatesArgs = {
   input: CorrectStatesInput;
 };
@@ -801,6 +829,11 @@ export type MutationeraseMetricsTrailArgs = {
 
 export type MutationevaluateArgs = {
   contractId: Scalars['ID']['input'];
+};
+
+
+export type MutationinviteContactsArgs = {
+  input: InviteContactsInput;
 };
 
 
@@ -859,13 +892,17 @@ export type NextSeal = {
 export type OpenSurveyInput = {
   /** True: nobody can tell whose answer is which. */
   readonly anonymous: Scalars['Boolean']['input'];
+  /** These contacts of the customer are asked by mail too. Null: only those who are named. */
+  readonly audience?: InputMaybe<SurveyAudience>;
   /** Answers are taken until then. */
   readonly closesAt: Scalars['DateTime']['input'];
+  /** Who is asked by mail: contacts of the customer (`con_…`), each once. Whoever is named both ways is asked once. Together 1 to 1,000 persons. */
+  readonly contacts: ReadonlyArray<Scalars['ID']['input']>;
   /** `ctr_…`. */
   readonly contractId: Scalars['ID']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who is asked: the subjects of the tokens of people of the customer, each once, 1 to 1,000. */
+  /** Who is asked in the graph: the subjects of the tokens of people of the customer, each once. */
   readonly invited: ReadonlyArray<Scalars['String']['input']>;
   /** What the contract promises, a decimal in percent (CSAT) or points (NPS). Without it 90 % of CSAT (H2.3), and nothing of NPS. */
   readonly limit?: InputMaybe<Scalars['String']['input']>;
@@ -990,6 +1027,8 @@ export type Query = {
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
   /** One survey of satisfaction by id; null when there is none that you may see (H6.1). */
   readonly survey: Maybe<Survey>;
+  /** For workflows: what the mails of a survey say, and who has not answered yet. */
+  readonly surveyToTell: Maybe<SurveyToTell>;
   /** Surveys of a contract that are closed, about periods within a span, oldest first. For workflows. */
   readonly surveysWithin: ReadonlyArray<Survey>;
 };
@@ -1031,6 +1070,11 @@ export type QuerymetricsTrailToCopyArgs = {
 
 export type QuerysurveyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerysurveyToTellArgs = {
+  surveyId: Scalars['ID']['input'];
 };
 
 
@@ -1255,8 +1299,10 @@ export type Survey = {
   readonly contract: Contract;
   /** `srv_…`. */
   readonly id: Scalars['ID']['output'];
-  /** How many are asked. */
+  /** How many are asked. Contacts who are asked by mail are counted once they are found, in a moment. */
   readonly invited: Scalars['Int']['output'];
+  /** How many of them are asked by mail, with a link of their own to a page where they answer. */
+  readonly invitedByMail: Scalars['Int']['output'];
   /** What is promised of the figure, a decimal in `unit`: at least this. Null where nothing is. */
   readonly limit: Maybe<Scalars['String']['output']>;
   /** Fewer answers than these say nothing: no figure is told then. */
@@ -1271,12 +1317,16 @@ export type Survey = {
   readonly period: Scalars['String']['output'];
   /** The question, as people read it. */
   readonly question: Scalars['String']['output'];
+  /** Whoever was asked by mail and has not answered by then is reminded by mail, once: when three quarters of the time have passed. */
+  readonly remindsAt: Scalars['DateTime']['output'];
   /** What is asked for. */
   readonly scale: SurveyScale;
   /** How many gave each score, the lowest first; empty while it says nothing. */
   readonly scores: ReadonlyArray<SurveyScore>;
   /** What `limit` and `value` are in. */
   readonly unit: SurveyUnit;
+  /** Contacts that were named, and are none of the customer's (any more): they are not asked. */
+  readonly unknownContacts: ReadonlyArray<Scalars['ID']['output']>;
   /** CSAT: share of the scores 4 and 5, in percent. NPS: share of 9 and 10 less share of 0 to 6, in points from -100 to 100. A decimal; null while it says nothing. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
@@ -1295,9 +1345,16 @@ export type SurveyAnswer = {
   readonly comment: Maybe<Scalars['String']['output']>;
   /** The score. */
   readonly score: Scalars['Int']['output'];
-  /** The subject of the token. */
+  /** The subject of the token; of a contact who has none and answered by the link in its mail, `link/con_…`. */
   readonly subject: Scalars['String']['output'];
 };
+
+/** Which contacts of the customer are asked by mail. */
+export type SurveyAudience =
+  /** All of them. */
+  | 'CONTACTS'
+  /** Those that run the contract (`MANAGER`); all of them where the customer names no manager. */
+  | 'MANAGERS';
 
 /** A page of surveys. */
 export type SurveyConnection = {
@@ -1353,6 +1410,21 @@ export type SurveyScore = {
   readonly count: Scalars['Int']['output'];
   /** The score. */
   readonly score: Scalars['Int']['output'];
+};
+
+/** What the mails of a survey are made of. */
+export type SurveyToTell = {
+  readonly __typename?: 'SurveyToTell';
+  readonly anonymous: Scalars['Boolean']['output'];
+  readonly audience: Maybe<SurveyAudience>;
+  /** Contacts that are asked and have not answered. */
+  readonly awaited: ReadonlyArray<Scalars['ID']['output']>;
+  readonly closesAt: Scalars['DateTime']['output'];
+  readonly contacts: ReadonlyArray<Scalars['ID']['output']>;
+  readonly contractId: Scalars['ID']['output'];
+  readonly period: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly scale: SurveyScale;
 };
 
 /** What the figure of a survey is in. */
@@ -1608,6 +1680,8 @@ export type ResolversTypes = {
   ExclusionState: ResolverTypeWrapper<'REQUESTED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN'>;
   HistoryInput: HistoryInput;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  InviteContactsInput: InviteContactsInput;
+  InvitedContactInput: InvitedContactInput;
   LeaveOutInput: LeaveOutInput;
   Maintenance: ResolverTypeWrapper<MaintenanceMapper>;
   MaintenanceConnection: ResolverTypeWrapper<Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MaintenanceEdge']> }>;
@@ -1645,12 +1719,14 @@ export type ResolversTypes = {
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyAction: ResolverTypeWrapper<'ANSWER'>;
   SurveyAnswer: ResolverTypeWrapper<SurveyAnswer>;
+  SurveyAudience: ResolverTypeWrapper<'CONTACTS' | 'MANAGERS'>;
   SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SurveyEdge']> }>;
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SurveyOutcome: ResolverTypeWrapper<'OPEN' | 'TOO_FEW' | 'MET' | 'MISSED' | 'NOT_JUDGED'>;
   SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyScale: ResolverTypeWrapper<'CSAT' | 'NPS'>;
   SurveyScore: ResolverTypeWrapper<SurveyScore>;
+  SurveyToTell: ResolverTypeWrapper<Omit<SurveyToTell, 'audience' | 'scale'> & { audience?: Maybe<ResolversTypes['SurveyAudience']>, scale: ResolversTypes['SurveyScale'] }>;
   SurveyUnit: ResolverTypeWrapper<'PERCENT' | 'POINTS'>;
   TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
   TargetHistory: ResolverTypeWrapper<TargetHistory>;
@@ -1703,6 +1779,8 @@ export type ResolversParentTypes = {
   ExclusionEdge: Omit<ExclusionEdge, 'node'> & { node: ResolversParentTypes['Exclusion'] };
   ExclusionPayload: Omit<ExclusionPayload, 'exclusion'> & { exclusion?: Maybe<ResolversParentTypes['Exclusion']> };
   HistoryInput: HistoryInput;
+  InviteContactsInput: InviteContactsInput;
+  InvitedContactInput: InvitedContactInput;
   LeaveOutInput: LeaveOutInput;
   Maintenance: MaintenanceMapper;
   MaintenanceConnection: Omit<MaintenanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MaintenanceEdge']> };
@@ -1739,6 +1817,7 @@ export type ResolversParentTypes = {
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   SurveyPayload: Omit<SurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyScore: SurveyScore;
+  SurveyToTell: SurveyToTell;
   TargetFigures: TargetFiguresMapper;
   TargetHistory: TargetHistory;
 };
@@ -1997,11 +2076,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
   approveExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationapproveExclusionArgs, 'input'>>;
   cancelMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationcancelMaintenanceArgs, 'input'>>;
+  closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'surveyId'>>;
   correctStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationcorrectStatesArgs, 'input'>>;
   declareMaintenance?: Resolver<ResolversTypes['MaintenancePayload'], ParentType, ContextType, RequireFields<MutationdeclareMaintenanceArgs, 'input'>>;
   endPromises?: Resolver<ResolversTypes['EndPromisesPayload'], ParentType, ContextType, RequireFields<MutationendPromisesArgs, 'input'>>;
   eraseMetricsTrail?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationeraseMetricsTrailArgs, 'contractId'>>;
   evaluate?: Resolver<ResolversTypes['EvaluatePayload'], ParentType, ContextType, RequireFields<MutationevaluateArgs, 'contractId'>>;
+  inviteContacts?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationinviteContactsArgs, 'input'>>;
   leaveOut?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationleaveOutArgs, 'input'>>;
   metricsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationmetricsTrailCopiedArgs, 'ids'>>;
   openSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationopenSurveyArgs, 'input'>>;
@@ -2065,6 +2146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
+  surveyToTell?: Resolver<Maybe<ResolversTypes['SurveyToTell']>, ParentType, ContextType, RequireFields<QuerysurveyToTellArgs, 'surveyId'>>;
   surveysWithin?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveysWithinArgs, 'contractId' | 'end' | 'start'>>;
 };
 
@@ -2134,6 +2216,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedByMail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimumAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2141,9 +2224,11 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   outcome?: Resolver<ResolversTypes['SurveyOutcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remindsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['SurveyScale'], ParentType, ContextType>;
   scores?: Resolver<ReadonlyArray<ResolversTypes['SurveyScore']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['SurveyUnit'], ParentType, ContextType>;
+  unknownContacts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2155,6 +2240,8 @@ export type SurveyAnswerResolvers<ContextType = Context, ParentType extends Reso
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SurveyAudienceResolvers = EnumResolverSignature<{ CONTACTS?: any, MANAGERS?: any }, ResolversTypes['SurveyAudience']>;
 
 export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
@@ -2178,6 +2265,18 @@ export type SurveyScaleResolvers = EnumResolverSignature<{ CSAT?: any, NPS?: any
 export type SurveyScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyScore'] = ResolversParentTypes['SurveyScore']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyToTell'] = ResolversParentTypes['SurveyToTell']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['SurveyAudience']>, ParentType, ContextType>;
+  awaited?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['SurveyScale'], ParentType, ContextType>;
 };
 
 export type SurveyUnitResolvers = EnumResolverSignature<{ PERCENT?: any, POINTS?: any }, ResolversTypes['SurveyUnit']>;
@@ -2281,12 +2380,14 @@ export type Resolvers<ContextType = Context> = {
   Survey?: SurveyResolvers<ContextType>;
   SurveyAction?: SurveyActionResolvers;
   SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyAudience?: SurveyAudienceResolvers;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SurveyOutcome?: SurveyOutcomeResolvers;
   SurveyPayload?: SurveyPayloadResolvers<ContextType>;
   SurveyScale?: SurveyScaleResolvers;
   SurveyScore?: SurveyScoreResolvers<ContextType>;
+  SurveyToTell?: SurveyToTellResolvers<ContextType>;
   SurveyUnit?: SurveyUnitResolvers;
   TargetFigures?: TargetFiguresResolvers<ContextType>;
   TargetHistory?: TargetHistoryResolvers<ContextType>;

@@ -26,11 +26,23 @@ const SurveySchema = defineEntity({
     openedAt: p.datetime(3),
     closesAt: p.datetime(3),
     tally: p.json<Tally>(),
+    /** When it was put on record that it is closed; whether it is, says `closesAt`. */
+    closedAt: p.datetime(3).nullable(),
+    /** When who was asked by mail and has not answered is reminded; null from before anybody was. */
+    remindsAt: p.datetime(3).nullable(),
+    /** Whom the provider named to be asked by mail, until its lifecycle found them. */
+    contactIds: p.json<readonly string[]>().nullable(),
+    audience: p.string().$type<'CONTACTS' | 'MANAGERS'>().nullable(),
+    /** Who asks, about what: what the page says on which contacts answer. */
+    asker: p.json<Asker>().nullable(),
+    unknownContacts: p.json<readonly string[]>().nullable(),
   },
 });
 /** What the people of a customer are asked about a period of a contract, and how many gave each score (H6.1, H3.4). */
 export class Survey extends SurveySchema.class {}
 SurveySchema.setClass(Survey);
+
+type Asker = { readonly providerName: string; readonly contractTitle: string };
 
 /** Of an anonymous survey it holds that an answer came, and neither which nor when. */
 const SurveyInvitationSchema = defineEntity({
@@ -38,8 +50,12 @@ const SurveyInvitationSchema = defineEntity({
   tableName: 'survey_invitation',
   properties: {
     surveyId: () => p.manyToOne(Survey).mapToPk().joinColumn('survey_id').primary().deleteRule('cascade'),
-    /** `sub` of the token of who is asked. */
+    /** `sub` of the token of who is asked; of a contact without one `link/con_…`, as whom it answers. */
     subject: p.string().primary(),
+    /** Asked by mail too; with the language and IANA time zone of the page on which it answers. */
+    contactId: p.string().nullable(),
+    language: p.string().$type<'EN' | 'ZH'>().nullable(),
+    timeZone: p.string().nullable(),
     tenant: p.string(),
     customerId: p.string(),
     isAnswered: p.boolean(),
@@ -55,6 +71,13 @@ SurveyInvitationSchema.setClass(SurveyInvitation);
 /** A survey by id, locked until the transaction ends. */
 export const lockSurvey = (em: EntityManager, id: string): Promise<Survey | null> =>
   em.findOne(Survey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Contacts that are asked by mail, in the order of their ids. @param isAnswered those alone who have answered, or have not */
+export async function contactsOf(em: EntityManager, surveyId: string, isAnswered?: boolean): Promise<string[]> {
+  const where = { surveyId, contactId: { $ne: null }, ...(isAnswered === undefined ? {} : { isAnswered }) };
+  const invitations = await em.find(SurveyInvitation, where, { orderBy: { contactId: 'asc' } });
+  return invitations.flatMap(({ contactId }) => contactId ?? []);
+}
 
 /** Surveys that are closed, about periods within a span, oldest first. */
 export const closedWithin = (

@@ -1,12 +1,15 @@
 import { isLimitedToParty } from '@surety/platform/identity';
 import type { SurveyResolvers } from '../generated/types.ts';
-import { SurveyInvitation } from '../persistence/survey.ts';
+import { contactsOf, SurveyInvitation } from '../persistence/survey.ts';
 import { answersIn, surveyResult, unitOf } from '../rules/survey-result.ts';
 
 export const Survey: SurveyResolvers = {
   contract: ({ contractId }) => ({ id: contractId }),
   anonymous: ({ isAnonymous }) => isAnonymous,
   invited: ({ id }, _args, { em }) => em.count(SurveyInvitation, { surveyId: id }),
+  invitedByMail: async ({ id }, _args, { em }) => (await contactsOf(em, id)).length,
+  unknownContacts: ({ unknownContacts }) => unknownContacts ?? [],
+  remindsAt: ({ remindsAt, closesAt }) => remindsAt ?? closesAt,
   answered: ({ tally }) => answersIn(tally),
   unit: ({ scale }) => unitOf(scale),
   outcome: async (survey, _args, { now }) => surveyResult(survey, await now()).outcome,

@@ -33,6 +33,12 @@ const SCALES: Readonly<Record<SurveyScale, Scale>> = {
   NPS: { lowest: 0, highest: 10, of: 'nps', unit: 'POINTS', limits: ['-100', '100'], figure: netPromoterScore },
 };
 
+/** What can be answered on a scale, from the lowest on. */
+export const scoresOf = (scale: SurveyScale): readonly number[] => {
+  const { lowest, highest } = SCALES[scale];
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+};
+
 /** What a satisfaction is given in. */
 export const unitOf = (scale: SurveyScale): 'PERCENT' | 'POINTS' => SCALES[scale].unit;
 

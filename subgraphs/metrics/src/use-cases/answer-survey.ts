@@ -6,17 +6,21 @@ import { checkScore, counted } from '../rules/survey-result.ts';
 
 const ONCE = 'Each person who is asked answers once, until the survey closes.';
 
+type Answer = Pick<AnswerSurveyInput, 'surveyId' | 'score' | 'comment'>;
+
 /**
  * Takes the answer of one who was asked, once (H6.1). Of an anonymous one only the score is counted: neither its row nor the trail says whose
  * score it is.
+ * @param who whose invitation it is: the bearer of a token, or the contact that a link was given to
  */
 export async function answerSurvey(
   tx: Tx,
-  { surveyId, score, comment = null }: AnswerSurveyInput,
+  { surveyId, score, comment = null }: Answer,
+  who: Pick<SurveyInvitation, 'subject'> | { readonly contactId: string },
 ): Promise<Result<{ surveyId: string }>> {
-  const { em, now, identity } = tx;
+  const { em, now } = tx;
   const survey = await lockSurvey(em, surveyId);
-  const invitation = await em.findOne(SurveyInvitation, { surveyId, subject: identity.subject });
+  const invitation = await em.findOne(SurveyInvitation, { surveyId, ...who });
   if (!survey || !invitation)
     return refuse('NOT_FOUND', { what: 'invitation to the survey', id: surveyId }, ['input', 'surveyId']);
   if (survey.closesAt.getTime() <= now) return refuse('WRONG_PHASE', { phase: 'CLOSED', remedy: ONCE });

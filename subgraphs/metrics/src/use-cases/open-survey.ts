@@ -1,6 +1,7 @@
 import { checkText, ok, periodByLabel, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { OpenSurveyInput } from '../generated/types.ts';
+import { surveyLifecycle } from '../lifecycles/survey-lifecycle.ts';
 import { AdoptedContract, periodBasis } from '../persistence/adopted.ts';
 import { Survey, SurveyInvitation } from '../persistence/survey.ts';
 import { checkSurveyLimit, type SurveyScale } from '../rules/survey-result.ts';
@@ -37,11 +38,20 @@ export async function openSurvey(tx: Tx, input: OpenSurveyInput): Promise<Result
     openedAt: new Date(now),
     closesAt,
     tally: {},
+    closedAt: null,
+    remindsAt: new Date(now + (closesAt.getTime() - now) * REMINDED_AFTER),
+    contactIds: input.contacts,
+    audience: input.audience ?? null,
+    asker: null,
+    unknownContacts: [],
   });
   for (const subject of input.invited)
     em.create(SurveyInvitation, {
       surveyId: survey.id,
       subject,
+      contactId: null,
+      language: null,
+      timeZone: null,
       tenant,
       customerId,
       isAnswered: false,
@@ -49,16 +59,23 @@ export async function openSurvey(tx: Tx, input: OpenSurveyInput): Promise<Result
       comment: null,
       answeredAt: null,
     });
-  const details = { period: survey.period, scale, isAnonymous, minimumAnswers, limit, invited: input.invited.length };
+  const details = { period: survey.period, scale, isAnonymous, minimumAnswers, limit, invited: personsIn(input) };
+  await tx.outbox.send({ ...surveyLifecycle(survey), signal: 'opened' });
   tx.trail({ subjectKind: 'survey', subjectId: survey.id, contractId, details });
   return ok({ surveyId: survey.id });
 }
+
+/** So much of its time has passed when people are reminded. */
+const REMINDED_AFTER = 0.75;
+
+const personsIn = ({ invited, contacts }: Pick<OpenSurveyInput, 'invited' | 'contacts'>): number =>
+  invited.length + contacts.length;
 
 /** More people would be asked one by one with an import, not in one request. */
 const MOST_INVITED = 1_000;
 
 function checkGiven(
-  { scale, question, invited, minimumAnswers, closesAt }: OpenSurveyInput,
+  { scale, question, invited, contacts, audience, minimumAnswers, closesAt }: OpenSurveyInput,
   limit: string | null,
   now: number,
 ): Result<null> {
@@ -68,13 +85,13 @@ function checkGiven(
   if (!promised.ok) return promised;
   if (closesAt.getTime() <= now)
     return wrong(`"closesAt" ${closesAt.toISOString()}`, 'name an instant ahead.', ['input', 'closesAt']);
-  const persons = new Set(invited.filter(subject => subject.trim() !== ''));
-  if (persons.size !== invited.length || invited.length === 0 || invited.length > MOST_INVITED)
+  const asked = [...invited, ...contacts];
+  const persons = new Set(asked.filter(person => person.trim() !== ''));
+  const isNobody = asked.length === 0 && audience == null;
+  if (persons.size !== asked.length || isNobody || asked.length > MOST_INVITED)
     return wrong('The invitations', `name 1 to ${MOST_INVITED} persons, each once.`, ['input', 'invited']);
-  if (minimumAnswers < 1 || minimumAnswers > invited.length)
-    return wrong(`The minimum of ${minimumAnswers}`, `use 1 to ${invited.length}, who are asked.`, [
-      'input',
-      'minimumAnswers',
-    ]);
+  const most = audience == null ? asked.length : MOST_INVITED;
+  if (minimumAnswers < 1 || minimumAnswers > most)
+    return wrong(`The minimum of ${minimumAnswers}`, `use 1 to ${most}, who are asked.`, ['input', 'minimumAnswers']);
   return ok(null);
 }

@@ -554,3 +554,19 @@ export const AnalysisToExtend = graphql(`
     }
   }
 `);
+
+export const ContactsToAsk = graphql(`
+  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {
+    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {
+      providerName
+      contractTitle
+      contacts {
+        contactId
+        subject
+        language
+        timeZone
+      }
+      unknownContacts
+    }
+  }
+`);

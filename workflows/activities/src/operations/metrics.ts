@@ -301,3 +301,43 @@ export const MetricsTrailCopied = graphql(`
     metricsTrailCopied(ids: $ids)
   }
 `);
+
+export const SurveyToTell = graphql(`
+  query SurveyToTell($surveyId: ID!) {
+    surveyToTell(surveyId: $surveyId) {
+      contractId
+      period
+      scale
+      question
+      anonymous
+      closesAt
+      contacts
+      audience
+      awaited
+    }
+  }
+`);
+
+export const InviteContacts = graphql(`
+  mutation InviteContacts($input: InviteContactsInput!) {
+    inviteContacts(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const CloseSurvey = graphql(`
+  mutation CloseSurvey($surveyId: ID!) {
+    closeSurvey(surveyId: $surveyId) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);

@@ -8,6 +8,6 @@ export const answerSurvey: NonNullable<MutationResolvers['answerSurvey']> = asyn
   const subject = { subjectKind: 'survey', subjectId: surveyId };
   // What is kept with the key names its bearer, so the score is left out: from its hash each of a few could be found.
   const asked = { mutation: 'answerSurvey', input: { surveyId, idempotencyKey }, subject };
-  const result = await decide(ctx, asked, tx => useCase(tx, input));
+  const result = await decide(ctx, asked, tx => useCase(tx, input, { subject: ctx.identity.subject }));
   return payload(result, 'survey', ({ surveyId: id }) => ctx.em.findOneOrFail(Survey, { id }));
 };

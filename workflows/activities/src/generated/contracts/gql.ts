@@ -49,6 +49,7 @@ type Documents = {
     "\n  mutation PauseReminders($input: PauseRemindersInput!) {\n    pauseReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.PauseRemindersDocument,
     "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ResumeRemindersDocument,
     "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": typeof types.AnalysisToExtendDocument,
+    "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n": typeof types.ContactsToAskDocument,
 };
 const documents: Documents = {
     "\n  query PeriodReopening($id: ID!) {\n    periodReopening(id: $id) {\n      period\n      number\n      reason\n      reopenedAt\n      until\n    }\n  }\n": types.PeriodReopeningDocument,
@@ -85,6 +86,7 @@ const documents: Documents = {
     "\n  mutation PauseReminders($input: PauseRemindersInput!) {\n    pauseReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.PauseRemindersDocument,
     "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ResumeRemindersDocument,
     "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": types.AnalysisToExtendDocument,
+    "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n": types.ContactsToAskDocument,
 };
 
 /**
@@ -223,6 +225,10 @@ export function graphql(source: "\n  mutation ResumeReminders($input: ResumeRemi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n"): typeof import('./graphql.ts').AnalysisToExtendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n"): typeof import('./graphql.ts').ContactsToAskDocument;
 
 
 export function graphql(source: string) {

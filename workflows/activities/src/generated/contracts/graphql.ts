@@ -213,6 +213,13 @@ export type JudgedPeriodInput = {
   serviceId: string;
 };
 
+/** Languages in which contacts are written to. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Chinese (simplified). */
+  | 'ZH';
+
 export type LapseCreditInput = {
   breachId: string;
 };
@@ -318,6 +325,10 @@ export type NotificationKind =
   | 'REVIEW_REPORT'
   /** To whose turn it is: the report of a review is to be completed or approved (H6.2, H6.4). Urgent when it would else come after its deadline. */
   | 'REVIEW_TURN'
+  /** To contacts of the customer who are asked how satisfied they are: the question, with a link of their own (H6.1). Urgent when it would else come after its deadline. Never part of a digest. */
+  | 'SURVEY_INVITATION'
+  /** To contacts of the customer who were asked and have not answered, once (H6.1). Urgent when it would else come after its deadline. Never part of a digest. */
+  | 'SURVEY_REMINDER'
   /** To both sides: what became of a termination (H7.4). */
   | 'TERMINATION_NEWS'
   /** To the other side: notice of termination was given, or an end by agreement offered (H7.4). Urgent. */
@@ -470,6 +481,7 @@ export type RequestNotificationInput = {
   finding?: FindingToTellInput | null | undefined;
   kind: NotificationKind;
   review?: ReviewToTellInput | null | undefined;
+  survey?: SurveyToTellInput | null | undefined;
   terminationId?: string | null | undefined;
 };
 
@@ -586,6 +598,18 @@ export type SettledFiguresInput = {
   unknownMs?: number | null | undefined;
   upMs?: number | null | undefined;
   value?: string | null | undefined;
+};
+
+/** A survey, which another subgraph owns: what its mail says of it, and who gets one. */
+export type SurveyToTellInput = {
+  anonymous: boolean;
+  closesAt: string;
+  contactIds: Array<string>;
+  contractId: string;
+  period: string;
+  question: string;
+  scale: string;
+  surveyId: string;
 };
 
 /** Comparisons of a target. */
@@ -979,6 +1003,15 @@ export type AnalysisToExtendQueryVariables = Exact<{
 
 
 export type AnalysisToExtendQuery = { breach: { version: number, analysisDue: string } | null };
+
+export type ContactsToAskQueryVariables = Exact<{
+  contractId: string;
+  contacts: Array<string> | string;
+  audience?: Audience | null | undefined;
+}>;
+
+
+export type ContactsToAskQuery = { contactsToAsk: { providerName: string, contractTitle: string, unknownContacts: Array<string>, contacts: Array<{ contactId: string, subject: string | null, language: Language, timeZone: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1520,3 +1553,18 @@ export const AnalysisToExtendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnalysisToExtendQuery, AnalysisToExtendQueryVariables>;
+export const ContactsToAskDocument = new TypedDocumentString(`
+    query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {
+  contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {
+    providerName
+    contractTitle
+    contacts {
+      contactId
+      subject
+      language
+      timeZone
+    }
+    unknownContacts
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsToAskQuery, ContactsToAskQueryVariables>;

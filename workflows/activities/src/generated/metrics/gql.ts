@@ -30,6 +30,9 @@ type Documents = {
     "\n  query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {\n    evaluationsWithin(contractId: $contractId, start: $start, end: $end) {\n      ...Judged\n    }\n    daysWithin(contractId: $contractId, start: $start, end: $end) {\n      evaluationId\n      day\n      value\n      upMs\n      downMs\n      unknownMs\n    }\n    history: evaluationsWithin(contractId: $contractId, start: $historyStart, end: $start) {\n      ...Judged\n    }\n    surveysWithin(contractId: $contractId, start: $start, end: $end) {\n      id\n      period\n      scale\n      outcome\n      value\n      unit\n      limit\n      invited\n      answered\n      minimumAnswers\n    }\n  }\n\n  fragment Judged on Evaluation {\n    id\n    revision\n    targetId\n    service {\n      id\n    }\n    indicator\n    operator\n    limit\n    unit\n    period\n    outcome\n    value\n    final\n    asOf\n    upMs\n    downMs\n    unknownMs\n    excludedMs\n    budget {\n      allowedMs\n      spentMs\n    }\n  }\n": typeof types.FiguresOfReviewDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": typeof types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": typeof types.MetricsTrailCopiedDocument,
+    "\n  query SurveyToTell($surveyId: ID!) {\n    surveyToTell(surveyId: $surveyId) {\n      contractId\n      period\n      scale\n      question\n      anonymous\n      closesAt\n      contacts\n      audience\n      awaited\n    }\n  }\n": typeof types.SurveyToTellDocument,
+    "\n  mutation InviteContacts($input: InviteContactsInput!) {\n    inviteContacts(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.InviteContactsDocument,
+    "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseSurveyDocument,
 };
 const documents: Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
@@ -47,6 +50,9 @@ const documents: Documents = {
     "\n  query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {\n    evaluationsWithin(contractId: $contractId, start: $start, end: $end) {\n      ...Judged\n    }\n    daysWithin(contractId: $contractId, start: $start, end: $end) {\n      evaluationId\n      day\n      value\n      upMs\n      downMs\n      unknownMs\n    }\n    history: evaluationsWithin(contractId: $contractId, start: $historyStart, end: $start) {\n      ...Judged\n    }\n    surveysWithin(contractId: $contractId, start: $start, end: $end) {\n      id\n      period\n      scale\n      outcome\n      value\n      unit\n      limit\n      invited\n      answered\n      minimumAnswers\n    }\n  }\n\n  fragment Judged on Evaluation {\n    id\n    revision\n    targetId\n    service {\n      id\n    }\n    indicator\n    operator\n    limit\n    unit\n    period\n    outcome\n    value\n    final\n    asOf\n    upMs\n    downMs\n    unknownMs\n    excludedMs\n    budget {\n      allowedMs\n      spentMs\n    }\n  }\n": types.FiguresOfReviewDocument,
     "\n  query MetricsTrailToCopy($limit: Int!) {\n    rows: metricsTrailToCopy(limit: $limit) {\n      id\n      at\n      actor\n      role\n      channel\n      action\n      outcome\n      problemCode\n      subjectKind\n      subjectId\n      contractId\n      reason\n      details\n    }\n  }\n": types.MetricsTrailToCopyDocument,
     "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n": types.MetricsTrailCopiedDocument,
+    "\n  query SurveyToTell($surveyId: ID!) {\n    surveyToTell(surveyId: $surveyId) {\n      contractId\n      period\n      scale\n      question\n      anonymous\n      closesAt\n      contacts\n      audience\n      awaited\n    }\n  }\n": types.SurveyToTellDocument,
+    "\n  mutation InviteContacts($input: InviteContactsInput!) {\n    inviteContacts(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.InviteContactsDocument,
+    "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseSurveyDocument,
 };
 
 /**
@@ -109,6 +115,18 @@ export function graphql(source: "\n  query MetricsTrailToCopy($limit: Int!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MetricsTrailCopied($ids: [ID!]!) {\n    metricsTrailCopied(ids: $ids)\n  }\n"): typeof import('./graphql.ts').MetricsTrailCopiedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyToTell($surveyId: ID!) {\n    surveyToTell(surveyId: $surveyId) {\n      contractId\n      period\n      scale\n      question\n      anonymous\n      closesAt\n      contacts\n      audience\n      awaited\n    }\n  }\n"): typeof import('./graphql.ts').SurveyToTellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteContacts($input: InviteContactsInput!) {\n    inviteContacts(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InviteContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseSurveyDocument;
 
 
 export function graphql(source: string) {

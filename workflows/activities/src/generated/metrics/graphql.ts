@@ -164,6 +164,25 @@ export type Indicator =
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTR';
 
+export type InviteContactsInput = {
+  contacts: Array<InvitedContactInput>;
+  contractTitle: string;
+  /** Who asks, and about what: the page where contacts answer says so. */
+  providerName: string;
+  surveyId: string;
+  unknownContacts: Array<string>;
+};
+
+export type InvitedContactInput = {
+  contactId: string;
+  /** `EN` or `ZH`. */
+  language: string;
+  /** The `sub` of the contact's token, where it has one. */
+  subject?: string | null | undefined;
+  /** IANA. */
+  timeZone: string;
+};
+
 export type LeaveOutInput = {
   contractId: string;
   end?: string | null | undefined;
@@ -193,6 +212,13 @@ export type Side =
   | 'CUSTOMER'
   /** Who promises. */
   | 'PROVIDER';
+
+/** Which contacts of the customer are asked by mail. */
+export type SurveyAudience =
+  /** All of them. */
+  | 'CONTACTS'
+  /** Those that run the contract (`MANAGER`); all of them where the customer names no manager. */
+  | 'MANAGERS';
 
 /** How a survey came out. */
 export type SurveyOutcome =
@@ -352,6 +378,27 @@ export type MetricsTrailCopiedMutationVariables = Exact<{
 
 
 export type MetricsTrailCopiedMutation = { metricsTrailCopied: number };
+
+export type SurveyToTellQueryVariables = Exact<{
+  surveyId: string;
+}>;
+
+
+export type SurveyToTellQuery = { surveyToTell: { contractId: string, period: string, scale: SurveyScale, question: string, anonymous: boolean, closesAt: string, contacts: Array<string>, audience: SurveyAudience | null, awaited: Array<string> } | null };
+
+export type InviteContactsMutationVariables = Exact<{
+  input: InviteContactsInput;
+}>;
+
+
+export type InviteContactsMutation = { inviteContacts: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type CloseSurveyMutationVariables = Exact<{
+  surveyId: string;
+}>;
+
+
+export type CloseSurveyMutation = { closeSurvey: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -687,3 +734,40 @@ export const MetricsTrailCopiedDocument = new TypedDocumentString(`
   metricsTrailCopied(ids: $ids)
 }
     `) as unknown as TypedDocumentString<MetricsTrailCopiedMutation, MetricsTrailCopiedMutationVariables>;
+export const SurveyToTellDocument = new TypedDocumentString(`
+    query SurveyToTell($surveyId: ID!) {
+  surveyToTell(surveyId: $surveyId) {
+    contractId
+    period
+    scale
+    question
+    anonymous
+    closesAt
+    contacts
+    audience
+    awaited
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyToTellQuery, SurveyToTellQueryVariables>;
+export const InviteContactsDocument = new TypedDocumentString(`
+    mutation InviteContacts($input: InviteContactsInput!) {
+  inviteContacts(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteContactsMutation, InviteContactsMutationVariables>;
+export const CloseSurveyDocument = new TypedDocumentString(`
+    mutation CloseSurvey($surveyId: ID!) {
+  closeSurvey(surveyId: $surveyId) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;

@@ -1,0 +1,36 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { InviteContactsInput } from '../generated/types.ts';
+import { lockSurvey, SurveyInvitation } from '../persistence/survey.ts';
+
+/** Asks contacts of the customer in a survey (H6.1). Whoever was named by the subject of a token too is asked once. Idempotent by contact. */
+export async function inviteContacts(tx: Tx, input: InviteContactsInput): Promise<Result<{ surveyId: string }>> {
+  const { surveyId, providerName, contractTitle, contacts, unknownContacts } = input;
+  const survey = await lockSurvey(tx.em, surveyId);
+  if (!survey) return refuse('NOT_FOUND', { what: 'survey', id: surveyId }, ['input', 'surveyId']);
+  survey.asker = { providerName, contractTitle };
+  survey.unknownContacts = unknownContacts;
+  const { tenant, customerId } = survey;
+  for (const { contactId, subject: ownSubject = null, language, timeZone } of contacts) {
+    const subject = ownSubject ?? `link/${contactId}`;
+    const page = { contactId, language: language === 'ZH' ? 'ZH' : 'EN', timeZone } as const;
+    const former = await tx.em.findOne(SurveyInvitation, { surveyId, $or: [{ subject }, { contactId }] });
+    if (former) Object.assign(former, page);
+    else
+      tx.em.create(SurveyInvitation, {
+        ...page,
+        surveyId,
+        subject,
+        tenant,
+        customerId,
+        isAnswered: false,
+        score: null,
+        comment: null,
+        answeredAt: null,
+      });
+    await tx.em.flush();
+  }
+  const details = { asked: contacts.length, unknown: unknownContacts.length };
+  tx.trail({ subjectKind: 'survey', subjectId: surveyId, contractId: survey.contractId, details });
+  return ok({ surveyId });
+}
