@@ -43,6 +43,7 @@ export * from './numbers/ratio.ts';
 export * from './numbers/statistics.ts';
 export * from './problems.ts';
 export * from './result.ts';
+export * from './review/audit-days.ts';
 export * from './review/remediation.ts';
 export * from './review/review-dates.ts';
 export * from './review/review-deadlines.ts';

@@ -406,6 +406,10 @@ export const PROBLEMS = {
     says: x =>
       `${x.subject} (${x.team}) answers for what is audited, or is of an audited team. Name an auditor who is neither.`,
   },
+  AUDITED_BY_IT: {
+    retryable: false,
+    says: () => 'You answer for what is audited, so another manager gives the auditors more time or cancels the audit.',
+  },
   NOT_AN_AUDITOR_OF_IT: { retryable: false, says: () => 'Only the auditors that this audit names may do that.' },
   EVIDENCE_CHANGED: {
     retryable: false,

@@ -13,7 +13,7 @@ test('docs/operations/updates.md shows each verb, on a lifecycle that takes it, 
   const shown = [
     ...textOf('docs/operations/updates.md').matchAll(/--workflow-id (\w+)\S+ --name (\w+) \\\n {2}--input '(.+)'/g),
   ].map(([, lifecycle = '', name = '', input = '']) => ({ lifecycle, name: name as UpdateName, input }));
-  expect(shown.map(({ name }) => name).toSorted()).toEqual(Object.keys(UPDATES).toSorted());
+  expect([...new Set(shown.map(({ name }) => name))].toSorted()).toEqual(Object.keys(UPDATES).toSorted());
   for (const { lifecycle, name, input } of shown) {
     expect(UPDATES[name].lifecycles).toContain(lifecycle);
     expect(readUpdate(name, JSON.parse(input))).toMatchObject({ success: true });

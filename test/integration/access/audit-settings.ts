@@ -26,5 +26,10 @@ export const AUDIT_SETTINGS = {
     evidenceId: piece?.id,
     sha256: ITS_SHA256,
   })),
+  'Mutation.extendAudit': on('extend_audit', anAudit, () => ({
+    due: '2099-05-01T00:00:00Z',
+    reason: 'Parts are late.',
+  })),
+  'Mutation.cancelAudit': on('cancel_audit', anAudit, () => ({ reason: 'It was ordered twice.' })),
   'Mutation.reportAudit': on('report_audit', anAudit, () => ({ findings: [] })),
 } as const;

@@ -4,6 +4,14 @@ import { auditor, manager, PARTIES, planned } from './reviewed.ts';
 export type AuditView = {
   readonly id: string;
   readonly phase: string;
+  readonly whoseTurn: string;
+  readonly beginBy: string;
+  readonly reportBy: string;
+  readonly nextDeadline: string | null;
+  readonly overdue: boolean;
+  readonly extensionReason: string | null;
+  readonly begunAt: string | null;
+  readonly closedAt: string | null;
   readonly samples: readonly {
     readonly seed: string;
     readonly population: readonly string[];
@@ -25,10 +33,11 @@ export type AuditView = {
   readonly reportedBy: string | null;
   readonly version: number;
   readonly allowedActions: readonly string[];
+  readonly workflowId: string;
 };
-const AUDIT = `id kind scope criteria owner teams auditors { subject team } phase samples { what population seed drawn drawnBy drawnAt }
+const AUDIT = `id kind scope criteria owner teams auditors { subject team } phase whoseTurn beginBy reportBy nextDeadline overdue extensionReason begunAt closedAt samples { what population seed drawn drawnBy drawnAt }
   interviews { who heldAt notes notedBy } evidence { id what obtainedFrom text keptAt sha256 custody { at by holder sha256 } }
-  conclusions findings { id grade item due phase raisedAt review { id } auditId } reportedBy reportedAt version allowedActions`;
+  conclusions findings { id grade item due phase raisedAt review { id } auditId } reportedBy reportedAt cancelReason cancelledBy version allowedActions workflowId`;
 
 export const ORDER = {
   kind: 'INTERNAL',

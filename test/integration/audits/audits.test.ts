@@ -39,7 +39,7 @@ describe('an audit (H6.3)', () => {
 
   test('is for its auditors to work on, and for nobody to change once it is reported', async () => {
     const { id, allowedActions } = await anAudit(audits, 'ctr_worked_on');
-    expect(allowedActions).toEqual([]); // of the manager who ordered it
+    expect(allowedActions).toEqual(['EXTEND', 'CANCEL']); // of the manager who ordered it
     expect((await auditSeen(audits, id)).allowedActions).toEqual([
       'DRAW_SAMPLE',
       'NOTE_INTERVIEW',
@@ -139,7 +139,7 @@ describe('an audit (H6.3)', () => {
     expect((await onAudit(audits, auditor, 'reportAudit', id, report)).problems).toMatchObject([
       { code: 'INVALID_INPUT', path: ['input', 'findings', '0', 'item'] },
     ]);
-    expect((await auditSeen(audits, id)).phase).toBe('FIELD_WORK');
+    expect((await auditSeen(audits, id)).phase).toBe('ORDERED');
   });
 
   test('is not shown to the customer; its findings are', async () => {

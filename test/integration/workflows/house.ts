@@ -4,6 +4,8 @@ import { startOptions } from '@surety/platform/start-options';
 import { createVirtualClock, type VirtualClock } from '@surety/tools/virtual-time/virtual-clock';
 import type { Activities } from '@surety/workflow-activities';
 import type {
+  AuditInput,
+  AuditSignals,
   BreachInput,
   BreachSignals,
   ChangeInput,
@@ -40,6 +42,7 @@ type Inputs = {
   termination: TerminationInput;
   delivery: DeliveryInput;
   review: ReviewInput;
+  audit: AuditInput;
   remediation: RemediationInput;
   survey: SurveyInput;
   trail: TrailInput;
@@ -77,6 +80,7 @@ export type House = {
   change(input: Partial<ChangeInput>, fakes?: Partial<Activities>): Promise<Stage<ChangeSignals>>;
   termination(input: Partial<TerminationInput>, fakes?: Partial<Activities>): Promise<Stage<TerminationSignals>>;
   review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
+  audit(input: Partial<AuditInput>, fakes?: Partial<Activities>): Promise<Stage<AuditSignals>>;
   remediation(input: Partial<RemediationInput>, fakes?: Partial<Activities>): Promise<Stage<RemediationSignals>>;
   survey(input: Partial<SurveyInput>, fakes?: Partial<Activities>): Promise<Stage<SurveySignals>>;
   /** @param said what its start says of it to lists of workflows */
@@ -116,6 +120,7 @@ const ANSWERS: Activities = {
   openSupplement: async () => ({ version: 2 }),
   requestReviewNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   checkEffect: async () => undefined,
+  requestAuditNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   requestFindingNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   inviteToSurvey: async () => ({ asked: 3 }),
   remindOfSurvey: async () => ({ asked: 1 }),
@@ -137,6 +142,7 @@ const ANSWERS: Activities = {
   giveUpDelivery: async () => undefined,
   resendNotification: async () => undefined,
   extendAnalysis: async () => undefined,
+  extendAudit: async () => undefined,
   assignFinding: async () => undefined,
   pauseReminders: async () => undefined,
   resumeReminders: async () => undefined,
@@ -230,6 +236,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     termination: (input, own) =>
       stage('termination', tenant => ({ ...terminationInput(tenant), ...input }), 'trm_1', own),
     review: (input, own) => stage('review', tenant => ({ ...reviewInput(tenant), ...input }), 'pln_1', own),
+    audit: (input, own) => stage('audit', tenant => ({ ...auditInput(tenant), ...input }), 'aud_1', own),
     remediation: (input, own) =>
       stage('remediation', tenant => ({ ...remediationInput(tenant), ...input }), 'fnd_1', own),
     survey: (input, own) => stage('survey', tenant => ({ ...surveyInput(tenant), ...input }), 'srv_1', own),
@@ -298,6 +305,20 @@ const reviewInput = (tenant: string): ReviewInput => ({
   step: 1,
   due: null,
   remindAt: null,
+  notBefore: T0,
+});
+
+/** An internal audit, ordered at T0; to be begun until 10 days after T0. */
+const auditInput = (tenant: string): AuditInput => ({
+  tenant,
+  auditId: 'aud_1',
+  contractId: 'ctr_1',
+  kind: 'INTERNAL',
+  phase: 'ORDERED',
+  step: 1,
+  due: day(10),
+  reminders: [day(5), day(7.5), day(9)],
+  openFindings: 0,
   notBefore: T0,
 });
 

@@ -120,10 +120,10 @@ describe('an operator extends the analysis of a breach (H7.3.2)', () => {
     const breach = await house.breach({ breachId: 'brc_1' });
     const refused = (input: unknown) => refusal(breach.handle, 'extend', input);
     expect(await refused({})).toBe(
-      'due: Give an instant with its zone, e.g. 2031-03-01T12:00:00Z. reason: Say why: the customer is told. by: Say who you are.',
+      'due: Give an instant with its zone, e.g. 2031-03-01T12:00:00Z. reason: Say why: it is told. by: Say who you are.',
     );
     expect(await refused('later')).toBe('Give due, reason and by.');
-    expect(await refused({ due: day(5), ...SAID, reason: ' ' })).toBe('reason: Say why: the customer is told.');
+    expect(await refused({ due: day(5), ...SAID, reason: ' ' })).toBe('reason: Say why: it is told.');
     expect(await refused({ due: '2031-01-20', ...SAID })).toContain('Give an instant with its zone');
     expect(await refused({ due: day(-1), ...SAID })).toBe(
       'due: 2031-01-04 10:00 UTC has passed. Give an instant that is ahead.',

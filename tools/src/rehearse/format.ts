@@ -27,7 +27,7 @@ const row = z
     kind: z.enum(Object.keys(ROW_KINDS) as [RowKind, ...RowKind[]]).describe(kinds.join(' ')),
     what: z.string().describe('What it is, in words.'),
     whoseTurn: z
-      .enum(['PROVIDER', 'CUSTOMER', 'BOARD', 'SYSTEM', 'NOBODY'])
+      .enum(['PROVIDER', 'CUSTOMER', 'BOARD', 'AUDITORS', 'SYSTEM', 'NOBODY'])
       .nullable()
       .describe('Whose turn it is, or was; null where nobody has to act.'),
     due: instant.nullable().describe('Until when it is waited for; null where that has no end.'),

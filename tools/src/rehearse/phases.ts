@@ -9,6 +9,7 @@ const PHASES: Readonly<Record<string, string>> = {
   termination: 'TerminationPhase',
   review: 'ReviewPhase',
   change: 'ChangePhase',
+  audit: 'AuditPhase',
   remediation: 'RemediationPhase',
 };
 

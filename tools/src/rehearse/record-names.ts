@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, string>> = {
   termination: 'termination',
   trm: 'termination',
   change: 'change',
+  audit: 'audit',
+  aud: 'audit',
   remediation: 'finding',
   finding: 'finding',
 };

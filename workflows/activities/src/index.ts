@@ -1,4 +1,5 @@
 import type {
+  AuditActivities,
   BreachActivities,
   ChangeActivities,
   ContractActivities,
@@ -11,6 +12,7 @@ import type {
   TerminationActivities,
   TrailActivities,
 } from '@surety/workflow-contract';
+import { auditActivities } from './audit.ts';
 import { breachActivities } from './breach.ts';
 import { changeActivities } from './change.ts';
 import { contractActivities } from './contract.ts';
@@ -37,6 +39,7 @@ export type Activities = ContractActivities &
   TerminationActivities &
   DeliveryActivities &
   ReviewActivities &
+  AuditActivities &
   RemediationActivities &
   SurveyActivities &
   ProjectionActivities &
@@ -58,6 +61,7 @@ export const createActivities = ({
   ...changeActivities(subgraphs),
   ...terminationActivities(subgraphs),
   ...reviewActivities(subgraphs),
+  ...auditActivities(subgraphs),
   ...remediationActivities(subgraphs),
   ...surveyActivities(subgraphs),
   ...projectionActivities(subgraphs),

@@ -1,6 +1,6 @@
 import type { OperatorActivities } from '@surety/workflow-contract';
 import { missing } from './missing.ts';
-import { AssignFinding, FindingToAssign } from './operations/audits.ts';
+import { AssignFinding, AuditToExtend, ExtendAudit, FindingToAssign } from './operations/audits.ts';
 import {
   AnalysisToExtend,
   ExtendAnalysis,
@@ -20,6 +20,13 @@ export const operatorActivities = (subgraphs: Subgraphs): OperatorActivities => 
     const { version: expectedVersion, analysisDue } = breach ?? missing(asked.breachId);
     if (Date.parse(analysisDue) === Date.parse(asked.due)) return;
     await subgraphs.tell('contracts', tenant, ExtendAnalysis, { input: { ...asked, expectedVersion } });
+  },
+
+  async extendAudit({ tenant, ...asked }) {
+    const { audit } = await subgraphs.ask('audits', tenant, AuditToExtend, { auditId: asked.auditId });
+    const { version: expectedVersion, nextDeadline } = audit ?? missing(asked.auditId);
+    if (nextDeadline !== null && Date.parse(nextDeadline ?? '') === Date.parse(asked.due)) return;
+    await subgraphs.tell('audits', tenant, ExtendAudit, { input: { ...asked, expectedVersion } });
   },
 
   async assignFinding({ tenant, ...asked }) {

@@ -4,7 +4,7 @@ import type { Waiting } from './delivery.ts';
 import type { InstantText, SubgraphName } from './lifecycles.ts';
 
 /** Whose turn it is: a team or side, never a person. */
-export type Turn = 'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY';
+export type Turn = 'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'AUDITORS' | 'SYSTEM' | 'NOBODY';
 
 /** What a lifecycle shows of itself in the graph. Written with the workflow's own sequence, so that a late write never wins. */
 export type Projection = {
@@ -29,6 +29,7 @@ export type Projection = {
     | ChangeWork
     | TerminationWork
     | ReviewWork
+    | AuditWork
     | RemediationWork
     | null;
 };
@@ -49,6 +50,9 @@ export type RemedyWork =
 
 /** What a review waits for. */
 export type ReviewWork = 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW';
+
+/** What an audit waits for. */
+export type AuditWork = 'BEGIN_AUDIT' | 'REPORT_AUDIT';
 
 /** What the remediation of a finding waits for. */
 export type RemediationWork = 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION';
@@ -148,7 +152,8 @@ export type Audience =
   | 'CUSTOMER_BOARD'
   | 'PROVIDER'
   | 'PROVIDER_MANAGER'
-  | 'PROVIDER_BOARD';
+  | 'PROVIDER_BOARD'
+  | 'AUDITORS';
 
 export type NotificationKind =
   | 'BREACH_NOTICE'
@@ -274,6 +279,20 @@ export type ReviewActivities = {
     reviewId: string;
     fact: string;
     kind: ReviewNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+};
+
+export type AuditNotificationKind = 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS';
+
+/** What the `audit` lifecycle asks of the outside. */
+export type AuditActivities = {
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestAuditNotification(input: {
+    tenant: string;
+    auditId: string;
+    fact: string;
+    kind: AuditNotificationKind;
     audience: Audience;
   }): Promise<{ notificationId: string }>;
 };

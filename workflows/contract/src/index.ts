@@ -1,4 +1,5 @@
 export * from './activities.ts';
+export * from './audit.ts';
 export * from './breach.ts';
 export * from './change.ts';
 export * from './contract.ts';

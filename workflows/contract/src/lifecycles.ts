@@ -6,6 +6,7 @@ export const LIFECYCLES = [
   'termination',
   'delivery',
   'review',
+  'audit',
   'remediation',
   'survey',
   'trail',
@@ -32,6 +33,7 @@ export const workflowId = {
     numbered(`delivery/${tenant}/${notificationId}`, round),
   /** @param origin the plan, or the review itself where no plan brought it */
   review: (tenant: string, origin: string, period: string): string => `review/${tenant}/${origin}/${period}`,
+  audit: (tenant: string, auditId: string): string => `audit/${tenant}/${auditId}`,
   remediation: (tenant: string, findingId: string): string => `remediation/${tenant}/${findingId}`,
   survey: (tenant: string, surveyId: string): string => `survey/${tenant}/${surveyId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,

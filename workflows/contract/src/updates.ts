@@ -17,7 +17,7 @@ const said = {
 };
 
 /** The lifecycles that remind people before a deadline. */
-const REMINDING = ['breach', 'change', 'termination', 'review', 'remediation'] as const;
+const REMINDING = ['breach', 'change', 'termination', 'review', 'audit', 'remediation'] as const;
 
 /**
  * The verbs by which an operator steers a lifecycle from Temporal (Updates). Nothing stands here that a party decides. Each is put on record by the mutation that the
@@ -31,8 +31,8 @@ export const UPDATES = {
     input: z.strictObject(said, 'Give reason and by.'),
   },
   extend: {
-    lifecycles: ['breach'],
-    says: 'Moves the instant by which the cause of the breach is to be found (H7.3.2). The customer is told until when, and why.',
+    lifecycles: ['breach', 'audit'],
+    says: 'Moves the instant by which the cause of the breach is to be found (H7.3.2): the customer is told until when, and why. Of an audit, the one by which it is to be begun or reported (H6.3): its auditors are told.',
     input: z.strictObject(
       {
         due: z.string(ZONED_WORDS).check(
@@ -43,7 +43,11 @@ export const UPDATES = {
           }),
         ),
         ...said,
-        reason: text(2000, 'Why. The customer is told, and it stands in the trail.', 'Say why: the customer is told.'),
+        reason: text(
+          2000,
+          'Why. Of a breach the customer is told, of an audit its auditors; it stands in the trail.',
+          'Say why: it is told.',
+        ),
       },
       'Give due, reason and by.',
     ),
@@ -95,6 +99,10 @@ export type OperatorActivities = {
   /** An analysis that is due at that instant already stays so. */
   extendAnalysis(
     input: Omit<Asked, 'idempotencyKey'> & { readonly breachId: string; readonly due: InstantText },
+  ): Promise<void>;
+  /** A step of an audit that is due at that instant already stays so. */
+  extendAudit(
+    input: Omit<Asked, 'idempotencyKey'> & { readonly auditId: string; readonly due: InstantText },
   ): Promise<void>;
   /** A finding that this team has already stays with it. */
   assignFinding(

@@ -1,4 +1,5 @@
 import type {
+  AuditActivities,
   BreachActivities,
   ChangeActivities,
   ContractActivities,
@@ -29,6 +30,7 @@ export const breachActivities = proxyActivities<BreachActivities>(options);
 export const changeActivities = proxyActivities<ChangeActivities>(options);
 export const terminationActivities = proxyActivities<TerminationActivities>(options);
 export const reviewActivities = proxyActivities<ReviewActivities>(options);
+export const auditActivities = proxyActivities<AuditActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
 export const surveyActivities = proxyActivities<SurveyActivities>(options);
 export const projectionActivities = proxyActivities<ProjectionActivities>(options);

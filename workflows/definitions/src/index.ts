@@ -1,3 +1,4 @@
+export { audit } from './audit.ts';
 export { breach } from './breach.ts';
 export { change } from './change.ts';
 export { contract } from './contract.ts';

@@ -27,6 +27,7 @@ export const TURN_IN_WORDS: Readonly<Record<Turn, string>> = {
   PROVIDER: 'the provider',
   CUSTOMER: 'the customer',
   BOARD: 'the change board',
+  AUDITORS: 'its auditors',
   SYSTEM: 'Surety itself',
   NOBODY: 'nobody',
 };
@@ -39,6 +40,7 @@ export const AUDIENCE_IN_WORDS: Readonly<Record<Audience, string>> = {
   PROVIDER: 'the provider',
   PROVIDER_MANAGER: "the provider's manager",
   PROVIDER_BOARD: "the provider's board members",
+  AUDITORS: 'its auditors and who ordered it',
 };
 
 /** What a fact of a breach says to whom, by the word after the breach's id. */

@@ -161,6 +161,16 @@ export type Audit = {
   readonly allowedActions: ReadonlyArray<AuditAction>;
   /** Who audits. */
   readonly auditors: ReadonlyArray<Auditor>;
+  /** Until when its auditors are to begin: as agreed at the order, or extended since. */
+  readonly beginBy: Scalars['DateTime']['output'];
+  /** When something was put on record in it for the first time; null before. */
+  readonly begunAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled; null when it was not. */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** Who cancelled it. */
+  readonly cancelledBy: Maybe<Scalars['String']['output']>;
+  /** When the last of its findings was verified as solved, or it was cancelled; null before. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** What follows from it; null until it is reported. */
   readonly conclusions: Maybe<Scalars['String']['output']>;
   /** The contract. */
@@ -169,6 +179,8 @@ export type Audit = {
   readonly criteria: ReadonlyArray<Scalars['String']['output']>;
   /** What the auditors took, oldest first. */
   readonly evidence: ReadonlyArray<AuditEvidence>;
+  /** Why it was extended last; null when it was not. */
+  readonly extensionReason: Maybe<Scalars['String']['output']>;
   /** What is to be put right, gravest first; empty until it is reported. */
   readonly findings: ReadonlyArray<Finding>;
   /** `aud_…`. */
@@ -177,15 +189,21 @@ export type Audit = {
   readonly interviews: ReadonlyArray<AuditInterview>;
   /** By own people or by others. */
   readonly kind: AuditKind;
+  /** Until when the present step is to be done; null once it is reported, and when it was cancelled. */
+  readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
   /** When it was ordered. */
   readonly orderedAt: Scalars['DateTime']['output'];
   /** Who ordered it. */
   readonly orderedBy: Scalars['String']['output'];
+  /** The step was to be done before now. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Who answers for what is audited: the subject of a token. No auditor. */
   readonly owner: Scalars['String']['output'];
   /** Where it is in its life. */
   readonly phase: AuditPhase;
-  /** When it was reported: that ends it. */
+  /** Until when it is to be reported: as agreed at the order, or extended since. */
+  readonly reportBy: Scalars['DateTime']['output'];
+  /** When it was reported: its auditors change nothing any more. */
   readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who reported it. */
   readonly reportedBy: Maybe<Scalars['String']['output']>;
@@ -197,14 +215,22 @@ export type Audit = {
   readonly teams: ReadonlyArray<Scalars['String']['output']>;
   /** Grows with everything that is put on record in it. */
   readonly version: Scalars['Int']['output'];
+  /** Whose turn it is. */
+  readonly whoseTurn: AuditTurn;
+  /** Id of its lifecycle in the Temporal UI: `audit/{tenant}/{audit}`. */
+  readonly workflowId: Scalars['String']['output'];
 };
 
 /** What can be done with an audit. */
 export type AuditAction =
   /** `addAuditEvidence`. */
   | 'ADD_EVIDENCE'
+  /** `cancelAudit`. */
+  | 'CANCEL'
   /** `drawSample`. */
   | 'DRAW_SAMPLE'
+  /** `extendAudit`. */
+  | 'EXTEND'
   /** `noteInterview`. */
   | 'NOTE_INTERVIEW'
   /** `passAuditEvidence`. */
@@ -296,9 +322,15 @@ export type AuditPayload = {
 
 /** Where an audit is in its life. */
 export type AuditPhase =
+  /** It was cancelled before it was reported. */
+  | 'CANCELLED'
+  /** All that it found is verified as solved. */
+  | 'CLOSED'
   /** Its auditors draw samples, ask people and take evidence. */
   | 'FIELD_WORK'
-  /** It is over: its report is there, and its findings are followed. */
+  /** Its auditors are to begin. */
+  | 'ORDERED'
+  /** Its report is there, and its findings are put right. */
   | 'REPORTED';
 
 /**
@@ -322,6 +354,15 @@ export type AuditSample = {
   /** What was drawn, e.g. `incidents of March`. */
   readonly what: Scalars['String']['output'];
 };
+
+/** Whose turn it is in an audit. */
+export type AuditTurn =
+  /** Its auditors'. */
+  | 'AUDITORS'
+  /** Nobody's: it is over. */
+  | 'NOBODY'
+  /** The provider's, who puts right what was found. */
+  | 'PROVIDER';
 
 /** Somebody who audits. */
 export type Auditor = {
@@ -376,6 +417,18 @@ export type BreachEvidenceInput = {
   readonly standing: Scalars['String']['input'];
   readonly toldAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly toldLate: Scalars['Boolean']['input'];
+};
+
+/** An end of an audit before its report. */
+export type CancelAuditInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; its auditors and the provider's manager are told. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type ChangeEvidenceInput = {
@@ -741,6 +794,22 @@ export type EvaluationEvidenceInput = {
   readonly unknownMs?: InputMaybe<Scalars['Float']['input']>;
   readonly upMs?: InputMaybe<Scalars['Float']['input']>;
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** More time for an audit. */
+export type ExtendAuditInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** Until when the present step is to be done: later than before, and ahead. Of an audit that is not begun its report is put off as long. */
+  readonly due: Scalars['DateTime']['input'];
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why; its auditors are told. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -1122,6 +1191,8 @@ export type Mutation = {
   readonly auditsTrailCopied: Scalars['Int']['output'];
   /** Work on an improvement begins (H5.4). */
   readonly beginMeasure: MeasurePayload;
+  /** Cancels an audit that is not reported yet, with a reason; not by who answers for what is audited (H6.3). */
+  readonly cancelAudit: AuditPayload;
   /** Changes who reviews, how and on which day, or pauses a plan and resumes it (H6.2). */
   readonly changePlan: PlanPayload;
   /** Completes the report of a review: conclusions, checks, improvements (H6.2, H6.4). */
@@ -1134,6 +1205,8 @@ export type Mutation = {
   readonly endReviews: EndReviewsPayload;
   /** For `surety erase`: erases what is personal in the trail of a contract whose records need not be kept any more (H7.4). The chain still holds. */
   readonly eraseTrail: EraseTrailPayload;
+  /** Gives the auditors more time for the present step, with a reason; not by who answers for what is audited (H6.3). */
+  readonly extendAudit: AuditPayload;
   /** An improvement is done: from now on the evidence of reviews shows its effect (H5.4). */
   readonly finishMeasure: MeasurePayload;
   /** Puts on record whom the auditors asked, and what was said (H6.3). */
@@ -1162,7 +1235,7 @@ export type Mutation = {
   readonly recordSupplement: ReviewPayload;
   /** For workflows: copies trail rows of a subgraph; a row that is there is left as it is. */
   readonly recordTrail: RecordTrailPayload;
-  /** Reports an audit: that ends it, and the remediation of its findings begins (H6.3). */
+  /** Reports an audit: the remediation of its findings begins, and with the last one that is verified as solved the audit is closed (H6.3). */
   readonly reportAudit: AuditPayload;
   /** Reports that a finding was put right, and what was done (H6.3). */
   readonly reportRemediation: FindingPayload;
@@ -1230,6 +1303,11 @@ export type MutationbeginMeasureArgs = {
 };
 
 
+export type MutationcancelAuditArgs = {
+  input: CancelAuditInput;
+};
+
+
 export type MutationchangePlanArgs = {
   input: ChangePlanInput;
 };
@@ -1257,6 +1335,11 @@ export type MutationendReviewsArgs = {
 
 export type MutationeraseTrailArgs = {
   input: EraseTrailInput;
+};
+
+
+export type MutationextendAuditArgs = {
+  input: ExtendAuditInput;
 };
 
 
@@ -1393,6 +1476,8 @@ export type OpenReviewsPayload = {
 export type OrderAuditInput = {
   /** Who audits: at least one, neither the owner nor of an audited team. */
   readonly auditors: ReadonlyArray<AuditorInput>;
+  /** Until when they begin, ahead. Left out: 10 local days for an internal audit, 20 for an external one. */
+  readonly beginBy?: InputMaybe<Scalars['DateTime']['input']>;
   /** `ctr_…`. */
   readonly contractId: Scalars['ID']['input'];
   /** What it is held against: at least one, each once, at most 200 characters each. */
@@ -1403,6 +1488,8 @@ export type OrderAuditInput = {
   readonly kind: AuditKind;
   /** Who answers for what is audited: the subject of a token. */
   readonly owner: Scalars['String']['input'];
+  /** Until when they report, not before `beginBy`. Left out: 30 local days for an internal audit, 60 for an external one. */
+  readonly reportBy?: InputMaybe<Scalars['DateTime']['input']>;
   /** What is looked at. At most 2,000 characters. */
   readonly scope: Scalars['String']['input'];
   /** The teams that are audited. */
@@ -2608,7 +2695,7 @@ export type ResolversTypes = {
   AskExtensionInput: AskExtensionInput;
   AssignFindingInput: AssignFindingInput;
   Audit: ResolverTypeWrapper<AuditMapper>;
-  AuditAction: ResolverTypeWrapper<'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT'>;
+  AuditAction: ResolverTypeWrapper<'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT' | 'EXTEND' | 'CANCEL'>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
@@ -2616,13 +2703,15 @@ export type ResolversTypes = {
   AuditInterview: ResolverTypeWrapper<AuditInterview>;
   AuditKind: ResolverTypeWrapper<'INTERNAL' | 'EXTERNAL'>;
   AuditPayload: ResolverTypeWrapper<Omit<AuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
-  AuditPhase: ResolverTypeWrapper<'FIELD_WORK' | 'REPORTED'>;
+  AuditPhase: ResolverTypeWrapper<'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED'>;
   AuditSample: ResolverTypeWrapper<AuditSample>;
+  AuditTurn: ResolverTypeWrapper<'AUDITORS' | 'PROVIDER' | 'NOBODY'>;
   Auditor: ResolverTypeWrapper<Auditor>;
   AuditorInput: AuditorInput;
   AuditsTrailRow: ResolverTypeWrapper<AuditsTrailRow>;
   BeginMeasureInput: BeginMeasureInput;
   BreachEvidenceInput: BreachEvidenceInput;
+  CancelAuditInput: CancelAuditInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
   CheckResult: ResolverTypeWrapper<'IN_ORDER' | 'SHORTCOMING' | 'NOT_APPLICABLE'>;
@@ -2653,6 +2742,7 @@ export type ResolversTypes = {
   EraseTrailInput: EraseTrailInput;
   EraseTrailPayload: ResolverTypeWrapper<EraseTrailPayload>;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
+  ExtendAuditInput: ExtendAuditInput;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingAction: ResolverTypeWrapper<'PLAN' | 'ASK_EXTENSION' | 'ANSWER_EXTENSION' | 'REPORT' | 'VERIFY' | 'ASSIGN'>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
@@ -2791,6 +2881,7 @@ export type ResolversParentTypes = {
   AuditsTrailRow: AuditsTrailRow;
   BeginMeasureInput: BeginMeasureInput;
   BreachEvidenceInput: BreachEvidenceInput;
+  CancelAuditInput: CancelAuditInput;
   ChangeEvidenceInput: ChangeEvidenceInput;
   ChangePlanInput: ChangePlanInput;
   ChecklistItem: ChecklistItem;
@@ -2818,6 +2909,7 @@ export type ResolversParentTypes = {
   EraseTrailInput: EraseTrailInput;
   EraseTrailPayload: EraseTrailPayload;
   EvaluationEvidenceInput: EvaluationEvidenceInput;
+  ExtendAuditInput: ExtendAuditInput;
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -2918,27 +3010,38 @@ export type AdoptContractPartiesPayloadResolvers<ContextType = Context, ParentTy
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AuditAction']>, ParentType, ContextType>;
   auditors?: Resolver<ReadonlyArray<ResolversTypes['Auditor']>, ParentType, ContextType>;
+  beginBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AuditEvidence']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['AuditInterview']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['AuditPhase'], ParentType, ContextType>;
+  reportBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   samples?: Resolver<ReadonlyArray<ResolversTypes['AuditSample']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whoseTurn?: Resolver<ResolversTypes['AuditTurn'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, DRAW_SAMPLE?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
+export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, CANCEL?: any, DRAW_SAMPLE?: any, EXTEND?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
 
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
@@ -2977,7 +3080,7 @@ export type AuditPayloadResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type AuditPhaseResolvers = EnumResolverSignature<{ FIELD_WORK?: any, REPORTED?: any }, ResolversTypes['AuditPhase']>;
+export type AuditPhaseResolvers = EnumResolverSignature<{ CANCELLED?: any, CLOSED?: any, FIELD_WORK?: any, ORDERED?: any, REPORTED?: any }, ResolversTypes['AuditPhase']>;
 
 export type AuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSample'] = ResolversParentTypes['AuditSample']> = {
   drawn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2988,6 +3091,8 @@ export type AuditSampleResolvers<ContextType = Context, ParentType extends Resol
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type AuditTurnResolvers = EnumResolverSignature<{ AUDITORS?: any, NOBODY?: any, PROVIDER?: any }, ResolversTypes['AuditTurn']>;
 
 export type AuditorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Auditor'] = ResolversParentTypes['Auditor']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3253,12 +3358,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignFinding?: Resolver<ResolversTypes['FindingPayload'], ParentType, ContextType, RequireFields<MutationassignFindingArgs, 'input'>>;
   auditsTrailCopied?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationauditsTrailCopiedArgs, 'ids'>>;
   beginMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationbeginMeasureArgs, 'input'>>;
+  cancelAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationcancelAuditArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationchangePlanArgs, 'input'>>;
   completeReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationcompleteReviewArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationdrawSampleArgs, 'input'>>;
   dropMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationdropMeasureArgs, 'input'>>;
   endReviews?: Resolver<ResolversTypes['EndReviewsPayload'], ParentType, ContextType, RequireFields<MutationendReviewsArgs, 'input'>>;
   eraseTrail?: Resolver<ResolversTypes['EraseTrailPayload'], ParentType, ContextType, RequireFields<MutationeraseTrailArgs, 'input'>>;
+  extendAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationextendAuditArgs, 'input'>>;
   finishMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationfinishMeasureArgs, 'input'>>;
   noteInterview?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnoteInterviewArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
@@ -3613,6 +3720,7 @@ export type Resolvers<ContextType = Context> = {
   AuditPayload?: AuditPayloadResolvers<ContextType>;
   AuditPhase?: AuditPhaseResolvers;
   AuditSample?: AuditSampleResolvers<ContextType>;
+  AuditTurn?: AuditTurnResolvers;
   Auditor?: AuditorResolvers<ContextType>;
   AuditsTrailRow?: AuditsTrailRowResolvers<ContextType>;
   CheckResult?: CheckResultResolvers;

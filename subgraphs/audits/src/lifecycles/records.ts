@@ -1,18 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-records';
-import { Finding } from '../persistence/finding.ts';
+import { Audit } from '../persistence/audit.ts';
+import { Finding, openFindingsOf } from '../persistence/finding.ts';
 import { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { isSupplementDue } from '../rules/proposed-targets.ts';
+import { auditLifecycle, auditLifecycleId } from './audit-lifecycle.ts';
 import { remediationId, remediationLifecycle } from './remediation-lifecycle.ts';
 import { reviewLifecycle } from './review-lifecycle.ts';
 
 /** What the graph shows of them elsewhere is written by the lifecycles to contracts. */
 const NOT_SHOWN_HERE = null;
 
-/** What the rows of reviews and findings say of their lifecycles. */
+/** What the rows of reviews, audits and findings say of their lifecycles. */
 export const recordsOf: RecordsOf = async (em, _nowMs, workflowIds) =>
-  new Map([...(await reviewsOf(em, workflowIds)), ...(await remediationsOf(em, workflowIds))]);
+  new Map([
+    ...(await reviewsOf(em, workflowIds)),
+    ...(await auditsOf(em, workflowIds)),
+    ...(await remediationsOf(em, workflowIds)),
+  ]);
 
 async function reviewsOf(em: EntityManager, workflowIds: readonly string[]): Promise<[string, LifecycleRecord][]> {
   const reviews = await em.find(Review, { workflowId: { $in: [...workflowIds] } });
@@ -27,8 +33,30 @@ async function reviewsOf(em: EntityManager, workflowIds: readonly string[]): Pro
   ]);
 }
 
+async function auditsOf(em: EntityManager, workflowIds: readonly string[]): Promise<[string, LifecycleRecord][]> {
+  const ids = recordIds(workflowIds, 'audit');
+  const audits = await em.find(Audit, { id: { $in: ids } });
+  return Promise.all(
+    audits.map(
+      async (audit): Promise<[string, LifecycleRecord]> => [
+        auditLifecycleId(audit),
+        {
+          isOver: audit.phase === 'CLOSED' || audit.phase === 'CANCELLED',
+          phase: audit.phase,
+          shown: NOT_SHOWN_HERE,
+          lifecycle: auditLifecycle(audit, await openFindingsOf(em, audit.id)),
+        },
+      ],
+    ),
+  );
+}
+
+/** Ids of the records of one kind of lifecycle. */
+const recordIds = (workflowIds: readonly string[], kind: string): string[] =>
+  workflowIds.filter(id => id.startsWith(`${kind}/`)).map(id => id.split('/')[2] ?? '');
+
 async function remediationsOf(em: EntityManager, workflowIds: readonly string[]): Promise<[string, LifecycleRecord][]> {
-  const ids = workflowIds.filter(id => id.startsWith('remediation/')).map(id => id.split('/')[2] ?? '');
+  const ids = recordIds(workflowIds, 'remediation');
   const findings = await em.find(Finding, { id: { $in: ids } });
   const contracts = await em.find(ReviewedContract, { contractId: { $in: findings.map(each => each.contractId) } });
   const zones = new Map(contracts.map(({ contractId, timeZone }) => [contractId, timeZone]));

@@ -1,10 +1,9 @@
 import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { AUDIT_KINDS } from '@surety/domain';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { AuditFilter } from '../generated/types.ts';
 import { AUDIT_PHASES, type Auditor } from '../rules/audit-course.ts';
-
-const AUDIT_KINDS = ['INTERNAL', 'EXTERNAL'] as const;
 
 /** Items that were drawn to be looked at. Instants in rows of an audit are RFC 3339. */
 type AuditSample = {
@@ -62,15 +61,29 @@ const AuditSchema = defineEntity({
     orderedAt: p.datetime().length(3),
     phase: p.enum(AUDIT_PHASES),
     version: p.integer(),
+    /** Counts the steps that began: what is told of a step is told once. */
+    step: p.integer(),
+    stepBeganAt: p.datetime().length(3),
+    /** As agreed at the order, or extended since. */
+    beginBy: p.datetime().length(3),
+    reportBy: p.datetime().length(3),
+    /** Why it was extended last. */
+    extensionReason: p.text().strictNullable(),
+    /** Something was put on record in it for the first time. */
+    begunAt: p.datetime().length(3).strictNullable(),
     samples: p.json<readonly AuditSample[]>(),
     interviews: p.json<readonly AuditInterview[]>(),
     evidence: p.json<readonly AuditEvidence[]>(),
     conclusions: p.text().strictNullable(),
     reportedBy: p.text().strictNullable(),
     reportedAt: p.datetime().length(3).strictNullable(),
+    cancelReason: p.text().strictNullable(),
+    cancelledBy: p.text().strictNullable(),
+    /** All that it found is verified as solved, or it was cancelled. */
+    closedAt: p.datetime().length(3).strictNullable(),
   },
 });
-/** One audit of a contract, from its order to its report (H6.3). */
+/** One audit of a contract, from its order until all that it found is verified as solved (H6.3). */
 export class Audit extends AuditSchema.class {}
 AuditSchema.setClass(Audit);
 

@@ -102,6 +102,10 @@ export type FindingOrigin =
 export const lockFinding = (em: EntityManager, id: string): Promise<Finding | null> =>
   em.findOne(Finding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
+/** So many findings of an audit are not verified as solved yet. */
+export const openFindingsOf = (em: EntityManager, auditId: string): Promise<number> =>
+  em.count(Finding, { auditId, raisedAt: { $ne: null }, phase: { $ne: 'SOLVED' } });
+
 /** What was found last of an item or criterion in a contract, apart from one report. */
 export const lastFoundOf = (
   em: EntityManager,

@@ -1,5 +1,6 @@
 import type { AuditResolvers } from '../generated/types.ts';
-import { auditActions } from '../rules/audit-course.ts';
+import { auditLifecycleId } from '../lifecycles/audit-lifecycle.ts';
+import { auditActions, auditDue, auditTurn } from '../rules/audit-course.ts';
 
 export const Audit: AuditResolvers = {
   contract: ({ contractId }) => ({ id: contractId }),
@@ -22,5 +23,9 @@ export const Audit: AuditResolvers = {
       custody: custody.map(({ at, ...link }) => ({ ...link, at: new Date(at) })),
     })),
   findings: async ({ id }, _args, { loaders }) => [...(await loaders.findingsOfAudit.load(id))],
+  whoseTurn: ({ phase }) => auditTurn(phase),
+  nextDeadline: auditDue,
+  overdue: async (audit, _args, { now }) => (auditDue(audit)?.getTime() ?? Number.POSITIVE_INFINITY) < (await now()),
+  workflowId: auditLifecycleId,
   allowedActions: (audit, _args, { identity }) => auditActions(audit, identity),
 };

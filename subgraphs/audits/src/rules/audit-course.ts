@@ -1,12 +1,24 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Role } from '@surety/platform/identity';
 
-export const AUDIT_PHASES = ['FIELD_WORK', 'REPORTED'] as const;
+/** Where an audit is, from its order until all that it found is verified as solved (H6.3). */
+export const AUDIT_PHASES = ['ORDERED', 'FIELD_WORK', 'REPORTED', 'CLOSED', 'CANCELLED'] as const;
 export type AuditPhase = (typeof AUDIT_PHASES)[number];
 
+/** What happens to an audit, as its lifecycle is told. Putting something on record for the first time begins it. */
+export type AuditMove = 'ORDER' | 'BEGIN' | 'EXTEND' | 'REPORT' | 'SOLVE' | 'CLOSE' | 'CANCEL';
+
 /** What somebody may do with an audit. */
-export type AuditAction = 'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT';
-const ACTIONS: readonly AuditAction[] = ['DRAW_SAMPLE', 'NOTE_INTERVIEW', 'ADD_EVIDENCE', 'PASS_EVIDENCE', 'REPORT'];
+export type AuditAction =
+  | 'DRAW_SAMPLE'
+  | 'NOTE_INTERVIEW'
+  | 'ADD_EVIDENCE'
+  | 'PASS_EVIDENCE'
+  | 'REPORT'
+  | 'EXTEND'
+  | 'CANCEL';
+const WORK: readonly AuditAction[] = ['DRAW_SAMPLE', 'NOTE_INTERVIEW', 'ADD_EVIDENCE', 'PASS_EVIDENCE', 'REPORT'];
+const DIRECTION: readonly AuditAction[] = ['EXTEND', 'CANCEL'];
 
 /** Who audits, by the subject of the token and by team; an external one by the company. */
 export type Auditor = { readonly subject: string; readonly team: string };
@@ -32,20 +44,45 @@ export function checkIndependence(auditors: readonly Auditor[], { owner, teams }
   return ok(null);
 }
 
-type Standing = { readonly phase: AuditPhase; readonly auditors: readonly Auditor[] };
+type Standing = { readonly phase: AuditPhase; readonly owner: string; readonly auditors: readonly Auditor[] };
+
+const isOpen = (phase: AuditPhase): boolean => phase === 'ORDERED' || phase === 'FIELD_WORK';
 
 /** Whether a person may work on an audit now: one of its auditors, until it is reported. */
 export function mayWorkOn({ phase, auditors }: Standing, subject: string): Result<null> {
   if (!auditors.some(auditor => auditor.subject === subject)) return refuse('NOT_AN_AUDITOR_OF_IT');
   const remedy = 'What comes out later is for another audit.';
-  return phase === 'FIELD_WORK' ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
+  return isOpen(phase) ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
+}
+
+/** Whether a person may give an audit more time or cancel it: nobody who answers for what is audited, until it is reported. */
+export function mayDirect({ phase, owner }: Standing, subject: string): Result<null> {
+  if (named(owner) === named(subject)) return refuse('AUDITED_BY_IT');
+  const remedy = 'An audit is given more time or cancelled until it is reported.';
+  return isOpen(phase) ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
 }
 
 /** What the caller may do with an audit now. */
-export const auditActions = (
+export function auditActions(
   audit: Standing & { readonly evidence: readonly object[] },
   { roles, subject }: { readonly roles: readonly Role[]; readonly subject: string },
-): AuditAction[] =>
-  roles.includes('auditor') && mayWorkOn(audit, subject).ok
-    ? ACTIONS.filter(action => action !== 'PASS_EVIDENCE' || audit.evidence.length > 0)
-    : [];
+): AuditAction[] {
+  const works = roles.includes('auditor') && mayWorkOn(audit, subject).ok;
+  const directs = roles.includes('manager') && mayDirect(audit, subject).ok;
+  return [
+    ...(works ? WORK.filter(action => action !== 'PASS_EVIDENCE' || audit.evidence.length > 0) : []),
+    ...(directs ? DIRECTION : []),
+  ];
+}
+
+/** Whose turn it is. */
+export const auditTurn = (phase: AuditPhase): 'AUDITORS' | 'PROVIDER' | 'NOBODY' =>
+  isOpen(phase) ? 'AUDITORS' : phase === 'REPORTED' ? 'PROVIDER' : 'NOBODY';
+
+type Dated = { readonly phase: AuditPhase; readonly beginBy: Date; readonly reportBy: Date };
+
+/** Until when its present step is to be done; null where nothing is awaited of its auditors. */
+export function auditDue({ phase, beginBy, reportBy }: Dated): Date | null {
+  if (phase === 'ORDERED') return beginBy;
+  return phase === 'FIELD_WORK' ? reportBy : null;
+}

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { checkText, checkTexts, ok, type Result, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AddAuditEvidenceInput } from '../generated/types.ts';
-import { type Receipt, workOnAudit } from './work-on-audit.ts';
+import type { Receipt } from './move-audit.ts';
+import { workOnAudit } from './work-on-audit.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const PATH = ['input', 'sha256'];

@@ -2,7 +2,8 @@ import { checkText, type Result, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { DrawSampleInput } from '../generated/types.ts';
 import { sampleOf } from '../rules/sample.ts';
-import { type Receipt, workOnAudit } from './work-on-audit.ts';
+import type { Receipt } from './move-audit.ts';
+import { workOnAudit } from './work-on-audit.ts';
 
 /** The largest whole of which a sample is drawn. */
 const MOST_ITEMS = 10_000;

@@ -5,6 +5,8 @@ import { type Finding, lockFinding } from '../persistence/finding.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { moveFinding, type RemediationMove } from '../rules/remediation-course.ts';
 
+import { solveFindingOf } from './close-audit.ts';
+
 export type Receipt = { readonly findingId: string };
 
 type Said = {
@@ -51,6 +53,7 @@ export async function openMove(
         signal: 'moved',
         args: { move, ...remediationStanding(finding, contract.timeZone) },
       });
+      if (moved.value === 'SOLVED' && finding.auditId !== null) await solveFindingOf(tx, finding.auditId);
       const { id, contractId, phase } = finding;
       tx.trail({ subjectKind: 'finding', subjectId: id, contractId, reason, details: { move, phase, ...details } });
       return ok({ findingId: id });

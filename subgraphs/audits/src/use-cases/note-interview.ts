@@ -1,7 +1,8 @@
 import { checkTexts, type Result, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { NoteInterviewInput } from '../generated/types.ts';
-import { type Receipt, workOnAudit } from './work-on-audit.ts';
+import type { Receipt } from './move-audit.ts';
+import { workOnAudit } from './work-on-audit.ts';
 
 /** Puts an interview of an audit on record (H6.3). */
 export async function noteInterview(tx: Tx, input: NoteInterviewInput): Promise<Result<Receipt>> {

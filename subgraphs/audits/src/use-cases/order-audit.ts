@@ -1,10 +1,10 @@
-import { checkText, checkTexts, ok, type Result, refuse, wrong } from '@surety/domain';
+import { auditDues, checkText, checkTexts, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { OrderAuditInput } from '../generated/types.ts';
 import { Audit } from '../persistence/audit.ts';
 import { lockReviewedContract } from '../persistence/reviewed-contract.ts';
 import { checkIndependence } from '../rules/audit-course.ts';
-import type { Receipt } from './work-on-audit.ts';
+import { type Receipt, tellAudit } from './move-audit.ts';
 
 /** Orders an audit of a contract: what is looked at, by what, and by whom, who must not audit what is their own (H6.3). */
 export async function orderAudit(tx: Tx, input: OrderAuditInput): Promise<Result<Receipt>> {
@@ -15,9 +15,12 @@ export async function orderAudit(tx: Tx, input: OrderAuditInput): Promise<Result
   if (!independent.ok) return independent;
   const contract = await lockReviewedContract(tx.em, contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
-  const { tenant, customerId } = contract;
+  const { tenant, customerId, timeZone } = contract;
+  const dated = duesOf(input, tx.now, timeZone);
+  if (!dated.ok) return dated;
+  const { beginBy, reportBy } = dated.value;
   const id = tx.newId('aud');
-  tx.em.create(Audit, {
+  const audit = tx.em.create(Audit, {
     id,
     tenant,
     contractId,
@@ -30,17 +33,50 @@ export async function orderAudit(tx: Tx, input: OrderAuditInput): Promise<Result
     auditors: auditors.map(({ subject, team }) => ({ subject, team })),
     orderedBy: tx.identity.subject,
     orderedAt: new Date(tx.now),
-    phase: 'FIELD_WORK',
+    phase: 'ORDERED',
     version: 1,
+    step: 1,
+    stepBeganAt: new Date(tx.now),
+    beginBy,
+    reportBy,
+    extensionReason: null,
+    begunAt: null,
     samples: [],
     interviews: [],
     evidence: [],
     conclusions: null,
     reportedBy: null,
     reportedAt: null,
+    cancelReason: null,
+    cancelledBy: null,
+    closedAt: null,
   });
-  tx.trail({ subjectKind: 'audit', subjectId: id, contractId, details: { kind, criteria: criteria.length } });
+  await tellAudit(tx, audit, 'ORDER');
+  tx.trail({
+    subjectKind: 'audit',
+    subjectId: id,
+    contractId,
+    details: { kind, criteria: criteria.length, beginBy, reportBy },
+  });
   return ok({ auditId: id });
+}
+
+/** Until when it is to be begun and reported: as the order says, else by its kind. */
+function duesOf(
+  { kind, ...given }: OrderAuditInput,
+  nowMs: number,
+  timeZone: string,
+): Result<{ readonly beginBy: Date; readonly reportBy: Date }> {
+  const { beginByMs, reportByMs } = auditDues(kind, nowMs, timeZone);
+  const reportBy = given.reportBy ?? new Date(Math.max(reportByMs, given.beginBy?.getTime() ?? 0));
+  const beginBy = given.beginBy ?? new Date(Math.min(beginByMs, reportBy.getTime()));
+  if (beginBy.getTime() <= nowMs)
+    return wrong(`"beginBy" ${beginBy.toISOString()}`, 'name an instant that is ahead.', ['input', 'beginBy']);
+  if (reportBy >= beginBy) return ok({ beginBy, reportBy });
+  return wrong(`"reportBy" ${reportBy.toISOString()}`, `name ${beginBy.toISOString()} or later.`, [
+    'input',
+    'reportBy',
+  ]);
 }
 
 /** How an item of a list is named in messages and paths. */

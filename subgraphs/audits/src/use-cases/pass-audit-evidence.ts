@@ -1,7 +1,8 @@
 import { checkText, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { PassAuditEvidenceInput } from '../generated/types.ts';
-import { type Receipt, workOnAudit } from './work-on-audit.ts';
+import type { Receipt } from './move-audit.ts';
+import { workOnAudit } from './work-on-audit.ts';
 
 /** Evidence goes from one hand to another: its hash, worked out anew, must be the one that it had when it was taken (H6.3). */
 export async function passAuditEvidence(tx: Tx, input: PassAuditEvidenceInput): Promise<Result<Receipt>> {

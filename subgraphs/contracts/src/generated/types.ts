@@ -546,12 +546,35 @@ export type AttributionAnswer =
   | 'REFUSED';
 
 export type Audience =
+  | 'AUDITORS'
   | 'CUSTOMER'
   | 'CUSTOMER_BOARD'
   | 'CUSTOMER_MANAGER'
   | 'PROVIDER'
   | 'PROVIDER_BOARD'
   | 'PROVIDER_MANAGER';
+
+/** Something that an audit found. */
+export type AuditFoundInput = {
+  readonly grade: Scalars['String']['input'];
+  readonly says: Scalars['String']['input'];
+};
+
+/** An audit, which another subgraph owns: what its mail says of it. */
+export type AuditToTellInput = {
+  readonly auditId: Scalars['ID']['input'];
+  readonly cancelReason?: InputMaybe<Scalars['String']['input']>;
+  readonly contractId: Scalars['ID']['input'];
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
+  readonly findings: ReadonlyArray<AuditFoundInput>;
+  readonly kind: Scalars['String']['input'];
+  /** Subjects of who audits and who ordered it: those of them are told that are contacts of the provider. */
+  readonly people: ReadonlyArray<Scalars['String']['input']>;
+  readonly phase: Scalars['String']['input'];
+  readonly scope: Scalars['String']['input'];
+  readonly workflowId: Scalars['String']['input'];
+};
 
 /** What a contact may decide for its party. */
 export type Authority = {
@@ -3540,7 +3563,7 @@ export type Mutation = {
   readonly passRenewal: PassRenewalPayload;
   /** For workflows: ends the contract whose notice has run out, or lapses an offer that nobody answered. One whose instant has not come, or that was decided on, changes nothing. */
   readonly passTerminationDeadline: TerminationPayload;
-  /** Lets nobody be reminded any more of what waits for people of a breach, change, termination, review or finding, until `resumeReminders`. Whose turn it is, what is overdue and every deadline stay as they are. */
+  /** Lets nobody be reminded any more of what waits for people of a breach, change, termination, review, finding or audit, until `resumeReminders`. Whose turn it is, what is overdue and every deadline stay as they are. */
   readonly pauseReminders: RemindersPayload;
   /** Says who sees to what is handed over, and by when. */
   readonly planHandover: TerminationPayload;
@@ -4321,6 +4344,14 @@ export type NotificationKind =
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
+  /** To the auditors of an audit, who ordered it and the provider's manager: it was reported, closed or cancelled (H6.3). */
+  | 'AUDIT_NEWS'
+  /** To the provider's manager: an audit was not begun or reported in time (H6.3). */
+  | 'AUDIT_OVERDUE'
+  /** To the auditors of an audit and who ordered it, at 50, 75 and 90 % of the time: it is still to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  | 'AUDIT_REMINDER'
+  /** To the auditors of an audit and who ordered it: it is to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  | 'AUDIT_TURN'
   /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
@@ -4640,7 +4671,7 @@ export type PauseRemindersInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why; it stands in the trail. */
   readonly reason: Scalars['String']['input'];
-  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  /** The breach, change, termination, review, finding or audit: `brc_…`, `chg_…`, `trm_…`, `rev_…`, `fnd_…` or `aud_…`. */
   readonly recordId: Scalars['ID']['input'];
 };
 
@@ -5668,6 +5699,7 @@ export type RequestChangeInput = {
 
 export type RequestNotificationInput = {
   readonly audience: Audience;
+  readonly audit?: InputMaybe<AuditToTellInput>;
   /** What it is about: one of the three. */
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
@@ -5708,7 +5740,7 @@ export type ResumeRemindersInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why; it stands in the trail. */
   readonly reason: Scalars['String']['input'];
-  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  /** The breach, change, termination, review, finding or audit: `brc_…`, `chg_…`, `trm_…`, `rev_…`, `fnd_…` or `aud_…`. */
   readonly recordId: Scalars['ID']['input'];
 };
 
@@ -6692,6 +6724,8 @@ export type TimeCounts =
 
 /** Whose turn it is. */
 export type Turn =
+  /** That of the auditors of an audit (H6.3). */
+  | 'AUDITORS'
   /** The change board's: members of both parties (H4.4). */
   | 'BOARD'
   /** The customer's. */
@@ -6923,7 +6957,7 @@ export type WorkItem = {
   readonly id: Scalars['ID']['output'];
   /** What kind of thing is to be done. */
   readonly kind: WorkItemKind;
-  /** Id of the record that is to be decided on: the breach's, the change's, the termination's, the review's or the finding's, else the contract's. Its `allowedActions` say whether you are the one who may. */
+  /** Id of the record that is to be decided on: the breach's, the change's, the termination's, the review's, the finding's or the audit's, else the contract's. Its `allowedActions` say whether you are the one who may. */
   readonly recordId: Scalars['ID']['output'];
   /** The termination, when it is about one. */
   readonly termination: Maybe<Termination>;
@@ -6987,6 +7021,8 @@ export type WorkItemKind =
   | 'APPROVE_REVIEW'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** An audit is to be begun: a sample drawn, somebody asked or evidence taken (`DRAW_SAMPLE`, `NOTE_INTERVIEW`, `ADD_EVIDENCE`, H6.3). */
+  | 'BEGIN_AUDIT'
   /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
   | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
@@ -7025,6 +7061,8 @@ export type WorkItemKind =
   | 'RECTIFY'
   /** A finding is to be put right, and that reported (`REPORT`, `ASK_EXTENSION`, H6.3). */
   | 'REMEDIATE'
+  /** An audit is to be reported (`REPORT`, H6.3). */
+  | 'REPORT_AUDIT'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */
@@ -7204,7 +7242,9 @@ export type ResolversTypes = {
   AttachDocumentInput: AttachDocumentInput;
   Attribution: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'THIRD_PARTY' | 'FORCE_MAJEURE'>;
   AttributionAnswer: ResolverTypeWrapper<'AGREED' | 'REFUSED'>;
-  Audience: ResolverTypeWrapper<'CUSTOMER' | 'CUSTOMER_MANAGER' | 'CUSTOMER_BOARD' | 'PROVIDER' | 'PROVIDER_MANAGER' | 'PROVIDER_BOARD'>;
+  Audience: ResolverTypeWrapper<'CUSTOMER' | 'CUSTOMER_MANAGER' | 'CUSTOMER_BOARD' | 'PROVIDER' | 'PROVIDER_MANAGER' | 'PROVIDER_BOARD' | 'AUDITORS'>;
+  AuditFoundInput: AuditFoundInput;
+  AuditToTellInput: AuditToTellInput;
   Authority: ResolverTypeWrapper<AuthorityMapper>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   BilingualTextInput: BilingualTextInput;
@@ -7408,7 +7448,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7563,7 +7603,7 @@ export type ResolversTypes = {
   TerminationPhase: ResolverTypeWrapper<'OFFERED' | 'NOTICE_GIVEN' | 'CONFIRMED' | 'HANDOVER' | 'HANDED_OVER' | 'WITHDRAWN' | 'REFUSED' | 'LAPSED' | 'REPLACED'>;
   TimeCounts: ResolverTypeWrapper<'EXCLUDE' | 'UP' | 'DOWN'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
-  Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'SYSTEM' | 'NOBODY'>;
+  Turn: ResolverTypeWrapper<'PROVIDER' | 'CUSTOMER' | 'BOARD' | 'AUDITORS' | 'SYSTEM' | 'NOBODY'>;
   UpdateContactInput: UpdateContactInput;
   UpdateWebhookInput: UpdateWebhookInput;
   UpholdReportInput: UpholdReportInput;
@@ -7583,7 +7623,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'BEGIN_AUDIT' | 'REPORT_AUDIT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -7621,6 +7661,8 @@ export type ResolversParentTypes = {
   AssuranceMeasure: AssuranceMeasure;
   AssuranceMeasureInput: AssuranceMeasureInput;
   AttachDocumentInput: AttachDocumentInput;
+  AuditFoundInput: AuditFoundInput;
+  AuditToTellInput: AuditToTellInput;
   Authority: AuthorityMapper;
   BilingualText: BilingualText;
   BilingualTextInput: BilingualTextInput;
@@ -8035,7 +8077,7 @@ export type AttributionResolvers = EnumResolverSignature<{ CUSTOMER?: any, FORCE
 
 export type AttributionAnswerResolvers = EnumResolverSignature<{ AGREED?: any, REFUSED?: any }, ResolversTypes['AttributionAnswer']>;
 
-export type AudienceResolvers = EnumResolverSignature<{ CUSTOMER?: any, CUSTOMER_BOARD?: any, CUSTOMER_MANAGER?: any, PROVIDER?: any, PROVIDER_BOARD?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
+export type AudienceResolvers = EnumResolverSignature<{ AUDITORS?: any, CUSTOMER?: any, CUSTOMER_BOARD?: any, CUSTOMER_MANAGER?: any, PROVIDER?: any, PROVIDER_BOARD?: any, PROVIDER_MANAGER?: any }, ResolversTypes['Audience']>;
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   mayApproveUpTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9066,7 +9108,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, AUDIT_NEWS?: any, AUDIT_OVERDUE?: any, AUDIT_REMINDER?: any, AUDIT_TURN?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -9627,7 +9669,7 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TurnResolvers = EnumResolverSignature<{ BOARD?: any, CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
+export type TurnResolvers = EnumResolverSignature<{ AUDITORS?: any, BOARD?: any, CUSTOMER?: any, NOBODY?: any, PROVIDER?: any, SYSTEM?: any }, ResolversTypes['Turn']>;
 
 export type VersionStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, COUNTERED?: any, DRAFT?: any, EXPIRED?: any, OFFERED?: any, REJECTED?: any, REPLACED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['VersionState']>;
 
@@ -9695,7 +9737,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, BEGIN_AUDIT?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, REPORT_AUDIT?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;

@@ -7,16 +7,17 @@ import { awaitedVoters } from './change-facts.ts';
 import { recipientsOf } from './recipients.ts';
 import { tellingTimes } from './telling-times.ts';
 
-type Told = Pick<Notification, 'audience' | 'partyId' | 'changeId'> & Partial<Pick<Notification, 'survey'>>;
+type Told = Pick<Notification, 'audience' | 'partyId' | 'changeId'> & Partial<Pick<Notification, 'audit' | 'survey'>>;
 
 /** The contacts that a notification is for. */
 export async function contactsToTell(
   em: EntityManager,
-  { audience, partyId, changeId, survey = null }: Told,
+  { audience, partyId, changeId, audit = null, survey = null }: Told,
 ): Promise<readonly Contact[]> {
   const contacts = await em.find(Contact, { partyId, erasedAt: null }, { orderBy: { position: 'asc' } });
   if (survey !== null) return contacts.filter(({ id }) => survey.contactIds.includes(id));
-  return recipientsOf(audience, contacts, changeId === null ? new Set() : await awaitedVoters(em, changeId));
+  const awaited = changeId === null ? new Set(audit?.people) : await awaitedVoters(em, changeId);
+  return recipientsOf(audience, contacts, awaited);
 }
 
 /** How far a notification's delivery has come, by its rows: over once everybody was told or when it was given up. */

@@ -12,10 +12,10 @@ export async function dueMsOf(
   em: EntityManager,
   notification: Pick<
     Notification,
-    'kind' | 'fact' | 'breachId' | 'changeId' | 'terminationId' | 'review' | 'finding' | 'survey'
+    'kind' | 'fact' | 'breachId' | 'changeId' | 'terminationId' | 'review' | 'finding' | 'audit' | 'survey'
   >,
 ): Promise<number | null> {
-  const { kind, fact, breachId, changeId, terminationId, review, finding, survey } = notification;
+  const { kind, fact, breachId, changeId, terminationId, review, finding, audit, survey } = notification;
   if (breachId !== null) {
     if (kind === 'CREDIT_REMINDER') return msOf((await compensationOfBreach(em, breachId))?.claimableUntil);
     return msOf((await em.findOneOrFail(Breach, { id: breachId })).stepDue);
@@ -24,7 +24,7 @@ export async function dueMsOf(
     const termination = await em.findOneOrFail(Termination, { id: terminationId });
     return (await terminationMailFacts(em, termination)).dueMs.get(aboutOf(fact)) ?? null;
   }
-  const due = review?.due ?? finding?.due ?? survey?.closesAt;
+  const due = review?.due ?? finding?.due ?? audit?.due ?? survey?.closesAt;
   if (due != null) return Date.parse(due);
   if (changeId === null) return null;
   const change = await em.findOneOrFail(Change, { id: changeId });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { amountText } from '@surety/domain';
+import type { AuditToTell } from '../persistence/audit-to-tell.ts';
 import { type BookedCredit, bookedCredit } from '../persistence/booked-credit.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
@@ -16,6 +17,7 @@ import { Service } from '../persistence/service.ts';
 import type { SurveyToTell } from '../persistence/survey-to-tell.ts';
 import { Termination } from '../persistence/termination.ts';
 import type {
+  AuditEventData,
   BreachEventData,
   ChangeEventData,
   FindingEventData,
@@ -42,6 +44,7 @@ export async function eventData(
   | ReviewEventData
   | FindingEventData
   | SurveyEventData
+  | AuditEventData
 > {
   const { breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   if (breachId !== null) return breachEventData(em, notification, breachId);
@@ -52,6 +55,7 @@ export async function eventData(
   if (notification.review) return reviewEventData(em, notification, notification.review);
   if (notification.finding) return findingEventData(em, notification, notification.finding);
   if (notification.survey) return surveyEventData(em, notification, notification.survey);
+  if (notification.audit) return auditEventData(em, notification, notification.audit);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
 }
 
@@ -91,6 +95,14 @@ async function surveyEventData(
   { surveyId, period, scale, isAnonymous: anonymous, closesAt }: SurveyToTell,
 ): Promise<SurveyEventData> {
   return { ...(await ofContract(em, notification)), surveyId, period, scale, anonymous, closesAt };
+}
+
+async function auditEventData(
+  em: EntityManager,
+  notification: Notification,
+  { kind, phase, due }: AuditToTell,
+): Promise<AuditEventData> {
+  return { ...(await ofContract(em, notification)), auditId: notification.auditId ?? '', kind, phase, due };
 }
 
 async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {

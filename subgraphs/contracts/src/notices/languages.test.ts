@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HANDOVER_KINDS } from '../rules/handover.ts';
 import {
   type BreachNotice,
+  isAuditNotice,
   isBreachNotice,
   isChangeNotice,
   isFindingNotice,
@@ -13,6 +14,8 @@ import {
   NOTIFICATION_KINDS,
 } from '../rules/notification-kinds.ts';
 import { REMEDY_MOVES } from '../rules/remedy-moves.ts';
+import type { AuditMailFacts } from './audit-facts.ts';
+import { auditLetter } from './audit-letters.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import type { FindingMailFacts } from './finding-facts.ts';
@@ -241,6 +244,18 @@ const SURVEY: SurveyMailFacts = {
   contractTitle: '数据实验室',
   providerName: '某某科技',
 };
+const AUDIT: AuditMailFacts = {
+  auditId: 'aud_1',
+  kind: 'EXTERNAL',
+  scope: '档案备份',
+  phase: 'FIELD_WORK',
+  contractTitle: '数据实验室',
+  providerName: '某某科技',
+  dueMs: at('15T12:00'),
+  extensionReason: '资料未齐',
+  cancelReason: '不再需要',
+  findings: [{ grade: 'MAJOR', says: '从未试过恢复备份' }],
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   FINDING_TURN: 'remediation/fnd_1/extension/turn/3/customer',
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
@@ -286,7 +301,13 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
                 ? findingLetter(kind, { facts: FINDING, fact: FACTS[kind] ?? '', reader: reader(language) })
                 : isSurveyNotice(kind)
                   ? surveyLetter(kind, { facts: SURVEY, reader: reader(language), url: 'https://surety.example/a' })
-                  : terminationLetter(kind, { facts: TERMINATION, fact: FACTS[kind] ?? '', reader: reader(language) });
+                  : isAuditNotice(kind)
+                    ? auditLetter(kind, { facts: AUDIT, reader: reader(language) })
+                    : terminationLetter(kind, {
+                        facts: TERMINATION,
+                        fact: FACTS[kind] ?? '',
+                        reader: reader(language),
+                      });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -302,7 +323,9 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     const text = `${subject} ${JSON.stringify(blocks)}`;
     return new Set(
       text
-        .match(/99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd|srv)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g)
+        .match(
+          /99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd|aud|srv)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g,
+        )
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );
   };

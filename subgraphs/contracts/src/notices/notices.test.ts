@@ -153,4 +153,7 @@ test("the provider's managers are told, all of its contacts when it names none, 
   expect(recipientsOf('PROVIDER_MANAGER', [desk, manager])).toEqual([manager]);
   expect(recipientsOf('PROVIDER_MANAGER', [desk])).toEqual([desk]);
   expect(recipientsOf('CUSTOMER', [desk, manager])).toEqual([desk, manager]);
+  const auditor = { id: 'con_3', function: 'SERVICE', subject: 'ann' } as const;
+  expect(recipientsOf('AUDITORS', [desk, manager, auditor], new Set(['ann', 'zoe']))).toEqual([auditor]);
+  expect(recipientsOf('AUDITORS', [desk, manager, auditor], new Set(['zoe']))).toEqual([manager]);
 });

@@ -16,6 +16,7 @@ import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
 import { isReported } from '../rules/breach-kinds.ts';
 import {
+  isAuditNotice,
   isBreachNotice,
   isChangeNotice,
   isFindingNotice,
@@ -26,6 +27,8 @@ import {
   isTerminationNotice,
 } from '../rules/notification-kinds.ts';
 import type { Wait } from '../rules/when-told.ts';
+import { auditMailFacts } from './audit-facts.ts';
+import { auditLetter } from './audit-letters.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { contactsToTell } from './delivery-state.ts';
@@ -152,7 +155,7 @@ export async function letters(
   nowMs: number,
 ): Promise<(reader: Reader, url: string | null) => Letter> {
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
-  const { contractId, reviewId, review, findingId, finding, survey } = notification;
+  const { contractId, reviewId, review, findingId, finding, auditId, audit, survey } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
@@ -180,6 +183,10 @@ export async function letters(
   if (survey && isSurveyNotice(kind)) {
     const facts = await surveyMailFacts(em, contractId, survey);
     return (reader, url) => surveyLetter(kind, { facts, reader, url });
+  }
+  if (audit && isAuditNotice(kind)) {
+    const facts = await auditMailFacts(em, contractId, auditId ?? '', audit);
+    return reader => auditLetter(kind, { facts, reader });
   }
   if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));

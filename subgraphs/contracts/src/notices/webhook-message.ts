@@ -2,6 +2,7 @@ import { Webhook as Signer } from 'standardwebhooks';
 import type { Notification } from '../persistence/notification.ts';
 import type { Webhook } from '../persistence/webhook.ts';
 import type {
+  AuditEventData,
   BreachEventData,
   ChangeEventData,
   FindingEventData,
@@ -24,17 +25,27 @@ export function cloudEvent(
     | TerminationEventData
     | ReviewEventData
     | FindingEventData
-    | SurveyEventData,
+    | SurveyEventData
+    | AuditEventData,
 ): string {
   const { id, tenant, kind, requestedAt } = notification;
-  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, survey } = notification;
+  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, auditId, survey } =
+    notification;
   return JSON.stringify({
     specversion: '1.0',
     id,
     source: `/surety/${tenant}/contracts`,
     type: EVENT_TYPES[kind].type,
     subject:
-      breachId ?? changeId ?? reopeningId ?? renewalId ?? terminationId ?? reviewId ?? findingId ?? survey?.surveyId,
+      breachId ??
+      changeId ??
+      reopeningId ??
+      renewalId ??
+      terminationId ??
+      reviewId ??
+      findingId ??
+      auditId ??
+      survey?.surveyId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { NOTIFICATION_AUDIENCES, NOTIFICATION_KINDS } from '../rules/notification-kinds.ts';
+import type { AuditToTell } from './audit-to-tell.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
 import { Contract } from './contract.ts';
@@ -37,6 +38,9 @@ const NotificationSchema = defineEntity({
     finding: p.json<FindingToTell>().nullable(),
     /** Metrics owns the survey. */
     survey: p.json<SurveyToTell>().nullable(),
+    /** The audit too. */
+    auditId: p.string().nullable(),
+    audit: p.json<AuditToTell>().nullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     /** Null for what is told to the provider's side alone: the customer does not see it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { AUDIT_WORK } from '../rules/audit-work.ts';
 import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { FINDING_WORK } from '../rules/finding-work.ts';
@@ -11,7 +12,7 @@ import { Contract } from './contract.ts';
 import { Party } from './party.ts';
 import { Termination } from './termination.ts';
 
-const TURNS = ['PROVIDER', 'CUSTOMER', 'BOARD', 'SYSTEM', 'NOBODY'] as const;
+const TURNS = ['PROVIDER', 'CUSTOMER', 'BOARD', 'AUDITORS', 'SYSTEM', 'NOBODY'] as const;
 
 const ProgressSchema = defineEntity({
   name: 'Progress',
@@ -22,7 +23,7 @@ const ProgressSchema = defineEntity({
     tenant: p.string(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id'),
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id'),
-    /** Contract, breach, change, termination, review or finding that the lifecycle runs. */
+    /** Contract, breach, change, termination, review, finding or audit that the lifecycle runs. */
     recordId: p.string().index(),
     /** The workflow's present at its projection, epoch milliseconds: a lower one never overwrites a higher one. */
     sequence: p.bigint('number'),
@@ -63,11 +64,12 @@ const WorkItemSchema = defineEntity({
       ...COMPENSATION_WORK,
       ...REVIEW_WORK,
       ...FINDING_WORK,
+      ...AUDIT_WORK,
     ] as const),
     whoseTurn: p.enum(TURNS),
     due: p.datetime().length(3).strictNullable(),
     contractId: () => p.manyToOne(Contract).mapToPk().joinColumn('contract_id').index(),
-    /** Null while the customer does not know of the contract. */
+    /** Null while the customer does not know of the contract, and for an audit, which is not for it. */
     customerId: () => p.manyToOne(Party).mapToPk().joinColumn('customer_id').strictNullable().deleteRule('restrict'),
     breachId: () => p.manyToOne(Breach).mapToPk().joinColumn('breach_id').strictNullable().deleteRule('restrict'),
     changeId: () => p.manyToOne(Change).mapToPk().joinColumn('change_id').strictNullable().deleteRule('restrict'),
@@ -75,6 +77,7 @@ const WorkItemSchema = defineEntity({
       p.manyToOne(Termination).mapToPk().joinColumn('termination_id').strictNullable().deleteRule('restrict'),
     reviewId: p.string().nullable(),
     findingId: p.string().nullable(),
+    auditId: p.string().nullable(),
   },
 });
 /** Something that waits for people. */

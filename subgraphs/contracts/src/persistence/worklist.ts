@@ -9,7 +9,7 @@ type Turn = WorkItem['whoseTurn'];
 
 /**
  * What waits for the caller, soonest deadline first, without one last: the provider's side sees what is the provider's turn, customers what
- * is theirs, auditors everything.
+ * is theirs, auditors everything, and what is the turn of an audit's auditors.
  */
 export function worklistPage(
   em: EntityManager,
@@ -28,7 +28,7 @@ export function worklistPage(
 }
 
 function turnsOf(roles: readonly Role[]): readonly Turn[] {
-  if (roles.includes('auditor')) return ['PROVIDER', 'CUSTOMER', 'SYSTEM', 'NOBODY'];
+  if (roles.includes('auditor')) return ['PROVIDER', 'CUSTOMER', 'AUDITORS', 'SYSTEM', 'NOBODY'];
   return [
     ...(roles.some(role => PROVIDER_SIDE.includes(role)) ? ['PROVIDER' as const] : []),
     ...(roles.includes('customer') ? ['CUSTOMER' as const] : []),

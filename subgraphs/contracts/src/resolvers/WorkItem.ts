@@ -23,8 +23,8 @@ export const WorkItem: WorkItemResolvers = {
       reviewedPeriod: lifecycle.startsWith('review/') ? (lifecycle.split('/')[3] ?? null) : null,
     });
   },
-  recordId: ({ contractId, breachId, changeId, terminationId, reviewId, findingId }) =>
-    breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? contractId,
+  recordId: ({ contractId, breachId, changeId, terminationId, reviewId, findingId, auditId }) =>
+    breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? auditId ?? contractId,
   workflowId: ({ lifecycle }) => lifecycle,
   contract: ({ contractId }, _args, { loaders }) => known(loaders.contract, contractId),
   breach: ({ breachId }, _args, { loaders }) => (breachId === null ? null : loaders.breach.load(breachId)),

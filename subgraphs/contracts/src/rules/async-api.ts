@@ -14,6 +14,7 @@ const SCHEMAS = {
   review: 'REVIEW_TURN',
   finding: 'FINDING_TURN',
   survey: 'SURVEY_INVITATION',
+  audit: 'AUDIT_TURN',
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 

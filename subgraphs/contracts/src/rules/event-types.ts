@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { BREACH_KINDS, CONFIRMATIONS } from './breach-kinds.ts';
 import {
+  type AuditNotice,
   type BreachNotice,
   type ChangeNotice,
   type FindingNotice,
+  isAuditNotice,
   isBreachNotice,
   isFindingNotice,
   isPeriodNotice,
@@ -210,6 +212,16 @@ const surveyData = z.strictObject({
 });
 export type SurveyEventData = z.infer<typeof surveyData>;
 
+/** An audit, as it was when its lifecycle asked for the message. */
+const auditData = z.strictObject({
+  ...toldOfContract,
+  auditId: id('aud', 'The audit'),
+  kind: z.string().describe('By whom, e.g. `INTERNAL`.'),
+  phase: z.string().describe('Where it is in its life, e.g. `FIELD_WORK`.'),
+  due: instant('The step is due by then').nullable(),
+});
+export type AuditEventData = z.infer<typeof auditData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -361,6 +373,12 @@ const SURVEY_EVENTS: Readonly<Record<SurveyNotice, EventType>> = {
     says: 'Contacts who were asked how satisfied they are have not answered yet (H6.1).',
   },
 };
+const AUDIT_EVENTS: Readonly<Record<AuditNotice, EventType>> = {
+  AUDIT_TURN: { type: 'io.surety.audit.turn', says: 'An audit was ordered, begun or given more time (H6.3).' },
+  AUDIT_REMINDER: { type: 'io.surety.audit.reminder', says: 'A step of an audit is still awaited (H6.3).' },
+  AUDIT_OVERDUE: { type: 'io.surety.audit.overdue', says: 'An audit was not begun or reported in time (H6.3).' },
+  AUDIT_NEWS: { type: 'io.surety.audit.news', says: 'An audit was reported, closed or cancelled (H6.3).' },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
@@ -371,6 +389,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...REVIEW_EVENTS,
   ...FINDING_EVENTS,
   ...SURVEY_EVENTS,
+  ...AUDIT_EVENTS,
 };
 
 /** What an event of a kind carries as its `data`. */
@@ -382,5 +401,6 @@ export const dataOf = (kind: NotificationKind) => {
   if (isReviewNotice(kind)) return reviewData;
   if (isFindingNotice(kind)) return findingData;
   if (isSurveyNotice(kind)) return surveyData;
+  if (isAuditNotice(kind)) return auditData;
   return isTerminationNotice(kind) ? terminationData : changeData;
 };

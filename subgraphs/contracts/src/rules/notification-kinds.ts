@@ -82,6 +82,10 @@ export type FindingNotice = (typeof FINDING_NOTICES)[number];
 const SURVEY_NOTICES = ['SURVEY_INVITATION', 'SURVEY_REMINDER'] as const;
 export type SurveyNotice = (typeof SURVEY_NOTICES)[number];
 
+/** What is told about an audit until all that it found is verified as solved (H6.3). */
+const AUDIT_NOTICES = ['AUDIT_TURN', 'AUDIT_REMINDER', 'AUDIT_OVERDUE', 'AUDIT_NEWS'] as const;
+export type AuditNotice = (typeof AUDIT_NOTICES)[number];
+
 export const NOTIFICATION_KINDS = [
   ...BREACH_NOTICES,
   ...REMEDY_NOTICES,
@@ -92,6 +96,7 @@ export const NOTIFICATION_KINDS = [
   ...REVIEW_NOTICES,
   ...FINDING_NOTICES,
   ...SURVEY_NOTICES,
+  ...AUDIT_NOTICES,
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -112,6 +117,8 @@ export const isReviewNotice = (kind: NotificationKind): kind is ReviewNotice =>
   (REVIEW_NOTICES as readonly string[]).includes(kind);
 export const isFindingNotice = (kind: NotificationKind): kind is FindingNotice =>
   (FINDING_NOTICES as readonly string[]).includes(kind);
+export const isAuditNotice = (kind: NotificationKind): kind is AuditNotice =>
+  (AUDIT_NOTICES as readonly string[]).includes(kind);
 
 export const isSurveyNotice = (kind: NotificationKind): kind is SurveyNotice =>
   (SURVEY_NOTICES as readonly string[]).includes(kind);
@@ -124,6 +131,7 @@ export const NOTIFICATION_AUDIENCES = [
   'PROVIDER',
   'PROVIDER_MANAGER',
   'PROVIDER_BOARD',
+  'AUDITORS',
 ] as const;
 export type Audience = (typeof NOTIFICATION_AUDIENCES)[number];
 

@@ -63,6 +63,10 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   FINDING_SOLVED: 'CAN_WAIT',
   SURVEY_INVITATION: 'ON_ITS_OWN',
   SURVEY_REMINDER: 'ON_ITS_OWN',
+  AUDIT_TURN: 'UNTIL_DUE',
+  AUDIT_REMINDER: 'UNTIL_DUE',
+  AUDIT_OVERDUE: 'CAN_WAIT',
+  AUDIT_NEWS: 'CAN_WAIT',
 };
 
 export const isUrgent = (kind: NotificationKind): boolean => URGENCY[kind] === 'URGENT';

@@ -93,6 +93,10 @@ export function workItemTitle(
       return `Approve or return the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
     case 'ANSWER_REVIEW':
       return `Answer the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
+    case 'BEGIN_AUDIT':
+      return `Begin the audit of the contract ${contractTitle}`;
+    case 'REPORT_AUDIT':
+      return `Report the audit of the contract ${contractTitle}`;
     case 'PLAN_REMEDIATION':
       return `State root cause and plan of a finding of the contract ${contractTitle}`;
     case 'REMEDIATE':

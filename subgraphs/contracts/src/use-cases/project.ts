@@ -60,12 +60,13 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
       whoseTurn,
       due: await workDue(tx, kind, contract, input.nextDeadline ?? null),
       contractId: contract.id,
-      customerId: seenBy(contract),
+      customerId: kindOfRecord === 'audit' ? null : seenBy(contract),
       breachId: kindOfRecord === 'breach' ? input.recordId : null,
       changeId: null,
       terminationId: null,
       reviewId: kindOfRecord === 'review' ? input.recordId : null,
       findingId: kindOfRecord === 'finding' ? input.recordId : null,
+      auditId: kindOfRecord === 'audit' ? input.recordId : null,
     });
   }
 }

@@ -11,6 +11,7 @@ import { Acceptance, Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { lockTermination } from '../persistence/termination-repository.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
+import { sendAuditTold } from './audit-messages.ts';
 import { awaitConfirmation, beginRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { sendChangeTold } from './change-messages.ts';
@@ -55,6 +56,7 @@ export async function recordTold(tx: Tx, input: RecordToldInput): Promise<Result
     if (termination) await sendTerminationTold(tx.outbox, termination, told);
     if (notification.review) await sendReviewTold(tx.outbox, notification.review, told);
     if (notification.finding) await sendFindingTold(tx.outbox, notification.finding, told);
+    if (notification.audit) await sendAuditTold(tx.outbox, notification.audit, told);
   }
   tx.trail({
     subjectKind: 'notification',

@@ -3,6 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { RequestNotificationInput } from '../generated/types.ts';
 import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
+import type { AuditToTell } from '../persistence/audit-to-tell.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
 import { Contract } from '../persistence/contract.ts';
@@ -39,9 +40,9 @@ export async function requestNotification(
 /** Nobody is reminded of a record whose reminders are paused. */
 async function mayRemind(
   tx: Tx,
-  { breachId, changeId, terminationId, reviewId, findingId, survey }: Omit<Told, 'fact' | 'kind' | 'audience'>,
+  { breachId, changeId, terminationId, reviewId, findingId, auditId, survey }: Omit<Told, 'fact' | 'kind' | 'audience'>,
 ): Promise<Result<null>> {
-  const recordId = breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? survey?.surveyId ?? '';
+  const recordId = breachId ?? changeId ?? terminationId ?? reviewId ?? findingId ?? auditId ?? survey?.surveyId ?? '';
   const paused = await tx.em.findOne(Progress, { recordId, remindersPausedAt: { $ne: null } });
   return paused?.remindersPausedAt
     ? refuse('REMINDERS_PAUSED', { since: instantText(paused.remindersPausedAt) })
@@ -62,6 +63,8 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
       | 'findingId'
       | 'finding'
       | 'survey'
+      | 'auditId'
+      | 'audit'
     >
   >;
 
@@ -69,7 +72,7 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
   const { fact, kind, audience, breachId = null, changeId = null } = told;
   const { reopeningId = null, renewalId = null, terminationId = null, reviewId = null, review = null } = told;
-  const { findingId = null, finding = null, survey = null } = told;
+  const { findingId = null, finding = null, auditId = null, audit = null, survey = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -84,6 +87,8 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     findingId,
     finding,
     survey,
+    auditId,
+    audit,
     contractId: contract.id,
     customerId: toCustomer ? contract.customerId : null,
     partyId: toCustomer ? contract.customerId : contract.providerId,
@@ -112,9 +117,9 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
   return id;
 }
 
-/** The record that a fact is about, locked: a breach, a change or a termination; of what audits owns, a review or a finding, its contract. */
+/** The record that a fact is about, locked: a breach, a change or a termination; of what audits owns, a review, a finding or an audit, its contract. */
 async function lockSubject(tx: Tx, input: RequestNotificationInput) {
-  const { breachId, changeId, terminationId, review, finding, survey } = input;
+  const { breachId, changeId, terminationId, review, finding, audit, survey } = input;
   if (review) {
     const { reviewId, contractId, ...said } = review;
     return lockContractOf(tx, contractId, 'review', { reviewId, review: reviewToTell(said) });
@@ -126,6 +131,10 @@ async function lockSubject(tx: Tx, input: RequestNotificationInput) {
   if (survey) {
     const { contractId, ...said } = survey;
     return lockContractOf(tx, contractId, 'survey', { survey: surveyToTell(said) });
+  }
+  if (audit) {
+    const { auditId, contractId, ...said } = audit;
+    return lockContractOf(tx, contractId, 'audit', { auditId, audit: auditToTell(said) });
   }
   const breach = breachId ? await lockBreach(tx.em, breachId) : null;
   const change = changeId ? await lockChange(tx.em, changeId) : null;
@@ -163,6 +172,15 @@ const findingToTell = (said: Omit<NonNullable<RequestNotificationInput['finding'
     refusalReason: said.refusalReason ?? null,
     effectOutcome: said.effectOutcome ?? null,
   }) as FindingToTell;
+
+const auditToTell = ({ due, extensionReason, cancelReason, ...said }: AuditSaid) =>
+  ({
+    ...said,
+    due: due?.toISOString() ?? null,
+    extensionReason: extensionReason ?? null,
+    cancelReason: cancelReason ?? null,
+  }) as AuditToTell;
+type AuditSaid = Omit<NonNullable<RequestNotificationInput['audit']>, 'auditId' | 'contractId'>;
 
 /** Audits says by its own schema what its codes can be. */
 const reviewToTell = ({ due, requestReason, conclusions, answer, answerReasons, ...said }: Said): ReviewToTell =>

@@ -286,3 +286,49 @@ export const FindingToAssign = graphql(`
     }
   }
 `);
+
+export const AuditToTell = graphql(`
+  query AuditToTell($auditId: ID!) {
+    audit(id: $auditId) {
+      contract {
+        id
+      }
+      workflowId
+      kind
+      scope
+      phase
+      nextDeadline
+      auditors {
+        subject
+      }
+      orderedBy
+      extensionReason
+      cancelReason
+      findings {
+        grade
+        says
+      }
+    }
+  }
+`);
+
+export const ExtendAudit = graphql(`
+  mutation ExtendAudit($input: ExtendAuditInput!) {
+    extendAudit(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const AuditToExtend = graphql(`
+  query AuditToExtend($auditId: ID!) {
+    audit(id: $auditId) {
+      version
+      nextDeadline
+    }
+  }
+`);

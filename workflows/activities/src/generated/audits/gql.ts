@@ -33,6 +33,9 @@ type Documents = {
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": typeof types.AuditsTrailCopiedDocument,
     "\n  mutation AssignFinding($input: AssignFindingInput!) {\n    assignFinding(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.AssignFindingDocument,
     "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n": typeof types.FindingToAssignDocument,
+    "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": typeof types.AuditToTellDocument,
+    "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExtendAuditDocument,
+    "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": typeof types.AuditToExtendDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
@@ -53,6 +56,9 @@ const documents: Documents = {
     "\n  mutation AuditsTrailCopied($ids: [ID!]!) {\n    auditsTrailCopied(ids: $ids)\n  }\n": types.AuditsTrailCopiedDocument,
     "\n  mutation AssignFinding($input: AssignFindingInput!) {\n    assignFinding(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AssignFindingDocument,
     "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n": types.FindingToAssignDocument,
+    "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": types.AuditToTellDocument,
+    "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExtendAuditDocument,
+    "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": types.AuditToExtendDocument,
 };
 
 /**
@@ -127,6 +133,18 @@ export function graphql(source: "\n  mutation AssignFinding($input: AssignFindin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindingToAssign($findingId: ID!) {\n    finding(id: $findingId) {\n      version\n      owner\n    }\n  }\n"): typeof import('./graphql.ts').FindingToAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AuditToTellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ExtendAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n"): typeof import('./graphql.ts').AuditToExtendDocument;
 
 
 export function graphql(source: string) {

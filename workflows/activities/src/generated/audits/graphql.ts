@@ -29,6 +29,26 @@ export type AssignFindingInput = {
   reason: string;
 };
 
+/** Kinds of audit (H6.3). */
+export type AuditKind =
+  /** By a third party. */
+  | 'EXTERNAL'
+  /** By people of the provider, of another team than what is audited. */
+  | 'INTERNAL';
+
+/** Where an audit is in its life. */
+export type AuditPhase =
+  /** It was cancelled before it was reported. */
+  | 'CANCELLED'
+  /** All that it found is verified as solved. */
+  | 'CLOSED'
+  /** Its auditors draw samples, ask people and take evidence. */
+  | 'FIELD_WORK'
+  /** Its auditors are to begin. */
+  | 'ORDERED'
+  /** Its report is there, and its findings are put right. */
+  | 'REPORTED';
+
 export type BreachEvidenceInput = {
   breachId: string;
   period: string;
@@ -108,6 +128,22 @@ export type EvaluationEvidenceInput = {
   unknownMs?: number | null | undefined;
   upMs?: number | null | undefined;
   value?: string | null | undefined;
+};
+
+/** More time for an audit. */
+export type ExtendAuditInput = {
+  /** `aud_…`. */
+  auditId: string;
+  /** Until when the present step is to be done: later than before, and ahead. Of an audit that is not begun its report is put off as long. */
+  due: string;
+  /** The audit's `version` that you saw. */
+  expectedVersion: number;
+  /** The same key with the same input answers the same, for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** For workflows: the operator who asked for it in Temporal, as it was said there. */
+  onBehalfOf?: string | null | undefined;
+  /** Why; its auditors are told. At most 2,000 characters. */
+  reason: string;
 };
 
 /** How grave a finding is. */
@@ -383,6 +419,27 @@ export type FindingToAssignQueryVariables = Exact<{
 
 
 export type FindingToAssignQuery = { finding: { version: number, owner: string } | null };
+
+export type AuditToTellQueryVariables = Exact<{
+  auditId: string;
+}>;
+
+
+export type AuditToTellQuery = { audit: { workflowId: string, kind: AuditKind, scope: string, phase: AuditPhase, nextDeadline: string | null, orderedBy: string, extensionReason: string | null, cancelReason: string | null, contract: { id: string }, auditors: Array<{ subject: string }>, findings: Array<{ grade: FindingGrade, says: string }> } | null };
+
+export type ExtendAuditMutationVariables = Exact<{
+  input: ExtendAuditInput;
+}>;
+
+
+export type ExtendAuditMutation = { extendAudit: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type AuditToExtendQueryVariables = Exact<{
+  auditId: string;
+}>;
+
+
+export type AuditToExtendQuery = { audit: { version: number, nextDeadline: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -672,3 +729,46 @@ export const FindingToAssignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingToAssignQuery, FindingToAssignQueryVariables>;
+export const AuditToTellDocument = new TypedDocumentString(`
+    query AuditToTell($auditId: ID!) {
+  audit(id: $auditId) {
+    contract {
+      id
+    }
+    workflowId
+    kind
+    scope
+    phase
+    nextDeadline
+    auditors {
+      subject
+    }
+    orderedBy
+    extensionReason
+    cancelReason
+    findings {
+      grade
+      says
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditToTellQuery, AuditToTellQueryVariables>;
+export const ExtendAuditDocument = new TypedDocumentString(`
+    mutation ExtendAudit($input: ExtendAuditInput!) {
+  extendAudit(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendAuditMutation, ExtendAuditMutationVariables>;
+export const AuditToExtendDocument = new TypedDocumentString(`
+    query AuditToExtend($auditId: ID!) {
+  audit(id: $auditId) {
+    version
+    nextDeadline
+  }
+}
+    `) as unknown as TypedDocumentString<AuditToExtendQuery, AuditToExtendQueryVariables>;

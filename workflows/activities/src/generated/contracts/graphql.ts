@@ -5,12 +5,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Audience =
+  | 'AUDITORS'
   | 'CUSTOMER'
   | 'CUSTOMER_BOARD'
   | 'CUSTOMER_MANAGER'
   | 'PROVIDER'
   | 'PROVIDER_BOARD'
   | 'PROVIDER_MANAGER';
+
+/** Something that an audit found. */
+export type AuditFoundInput = {
+  grade: string;
+  says: string;
+};
+
+/** An audit, which another subgraph owns: what its mail says of it. */
+export type AuditToTellInput = {
+  auditId: string;
+  cancelReason?: string | null | undefined;
+  contractId: string;
+  due?: string | null | undefined;
+  extensionReason?: string | null | undefined;
+  findings: Array<AuditFoundInput>;
+  kind: string;
+  /** Subjects of who audits and who ordered it: those of them are told that are contacts of the provider. */
+  people: Array<string>;
+  phase: string;
+  scope: string;
+  workflowId: string;
+};
 
 /** How a contract was breached (H7.3). */
 export type BreachKind =
@@ -239,6 +262,14 @@ export type NotificationKind =
   | 'ANALYSIS_EXTENDED'
   /** To the provider's manager: the analysis is overdue. */
   | 'ANALYSIS_OVERDUE'
+  /** To the auditors of an audit, who ordered it and the provider's manager: it was reported, closed or cancelled (H6.3). */
+  | 'AUDIT_NEWS'
+  /** To the provider's manager: an audit was not begun or reported in time (H6.3). */
+  | 'AUDIT_OVERDUE'
+  /** To the auditors of an audit and who ordered it, at 50, 75 and 90 % of the time: it is still to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  | 'AUDIT_REMINDER'
+  /** To the auditors of an audit and who ordered it: it is to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  | 'AUDIT_TURN'
   /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
@@ -395,7 +426,7 @@ export type PauseRemindersInput = {
   onBehalfOf?: string | null | undefined;
   /** Why; it stands in the trail. */
   reason: string;
-  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  /** The breach, change, termination, review, finding or audit: `brc_…`, `chg_…`, `trm_…`, `rev_…`, `fnd_…` or `aud_…`. */
   recordId: string;
 };
 
@@ -474,6 +505,7 @@ export type RecordToldInput = {
 
 export type RequestNotificationInput = {
   audience: Audience;
+  audit?: AuditToTellInput | null | undefined;
   /** What it is about: one of the three. */
   breachId?: string | null | undefined;
   changeId?: string | null | undefined;
@@ -505,7 +537,7 @@ export type ResumeRemindersInput = {
   onBehalfOf?: string | null | undefined;
   /** Why; it stands in the trail. */
   reason: string;
-  /** The breach, change, termination, review or finding: `brc_…`, `chg_…`, `trm_…`, `rev_…` or `fnd_…`. */
+  /** The breach, change, termination, review, finding or audit: `brc_…`, `chg_…`, `trm_…`, `rev_…`, `fnd_…` or `aud_…`. */
   recordId: string;
 };
 
@@ -643,6 +675,8 @@ export type TimeCounts =
 
 /** Whose turn it is. */
 export type Turn =
+  /** That of the auditors of an audit (H6.3). */
+  | 'AUDITORS'
   /** The change board's: members of both parties (H4.4). */
   | 'BOARD'
   /** The customer's. */
@@ -707,6 +741,8 @@ export type WorkItemKind =
   | 'APPROVE_REVIEW'
   /** A change is to be assessed (`ASSESS`, H4.4). */
   | 'ASSESS_CHANGE'
+  /** An audit is to be begun: a sample drawn, somebody asked or evidence taken (`DRAW_SAMPLE`, `NOTE_INTERVIEW`, `ADD_EVIDENCE`, H6.3). */
+  | 'BEGIN_AUDIT'
   /** The customer may choose to terminate over a breach (`CHOOSE_TERMINATION`, `ACCEPT_RECTIFICATION`, `GRANT_NEW_PLAN`, H7.3.3, H7.4). */
   | 'CHOOSE_TERMINATION'
   /** The credit of a breach is to be claimed in time (`CLAIM_CREDIT`, H7.3.4). */
@@ -745,6 +781,8 @@ export type WorkItemKind =
   | 'RECTIFY'
   /** A finding is to be put right, and that reported (`REPORT`, `ASK_EXTENSION`, H6.3). */
   | 'REMEDIATE'
+  /** An audit is to be reported (`REPORT`, H6.3). */
+  | 'REPORT_AUDIT'
   /** The managers of both sides are to find a way: the provider by a new plan, the customer by accepting what was reported, or either by mediation (`PLAN_RECTIFICATION`, `ACCEPT_RECTIFICATION`, `ASK_FOR_MEDIATION`, H7.3); of a contested report the provider by confirming it, the customer by taking it back (`CONFIRM_REPORT`, `WITHDRAW_REPORT`). */
   | 'RESOLVE_ESCALATION'
   /** The board is to review an emergency decision (`VOTE`, `DELEGATE_VOTE`, H4.4). */

@@ -1,0 +1,102 @@
+import type { Audience, AuditInput, AuditSignals, AuditStanding, InstantText } from '@surety/workflow-contract';
+import { operatorActivities } from './activities.ts';
+import { take } from './operating.ts';
+import { carry, type Journal, note, openJournal } from './progress.ts';
+import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
+import { isPast, receive } from './steering.ts';
+import { AUDIENCE_IN_WORDS, inWords } from './words.ts';
+
+/** What the lifecycle of one audit knows. */
+export type AuditLife = {
+  readonly input: AuditInput;
+  readonly journal: Journal;
+  /** Where the record stands, as it said last. */
+  standing: AuditStanding;
+  /** How many signals were heard. */
+  heard: number;
+  /** Facts that were asked to be told in this run. */
+  readonly done: string[];
+};
+
+/** Enters the lifecycle where its input says, and hears its signals. */
+export function lifeOf(input: AuditInput): AuditLife {
+  const { phase, step, due, reminders, openFindings } = input;
+  const life: AuditLife = {
+    input,
+    journal: openJournal(input),
+    standing: { phase, step, due, reminders, openFindings },
+    heard: 0,
+    done: [],
+  };
+  receive<AuditSignals>(life.journal.seen, {
+    ...hearOfReminders(life, life.done),
+    moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
+      life.heard += 1;
+      life.standing = standing;
+      note(life.journal, HAPPENED[move] ?? move);
+    },
+    told: ({ fact, toldAt }) => {
+      life.heard += 1;
+      note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
+    },
+  });
+  takeReminderVerbs(life, input.auditId);
+  takeExtension(life);
+  return life;
+}
+
+/** An operator gives its auditors more time. */
+function takeExtension(life: AuditLife): void {
+  const { tenant, auditId } = life.input;
+  take('extend', {
+    refusal: ({ due }) => {
+      const present = life.standing.due;
+      if (present === null) return 'Nothing is awaited of its auditors now: there is nothing to extend.';
+      if (isPast(due)) return `due: ${inWords(due)} has passed. Give an instant that is ahead.`;
+      if (Date.parse(due) > Date.parse(present)) return null;
+      return `due: it is due at ${inWords(present)} already. Give a later instant.`;
+    },
+    carryOut: ({ due, reason, onBehalfOf }, summary) =>
+      operatorActivities.extendAudit.executeWithOptions({ summary }, [{ tenant, auditId, due, reason, onBehalfOf }]),
+    answer: ({ due }) => `It is due at ${inWords(due)} now, and its auditors are told so.`,
+  });
+}
+
+/** What the next run needs to go on from here; timers do not survive, instants do. */
+export const nextRun = ({ input, standing, journal }: AuditLife): AuditInput => ({
+  ...input,
+  ...standing,
+  carried: carry(journal),
+});
+
+export const isOver = ({ standing: { phase } }: AuditLife): boolean => phase === 'CLOSED' || phase === 'CANCELLED';
+
+/** Instants at which something happens unless somebody acts before. */
+export const instantsOf = ({ standing: { reminders, due } }: AuditLife): readonly InstantText[] =>
+  [...reminders, due].filter(instant => instant !== null);
+
+const HAPPENED: Readonly<Record<string, string>> = {
+  ORDER: 'the audit was ordered',
+  BEGIN: 'its auditors began',
+  EXTEND: 'its auditors were given more time',
+  REPORT: 'the audit was reported, and its findings are to be put right',
+  SOLVE: 'one of its findings was verified as solved',
+  CLOSE: 'all that it found is verified as solved: it is closed',
+  CANCEL: 'the audit was cancelled',
+};
+
+const AWAITED: Readonly<Record<string, string>> = {
+  begin: 'that the audit is to be begun',
+  report: 'that the audit is to be reported',
+  reported: 'that the audit was reported',
+  closed: 'that the audit is closed',
+  cancelled: 'that the audit was cancelled',
+};
+
+/** Whom a fact such as `audit/aud_…/report/reminder-75/3/auditors` tells what, for people. */
+export function tidingsOf(fact: string): string {
+  const [, , about = '', news = '', , audience = ''] = fact.split('/');
+  const whom = AUDIENCE_IN_WORDS[audience.toUpperCase() as Audience] ?? audience;
+  const how = news.startsWith('reminder') ? ' once more' : news === 'overdue' ? ' and is overdue' : '';
+  return `${whom} ${AWAITED[about] ?? about}${how}`;
+}
