@@ -234,6 +234,8 @@ describe('limits of what is given back (H7.3.4)', () => {
     await expect(decide(scenario.manager, 'acceptDamages', '2031-01', part)).rejects.toThrow(
       /DAMAGES_FOUR_EYES|second person/,
     );
+    const second = (await tenant.mails()).find(({ subject }) => subject.startsWith('Damages to accept'));
+    expect(second?.text).toContain('accepts 400.00 EUR');
     await decide(head, 'acceptDamages', '2031-01', part);
     expect(await balancesOf(scenario)).toEqual({ CREDIT_EXPENSE: '400.00', CREDITS_OWED: '-400.00' });
     const mails = (await tenant.mails()).filter(({ subject }) => subject.startsWith('Damages accepted'));

@@ -130,6 +130,7 @@ describe('damages (H7.3.4)', () => {
       'DAMAGES_CLAIMED PROVIDER_MANAGER',
       'DAMAGES_LIFTED CUSTOMER',
       'DAMAGES_LIFTED PROVIDER_MANAGER',
+      'DAMAGES_TO_ACCEPT PROVIDER_MANAGER',
     ]);
     const { contract: read } = await house.ask<{
       contract: { ledger: { entries: { edges: { node: { kind: string } }[] } } };

@@ -5,6 +5,9 @@ import { type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './n
 /** To the provider's manager: the customer claims damages (H7.3.4). */
 export const damagesClaimed = (context: NoticeContext): Letter => damagesLetter(context, 'claimed');
 
+/** To the provider's manager: one person has accepted damages, a second one is to (H7.3.4). */
+export const damagesToAccept = (context: NoticeContext): Letter => damagesLetter(context, 'toAccept');
+
 /** To both sides: damages were accepted and stand in the ledger (H7.3.4). */
 export const damagesAccepted = (context: NoticeContext): Letter => damagesLetter(context, 'accepted');
 
@@ -14,7 +17,10 @@ export const damagesRefused = (context: NoticeContext): Letter => damagesLetter(
 /** To both sides: nothing is owed for the breach any more (H7.3.4). */
 export const damagesLifted = (context: NoticeContext): Letter => damagesLetter(context, 'lifted');
 
-function damagesLetter(context: NoticeContext, kind: 'claimed' | 'accepted' | 'refused' | 'lifted'): Letter {
+function damagesLetter(
+  context: NoticeContext,
+  kind: 'claimed' | 'toAccept' | 'accepted' | 'refused' | 'lifted',
+): Letter {
   const words = wordsOf(context);
   const { damages, breachId } = context.facts;
   if (damages === null) throw new Error(`Nobody claims damages for breach ${breachId}.`);

@@ -93,7 +93,14 @@ const BREACH: NoticeFacts = {
     firstApprovedBy: '韩梅梅',
     refusalReason: '未达到等级',
   },
-  damages: { claimed: '500.00 EUR', accepted: '300.00 EUR', reason: '停工两小时', answer: '仅赔偿一半' },
+  damages: {
+    claimed: '500.00 EUR',
+    proposed: '300.00 EUR',
+    firstAcceptedBy: '韩梅梅',
+    accepted: '300.00 EUR',
+    reason: '停工两小时',
+    answer: '仅赔偿一半',
+  },
 };
 const CHANGE: ChangeMailFacts = {
   changeId: 'chg_1',

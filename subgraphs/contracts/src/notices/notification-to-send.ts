@@ -257,9 +257,16 @@ async function creditFacts(
 async function damagesFacts(em: EntityManager, breachId: string): Promise<NoticeFacts['damages']> {
   const damages = await em.findOne(Damages, { breachId });
   if (!damages) return null;
-  const { claimedMinor, acceptedMinor, currency, reason, answer } = damages;
+  const { claimedMinor, proposedMinor, firstAcceptedBy, acceptedMinor, currency, reason, answer } = damages;
   const inWords = (minor: number): string => moneyText({ minor, currency });
-  return { claimed: inWords(claimedMinor), accepted: inWords(acceptedMinor), reason, answer: answer ?? '' };
+  return {
+    claimed: inWords(claimedMinor),
+    proposed: proposedMinor === null ? '' : inWords(proposedMinor),
+    firstAcceptedBy: firstAcceptedBy ?? '',
+    accepted: inWords(acceptedMinor),
+    reason,
+    answer: answer ?? '',
+  };
 }
 
 async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFacts['legs']> {

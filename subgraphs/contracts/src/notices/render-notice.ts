@@ -14,7 +14,7 @@ import {
   noticeAgain,
   noticeUnacknowledged,
 } from './customer-letters.ts';
-import { damagesAccepted, damagesClaimed, damagesLifted, damagesRefused } from './damages-letters.ts';
+import { damagesAccepted, damagesClaimed, damagesLifted, damagesRefused, damagesToAccept } from './damages-letters.ts';
 import { type Letter, letterHtml, letterText } from './letter.ts';
 import { analysisOverdue, noticeLate, noticeWarning12h, noticeWarning20h } from './manager-letters.ts';
 import type { NoticeContext } from './notice-facts.ts';
@@ -38,6 +38,7 @@ const LETTERS: Readonly<Record<BreachNotice, (context: NoticeContext) => Letter>
   CREDIT_POSTED: creditPosted,
   CREDIT_REVERSED: creditReversed,
   DAMAGES_CLAIMED: damagesClaimed,
+  DAMAGES_TO_ACCEPT: damagesToAccept,
   DAMAGES_ACCEPTED: damagesAccepted,
   DAMAGES_REFUSED: damagesRefused,
   DAMAGES_LIFTED: damagesLifted,

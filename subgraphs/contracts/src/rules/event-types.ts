@@ -266,6 +266,10 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
     says: 'A credit was taken back: corrected data changed it (H7.3.4).',
   },
   DAMAGES_CLAIMED: { type: 'io.surety.breach.damages-claimed', says: 'The customer claims damages (H7.3.4).' },
+  DAMAGES_TO_ACCEPT: {
+    type: 'io.surety.breach.damages-to-accept',
+    says: 'One person has accepted damages that are above their limit: a second one is awaited (H7.3.4).',
+  },
   DAMAGES_ACCEPTED: {
     type: 'io.surety.breach.damages-accepted',
     says: 'Damages stand in the ledger: they are to be paid or set off (H7.3.4).',

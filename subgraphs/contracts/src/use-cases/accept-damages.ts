@@ -35,6 +35,7 @@ export async function acceptDamages(tx: Tx, input: AcceptDamagesInput): Promise<
   if (decided.value === 'FIRST') {
     Object.assign(damages, { proposedMinor: minor, firstAcceptedBy: subject });
     await concludeDamages(tx, breach, damages, 'ACCEPT_DAMAGES_FIRST', input.reason);
+    await tellOfDamages(tx, breach, 'DAMAGES_TO_ACCEPT', ['PROVIDER_MANAGER']);
     return ok({ breachId: breach.id });
   }
   const compensation = await compensationIn(tx, opened);

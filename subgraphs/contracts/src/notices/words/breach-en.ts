@@ -11,6 +11,9 @@ export type Named = {
 /** What is told of damages: amounts with their currency, and what both sides wrote. */
 export type Claimed = {
   readonly claimed: string;
+  /** What the first of two persons accepts, and who that is; empty where nobody has yet. */
+  readonly proposed: string;
+  readonly firstAcceptedBy: string;
   readonly accepted: string;
   readonly reason: string;
   readonly answer: string;
@@ -171,6 +174,11 @@ export const BREACH_EN = {
       subject: ({ service, period, breach }: Named) => `Damages claimed: ${service} in ${period} (${breach})`,
       opening: ({ service, period, missed }: Named, { claimed, reason }: Claimed) =>
         `For the missed ${missed} of ${service} in ${period} the customer claims damages of ${claimed}. Its reason: “${reason}” Accept all of it or a part with acceptDamages, or refuse it with refuseDamages.`,
+    },
+    toAccept: {
+      subject: ({ service, period, breach }: Named) => `Damages to accept: ${service} in ${period} (${breach})`,
+      opening: ({ service, period, missed }: Named, { claimed, proposed, firstAcceptedBy, reason, answer }: Claimed) =>
+        `For the missed ${missed} of ${service} in ${period} the customer claims damages of ${claimed}: “${reason}” ${firstAcceptedBy} accepts ${proposed}: “${answer}” That is above the limit of one person. A second one accepts the same amount with acceptDamages, or refuses the claim with refuseDamages.`,
     },
     accepted: {
       subject: ({ service, period, breach }: Named) => `Damages accepted: ${service} in ${period} (${breach})`,

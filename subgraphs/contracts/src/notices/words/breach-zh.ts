@@ -145,6 +145,11 @@ export const BREACH_ZH: BreachWords = {
       opening: ({ service, period, missed }, { claimed, reason }) =>
         `因 ${service} 在 ${period} 未达到承诺的${missed}，客户请求损害赔偿 ${claimed}，理由：“${reason}”。请用 acceptDamages 全部或部分同意，或用 refuseDamages 拒绝。`,
     },
+    toAccept: {
+      subject: ({ service, period, breach }) => `损害赔偿待第二人同意：${service}，${period}（${breach}）`,
+      opening: ({ service, period, missed }, { claimed, proposed, firstAcceptedBy, reason, answer }) =>
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户请求损害赔偿 ${claimed}，理由：“${reason}”。${firstAcceptedBy} 同意 ${proposed}，理由：“${answer}”。该金额超过一人的权限，须由第二人用 acceptDamages 同意同一金额，或用 refuseDamages 拒绝。`,
+    },
     accepted: {
       subject: ({ service, period, breach }) => `损害赔偿已同意：${service}，${period}（${breach}）`,
       opening: ({ service, period, missed }, { claimed, accepted, answer }) =>

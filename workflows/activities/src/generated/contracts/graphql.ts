@@ -304,6 +304,8 @@ export type NotificationKind =
   | 'DAMAGES_LIFTED'
   /** To the customer: the provider refused damages (H7.3.4). */
   | 'DAMAGES_REFUSED'
+  /** To the provider's manager: one person has accepted damages above their limit, a second one is awaited (H7.3.4). */
+  | 'DAMAGES_TO_ACCEPT'
   /** To both sides: the figures show that a remediation did not work; it begins again (H6.3). */
   | 'FINDING_NOT_EFFECTIVE'
   /** To the provider's manager, and 3 days later to the customer: what was to be done about a finding was not done in time (H6.3). */
