@@ -135,6 +135,11 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `${x.period} is not sealed: late facts count until ${x.until}. Just send them.`,
   },
+  WEBHOOK_REVOKED: {
+    retryable: false,
+    says: x =>
+      `Its secrets were destroyed at ${x.at}, when the last contract of its party was closed. Register a new one for a new contract.`,
+  },
   PERIOD_REOPENED: {
     retryable: false,
     says: x => `${x.period} was reopened already: late facts count until ${x.until}. Just send them.`,

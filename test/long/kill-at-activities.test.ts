@@ -8,7 +8,11 @@ import { smoothBreach } from '../support/smooth-breach.ts';
 const LANES = 5;
 /** What a worker may be sending when it dies, whatever it is killed at: to two contacts of each side. */
 const SENT_AT_ONCE = 4;
-const WAY = { stepsOf: smoothBreach, kinds: ['contract', 'breach', 'delivery'], find: async () => null };
+const WAY = {
+  stepsOf: smoothBreach,
+  kinds: ['contract', 'breach', 'delivery'],
+  find: async () => null,
+};
 
 let doors: HouseWithLanes;
 let all: KilledRuns<null>;

@@ -15,7 +15,10 @@ const OTHERS = ['DATA_EXPORT', 'KNOWLEDGE_BASE', 'ACCESS', 'EQUIPMENT', 'SUPPORT
 
 type Ended = { readonly id: string; readonly version: number };
 
-/** A contract that both sides end at once, until it is handed over: its service record as the archive itself (H7.4). */
+/**
+ * A contract that both sides end at once, until it is handed over, its service record as the archive itself; then until it is closed, and its records
+ * have been kept for the agreed year (H7.4).
+ */
 export function handover(tenant: Tenant): readonly Step[] {
   let scenario: Scenario;
   let operator: GraphClient;
@@ -42,7 +45,10 @@ export function handover(tenant: Tenant): readonly Step[] {
     {
       name: 'the contract is signed',
       take: async () => {
-        scenario = await signedContract(tenant, { measuredBy: 'OUTAGES' });
+        scenario = await signedContract(tenant, {
+          measuredBy: 'OUTAGES',
+          agreement: { termination: { retentionYears: 1 } },
+        });
         operator = await tenant.as('operator');
       },
     },
@@ -79,5 +85,9 @@ export function handover(tenant: Tenant): readonly Step[] {
     },
     { name: 'the provider signs', take: () => decide(scenario.manager, 'signHandover') },
     { name: 'the customer signs', take: () => decide(scenario.customer, 'signHandover') },
+    { name: 'its last period is sealed', take: () => tenant.clock.advanceTo('2031-01-20T00:00:00Z') },
+    { name: 'its year is nearly over', take: () => tenant.clock.advanceTo('2031-12-31T23:58:00Z') },
+    { name: 'its year is over', take: () => tenant.clock.advanceTo('2032-01-02T12:00:00Z') },
+    { name: 'another day has passed', take: () => tenant.clock.advanceTo('2032-01-05T00:00:00Z') },
   ];
 }

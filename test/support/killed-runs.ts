@@ -44,6 +44,8 @@ export type Way<Found> = {
   readonly kinds: readonly string[];
   /** Steps in which workers are killed; all of them where it is left out. */
   readonly inSteps?: readonly string[];
+  /** When of an activity; both where it is left out. */
+  readonly moments?: readonly Boundary['moment'][];
   /** Looks at what stands at the end. */
   readonly find: (tenant: Tenant) => Promise<Found>;
 };
@@ -135,7 +137,7 @@ async function record<Found>(
         const nth = (counts.get(`${lifecycle} ${activity}`) ?? 0) + 1;
         counts.set(`${lifecycle} ${activity}`, nth);
         if (way.inSteps?.includes(step) ?? true)
-          found.push(...MOMENTS.map(moment => ({ step, lifecycle, activity, nth, moment })));
+          found.push(...(way.moments ?? MOMENTS).map(moment => ({ step, lifecycle, activity, nth, moment })));
       }
       known.set(id, all.length);
     }

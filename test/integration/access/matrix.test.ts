@@ -24,6 +24,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'Query.readOpenSlo',
   'Query.verifyTrail',
   // The contract has not ended.
+  'Query.endedContract',
   'Query.endedContracts',
 ]);
 /** None of these is the answer to a request that its caller may make and that is written as the schema says. */

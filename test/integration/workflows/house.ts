@@ -18,6 +18,8 @@ import type {
   Projection,
   RemediationInput,
   RemediationSignals,
+  RetentionInput,
+  RetentionSignals,
   ReviewInput,
   ReviewSignals,
   Sent,
@@ -45,6 +47,7 @@ type Inputs = {
   audit: AuditInput;
   remediation: RemediationInput;
   survey: SurveyInput;
+  retention: RetentionInput;
   trail: TrailInput;
 };
 type Call = { readonly activity: string; readonly input: Record<string, unknown> };
@@ -83,6 +86,7 @@ export type House = {
   audit(input: Partial<AuditInput>, fakes?: Partial<Activities>): Promise<Stage<AuditSignals>>;
   remediation(input: Partial<RemediationInput>, fakes?: Partial<Activities>): Promise<Stage<RemediationSignals>>;
   survey(input: Partial<SurveyInput>, fakes?: Partial<Activities>): Promise<Stage<SurveySignals>>;
+  retention(input: Partial<RetentionInput>, fakes?: Partial<Activities>): Promise<Stage<RetentionSignals>>;
   /** @param said what its start says of it to lists of workflows */
   delivery(
     input: Partial<DeliveryInput>,
@@ -146,6 +150,12 @@ const ANSWERS: Activities = {
   assignFinding: async () => undefined,
   pauseReminders: async () => undefined,
   resumeReminders: async () => undefined,
+  closeContract: async () => ({ closedAt: day(5), waitsFor: [], askAgainAt: null }),
+  readRetention: async () => ({ endedAt: T0, keptUntil: day(365), waitsFor: [], askAgainAt: null, erasedAt: null }),
+  eraseInContracts: async () => undefined,
+  eraseInMetrics: async () => undefined,
+  eraseInAudits: async () => undefined,
+  concludeErasure: async () => undefined,
   copyTrail: async () => ({ copied: 0, more: false }),
   project: async () => undefined,
 };
@@ -240,6 +250,7 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     remediation: (input, own) =>
       stage('remediation', tenant => ({ ...remediationInput(tenant), ...input }), 'fnd_1', own),
     survey: (input, own) => stage('survey', tenant => ({ ...surveyInput(tenant), ...input }), 'srv_1', own),
+    retention: (input, own) => stage('retention', tenant => ({ ...retentionInput(tenant), ...input }), 'ctr_1', own),
     contract: (input, own) =>
       stage(
         'contract',
@@ -319,6 +330,17 @@ const auditInput = (tenant: string): AuditInput => ({
   due: day(10),
   reminders: [day(5), day(7.5), day(9)],
   openFindings: 0,
+  notBefore: T0,
+});
+
+/** Ended at T0; its last period is sealed 5 days after it, its records are kept for a year. */
+const retentionInput = (tenant: string): RetentionInput => ({
+  tenant,
+  contractId: 'ctr_1',
+  phase: 'CLOSING',
+  endedAt: T0,
+  closeAt: day(5),
+  keptUntil: day(365),
   notBefore: T0,
 });
 

@@ -34,6 +34,7 @@ beforeAll(async () => {
     phase: 'AWAITING_ACCEPTANCE',
     remedy: remedyStanding({ phase: 'AWAITING_ACCEPTANCE', due: day(9) }),
   });
+  examples['closing'] = (await house.retention({})).handle.workflowId;
   await entered('watched', {
     phase: 'WATCHING_EFFECT',
     remedy: remedyStanding({ phase: 'WATCHING_EFFECT', due: day(60) }),
@@ -50,6 +51,8 @@ describe('what operators are told to save finds what it says', () => {
     ['Which breaches wait for the customer?', ['customer']],
     ['Which breaches wait for the provider?', ['unanalysed', 'late', 'in time', 'escalated', 'mediated']],
     ['Of which breaches is the effect watched?', ['watched']],
+    ['Which ended contracts are not closed yet?', ['closing']],
+    ['Whose records are erased next?', []],
   ])('%s', async (question, expected) => {
     const query = QUERIES.get(question)?.replaceAll(PRESENT, T0);
     expect(query, `docs/operations/README.md has no query for "${question}"`).toBeDefined();

@@ -7,6 +7,7 @@ import type {
   OperatorActivities,
   ProjectionActivities,
   RemediationActivities,
+  RetentionActivities,
   ReviewActivities,
   SurveyActivities,
   TerminationActivities,
@@ -21,6 +22,7 @@ import type { Mailer } from './mail.ts';
 import { operatorActivities } from './operators.ts';
 import { projectionActivities } from './projection.ts';
 import { remediationActivities } from './remediation.ts';
+import { retentionActivities } from './retention.ts';
 import { reviewActivities } from './review.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 import { surveyActivities } from './survey.ts';
@@ -29,6 +31,7 @@ import { trailActivities } from './trail.ts';
 import type { WebhookCaller } from './webhooks.ts';
 
 export { createMailer, type Mailer } from './mail.ts';
+export { endedContracts, retentionActivities } from './retention.ts';
 export { createSubgraphs, type SubgraphAccess, type Subgraphs } from './subgraph-client.ts';
 export { allowedNetworks } from './target-addresses.ts';
 export { createWebhookCaller, type WebhookCaller } from './webhooks.ts';
@@ -42,6 +45,7 @@ export type Activities = ContractActivities &
   AuditActivities &
   RemediationActivities &
   SurveyActivities &
+  RetentionActivities &
   ProjectionActivities &
   OperatorActivities &
   TrailActivities;
@@ -64,6 +68,7 @@ export const createActivities = ({
   ...auditActivities(subgraphs),
   ...remediationActivities(subgraphs),
   ...surveyActivities(subgraphs),
+  ...retentionActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),
   ...operatorActivities(subgraphs),

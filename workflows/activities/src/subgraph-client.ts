@@ -15,6 +15,8 @@ export type SubgraphAccess = {
   readonly urls: Readonly<Record<SubgraphName, string>>;
   /** The worker's own key, hexadecimal. */
   readonly identityKey: string;
+  /** What the trail names as the actor; left out: `lifecycles`. */
+  readonly subject?: string;
 };
 
 /** What activities may do with the subgraphs: send them typed operations as `system`, for one tenant. */
@@ -42,10 +44,10 @@ export type Subgraphs = {
  */
 const REFUSED_VALUES = new Set(['INVALID_INPUT', 'INSTANT_WITHOUT_ZONE']);
 
-export function createSubgraphs({ urls, identityKey }: SubgraphAccess): Subgraphs {
+export function createSubgraphs({ urls, identityKey, subject = 'lifecycles' }: SubgraphAccess): Subgraphs {
   const ask: Subgraphs['ask'] = async (subgraph, tenant, operation, variables) => {
     const body = JSON.stringify({ query: operation.toString(), variables });
-    const identity = { subject: 'lifecycles', tenant, roles: ['system'], party: null, issuer: 'worker' } as const;
+    const identity = { subject, tenant, roles: ['system'], party: null, issuer: 'worker' } as const;
     type Result = NonNullable<(typeof operation)['__apiType']> extends (variables: never) => infer R ? R : never;
     const { data, errors } = await postGraphql<Result>(urls[subgraph], body, {
       [IDENTITY_HEADER]: signIdentity(identityKey, identity, subgraph, body),

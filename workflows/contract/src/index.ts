@@ -7,6 +7,7 @@ export * from './delivery.ts';
 export * from './lifecycles.ts';
 export * from './remediation.ts';
 export * from './remedy.ts';
+export * from './retention.ts';
 export * from './review.ts';
 export * from './search-attributes.ts';
 export * from './survey.ts';

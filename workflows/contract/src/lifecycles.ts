@@ -9,6 +9,7 @@ export const LIFECYCLES = [
   'audit',
   'remediation',
   'survey',
+  'retention',
   'trail',
 ] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
@@ -36,6 +37,7 @@ export const workflowId = {
   audit: (tenant: string, auditId: string): string => `audit/${tenant}/${auditId}`,
   remediation: (tenant: string, findingId: string): string => `remediation/${tenant}/${findingId}`,
   survey: (tenant: string, surveyId: string): string => `survey/${tenant}/${surveyId}`,
+  retention: (tenant: string, contractId: string): string => `retention/${tenant}/${contractId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,
 };
 

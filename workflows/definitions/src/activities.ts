@@ -7,6 +7,7 @@ import type {
   OperatorActivities,
   ProjectionActivities,
   RemediationActivities,
+  RetentionActivities,
   ReviewActivities,
   SurveyActivities,
   TerminationActivities,
@@ -33,6 +34,7 @@ export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const auditActivities = proxyActivities<AuditActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
 export const surveyActivities = proxyActivities<SurveyActivities>(options);
+export const retentionActivities = proxyActivities<RetentionActivities>(options);
 export const projectionActivities = proxyActivities<ProjectionActivities>(options);
 export const deliveryActivities = proxyActivities<DeliveryActivities>(options);
 export const operatorActivities = proxyActivities<OperatorActivities>(options);

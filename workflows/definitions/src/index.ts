@@ -4,6 +4,7 @@ export { change } from './change.ts';
 export { contract } from './contract.ts';
 export { delivery } from './delivery.ts';
 export { remediation } from './remediation.ts';
+export { retention } from './retention.ts';
 export { review } from './review.ts';
 export { survey } from './survey.ts';
 export { termination } from './termination.ts';

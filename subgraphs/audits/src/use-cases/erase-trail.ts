@@ -6,7 +6,7 @@ import { TrailEntry } from '../persistence/trail-entry.ts';
 import { ERASED } from '../rules/trail-chain.ts';
 
 /** Whose decisions they are that erase: they say who erased what, by which rule, and hold nothing personal. */
-const KEPT = ['eraseContract', 'eraseMetricsTrail', 'eraseTrail'];
+const KEPT = ['eraseContract', 'eraseMetricsTrail', 'eraseTrail', 'concludeErasure'];
 
 /**
  * Erases who decided, why and what of the trail of a contract, with the salts: the hashes stay, and nobody finds out by trying what was erased. That

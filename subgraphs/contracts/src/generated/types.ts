@@ -1483,6 +1483,20 @@ export type CloseBreachInput = {
   readonly breachId: Scalars['ID']['input'];
 };
 
+export type CloseContractInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type CloseContractPayload = {
+  readonly __typename?: 'CloseContractPayload';
+  /** Before that it is no use to ask again; null once it is closed. */
+  readonly askAgainAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: it is not, and `waitsFor` says what is under way. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A comment on a clause. */
 export type CommentOnClauseInput = {
   /** The clause, as `Difference.clause` names it. */
@@ -1637,6 +1651,17 @@ export type CompositionInput = {
   readonly parts: ReadonlyArray<ServicePartInput>;
 };
 
+export type ConcludeErasureInput = {
+  readonly contractId: Scalars['ID']['input'];
+};
+
+export type ConcludeErasurePayload = {
+  readonly __typename?: 'ConcludeErasurePayload';
+  /** Null when refused. */
+  readonly contractId: Maybe<Scalars['ID']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** A termination that is confirmed, agreed to, or signed as handed over. */
 export type ConfirmNoticeInput = {
   /** The record's `version` that you saw. */
@@ -1786,6 +1811,8 @@ export type Contract = {
   readonly changes: ChangeConnection;
   /** Until when a credit can be claimed after a missed period (H7.3.4); null: no claim is asked for. */
   readonly claimWindow: Maybe<ClaimWindow>;
+  /** When it was closed: it had ended, its last period was sealed, and all breaches, changes, credits and the handover were over. From then on its records are read only, and nothing is told of it (H7.4). Null: it was not. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was first drafted. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who is promised. */
@@ -2676,7 +2703,11 @@ export type EmergencyDecision = {
 
 export type EndedContract = {
   readonly __typename?: 'EndedContract';
+  /** Before that it is no use to ask again: the time is not over, or something is open. Null: it can be erased now, or was. */
+  readonly askAgainAt: Maybe<Scalars['DateTime']['output']>;
   readonly contractId: Scalars['ID']['output'];
+  /** It was in force up to there. */
+  readonly endedAt: Scalars['DateTime']['output'];
   readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** That time is over, and nothing of it is open: `eraseContract` erases what is personal. */
   readonly isDue: Scalars['Boolean']['output'];
@@ -3491,8 +3522,12 @@ export type Mutation = {
   readonly claimDamages: BreachPayload;
   /** For workflows. */
   readonly closeBreach: BreachPayload;
+  /** For workflows: closes a contract that has ended, once all that was under way is over: revokes webhooks that nothing is left for, and tells both sides (H7.4). */
+  readonly closeContract: CloseContractPayload;
   /** Says something about a clause of a version, for the other side to read. */
   readonly commentOnClause: ContractPayload;
+  /** For workflows: all three subgraphs have erased what is personal of a contract, what came late too (H7.4). */
+  readonly concludeErasure: ConcludeErasurePayload;
   /** Confirms a notice for the other side (H7.4). One that is not confirmed ends the contract all the same, on record. */
   readonly confirmNotice: TerminationPayload;
   /** Confirms what the customer reported: its cause is to be found then, and it is rectified (H7.3.2, H7.3.5). */
@@ -3523,7 +3558,7 @@ export type Mutation = {
   readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
   readonly draftContract: ContractPayload;
-  /** For `surety erase`: erases what is personal of an ended contract whose records need not be kept any more (H7.4). Never sooner. */
+  /** For workflows, and for `surety erase`: erases what is personal of an ended contract whose records need not be kept any more (H7.4). Never sooner. */
   readonly eraseContract: EraseContractPayload;
   /** For workflows. */
   readonly escalateNotice: NotificationPayload;
@@ -3796,8 +3831,18 @@ export type MutationcloseBreachArgs = {
 };
 
 
+export type MutationcloseContractArgs = {
+  input: CloseContractInput;
+};
+
+
 export type MutationcommentOnClauseArgs = {
   input: CommentOnClauseInput;
+};
+
+
+export type MutationconcludeErasureArgs = {
+  input: ConcludeErasureInput;
 };
 
 
@@ -4366,6 +4411,8 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
+  /** To both sides: all that was under way when the contract ended is over, and what becomes of its records and of the party's webhooks (H7.4). */
+  | 'CONTRACT_CLOSED'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
   | 'CREDIT_LAPSED'
   /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
@@ -5024,6 +5071,8 @@ export type Query = {
   readonly deadLetters: DeadLetterConnection;
   /** One document by id; null when there is none that you may see. */
   readonly document: Maybe<Document>;
+  /** For workflows: how long the records of a contract are kept; null while it has not ended (H7.4). */
+  readonly endedContract: Maybe<EndedContract>;
   /** For `surety erase`: contracts that have ended, by id, with how long their records are kept (H7.4). */
   readonly endedContracts: ReadonlyArray<EndedContract>;
   /** Who I am, as my token says, and what I may sign or approve. */
@@ -5136,6 +5185,11 @@ export type QuerydeadLettersArgs = {
 
 export type QuerydocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryendedContractArgs = {
+  contractId: Scalars['ID']['input'];
 };
 
 
@@ -6854,6 +6908,10 @@ export type Webhook = {
   readonly id: Scalars['ID']['output'];
   /** What it is told; empty: everything. */
   readonly kinds: ReadonlyArray<NotificationKind>;
+  /** When its secrets were forgotten for good, because the last contract of its party was closed (H7.4); null otherwise. It is told nothing any more and can't be changed: a new one is registered for a new contract. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The contract with whose close it was revoked; null when it was not. */
+  readonly revokedForId: Maybe<Scalars['ID']['output']>;
   /** Where it is called. */
   readonly url: Scalars['String']['output'];
   /** Pass it as `expectedVersion` to change it. */
@@ -7301,6 +7359,8 @@ export type ResolversTypes = {
   ClauseTemplate: ResolverTypeWrapper<ClauseTemplate>;
   ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
+  CloseContractInput: CloseContractInput;
+  CloseContractPayload: ResolverTypeWrapper<CloseContractPayload>;
   CommentOnClauseInput: CommentOnClauseInput;
   Compensation: ResolverTypeWrapper<CompensationMapper>;
   CompensationEvent: ResolverTypeWrapper<CompensationEventMapper>;
@@ -7309,6 +7369,8 @@ export type ResolversTypes = {
   CompensationWhy: ResolverTypeWrapper<CompensationWhyMapper>;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
+  ConcludeErasureInput: ConcludeErasureInput;
+  ConcludeErasurePayload: ResolverTypeWrapper<ConcludeErasurePayload>;
   ConfirmNoticeInput: ConfirmNoticeInput;
   ConfirmReportInput: ConfirmReportInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
@@ -7450,7 +7512,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_TO_ACCEPT' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_TO_ACCEPT' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'CONTRACT_CLOSED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7706,12 +7768,16 @@ export type ResolversParentTypes = {
   ClauseTemplate: ClauseTemplate;
   ClauseTemplateInput: ClauseTemplateInput;
   CloseBreachInput: CloseBreachInput;
+  CloseContractInput: CloseContractInput;
+  CloseContractPayload: CloseContractPayload;
   CommentOnClauseInput: CommentOnClauseInput;
   Compensation: CompensationMapper;
   CompensationEvent: CompensationEventMapper;
   CompensationWhy: CompensationWhyMapper;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
+  ConcludeErasureInput: ConcludeErasureInput;
+  ConcludeErasurePayload: ConcludeErasurePayload;
   ConfirmNoticeInput: ConfirmNoticeInput;
   ConfirmReportInput: ConfirmReportInput;
   Contact: ContactMapper;
@@ -8357,6 +8423,13 @@ export type ClauseTemplateResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
+export type CloseContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseContractPayload'] = ResolversParentTypes['CloseContractPayload']> = {
+  askAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CompensationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cappedBy?: Resolver<Maybe<ResolversTypes['CreditCap']>, ParentType, ContextType>;
@@ -8404,6 +8477,11 @@ export type CompensationWhyResolvers<ContextType = Context, ParentType extends R
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ServicePart']>, ParentType, ContextType>;
+};
+
+export type ConcludeErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeErasurePayload'] = ResolversParentTypes['ConcludeErasurePayload']> = {
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -8455,6 +8533,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ContractchangesArgs, 'first'>>;
   claimWindow?: Resolver<Maybe<ResolversTypes['ClaimWindow']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<ContractdifferencesArgs, 'from' | 'to'>>;
@@ -8747,7 +8826,9 @@ export type EmergencyDecisionResolvers<ContextType = Context, ParentType extends
 };
 
 export type EndedContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedContract'] = ResolversParentTypes['EndedContract']> = {
+  askAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8984,7 +9065,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimCredit?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimCreditArgs, 'input'>>;
   claimDamages?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationclaimDamagesArgs, 'input'>>;
   closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcloseBreachArgs, 'input'>>;
+  closeContract?: Resolver<ResolversTypes['CloseContractPayload'], ParentType, ContextType, RequireFields<MutationcloseContractArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationcommentOnClauseArgs, 'input'>>;
+  concludeErasure?: Resolver<ResolversTypes['ConcludeErasurePayload'], ParentType, ContextType, RequireFields<MutationconcludeErasureArgs, 'input'>>;
   confirmNotice?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationconfirmNoticeArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationconfirmReportArgs, 'input'>>;
   contestReport?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationcontestReportArgs, 'input'>>;
@@ -9110,7 +9193,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, AUDIT_NEWS?: any, AUDIT_OVERDUE?: any, AUDIT_REMINDER?: any, AUDIT_TURN?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, DAMAGES_TO_ACCEPT?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, AUDIT_NEWS?: any, AUDIT_OVERDUE?: any, AUDIT_REMINDER?: any, AUDIT_TURN?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CONTRACT_CLOSED?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, DAMAGES_TO_ACCEPT?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -9267,6 +9350,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contractsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['ContractsTrailRow']>, ParentType, ContextType, RequireFields<QuerycontractsTrailToCopyArgs, 'limit'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
+  endedContract?: Resolver<Maybe<ResolversTypes['EndedContract']>, ParentType, ContextType, RequireFields<QueryendedContractArgs, 'contractId'>>;
   endedContracts?: Resolver<ReadonlyArray<ResolversTypes['EndedContract']>, ParentType, ContextType, RequireFields<QueryendedContractsArgs, 'limit'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
@@ -9686,6 +9770,8 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['NotificationKind']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedForId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9795,12 +9881,14 @@ export type Resolvers<ContextType = Context> = {
   ClaimWindow?: ClaimWindowResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>;
+  CloseContractPayload?: CloseContractPayloadResolvers<ContextType>;
   Compensation?: CompensationResolvers<ContextType>;
   CompensationEvent?: CompensationEventResolvers<ContextType>;
   CompensationEventKind?: CompensationEventKindResolvers;
   CompensationPhase?: CompensationPhaseResolvers;
   CompensationWhy?: CompensationWhyResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
+  ConcludeErasurePayload?: ConcludeErasurePayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactFunction?: ContactFunctionResolvers;
   ContactPayload?: ContactPayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { durationMs, renewalDates, sealAtMs } from '@surety/domain';
+import { durationMs, renewalDates } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
 import {
   type ContractInput,
@@ -9,7 +9,7 @@ import {
   type Suspension,
   workflowId,
 } from '@surety/workflow-contract';
-import { type Contract, inForceOf } from '../persistence/contract.ts';
+import { type Contract, lastSealAtMs } from '../persistence/contract.ts';
 import { proposalOf } from '../persistence/contract-repository.ts';
 import type { ContractContent, ContractVersion } from '../persistence/contract-version.ts';
 import type { PeriodReopening } from '../persistence/period-reopening.ts';
@@ -134,16 +134,6 @@ export const isContractOver = (contract: Contract, reopenings: readonly PeriodRe
   hasEnded(contract.phase) &&
   lastSealAtMs(contract) <= nowMs &&
   reopenings.every(({ until }) => until.getTime() <= nowMs);
-
-/** Late facts about the last period count until then. */
-const lastSealAtMs = (contract: Contract): number =>
-  sealAtMs({
-    periodEndMs: inForceOf(contract).endMs,
-    takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
-    measuredFromMs: contract.measuredFrom?.getTime() ?? Number.NEGATIVE_INFINITY,
-    graceMs: durationMs(contract.graceTime),
-    reopenedUntilMs: null,
-  });
 
 /** Where the end of a contract before its term stands. One that ended with its term was not ended by it. */
 export const terminationOf = (contract: Contract, { id, phase, endsAt }: Termination): ContractTermination => ({

@@ -7,6 +7,7 @@ import { Change } from '../persistence/change.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Digest } from '../persistence/digest.ts';
 import { isOpen } from '../persistence/digest-repository.ts';
+import { keptOf } from '../persistence/kept-records.ts';
 import { known, type Loaders, loadersFor } from '../persistence/loaders.ts';
 import { Notification } from '../persistence/notification.ts';
 import { Progress } from '../persistence/progress.ts';
@@ -20,6 +21,7 @@ import { changeLifecycle } from './change-lifecycle.ts';
 import { contractLifecycle, inputFromRecord, isContractOver } from './contract-lifecycle.ts';
 import { deliveryLifecycle } from './delivery-lifecycle.ts';
 import { digestLifecycle } from './digest-lifecycle.ts';
+import { retentionLifecycle, retentionPhase } from './retention-lifecycle.ts';
 import { terminationLifecycle } from './termination-lifecycle.ts';
 
 type Found = Omit<LifecycleRecord, 'shown'>;
@@ -38,6 +40,9 @@ export const recordsOf: RecordsOf = async (em, nowMs, workflowIds) => {
     )),
     ...(await Promise.all(
       (await em.find(Change, { id: { $in: ids('change') } })).map(change => ofChange(change, loaders)),
+    )),
+    ...(await Promise.all(
+      (await em.find(Contract, { ...ENDED, id: { $in: ids('retention') } })).map(contract => ofRetention(em, contract)),
     )),
     ...(await Promise.all(
       (await em.find(Termination, { id: { $in: ids('termination') } })).map(row => ofTermination(row, loaders)),
@@ -108,6 +113,14 @@ async function ofTermination(termination: Termination, loaders: Loaders): Promis
   };
 }
 
+async function ofRetention(em: EntityManager, contract: Contract): Promise<Found> {
+  return {
+    isOver: contract.erasureConcludedAt != null,
+    phase: retentionPhase(contract),
+    lifecycle: retentionLifecycle(contract, await keptOf(em, contract)),
+  };
+}
+
 /** Of a delivery that was begun anew only the last round can be going on. */
 async function ofDeliveries(em: EntityManager, asked: readonly string[], nowMs: number): Promise<Found[]> {
   const ids = asked.map(recordOf);
@@ -137,5 +150,7 @@ const formerRounds = (found: readonly Found[], workflowIds: readonly string[]): 
     const own = found.find(({ lifecycle }) => `${lifecycle.workflowId}/`.startsWith(`${kind}/${tenant}/${record}/`));
     return own ? [{ isOver: true, phase: null, lifecycle: { ...own.lifecycle, workflowId } }] : [];
   });
+
+const ENDED = { phase: { $in: ['EXPIRED' as const, 'TERMINATED' as const] } };
 
 const recordOf = (workflowId: string): string => workflowId.split('/')[2] ?? '';

@@ -9,6 +9,7 @@ import { compensationOfBreach } from '../persistence/compensation-repository.ts'
 import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { FindingToTell } from '../persistence/finding-to-tell.ts';
+import { keptOf } from '../persistence/kept-records.ts';
 import type { Notification } from '../persistence/notification.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { Renewal } from '../persistence/renewal.ts';
@@ -16,10 +17,12 @@ import type { ReviewToTell } from '../persistence/review-to-tell.ts';
 import { Service } from '../persistence/service.ts';
 import type { SurveyToTell } from '../persistence/survey-to-tell.ts';
 import { Termination } from '../persistence/termination.ts';
+import { keptUntil } from '../rules/erasure.ts';
 import type {
   AuditEventData,
   BreachEventData,
   ChangeEventData,
+  ClosingEventData,
   FindingEventData,
   PeriodEventData,
   RemedyEventData,
@@ -28,7 +31,7 @@ import type {
   SurveyEventData,
   TerminationEventData,
 } from '../rules/event-types.ts';
-import { isRemedyNotice } from '../rules/notification-kinds.ts';
+import { isClosingNotice, isRemedyNotice } from '../rules/notification-kinds.ts';
 
 /** What an event about a notification carries, from the figures as they are now. */
 export async function eventData(
@@ -45,8 +48,10 @@ export async function eventData(
   | FindingEventData
   | SurveyEventData
   | AuditEventData
+  | ClosingEventData
 > {
   const { breachId, changeId, reopeningId, renewalId, terminationId } = notification;
+  if (isClosingNotice(notification.kind)) return closingEventData(em, notification);
   if (breachId !== null) return breachEventData(em, notification, breachId);
   if (reopeningId !== null) return periodEventData(em, notification, reopeningId);
   if (renewalId !== null) return renewalEventData(em, notification, renewalId);
@@ -63,6 +68,17 @@ async function periodEventData(em: EntityManager, notification: Notification, id
   const { period, reason, reopenedAt, until } = await em.findOneOrFail(PeriodReopening, { id });
   const instants = { reopenedAt: reopenedAt.toISOString(), until: until.toISOString() };
   return { ...(await ofContract(em, notification)), period, reason, ...instants };
+}
+
+async function closingEventData(em: EntityManager, notification: Notification): Promise<ClosingEventData> {
+  const contract = await em.findOneOrFail(Contract, { id: notification.contractId });
+  const kept = await keptOf(em, contract);
+  return {
+    ...(await ofContract(em, notification)),
+    endedAt: new Date(kept.endedAtMs).toISOString(),
+    closedAt: (contract.closedAt ?? notification.requestedAt).toISOString(),
+    keptUntil: new Date(keptUntil(kept)).toISOString(),
+  };
 }
 
 async function renewalEventData(em: EntityManager, notification: Notification, id: string): Promise<RenewalEventData> {

@@ -5,6 +5,7 @@ import {
   isAuditNotice,
   isBreachNotice,
   isChangeNotice,
+  isClosingNotice,
   isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
@@ -18,6 +19,7 @@ import type { AuditMailFacts } from './audit-facts.ts';
 import { auditLetter } from './audit-letters.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
+import { closingLetter } from './closing-letter.ts';
 import type { FindingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
 import { letterHtml, letterText } from './letter.ts';
@@ -263,6 +265,14 @@ const AUDIT: AuditMailFacts = {
   cancelReason: '不再需要',
   findings: [{ grade: 'MAJOR', says: '从未试过恢复备份' }],
 };
+const CLOSING = {
+  contractTitle: '服务合同',
+  contractReference: 'C-1',
+  providerName: '数据中心',
+  endedAtMs: at('11T09:00'),
+  keptUntilMs: at('12T09:00'),
+  revoked: ['https://surety.example/a'],
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   FINDING_TURN: 'remediation/fnd_1/extension/turn/3/customer',
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
@@ -294,27 +304,29 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
       ? remedyLetter(kind, { facts: REMEDY, fact: FACTS[kind] ?? 'breach/brc_1/stopped/1', reader: reader(language) })
       : isPeriodNotice(kind)
         ? reopeningLetter({ facts: REOPENING, reader: reader(language) })
-        : isRenewalNotice(kind)
-          ? renewalLetter(kind, {
-              facts: RENEWAL,
-              fact: 'renewal/rnw_1/RENEWED_BY_ITSELF/customer',
-              reader: reader(language),
-            })
-          : isChangeNotice(kind)
-            ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
-            : isReviewNotice(kind)
-              ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
-              : isFindingNotice(kind)
-                ? findingLetter(kind, { facts: FINDING, fact: FACTS[kind] ?? '', reader: reader(language) })
-                : isSurveyNotice(kind)
-                  ? surveyLetter(kind, { facts: SURVEY, reader: reader(language), url: 'https://surety.example/a' })
-                  : isAuditNotice(kind)
-                    ? auditLetter(kind, { facts: AUDIT, reader: reader(language) })
-                    : terminationLetter(kind, {
-                        facts: TERMINATION,
-                        fact: FACTS[kind] ?? '',
-                        reader: reader(language),
-                      });
+        : isClosingNotice(kind)
+          ? closingLetter({ facts: CLOSING, reader: reader(language) })
+          : isRenewalNotice(kind)
+            ? renewalLetter(kind, {
+                facts: RENEWAL,
+                fact: 'renewal/rnw_1/RENEWED_BY_ITSELF/customer',
+                reader: reader(language),
+              })
+            : isChangeNotice(kind)
+              ? changeLetter(kind, { facts: CHANGE, isAboutVote: false, reader: reader(language) })
+              : isReviewNotice(kind)
+                ? reviewLetter(kind, { facts: REVIEW, reader: reader(language) })
+                : isFindingNotice(kind)
+                  ? findingLetter(kind, { facts: FINDING, fact: FACTS[kind] ?? '', reader: reader(language) })
+                  : isSurveyNotice(kind)
+                    ? surveyLetter(kind, { facts: SURVEY, reader: reader(language), url: 'https://surety.example/a' })
+                    : isAuditNotice(kind)
+                      ? auditLetter(kind, { facts: AUDIT, reader: reader(language) })
+                      : terminationLetter(kind, {
+                          facts: TERMINATION,
+                          fact: FACTS[kind] ?? '',
+                          reader: reader(language),
+                        });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');

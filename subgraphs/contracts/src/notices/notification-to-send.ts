@@ -19,6 +19,7 @@ import {
   isAuditNotice,
   isBreachNotice,
   isChangeNotice,
+  isClosingNotice,
   isFindingNotice,
   isRemedyNotice,
   isRenewalNotice,
@@ -31,6 +32,7 @@ import { auditMailFacts } from './audit-facts.ts';
 import { auditLetter } from './audit-letters.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
+import { closingFacts, closingLetter } from './closing-letter.ts';
 import { contactsToTell } from './delivery-state.ts';
 import { findingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
@@ -171,6 +173,10 @@ export async function letters(
   if (renewalId !== null && isRenewalNotice(kind)) {
     const facts = await renewalFacts(em, renewalId);
     return reader => renewalLetter(kind, { facts, fact, reader });
+  }
+  if (isClosingNotice(kind)) {
+    const facts = await closingFacts(em, notification);
+    return reader => closingLetter({ facts, reader });
   }
   if (review && isReviewNotice(kind)) {
     const facts = await reviewMailFacts(em, contractId, reviewId ?? '', review);

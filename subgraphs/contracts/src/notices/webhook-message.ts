@@ -5,6 +5,7 @@ import type {
   AuditEventData,
   BreachEventData,
   ChangeEventData,
+  ClosingEventData,
   FindingEventData,
   PeriodEventData,
   RenewalEventData,
@@ -26,9 +27,10 @@ export function cloudEvent(
     | ReviewEventData
     | FindingEventData
     | SurveyEventData
-    | AuditEventData,
+    | AuditEventData
+    | ClosingEventData,
 ): string {
-  const { id, tenant, kind, requestedAt } = notification;
+  const { id, tenant, kind, requestedAt, contractId } = notification;
   const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, auditId, survey } =
     notification;
   return JSON.stringify({
@@ -45,7 +47,8 @@ export function cloudEvent(
       reviewId ??
       findingId ??
       auditId ??
-      survey?.surveyId,
+      survey?.surveyId ??
+      contractId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',
     data,

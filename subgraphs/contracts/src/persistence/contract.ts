@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type Interval, LEVEL_CODES, termInterval } from '@surety/domain';
+import { durationMs, type Interval, LEVEL_CODES, sealAtMs, termInterval } from '@surety/domain';
 import { CONTRACT_PHASES } from '../rules/negotiation.ts';
 import { Party } from './party.ts';
 
@@ -52,8 +52,12 @@ const ContractSchema = defineEntity({
     round: p.integer().default(1),
     /** It ended then, before its term. */
     terminatedAt: p.datetime().length(3).strictNullable(),
+    /** It has ended, and all that was under way then is over too: nothing is told of it any more. */
+    closedAt: p.datetime().length(3).nullable(),
     /** Its records need not be kept any more, and what is personal in them was erased then. */
     erasedAt: p.datetime().length(3).nullable(),
+    /** The other subgraphs have erased theirs too, what came late among it: nothing is left to do. */
+    erasureConcludedAt: p.datetime().length(3).nullable(),
     createdAt: p.datetime().length(3),
   },
 });
@@ -72,6 +76,16 @@ export function inForceOf({
   );
   return { startMs, endMs: terminatedAt?.getTime() ?? endMs };
 }
+
+/** Late facts about the last period count until then. */
+export const lastSealAtMs = (contract: Contract): number =>
+  sealAtMs({
+    periodEndMs: inForceOf(contract).endMs,
+    takenOverAtMs: contract.takenOverAt?.getTime() ?? null,
+    measuredFromMs: contract.measuredFrom?.getTime() ?? Number.NEGATIVE_INFINITY,
+    graceMs: durationMs(contract.graceTime),
+    reopenedUntilMs: null,
+  });
 
 /** The customer that sees what hangs on a contract; null while it is the provider's own. */
 export const seenBy = ({ disclosed, customerId }: Pick<Contract, 'disclosed' | 'customerId'>): string | null =>

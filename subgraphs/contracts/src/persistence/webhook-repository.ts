@@ -8,6 +8,14 @@ import { DeadLetter, Webhook } from './webhook.ts';
 export const lockWebhook = (em: EntityManager, id: string): Promise<Webhook | null> =>
   em.findOne(Webhook, { id, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
+/** Webhooks of a party that have a secret still, locked until the transaction ends. */
+export const lockWebhooksOf = (em: EntityManager, partyId: string): Promise<Webhook[]> =>
+  em.find(
+    Webhook,
+    { partyId, removedAt: null, revokedAt: null },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+
 /** Webhooks of a party, oldest first. */
 export const webhooksOf = (em: EntityManager, partyId: string): Promise<Webhook[]> =>
   em.find(Webhook, { partyId, removedAt: null }, { orderBy: { createdAt: 'asc', id: 'asc' } });
@@ -19,8 +27,8 @@ export async function webhooksToTell(
 ): Promise<Webhook[]> {
   const webhooks = await webhooksOf(em, partyId);
   return webhooks.filter(
-    ({ active, kinds, createdAt }) =>
-      active && createdAt <= requestedAt && (kinds.length === 0 || kinds.includes(kind)),
+    ({ active, kinds, createdAt, revokedAt }) =>
+      active && revokedAt == null && createdAt <= requestedAt && (kinds.length === 0 || kinds.includes(kind)),
   );
 }
 

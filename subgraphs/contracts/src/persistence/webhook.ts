@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { NotificationKind } from '../rules/notification-kinds.ts';
+import { Contract } from './contract.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
 
@@ -21,6 +22,9 @@ const WebhookSchema = defineEntity({
     /** Its endpoint said that it is gone for good (410). */
     goneAt: p.datetime().length(3).strictNullable(),
     removedAt: p.datetime().length(3).strictNullable(),
+    /** Its secrets were forgotten when the party's last contract was closed, and which that was. */
+    revokedAt: p.datetime().length(3).nullable(),
+    revokedForId: () => p.manyToOne(Contract).mapToPk().joinColumn('revoked_for_id').nullable().deleteRule('restrict'),
     createdAt: p.datetime().length(3),
     /** Of the record: grows with every change of it. */
     version: p.integer(),

@@ -102,6 +102,7 @@ export const Contract: ContractResolvers = {
   },
   ledger: contract => contract,
   terminationGrounds: (contract, _args, { loaders }) => terminationGroundsOf(contract, loaders),
+  closedAt: ({ closedAt }) => closedAt ?? null,
   erasedAt: ({ erasedAt }) => erasedAt ?? null,
 };
 

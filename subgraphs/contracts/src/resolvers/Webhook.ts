@@ -1,4 +1,6 @@
 import type { WebhookResolvers } from './../generated/types.ts';
+
 export const Webhook: WebhookResolvers = {
-  /* Implement Webhook resolver logic here */
+  revokedAt: ({ revokedAt }) => revokedAt ?? null,
+  revokedForId: ({ revokedForId }) => revokedForId ?? null,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideErasure, type Kept } from './erasure.ts';
+import { askAgainMs, decideErasure, type Kept } from './erasure.ts';
 
 const ENDED: Kept = {
   phase: 'TERMINATED',
@@ -24,5 +24,27 @@ describe('personal data are erased when records need not be kept any more, and n
   ])('%s', (_, kept, now, code) => {
     const decided = decideErasure(kept, Date.parse(now));
     expect(decided.ok ? null : decided.problem.code).toBe(code);
+  });
+});
+
+describe('it is asked again when that can answer otherwise (H7.4)', () => {
+  test.each([
+    ['before the years are over: at their end', ENDED, '2032-01-01T00:00:00Z', '2034-01-31T16:00:00.000Z'],
+    ['at their end it is erased', ENDED, '2034-01-31T16:00:00Z', null],
+    [
+      'after a week, where a breach is open',
+      of({ open: ['breach brc_1'] }),
+      '2034-02-01T00:00:00Z',
+      '2034-02-08T00:00:00.000Z',
+    ],
+    [
+      'what is open counts at the end of the years alone',
+      of({ open: ['breach brc_1'] }),
+      '2033-01-01T00:00:00Z',
+      '2034-01-31T16:00:00.000Z',
+    ],
+  ])('%s', (_, kept, now, again) => {
+    const askAgain = askAgainMs(kept, Date.parse(now));
+    expect(askAgain === null ? null : new Date(askAgain).toISOString()).toBe(again);
   });
 });

@@ -1,6 +1,9 @@
 import { keptUntilMs, ok, RETENTION_YEARS, type Result, refuse } from '@surety/domain';
 import { type ContractPhase, hasEnded } from './negotiation.ts';
 
+/** What is open when the years are over takes weeks to end, not hours: it is looked at again after so many days. */
+const ASK_AGAIN_AFTER_MS = 7 * 24 * 3_600_000;
+
 /** A contract, as far as it decides how long its records are kept. */
 export type Kept = {
   readonly phase: ContractPhase;
@@ -29,3 +32,7 @@ export function decideErasure(kept: Kept, nowMs: number): Result<{ readonly kept
   if (kept.open.length > 0) return refuse('RECORDS_ARE_NEEDED', { open: kept.open.join(', ') });
   return ok({ keptUntilMs: untilMs });
 }
+
+/** Before that instant, epoch milliseconds, it is no use to ask again whether it is to be erased; null: it is now. */
+export const askAgainMs = (kept: Kept, nowMs: number): number | null =>
+  decideErasure(kept, nowMs).ok ? null : nowMs < keptUntil(kept) ? keptUntil(kept) : nowMs + ASK_AGAIN_AFTER_MS;

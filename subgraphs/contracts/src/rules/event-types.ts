@@ -4,9 +4,11 @@ import {
   type AuditNotice,
   type BreachNotice,
   type ChangeNotice,
+  type ClosingNotice,
   type FindingNotice,
   isAuditNotice,
   isBreachNotice,
+  isClosingNotice,
   isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
@@ -177,6 +179,15 @@ const renewalData = z.strictObject({
 });
 export type RenewalEventData = z.infer<typeof renewalData>;
 
+/** A contract that is closed, as it is when the message is sent. */
+const closingData = z.strictObject({
+  ...toldOfContract,
+  endedAt: instant('It was in force up to there'),
+  closedAt: instant('Closed: all that was under way is over'),
+  keptUntil: instant('Its records are kept whole until then; then what is personal in them is erased'),
+});
+export type ClosingEventData = z.infer<typeof closingData>;
+
 /** A review, as it was when its lifecycle asked for the message. */
 const reviewData = z.strictObject({
   ...toldOfContract,
@@ -324,6 +335,12 @@ const RENEWAL_EVENTS: Readonly<Record<RenewalNotice, EventType>> = {
     says: 'What becomes of a contract at the end of its term (H7.4).',
   },
 };
+const CLOSING_EVENTS: Readonly<Record<ClosingNotice, EventType>> = {
+  CONTRACT_CLOSED: {
+    type: 'io.surety.contract.closed',
+    says: 'All that was under way when a contract ended is over: nothing more is told of it (H7.4). Only to webhooks of a party with another contract.',
+  },
+};
 const TERMINATION_EVENTS: Readonly<Record<TerminationNotice, EventType>> = {
   TERMINATION_NOTICE: {
     type: 'io.surety.termination.given',
@@ -389,6 +406,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...CHANGE_EVENTS,
   ...PERIOD_EVENTS,
   ...RENEWAL_EVENTS,
+  ...CLOSING_EVENTS,
   ...TERMINATION_EVENTS,
   ...REVIEW_EVENTS,
   ...FINDING_EVENTS,
@@ -402,6 +420,7 @@ export const dataOf = (kind: NotificationKind) => {
   if (isRemedyNotice(kind)) return remedyData;
   if (isPeriodNotice(kind)) return periodData;
   if (isRenewalNotice(kind)) return renewalData;
+  if (isClosingNotice(kind)) return closingData;
   if (isReviewNotice(kind)) return reviewData;
   if (isFindingNotice(kind)) return findingData;
   if (isSurveyNotice(kind)) return surveyData;

@@ -48,6 +48,10 @@ export type PeriodNotice = (typeof PERIOD_NOTICES)[number];
 const RENEWAL_NOTICES = ['RENEWAL_OPENED', 'RENEWAL_NEWS'] as const;
 export type RenewalNotice = (typeof RENEWAL_NOTICES)[number];
 
+/** What is told when all of an ended contract is over (H7.4). */
+const CLOSING_NOTICES = ['CONTRACT_CLOSED'] as const;
+export type ClosingNotice = (typeof CLOSING_NOTICES)[number];
+
 /** What is told about the end of a contract before its term (H7.4). */
 const TERMINATION_NOTICES = [
   'TERMINATION_NOTICE',
@@ -93,6 +97,7 @@ export const NOTIFICATION_KINDS = [
   ...CHANGE_NOTICES,
   ...PERIOD_NOTICES,
   ...RENEWAL_NOTICES,
+  ...CLOSING_NOTICES,
   ...TERMINATION_NOTICES,
   ...REVIEW_NOTICES,
   ...FINDING_NOTICES,
@@ -110,6 +115,8 @@ export const isChangeNotice = (kind: NotificationKind): kind is ChangeNotice =>
   (CHANGE_NOTICES as readonly string[]).includes(kind);
 export const isRenewalNotice = (kind: NotificationKind): kind is RenewalNotice =>
   (RENEWAL_NOTICES as readonly string[]).includes(kind);
+export const isClosingNotice = (kind: NotificationKind): kind is ClosingNotice =>
+  (CLOSING_NOTICES as readonly string[]).includes(kind);
 export const isPeriodNotice = (kind: NotificationKind): kind is PeriodNotice =>
   (PERIOD_NOTICES as readonly string[]).includes(kind);
 export const isTerminationNotice = (kind: NotificationKind): kind is TerminationNotice =>

@@ -45,6 +45,7 @@ export const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   PERIOD_REOPENED: 'CAN_WAIT',
   RENEWAL_OPENED: 'CAN_WAIT',
   RENEWAL_NEWS: 'CAN_WAIT',
+  CONTRACT_CLOSED: 'CAN_WAIT',
   // From its day on the days of a notice count.
   TERMINATION_NOTICE: 'URGENT',
   TERMINATION_NEWS: 'CAN_WAIT',

@@ -8,11 +8,14 @@ export async function changeWebhook(
   tx: Tx,
   { webhookId, expectedVersion }: { readonly webhookId: string; readonly expectedVersion: number },
   change: (webhook: Webhook) => object,
+  mayBeRevoked = false,
 ): Promise<Result<{ webhookId: string }>> {
   const webhook = await lockWebhook(tx.em, webhookId);
   if (!webhook) return refuse('NOT_FOUND', { what: 'webhook', id: webhookId }, ['input', 'webhookId']);
   const current = checkVersion(webhook, expectedVersion);
   if (!current.ok) return current;
+  if (webhook.revokedAt != null && !mayBeRevoked)
+    return refuse('WEBHOOK_REVOKED', { at: webhook.revokedAt.toISOString() }, ['input', 'webhookId']);
   const details = change(webhook);
   webhook.version += 1;
   tx.trail({ subjectKind: 'webhook', subjectId: webhookId, details: { partyId: webhook.partyId, ...details } });

@@ -8,6 +8,7 @@ import { clearWork } from '../persistence/worklist.ts';
 import { closeNegotiation } from './close-negotiation.ts';
 import { sendSuspension } from './contract-messages.ts';
 import type { Ending } from './ending.ts';
+import { keepRecords } from './keep-records.ts';
 import { makeMove, type Receipt } from './move-termination.ts';
 import { withdrawChanges } from './withdraw-changes.ts';
 
@@ -24,6 +25,7 @@ export async function endContract(tx: Tx, ending: Ending, atMs: number): Promise
   await endSuspension(tx, contract, atMs);
   await lapseOffer(tx, contract);
   Object.assign(contract, { phase: 'TERMINATED', terminatedAt: new Date(atMs), version: contract.version + 1 });
+  await keepRecords(tx, contract);
   tx.trail({
     subjectKind: 'contract',
     subjectId: contract.id,

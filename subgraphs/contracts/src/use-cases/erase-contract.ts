@@ -1,10 +1,13 @@
 import { ok, RETENTION_YEARS, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { eraseCopied } from '@surety/platform/trail';
+import { workflowId } from '@surety/workflow-contract';
 import type { EraseContractInput } from '../generated/types.ts';
+import { instantText } from '../lifecycles/instant-text.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
 import { eraseContactsOf, keptOf } from '../persistence/kept-records.ts';
 import { decideErasure } from '../rules/erasure.ts';
+import { close } from './close-contract.ts';
 
 /**
  * Erases what is personal of a contract whose records need not be kept any more (H7.4): the people of its parties that have no other contract, and who
@@ -14,10 +17,15 @@ export async function eraseContract(tx: Tx, input: EraseContractInput): Promise<
   const path = ['input', 'contractId'];
   const contract = await lockContract(tx.em, input.contractId);
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, path);
-  if (contract.erasedAt != null) return ok({ contacts: 0 });
+  if (contract.erasedAt != null) {
+    await eraseCopied(tx.em, contract.id); // what came late
+    return ok({ contacts: 0 });
+  }
   const kept = await keptOf(tx.em, contract);
   const decided = decideErasure(kept, tx.now);
   if (!decided.ok) return decided;
+  // One that was never closed, e.g. because a credit is still owed: nothing is told of it any more.
+  if (contract.closedAt == null) await close(tx, contract);
   contract.erasedAt = new Date(tx.now);
   contract.version += 1;
   await tx.em.flush();
@@ -25,6 +33,13 @@ export async function eraseContract(tx: Tx, input: EraseContractInput): Promise<
   for (const partyId of [contract.providerId, contract.customerId])
     contacts += await eraseContactsOf(tx.em, partyId, tx.now);
   await eraseCopied(tx.em, contract.id);
+  const { id: contractId, erasedAt } = contract;
+  await tx.outbox.send({
+    workflow: 'retention',
+    workflowId: workflowId.retention(contract.tenant, contractId),
+    signal: 'erased',
+    args: { erasedAt: instantText(erasedAt) },
+  });
   const { retentionYears, endedAtMs } = kept;
   tx.trail({
     subjectKind: 'contract',

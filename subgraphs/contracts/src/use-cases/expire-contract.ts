@@ -10,6 +10,7 @@ import { continuationOf } from '../rules/renewal.ts';
 import { concludeRenewal } from './conclude-renewal.ts';
 import { continueContract } from './continue-contract.ts';
 import { endWithTerm } from './end-contract.ts';
+import { keepRecords } from './keep-records.ts';
 import { withdrawChanges } from './withdraw-changes.ts';
 
 type Expired = { readonly contractId: string; readonly goesOnUntil: string | null };
@@ -34,6 +35,7 @@ export async function expireContract(tx: Tx, input: ExpireContractInput): Promis
   await endWithTerm(tx, contract, termOf(contract).endMs);
   contract.phase = 'EXPIRED';
   contract.version += 1;
+  await keepRecords(tx, contract);
   tx.trail({ subjectKind: 'contract', subjectId: contract.id, contractId: contract.id });
   return ok({ contractId: contract.id, goesOnUntil: null });
 }

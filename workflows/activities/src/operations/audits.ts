@@ -332,3 +332,15 @@ export const AuditToExtend = graphql(`
     }
   }
 `);
+
+export const EraseTrail = graphql(`
+  mutation EraseTrail($input: EraseTrailInput!) {
+    eraseTrail(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);

@@ -570,3 +570,66 @@ export const ContactsToAsk = graphql(`
     }
   }
 `);
+
+export const EndedContract = graphql(`
+  query EndedContract($contractId: ID!) {
+    endedContract(contractId: $contractId) {
+      endedAt
+      keptUntil
+      waitsFor
+      askAgainAt
+      erasedAt
+    }
+  }
+`);
+
+export const EndedContracts = graphql(`
+  query EndedContracts($after: ID, $limit: Int!) {
+    endedContracts(after: $after, limit: $limit) {
+      contractId
+      keptUntil
+      isDue
+      waitsFor
+      erasedAt
+    }
+  }
+`);
+
+export const EraseContract = graphql(`
+  mutation EraseContract($input: EraseContractInput!) {
+    eraseContract(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const ConcludeErasure = graphql(`
+  mutation ConcludeErasure($input: ConcludeErasureInput!) {
+    concludeErasure(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);
+
+export const CloseContract = graphql(`
+  mutation CloseContract($input: CloseContractInput!) {
+    closeContract(input: $input) {
+      closedAt
+      waitsFor
+      askAgainAt
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);

@@ -341,3 +341,9 @@ export const CloseSurvey = graphql(`
     }
   }
 `);
+
+export const EraseMetricsTrail = graphql(`
+  mutation EraseMetricsTrail($contractId: ID!) {
+    eraseMetricsTrail(contractId: $contractId)
+  }
+`);

@@ -36,6 +36,7 @@ type Documents = {
     "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": typeof types.AuditToTellDocument,
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": typeof types.AuditToExtendDocument,
+    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseTrailDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
@@ -59,6 +60,7 @@ const documents: Documents = {
     "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": types.AuditToTellDocument,
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": types.AuditToExtendDocument,
+    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseTrailDocument,
 };
 
 /**
@@ -145,6 +147,10 @@ export function graphql(source: "\n  mutation ExtendAudit($input: ExtendAuditInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n"): typeof import('./graphql.ts').AuditToExtendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseTrailDocument;
 
 
 export function graphql(source: string) {

@@ -107,6 +107,10 @@ export type EndReviewsInput = {
   lastSealAt: string;
 };
 
+export type EraseTrailInput = {
+  contractId: string;
+};
+
 export type EvaluationEvidenceInput = {
   allowedMs?: number | null | undefined;
   asOf?: string | null | undefined;
@@ -441,6 +445,13 @@ export type AuditToExtendQueryVariables = Exact<{
 
 export type AuditToExtendQuery = { audit: { version: number, nextDeadline: string | null } | null };
 
+export type EraseTrailMutationVariables = Exact<{
+  input: EraseTrailInput;
+}>;
+
+
+export type EraseTrailMutation = { eraseTrail: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -772,3 +783,14 @@ export const AuditToExtendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditToExtendQuery, AuditToExtendQueryVariables>;
+export const EraseTrailDocument = new TypedDocumentString(`
+    mutation EraseTrail($input: EraseTrailInput!) {
+  eraseTrail(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseTrailMutation, EraseTrailMutationVariables>;

@@ -50,6 +50,11 @@ type Documents = {
     "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ResumeRemindersDocument,
     "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": typeof types.AnalysisToExtendDocument,
     "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n": typeof types.ContactsToAskDocument,
+    "\n  query EndedContract($contractId: ID!) {\n    endedContract(contractId: $contractId) {\n      endedAt\n      keptUntil\n      waitsFor\n      askAgainAt\n      erasedAt\n    }\n  }\n": typeof types.EndedContractDocument,
+    "\n  query EndedContracts($after: ID, $limit: Int!) {\n    endedContracts(after: $after, limit: $limit) {\n      contractId\n      keptUntil\n      isDue\n      waitsFor\n      erasedAt\n    }\n  }\n": typeof types.EndedContractsDocument,
+    "\n  mutation EraseContract($input: EraseContractInput!) {\n    eraseContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseContractDocument,
+    "\n  mutation ConcludeErasure($input: ConcludeErasureInput!) {\n    concludeErasure(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ConcludeErasureDocument,
+    "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseContractDocument,
 };
 const documents: Documents = {
     "\n  query PeriodReopening($id: ID!) {\n    periodReopening(id: $id) {\n      period\n      number\n      reason\n      reopenedAt\n      until\n    }\n  }\n": types.PeriodReopeningDocument,
@@ -87,6 +92,11 @@ const documents: Documents = {
     "\n  mutation ResumeReminders($input: ResumeRemindersInput!) {\n    resumeReminders(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ResumeRemindersDocument,
     "\n  query AnalysisToExtend($breachId: ID!) {\n    breach(id: $breachId) {\n      version\n      analysisDue\n    }\n  }\n": types.AnalysisToExtendDocument,
     "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n": types.ContactsToAskDocument,
+    "\n  query EndedContract($contractId: ID!) {\n    endedContract(contractId: $contractId) {\n      endedAt\n      keptUntil\n      waitsFor\n      askAgainAt\n      erasedAt\n    }\n  }\n": types.EndedContractDocument,
+    "\n  query EndedContracts($after: ID, $limit: Int!) {\n    endedContracts(after: $after, limit: $limit) {\n      contractId\n      keptUntil\n      isDue\n      waitsFor\n      erasedAt\n    }\n  }\n": types.EndedContractsDocument,
+    "\n  mutation EraseContract($input: EraseContractInput!) {\n    eraseContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseContractDocument,
+    "\n  mutation ConcludeErasure($input: ConcludeErasureInput!) {\n    concludeErasure(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ConcludeErasureDocument,
+    "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseContractDocument,
 };
 
 /**
@@ -229,6 +239,26 @@ export function graphql(source: "\n  query AnalysisToExtend($breachId: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ContactsToAsk($contractId: ID!, $contacts: [ID!]!, $audience: Audience) {\n    contactsToAsk(contractId: $contractId, contacts: $contacts, audience: $audience) {\n      providerName\n      contractTitle\n      contacts {\n        contactId\n        subject\n        language\n        timeZone\n      }\n      unknownContacts\n    }\n  }\n"): typeof import('./graphql.ts').ContactsToAskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndedContract($contractId: ID!) {\n    endedContract(contractId: $contractId) {\n      endedAt\n      keptUntil\n      waitsFor\n      askAgainAt\n      erasedAt\n    }\n  }\n"): typeof import('./graphql.ts').EndedContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndedContracts($after: ID, $limit: Int!) {\n    endedContracts(after: $after, limit: $limit) {\n      contractId\n      keptUntil\n      isDue\n      waitsFor\n      erasedAt\n    }\n  }\n"): typeof import('./graphql.ts').EndedContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseContract($input: EraseContractInput!) {\n    eraseContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeErasure($input: ConcludeErasureInput!) {\n    concludeErasure(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ConcludeErasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseContractDocument;
 
 
 export function graphql(source: string) {

@@ -133,6 +133,10 @@ export type CloseBreachInput = {
   breachId: string;
 };
 
+export type CloseContractInput = {
+  contractId: string;
+};
+
 /** Where a compensation stands (H7.3.4). */
 export type CompensationPhase =
   /** The provider has to approve or refuse it: it was claimed, or it is above everybody's limit. */
@@ -152,8 +156,16 @@ export type CompensationPhase =
   /** It stood in the ledger and was reversed: corrected data lifted the miss. */
   | 'REVERSED';
 
+export type ConcludeErasureInput = {
+  contractId: string;
+};
+
 export type DecideDueChangeInput = {
   changeId: string;
+};
+
+export type EraseContractInput = {
+  contractId: string;
 };
 
 export type EscalateNoticeInput = {
@@ -284,6 +296,8 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
+  /** To both sides: all that was under way when the contract ended is over, and what becomes of its records and of the party's webhooks (H7.4). */
+  | 'CONTRACT_CLOSED'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
   | 'CREDIT_LAPSED'
   /** To the customer, and to the provider's manager: a credit stands in the ledger (H7.3.4). */
@@ -1053,6 +1067,42 @@ export type ContactsToAskQueryVariables = Exact<{
 
 export type ContactsToAskQuery = { contactsToAsk: { providerName: string, contractTitle: string, unknownContacts: Array<string>, contacts: Array<{ contactId: string, subject: string | null, language: Language, timeZone: string }> } | null };
 
+export type EndedContractQueryVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type EndedContractQuery = { endedContract: { endedAt: string, keptUntil: string, waitsFor: Array<string>, askAgainAt: string | null, erasedAt: string | null } | null };
+
+export type EndedContractsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type EndedContractsQuery = { endedContracts: Array<{ contractId: string, keptUntil: string, isDue: boolean, waitsFor: Array<string>, erasedAt: string | null }> };
+
+export type EraseContractMutationVariables = Exact<{
+  input: EraseContractInput;
+}>;
+
+
+export type EraseContractMutation = { eraseContract: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ConcludeErasureMutationVariables = Exact<{
+  input: ConcludeErasureInput;
+}>;
+
+
+export type ConcludeErasureMutation = { concludeErasure: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type CloseContractMutationVariables = Exact<{
+  input: CloseContractInput;
+}>;
+
+
+export type CloseContractMutation = { closeContract: { closedAt: string | null, waitsFor: Array<string>, askAgainAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1608,3 +1658,61 @@ export const ContactsToAskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsToAskQuery, ContactsToAskQueryVariables>;
+export const EndedContractDocument = new TypedDocumentString(`
+    query EndedContract($contractId: ID!) {
+  endedContract(contractId: $contractId) {
+    endedAt
+    keptUntil
+    waitsFor
+    askAgainAt
+    erasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EndedContractQuery, EndedContractQueryVariables>;
+export const EndedContractsDocument = new TypedDocumentString(`
+    query EndedContracts($after: ID, $limit: Int!) {
+  endedContracts(after: $after, limit: $limit) {
+    contractId
+    keptUntil
+    isDue
+    waitsFor
+    erasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EndedContractsQuery, EndedContractsQueryVariables>;
+export const EraseContractDocument = new TypedDocumentString(`
+    mutation EraseContract($input: EraseContractInput!) {
+  eraseContract(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseContractMutation, EraseContractMutationVariables>;
+export const ConcludeErasureDocument = new TypedDocumentString(`
+    mutation ConcludeErasure($input: ConcludeErasureInput!) {
+  concludeErasure(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeErasureMutation, ConcludeErasureMutationVariables>;
+export const CloseContractDocument = new TypedDocumentString(`
+    mutation CloseContract($input: CloseContractInput!) {
+  closeContract(input: $input) {
+    closedAt
+    waitsFor
+    askAgainAt
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseContractMutation, CloseContractMutationVariables>;

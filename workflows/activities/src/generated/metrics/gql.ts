@@ -33,6 +33,7 @@ type Documents = {
     "\n  query SurveyToTell($surveyId: ID!) {\n    surveyToTell(surveyId: $surveyId) {\n      contractId\n      period\n      scale\n      question\n      anonymous\n      closesAt\n      contacts\n      audience\n      awaited\n    }\n  }\n": typeof types.SurveyToTellDocument,
     "\n  mutation InviteContacts($input: InviteContactsInput!) {\n    inviteContacts(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.InviteContactsDocument,
     "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseSurveyDocument,
+    "\n  mutation EraseMetricsTrail($contractId: ID!) {\n    eraseMetricsTrail(contractId: $contractId)\n  }\n": typeof types.EraseMetricsTrailDocument,
 };
 const documents: Documents = {
     "\n  mutation AdoptContract($input: AdoptContractInput!) {\n    adoptContract(input: $input) {\n      measuredFrom\n      nextCheckAt\n      nextSeal {\n        at\n        periods\n      }\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.AdoptContractDocument,
@@ -53,6 +54,7 @@ const documents: Documents = {
     "\n  query SurveyToTell($surveyId: ID!) {\n    surveyToTell(surveyId: $surveyId) {\n      contractId\n      period\n      scale\n      question\n      anonymous\n      closesAt\n      contacts\n      audience\n      awaited\n    }\n  }\n": types.SurveyToTellDocument,
     "\n  mutation InviteContacts($input: InviteContactsInput!) {\n    inviteContacts(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.InviteContactsDocument,
     "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseSurveyDocument,
+    "\n  mutation EraseMetricsTrail($contractId: ID!) {\n    eraseMetricsTrail(contractId: $contractId)\n  }\n": types.EraseMetricsTrailDocument,
 };
 
 /**
@@ -127,6 +129,10 @@ export function graphql(source: "\n  mutation InviteContacts($input: InviteConta
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseSurvey($surveyId: ID!) {\n    closeSurvey(surveyId: $surveyId) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMetricsTrail($contractId: ID!) {\n    eraseMetricsTrail(contractId: $contractId)\n  }\n"): typeof import('./graphql.ts').EraseMetricsTrailDocument;
 
 
 export function graphql(source: string) {

@@ -400,6 +400,13 @@ export type CloseSurveyMutationVariables = Exact<{
 
 export type CloseSurveyMutation = { closeSurvey: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
+export type EraseMetricsTrailMutationVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type EraseMetricsTrailMutation = { eraseMetricsTrail: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -771,3 +778,8 @@ export const CloseSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const EraseMetricsTrailDocument = new TypedDocumentString(`
+    mutation EraseMetricsTrail($contractId: ID!) {
+  eraseMetricsTrail(contractId: $contractId)
+}
+    `) as unknown as TypedDocumentString<EraseMetricsTrailMutation, EraseMetricsTrailMutationVariables>;
