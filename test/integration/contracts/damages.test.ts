@@ -23,6 +23,17 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+async function serviceBeside(): Promise<string> {
+  const input = { name: 'Beside', externalId: 'beside' };
+  const { service } = await house.mutate<{ service: { id: string } }>(
+    manager,
+    'createService',
+    input,
+    'service { id }',
+  );
+  return service.id;
+}
+
 type Verb = 'claimDamages' | 'acceptDamages' | 'refuseDamages';
 /** Decides on a breach's damages as it stands now. @returns what was refused, in words */
 async function decide(caller: Caller, verb: Verb, breachId: string, more: object): Promise<string[]> {
@@ -195,6 +206,30 @@ describe('damages (H7.3.4)', () => {
     expect((await told(breachId)).filter(each => each.startsWith('DAMAGES_LIFTED'))).toHaveLength(2);
     const paid = { breachId, kind: 'PAID', amount: { amount: '1.00', currency: 'EUR' }, reference: 'PAY-2' };
     expect((await house.mutate(manager, 'recordPayout', paid)).problems).toHaveLength(1);
+  });
+
+  test('in another currency than the cap of liability take nothing off it', async () => {
+    const { contract, breachId, figures } = await missedFebruary(house, cast, CAPPED);
+    const dollars = await approver(house, cast, 'dollars', '400.00', 'USD');
+    await claim(breachId);
+    expect(await accept(higher, breachId, '400.00')).toEqual([]);
+    await house.query(
+      `update contract_version set content = replace(content::text, '"EUR"', '"USD"')::jsonb where contract_id = $1`,
+      [contract.id],
+    );
+    await settle(house, breachId, figures(1, TENTH));
+    const beside = await missedAgain(
+      house,
+      { ...cast, serviceId: await serviceBeside() },
+      { ...contract, targetId: 'tgt_beside' },
+    );
+    expect(await claim(beside.breachId, { amount: { amount: '500.00', currency: 'USD' } })).toEqual([]);
+    const reason = 'All of it.';
+    const inDollars = (amount: string) =>
+      decide(dollars, 'acceptDamages', beside.breachId, { reason, amount: { amount, currency: 'USD' } });
+    // Of 450.00 USD the credit has taken 100.00; the damages of 400.00 are euros.
+    expect(await inDollars('350.01')).toEqual(['DAMAGES_ABOVE_CAP']);
+    expect(await inDollars('350.00')).toEqual([]);
   });
 
   test('keep their currency when the fee has another one at the end of the period, and are booked once', async () => {

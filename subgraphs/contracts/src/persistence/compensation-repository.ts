@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { GivenBeside } from '../rules/credit-settlement.ts';
 import type { Breach } from './breach.ts';
 import { Compensation } from './compensation.ts';
+import { Damages } from './damages.ts';
 import { Contact } from './party.ts';
 
 /** Lets one breach of a contract be settled after the other: their credits share caps. Ask for it after the breach's own lock. */
@@ -37,7 +38,10 @@ export async function givenBeside(
   return { ofPeriod: beside, beforeMinor: sum(others.filter(other => other.period !== period)) };
 }
 
-/** What a contract gives back in twelve months, in minor units: credits and damages that stand in the ledger, by the ends of their periods. */
+/**
+ * What a contract gives back in twelve months, in minor units of one currency: credits and damages that stand in the ledger, by the ends of
+ * their periods. What was booked in another currency, before the fees changed theirs, has no rate and is not counted.
+ */
 export async function liableMinor(
   em: EntityManager,
   { contractId, currency }: { readonly contractId: string; readonly currency: string },
@@ -45,10 +49,15 @@ export async function liableMinor(
 ): Promise<number> {
   const rows = await em.find(Compensation, {
     contractId,
-    currency,
     periodEnd: { $gt: new Date(startMs), $lte: new Date(endMs) },
   });
-  return rows.reduce((total, { postedMinor, damagesMinor }) => total + postedMinor + damagesMinor, 0);
+  const damages = await em.find(Damages, { currency, breachId: { $in: rows.map(({ breachId }) => breachId) } });
+  const claimed = new Set(damages.map(({ breachId }) => breachId));
+  return rows.reduce(
+    (total, row) =>
+      total + (row.currency === currency ? row.postedMinor : 0) + (claimed.has(row.breachId) ? row.damagesMinor : 0),
+    0,
+  );
 }
 
 const sum = (rows: readonly Compensation[]): number => rows.reduce((total, row) => total + row.settledMinor, 0);
