@@ -131,9 +131,9 @@ describe('recordBreach (H7.3)', () => {
     expect(await signals(breach?.id)).toEqual([
       { signal: 'opened' },
       { signal: 'withdrawn', revision: 2, times: 1 },
-      { signal: 'reinstated', revision: 3, times: 1 },
+      { signal: 'reinstated', revision: 3, times: 1, analysisDue: '2031-03-13T12:00:00.000Z' },
       { signal: 'withdrawn', revision: 4, times: 2 },
-      { signal: 'reinstated', revision: 6, times: 2 },
+      { signal: 'reinstated', revision: 6, times: 2, analysisDue: '2031-03-13T12:00:00.000Z' },
       { signal: 'revised', revision: 7 },
     ]);
     expect(await read(breach?.id, 'episode occurredAt legs { downMinutes }')).toMatchObject({
@@ -243,5 +243,18 @@ describe('who sees a breach', () => {
     expect(await house.ask(customer, query, { filter: { ...filter, standing: 'WITHDRAWN' } })).toMatchObject({
       breaches: { totalCount: 0 },
     });
+  });
+});
+
+describe('a miss that comes back later (H7.3)', () => {
+  test('the time while it was lifted is not taken off the time to find the cause', async () => {
+    const contract = await inForce();
+    const { breach } = await record(contract, leg(contract.targetId, 1));
+    await record(contract, kept(contract.targetId, 2));
+    await house.setClock('2031-03-12T12:00:00Z');
+    await record(contract, leg(contract.targetId, 3));
+    // 72 h after it was found, and the 48 h in which nothing was owed.
+    expect(await read(breach?.id, 'analysisDue')).toEqual({ breach: { analysisDue: '2031-03-15T12:00:00.000Z' } });
+    expect((await signals(breach?.id)).at(-1)).toMatchObject({ analysisDue: '2031-03-15T12:00:00.000Z' });
   });
 });

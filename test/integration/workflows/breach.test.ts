@@ -172,6 +172,19 @@ describe('corrected data lifts a miss and brings it back', () => {
     await breach.keep('breach-withdrawn-after-warning');
   });
 
+  test('after the notice and before the analysis: it is awaited later, and nobody is told of an extension', async () => {
+    const breach = await house.breach({});
+    await tell(breach, hour(0));
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    await breach.signal('reinstated', { revision: 3, times: 1, analysisDue: day(7) });
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS', nextDeadline: day(7) });
+    await breach.clock.advanceTo(day(6));
+    const corrections = ['BREACH_NOTICE', 'BREACH_RETRACTED', 'BREACH_REINSTATED'];
+    expect(breach.asked()).toEqual(corrections.map(kind => `requestNotification ${kind}`));
+    await breach.clock.advanceTo(day(8));
+    expect(breach.asked().at(-1)).toBe('requestNotification ANALYSIS_OVERDUE');
+  });
+
   test('after the notice: told back, and told again when it returns, each time with its number', async () => {
     const facts: string[] = [];
     const breach = await house.breach(

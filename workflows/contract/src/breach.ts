@@ -79,7 +79,13 @@ export type BreachSignals = ReminderSignals & {
   /** Corrected data lifted the miss (the n-th time); without a revision the report was taken back. */
   withdrawn: Sent & { readonly revision: number | null; readonly times: number };
   /** A later correction brought it back (the n-th time). */
-  reinstated: Sent & Remedied & { readonly revision: number; readonly times: number };
+  reinstated: Sent &
+    Remedied & {
+      readonly revision: number;
+      readonly times: number;
+      /** The analysis is due then: the time while the miss was lifted counts for nobody. Absent in histories from before. */
+      readonly analysisDue?: InstantText;
+    };
   analysed: Sent & Remedied;
   /** The analysis is due later. */
   extended: Sent & { readonly analysisDue: InstantText };

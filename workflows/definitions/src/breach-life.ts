@@ -106,9 +106,11 @@ export function lifeOf(input: BreachInput): BreachLife {
         withdrawals: times,
         figures: life.figures + 1,
       }),
-    reinstated: ({ revision, times, remedy = life.remedy }) =>
+    reinstated: ({ revision, times, remedy = life.remedy, analysisDue = life.analysisDue }) =>
       hear(`corrected data (revision ${revision}) brought the miss back`, {
         withdrawn: false,
+        analysisDue,
+        firstAnalysisDue: life.analysisDue === life.firstAnalysisDue ? analysisDue : life.firstAnalysisDue,
         reinstatements: times,
         remedy,
         figures: life.figures + 1,

@@ -64,9 +64,8 @@ const isOwnReport = ({ confirmation }: Breach): boolean => confirmation !== null
 
 /** When the analysis was due before anybody extended it. That of a customer's report begins with its confirmation. */
 function firstAnalysisDueOf(breach: Breach): Pick<BreachInput, 'firstAnalysisDue'> {
-  const firstMs = analysisDueMs(breach.detectedAt.getTime());
-  const isExtended = !isOwnReport(breach) && breach.analysisDue.getTime() !== firstMs;
-  return isExtended ? { firstAnalysisDue: instantText(firstMs) } : {};
+  const isExtended = !isOwnReport(breach) && breach.extensionReason !== null;
+  return isExtended ? { firstAnalysisDue: instantText(analysisDueMs(breach.detectedAt.getTime())) } : {};
 }
 
 function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }: BreachFacts): BreachInput {

@@ -36,6 +36,7 @@ export async function goOnWithRemedy(tx: Tx, breach: Breach): Promise<void> {
   const later = (at: Date | null): Date | null => at && new Date(at.getTime() + awayMs);
   breach.stepBegan = later(breach.stepBegan);
   breach.stepDue = later(breach.stepDue);
+  if (breach.analysedAt === null) breach.analysisDue = new Date(breach.analysisDue.getTime() + awayMs);
   breach.withdrawnAt = null;
   await writeDue(tx, breach);
 }

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordBreachInput } from '../generated/types.ts';
+import { instantText } from '../lifecycles/instant-text.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { latestBreach, legsOf, lockSubject, type SubjectKey, writeLegs } from '../persistence/breach-repository.ts';
@@ -84,7 +85,8 @@ async function follow(
       breach.reinstatements += 1;
       await goOnWithRemedy(tx, breach);
       const remedy = await remedyStanding(tx.em, breach);
-      const reinstated = { revision, times: breach.reinstatements };
+      const analysisDue = instantText(breach.analysisDue);
+      const reinstated = { revision, times: breach.reinstatements, analysisDue };
       await sendToBreach(tx.outbox, breach, 'reinstated', remedy ? { ...reinstated, remedy } : reinstated);
       break;
     }
