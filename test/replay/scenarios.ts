@@ -85,6 +85,7 @@ export const SCENARIOS = [
   'review-entered-late',
   'review-supplement',
   'audit-closed',
+  'audit-drafted',
   'audit-overdue',
   'audit-extended-by-operator',
   'audit-cancelled',

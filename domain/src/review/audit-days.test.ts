@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantMsOf, instantText } from '../time/instant.ts';
-import { auditDues } from './audit-days.ts';
+import { auditDues, draftedAuditDues } from './audit-days.ts';
 
 test.each([
   [
@@ -34,3 +34,16 @@ test.each([
     expect([instantText(beginByMs), instantText(reportByMs)]).toEqual([begin, report]);
   },
 );
+
+test('an audit that a plan drafted waits 14 days for the names of its auditors, and its time begins then', () => {
+  const { nameByMs, beginByMs, reportByMs } = draftedAuditDues(
+    'INTERNAL',
+    instantMsOf('2032-01-14T23:00Z'),
+    'Europe/Berlin',
+  );
+  expect([nameByMs, beginByMs, reportByMs].map(instantText)).toEqual([
+    '2032-01-29T23:00:00.000Z', // the end of the 29th
+    '2032-02-08T23:00:00.000Z',
+    '2032-02-28T23:00:00.000Z',
+  ]);
+});

@@ -36,6 +36,14 @@ describe('a review is held in the month after its period, on a day of the contra
     ['2032-01', { dayOfMonth: 30 }, '2032-02-29', '2032-02-29T00:00:00.000Z', 'a leap year'],
     ['2031-12', {}, '2032-01-05', '2032-01-05T00:00:00.000Z', 'over the end of the year'],
     ['2031-Q1', { unit: 'QUARTER', dayOfMonth: 10 }, '2031-04-10', '2031-04-10T00:00:00.000Z', 'a quarter'],
+    ['2031', { unit: 'YEAR', dayOfMonth: 15 }, '2032-01-15', '2032-01-15T00:00:00.000Z', 'a year'],
+    [
+      '2031',
+      { unit: 'YEAR', dayOfMonth: 31, timeZone: 'Asia/Shanghai' },
+      '2032-01-31',
+      '2032-01-30T16:00:00.000Z',
+      'a year in Shanghai',
+    ],
     ['2031-02', { timeZone: 'Europe/Berlin' }, '2031-03-05', '2031-03-04T23:00:00.000Z', 'winter time in Berlin'],
     ['2031-03', { timeZone: 'Europe/Berlin' }, '2031-04-05', '2031-04-04T22:00:00.000Z', 'summer time in Berlin'],
     [

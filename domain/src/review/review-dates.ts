@@ -12,9 +12,9 @@ export type OpenDays = {
   readonly openings: readonly string[];
 };
 
-/** When the reviews of a contract are held: each in the month after the period that it looks at. */
+/** When the reviews of a contract are held, or its audits: each in the month after the period that it looks at. */
 export type ReviewDates = {
-  readonly unit: 'MONTH' | 'QUARTER';
+  readonly unit: 'MONTH' | 'QUARTER' | 'YEAR';
   /** 1 to 31; a month without that day has its own last one. */
   readonly dayOfMonth: number;
   /** A date on which the contract is closed moves to the next on which it is open. */
@@ -42,7 +42,7 @@ export type ReviewDate = {
  * @param lastPeriodEndMs end of the period that was reviewed last
  * @returns null when none follows
  * @throws RangeError for a day that no month has, and where no weekday is open that dates could move to
- * @source handbook H6.2 (monthly evaluation, quarterly review); design "Time"
+ * @source handbook H6.2 (monthly evaluation, quarterly review, yearly audit); design "Time"
  */
 export function nextReview(dates: ReviewDates, lastPeriodEndMs: number | null): ReviewDate | null {
   const { unit, timeZone, term, fromMs, untilMs } = dates;

@@ -1,4 +1,13 @@
-import { type AuditView, anAudit, anAuditWithEvidence, ITS_SHA256, ORDER, TEXT_EVIDENCE } from '../audits/audited.ts';
+import {
+  type AuditView,
+  aDraftedAudit,
+  anAudit,
+  anAuditWithEvidence,
+  ITS_SHA256,
+  NAMED,
+  ORDER,
+  TEXT_EVIDENCE,
+} from '../audits/audited.ts';
 import { PARTIES, planned } from '../audits/reviewed.ts';
 import type { AccessHouse } from './house.ts';
 import type { Records } from './records.ts';
@@ -19,6 +28,7 @@ export const AUDIT_SETTINGS = {
     await planned(audits, 'ctr_to_audit', {}, partiesOf(records));
     return { contractId: 'ctr_to_audit', ...ORDER };
   },
+  'Mutation.nameAuditors': on('name_auditors', aDraftedAudit, () => NAMED),
   'Mutation.drawSample': on('draw_sample', anAudit, () => ({ population: ['INC-1', 'INC-2'], size: 1 })),
   'Mutation.noteInterview': on('note_interview', anAudit, () => ({})),
   'Mutation.addAuditEvidence': on('add_evidence', anAudit, () => TEXT_EVIDENCE),

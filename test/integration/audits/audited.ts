@@ -1,10 +1,11 @@
 import type { Caller, Subgraph } from '../../support/subgraph.ts';
-import { auditor, manager, PARTIES, planned } from './reviewed.ts';
+import { auditor, manager, openReviews, PARTIES, planned } from './reviewed.ts';
 
 export type AuditView = {
   readonly id: string;
   readonly phase: string;
   readonly whoseTurn: string;
+  readonly nameBy: string | null;
   readonly beginBy: string;
   readonly reportBy: string;
   readonly nextDeadline: string | null;
@@ -35,7 +36,7 @@ export type AuditView = {
   readonly allowedActions: readonly string[];
   readonly workflowId: string;
 };
-const AUDIT = `id kind scope criteria owner teams auditors { subject team } phase whoseTurn beginBy reportBy nextDeadline overdue extensionReason begunAt closedAt samples { what population seed drawn drawnBy drawnAt }
+const AUDIT = `id kind scope criteria owner teams auditors { subject team } phase whoseTurn plan { id } period nameBy beginBy reportBy nextDeadline overdue extensionReason begunAt closedAt samples { what population seed drawn drawnBy drawnAt }
   interviews { who heldAt notes notedBy } evidence { id what obtainedFrom text keptAt sha256 custody { at by holder sha256 } }
   conclusions findings { id grade item due phase raisedAt review { id } auditId } reportedBy reportedAt cancelReason cancelledBy version allowedActions workflowId`;
 
@@ -74,6 +75,31 @@ export const orderedAudit = async (audits: Subgraph, contractId: string): Promis
 export async function anAudit(audits: Subgraph, contractId: string, parties = PARTIES): Promise<AuditView> {
   await planned(audits, contractId, {}, parties);
   return orderedAudit(audits, contractId);
+}
+
+/** Who audits what a plan drafted. */
+export const NAMED = { owner: ORDER.owner, teams: ORDER.teams, auditors: ORDER.auditors };
+
+/** A contract since January 2031 that was taken over then, so that its audit of 2030 is due. */
+export const TAKEN_OVER = { termStart: '2029-12-31T23:00:00Z', takenOverAt: '2031-01-10T00:00:00Z' };
+
+/** An audit that its plan drafted. */
+export async function aDraftedAudit(audits: Subgraph, contractId: string, parties = PARTIES): Promise<AuditView> {
+  await planned(audits, contractId, TAKEN_OVER, parties);
+  await openReviews(audits, contractId);
+  const [drafted] = await auditsOf(audits, contractId);
+  if (!drafted) throw new Error(`No audit of ${contractId} was drafted.`);
+  return drafted;
+}
+
+/** The audits of a contract, newest first. */
+export async function auditsOf(audits: Subgraph, contractId: string): Promise<readonly AuditView[]> {
+  const found = await audits.ask<{ audits: { edges: readonly { readonly node: AuditView }[] } }>(
+    manager,
+    `query ($filter: AuditFilter) { audits(filter: $filter) { edges { node { ${AUDIT} } } } }`,
+    { filter: { contractId } },
+  );
+  return found.audits.edges.map(({ node }) => node);
 }
 
 /** The same, with a text as its evidence. */

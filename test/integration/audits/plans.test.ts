@@ -23,7 +23,7 @@ afterAll(() => audits?.close());
 const inBerlin = { monthly: '2031-02-04T23:00:00.000Z', quarterly: '2031-04-09T22:00:00.000Z' };
 
 describe('the plans of a contract (H6.2, H6.4)', () => {
-  test('are made as its version is handed over: each month and each quarter, on a day of its time zone', async () => {
+  test('are made as its version is handed over: each month, each quarter and each year, on a day of its time zone', async () => {
     expect(await planned(audits, 'ctr_new')).toBe(inBerlin.monthly);
     expect(await plansSeen(audits, customer, 'ctr_new')).toMatchObject([
       {
@@ -36,6 +36,7 @@ describe('the plans of a contract (H6.2, H6.4)', () => {
         allowedActions: [],
       },
       { kind: 'QUARTERLY_REVIEW', method: 'MEETING', nextPeriod: '2031-Q1', nextAt: inBerlin.quarterly },
+      { kind: 'YEARLY_AUDIT', owner: 'Internal audit', nextPeriod: '2031', nextAt: '2032-01-03T23:00:00.000Z' },
     ]);
   });
 
@@ -62,7 +63,7 @@ describe('the plans of a contract (H6.2, H6.4)', () => {
     const openDays = { weekdays: ['MON', 'TUE', 'WED', 'THU', 'FRI'], holidays: ['2031-02-05'], openings: [] };
     expect(await planReviews(audits, 'ctr_longer', { version: 2, openDays })).toBe('2031-02-05T23:00:00.000Z');
     expect((await plansSeen(audits, manager, 'ctr_longer')).map(({ id }) => id)).toContain(before?.id);
-    expect(await plansSeen(audits, manager, 'ctr_longer')).toHaveLength(2);
+    expect(await plansSeen(audits, manager, 'ctr_longer')).toHaveLength(3);
   });
 
   test('of a contract that was taken over begin with the take-over', async () => {
@@ -82,7 +83,7 @@ describe('the plans of a contract (H6.2, H6.4)', () => {
     await Promise.allSettled(
       Array.from({ length: 8 }, (_, index) => planReviews(audits, 'ctr_many', { version: 2 + (index % 2) })),
     );
-    expect(await plansSeen(audits, manager, 'ctr_many')).toHaveLength(2);
+    expect(await plansSeen(audits, manager, 'ctr_many')).toHaveLength(3);
   });
 });
 
@@ -147,7 +148,7 @@ describe('changing a plan (H6.2)', () => {
 
 test('a customer sees the plans of its own contracts only, an auditor all of the tenant', async () => {
   await planned(audits, 'ctr_own');
-  expect(await plansSeen(audits, customer, 'ctr_own')).toHaveLength(2);
-  expect(await plansSeen(audits, auditor, 'ctr_own')).toHaveLength(2);
+  expect(await plansSeen(audits, customer, 'ctr_own')).toHaveLength(3);
+  expect(await plansSeen(audits, auditor, 'ctr_own')).toHaveLength(3);
   expect(await plansSeen(audits, stranger, 'ctr_own')).toEqual([]);
 });

@@ -76,6 +76,31 @@ describe('an audit, until all that it found is verified as solved (H6.3)', () =>
     await audit.keep('audit-overdue');
   });
 
+  test('that its plan drafted waits for its auditors to be named; if nobody is, all of the provider are told', async () => {
+    const heard: string[] = [];
+    const audit = await house.audit(
+      { phase: 'DRAFT', ...begun(0, 14) },
+      {
+        requestAuditNotification: async ({ fact, audience }) => {
+          heard.push(`${fact.split('/').slice(2, 4).join('/')} ${audience}`);
+          return { notificationId: `ntf_${fact}` };
+        },
+      },
+    );
+    expect(audit.projections().at(-1)).toMatchObject({ whoseTurn: 'PROVIDER', workItem: 'NAME_AUDITORS' });
+    await audit.clock.advanceTo(day(15));
+    expect(heard).toEqual([
+      'name/turn PROVIDER_MANAGER',
+      'name/reminder-50 PROVIDER_MANAGER',
+      'name/reminder-75 PROVIDER_MANAGER',
+      'name/reminder-90 PROVIDER_MANAGER',
+      'name/overdue PROVIDER',
+    ]);
+    await move(audit, 'ORDER', { phase: 'ORDERED', step: 2, ...begun(15, 25) });
+    expect(heard.slice(5)).toEqual(['begin/turn AUDITORS']);
+    await audit.keep('audit-drafted');
+  });
+
   test('an operator gives it more time, while something is awaited', async () => {
     const asked: object[] = [];
     const audit = await house.audit(
@@ -93,7 +118,7 @@ describe('an audit, until all that it found is verified as solved (H6.3)', () =>
     await expect(extend(day(9))).rejects.toMatchObject({
       cause: { message: 'due: it is due at 2031-01-15 10:00 UTC already. Give a later instant.' },
     });
-    expect(await extend(day(15))).toBe('It is due at 2031-01-20 10:00 UTC now, and its auditors are told so.');
+    expect(await extend(day(15))).toBe('It is due at 2031-01-20 10:00 UTC now, and who has to act is told so.');
     expect(asked).toMatchObject([
       { auditId: 'aud_1', due: day(15), reason: 'The archive is closed.', onBehalfOf: 'night-shift' },
     ]);

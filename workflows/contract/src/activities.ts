@@ -52,7 +52,7 @@ export type RemedyWork =
 export type ReviewWork = 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW';
 
 /** What an audit waits for. */
-export type AuditWork = 'BEGIN_AUDIT' | 'REPORT_AUDIT';
+export type AuditWork = 'NAME_AUDITORS' | 'BEGIN_AUDIT' | 'REPORT_AUDIT';
 
 /** What the remediation of a finding waits for. */
 export type RemediationWork = 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION';

@@ -2,7 +2,7 @@ import type { Entry, InstantText, Sent } from './lifecycles.ts';
 import type { ReminderSignals } from './updates.ts';
 
 /** Phases that the `audit` lifecycle shows. */
-export type AuditPhase = 'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED';
+export type AuditPhase = 'DRAFT' | 'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED';
 
 /** Where an audit stands, as its record says. All instants are decided by rows, never by a timer. */
 export type AuditStanding = {

@@ -45,7 +45,7 @@ export function lifeOf(input: AuditInput): AuditLife {
   return life;
 }
 
-/** An operator gives its auditors more time. */
+/** An operator gives more time for the present step. */
 function takeExtension(life: AuditLife): void {
   const { tenant, auditId } = life.input;
   take('extend', {
@@ -58,7 +58,7 @@ function takeExtension(life: AuditLife): void {
     },
     carryOut: ({ due, reason, onBehalfOf }, summary) =>
       operatorActivities.extendAudit.executeWithOptions({ summary }, [{ tenant, auditId, due, reason, onBehalfOf }]),
-    answer: ({ due }) => `It is due at ${inWords(due)} now, and its auditors are told so.`,
+    answer: ({ due }) => `It is due at ${inWords(due)} now, and who has to act is told so.`,
   });
 }
 
@@ -76,9 +76,10 @@ export const instantsOf = ({ standing: { reminders, due } }: AuditLife): readonl
   [...reminders, due].filter(instant => instant !== null);
 
 const HAPPENED: Readonly<Record<string, string>> = {
+  DRAFT: 'its plan drafted the audit',
   ORDER: 'the audit was ordered',
   BEGIN: 'its auditors began',
-  EXTEND: 'its auditors were given more time',
+  EXTEND: 'more time was given',
   REPORT: 'the audit was reported, and its findings are to be put right',
   SOLVE: 'one of its findings was verified as solved',
   CLOSE: 'all that it found is verified as solved: it is closed',
@@ -86,6 +87,7 @@ const HAPPENED: Readonly<Record<string, string>> = {
 };
 
 const AWAITED: Readonly<Record<string, string>> = {
+  name: 'that the auditors are to be named',
   begin: 'that the audit is to be begun',
   report: 'that the audit is to be reported',
   reported: 'that the audit was reported',

@@ -25,6 +25,12 @@ type Place = Pick<Shown, 'whoseTurn' | 'workItem' | 'next'> & { readonly says: s
 const ESCALATES = "the provider's manager is told, and it is still awaited";
 
 const PLACES: Readonly<Record<AuditPhase, Place>> = {
+  DRAFT: {
+    says: 'its plan drafted it, and a manager of the provider is to name independent auditors',
+    whoseTurn: 'PROVIDER',
+    workItem: 'NAME_AUDITORS',
+    next: 'if none are named by then, all contacts of the provider are told, and it is still awaited',
+  },
   ORDERED: {
     says: 'its auditors are to begin',
     whoseTurn: 'AUDITORS',

@@ -6,13 +6,15 @@ import { isPast } from './steering.ts';
 /** Shares of the time at which `reminders` of a standing lie, in percent. */
 const PERCENTS = ['50', '75', '90'];
 
-/** Tells its auditors that it is their turn, reminds them, and tells the provider's manager of a deadline that has passed (H6.3). */
+/** Tells whose turn it is, reminds them, and tells those above them of a deadline that has passed (H6.3). */
 export async function tellWhoseTurn(life: AuditLife): Promise<void> {
   switch (life.standing.phase) {
+    case 'DRAFT':
+      return tellStep(life, 'name', 'PROVIDER_MANAGER', 'PROVIDER');
     case 'ORDERED':
-      return tellStep(life, 'begin');
+      return tellStep(life, 'begin', 'AUDITORS', 'PROVIDER_MANAGER');
     case 'FIELD_WORK':
-      return tellStep(life, 'report');
+      return tellStep(life, 'report', 'AUDITORS', 'PROVIDER_MANAGER');
     case 'REPORTED':
       return tellNews(life, 'reported');
     case 'CLOSED':
@@ -22,12 +24,18 @@ export async function tellWhoseTurn(life: AuditLife): Promise<void> {
   }
 }
 
-async function tellStep(life: AuditLife, about: 'begin' | 'report'): Promise<void> {
+/** @param above hears of it once the deadline has passed */
+async function tellStep(
+  life: AuditLife,
+  about: 'name' | 'begin' | 'report',
+  audience: Audience,
+  above: Audience,
+): Promise<void> {
   const { due, reminders } = life.standing;
-  if (due !== null && isPast(due)) return ask(life, `${about}/overdue`, 'AUDIT_OVERDUE', 'PROVIDER_MANAGER');
+  if (due !== null && isPast(due)) return ask(life, `${about}/overdue`, 'AUDIT_OVERDUE', above);
   const percent = PERCENTS[reminders.filter(isPast).length - 1];
-  if (percent !== undefined) await ask(life, `${about}/reminder-${percent}`, 'AUDIT_REMINDER', 'AUDITORS');
-  else await ask(life, `${about}/turn`, 'AUDIT_TURN', 'AUDITORS');
+  if (percent !== undefined) await ask(life, `${about}/reminder-${percent}`, 'AUDIT_REMINDER', audience);
+  else await ask(life, `${about}/turn`, 'AUDIT_TURN', audience);
 }
 
 async function tellNews(life: AuditLife, about: 'reported' | 'closed' | 'cancelled'): Promise<void> {

@@ -16,7 +16,7 @@ export function nextEvent(
       at: nextCheckAt,
       what: 'metrics looks again: an outcome could change then without a further fact',
     },
-    nextReviewAt !== null && { at: nextReviewAt, what: 'a review is due, and audits opens it' },
+    nextReviewAt !== null && { at: nextReviewAt, what: 'a review or an audit is due, and audits opens it' },
     ...ahead.map(({ version, effectiveFrom }) => ({
       at: effectiveFrom,
       what: `version ${version} comes into force`,

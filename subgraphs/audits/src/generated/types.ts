@@ -159,7 +159,7 @@ export type Audit = {
   readonly __typename?: 'Audit';
   /** What you may do with it now. */
   readonly allowedActions: ReadonlyArray<AuditAction>;
-  /** Who audits. */
+  /** Who audits; empty while it is a draft. */
   readonly auditors: ReadonlyArray<Auditor>;
   /** Until when its auditors are to begin: as agreed at the order, or extended since. */
   readonly beginBy: Scalars['DateTime']['output'];
@@ -189,18 +189,24 @@ export type Audit = {
   readonly interviews: ReadonlyArray<AuditInterview>;
   /** By own people or by others. */
   readonly kind: AuditKind;
+  /** Until when its auditors are to be named; null when it was ordered out of turn. */
+  readonly nameBy: Maybe<Scalars['DateTime']['output']>;
   /** Until when the present step is to be done; null once it is reported, and when it was cancelled. */
   readonly nextDeadline: Maybe<Scalars['DateTime']['output']>;
-  /** When it was ordered. */
+  /** When it was ordered, or drafted. */
   readonly orderedAt: Scalars['DateTime']['output'];
-  /** Who ordered it. */
+  /** Who ordered it; of a draft the lifecycle of its contract. */
   readonly orderedBy: Scalars['String']['output'];
   /** The step was to be done before now. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** Who answers for what is audited: the subject of a token. No auditor. */
-  readonly owner: Scalars['String']['output'];
+  /** Who answers for what is audited: the subject of a token. No auditor. Null while it is a draft. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** The calendar year that it looks at, e.g. `2031`; null when it was ordered out of turn. */
+  readonly period: Maybe<Scalars['String']['output']>;
   /** Where it is in its life. */
   readonly phase: AuditPhase;
+  /** The plan that brought it; null when it was ordered out of turn. */
+  readonly plan: Maybe<Plan>;
   /** Until when it is to be reported: as agreed at the order, or extended since. */
   readonly reportBy: Scalars['DateTime']['output'];
   /** When it was reported: its auditors change nothing any more. */
@@ -231,6 +237,8 @@ export type AuditAction =
   | 'DRAW_SAMPLE'
   /** `extendAudit`. */
   | 'EXTEND'
+  /** `nameAuditors`. */
+  | 'NAME_AUDITORS'
   /** `noteInterview`. */
   | 'NOTE_INTERVIEW'
   /** `passAuditEvidence`. */
@@ -326,6 +334,8 @@ export type AuditPhase =
   | 'CANCELLED'
   /** All that it found is verified as solved. */
   | 'CLOSED'
+  /** Its plan drafted it, and a manager is to name its auditors. */
+  | 'DRAFT'
   /** Its auditors draw samples, ask people and take evidence. */
   | 'FIELD_WORK'
   /** Its auditors are to begin. */
@@ -361,7 +371,7 @@ export type AuditTurn =
   | 'AUDITORS'
   /** Nobody's: it is over. */
   | 'NOBODY'
-  /** The provider's, who puts right what was found. */
+  /** The provider's, who names its auditors, or puts right what was found. */
   | 'PROVIDER';
 
 /** Somebody who audits. */
@@ -1209,6 +1219,8 @@ export type Mutation = {
   readonly extendAudit: AuditPayload;
   /** An improvement is done: from now on the evidence of reviews shows its effect (H5.4). */
   readonly finishMeasure: MeasurePayload;
+  /** Orders an audit that its yearly plan drafted, by naming who audits; what else the draft says can be changed with that (H6.2, H6.3). */
+  readonly nameAuditors: AuditPayload;
   /** Puts on record whom the auditors asked, and what was said (H6.3). */
   readonly noteInterview: AuditPayload;
   /** For workflows: opens the reviews of a contract that are due. */
@@ -1348,6 +1360,11 @@ export type MutationfinishMeasureArgs = {
 };
 
 
+export type MutationnameAuditorsArgs = {
+  input: NameAuditorsInput;
+};
+
+
 export type MutationnoteInterviewArgs = {
   input: NoteInterviewInput;
 };
@@ -1435,6 +1452,32 @@ export type MutationreturnReviewArgs = {
 
 export type MutationverifyRemediationArgs = {
   input: VerifyRemediationInput;
+};
+
+/** Who audits what a plan drafted. */
+export type NameAuditorsInput = {
+  /** `aud_…`. */
+  readonly auditId: Scalars['ID']['input'];
+  /** Who audits: at least one, neither the owner nor of an audited team. */
+  readonly auditors: ReadonlyArray<AuditorInput>;
+  /** Until when they begin, ahead. Left out: as drafted, or by its kind where that is over. */
+  readonly beginBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is held against: at least one, each once, at most 200 characters each. Left out: as drafted, from the plan's checklist. */
+  readonly criteria?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The audit's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** By own people or by others. Left out: as drafted. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** Who answers for what is audited: the subject of a token. */
+  readonly owner: Scalars['String']['input'];
+  /** Until when they report, not before `beginBy`. Left out: as drafted, or by its kind where that is over. */
+  readonly reportBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is looked at. At most 2,000 characters. Left out: as drafted. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The teams that are audited. */
+  readonly teams: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** An interview. */
@@ -1558,8 +1601,8 @@ export type Plan = {
   readonly templateVersion: Scalars['Int']['output'];
   /** Grows with every change of the plan. */
   readonly version: Scalars['Int']['output'];
-  /** Calendar days until the report is to be completed, then approved, then answered by the customer. */
-  readonly withinDays: ReviewDays;
+  /** Calendar days until the report is to be completed, then approved, then answered by the customer; null for an audit, which has the dates of its kind. */
+  readonly withinDays: Maybe<ReviewDays>;
 };
 
 /** What can be done with a plan. */
@@ -1597,12 +1640,14 @@ export type PlanFilter = {
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Kinds of review that come again and again (H6.2). */
+/** What comes again and again: kinds of review, and the audit (H6.2). */
 export type PlanKind =
   /** Of each calendar month. */
   | 'MONTHLY_EVALUATION'
   /** Of each calendar quarter. */
-  | 'QUARTERLY_REVIEW';
+  | 'QUARTERLY_REVIEW'
+  /** An audit of each calendar year (H6.3). */
+  | 'YEARLY_AUDIT';
 
 /** The plan as it is now, or why it was not changed. */
 export type PlanPayload = {
@@ -2695,7 +2740,7 @@ export type ResolversTypes = {
   AskExtensionInput: AskExtensionInput;
   AssignFindingInput: AssignFindingInput;
   Audit: ResolverTypeWrapper<AuditMapper>;
-  AuditAction: ResolverTypeWrapper<'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT' | 'EXTEND' | 'CANCEL'>;
+  AuditAction: ResolverTypeWrapper<'NAME_AUDITORS' | 'DRAW_SAMPLE' | 'NOTE_INTERVIEW' | 'ADD_EVIDENCE' | 'PASS_EVIDENCE' | 'REPORT' | 'EXTEND' | 'CANCEL'>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
@@ -2703,7 +2748,7 @@ export type ResolversTypes = {
   AuditInterview: ResolverTypeWrapper<AuditInterview>;
   AuditKind: ResolverTypeWrapper<'INTERNAL' | 'EXTERNAL'>;
   AuditPayload: ResolverTypeWrapper<Omit<AuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
-  AuditPhase: ResolverTypeWrapper<'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED'>;
+  AuditPhase: ResolverTypeWrapper<'DRAFT' | 'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED'>;
   AuditSample: ResolverTypeWrapper<AuditSample>;
   AuditTurn: ResolverTypeWrapper<'AUDITORS' | 'PROVIDER' | 'NOBODY'>;
   Auditor: ResolverTypeWrapper<Auditor>;
@@ -2767,6 +2812,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameAuditorsInput: NameAuditorsInput;
   NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
   OpenReviewsInput: OpenReviewsInput;
@@ -2779,7 +2825,7 @@ export type ResolversTypes = {
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanFilter: PlanFilter;
-  PlanKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW'>;
+  PlanKind: ResolverTypeWrapper<'MONTHLY_EVALUATION' | 'QUARTERLY_REVIEW' | 'YEARLY_AUDIT'>;
   PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   PlanRemediationInput: PlanRemediationInput;
   PlanReviewsInput: PlanReviewsInput;
@@ -2927,6 +2973,7 @@ export type ResolversParentTypes = {
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameAuditorsInput: NameAuditorsInput;
   NoteInterviewInput: NoteInterviewInput;
   OpenDaysInput: OpenDaysInput;
   OpenReviewsInput: OpenReviewsInput;
@@ -3024,12 +3071,15 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['AuditInterview']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  nameBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['AuditPhase'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reportBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3041,7 +3091,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, CANCEL?: any, DRAW_SAMPLE?: any, EXTEND?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
+export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, CANCEL?: any, DRAW_SAMPLE?: any, EXTEND?: any, NAME_AUDITORS?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
 
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
@@ -3080,7 +3130,7 @@ export type AuditPayloadResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type AuditPhaseResolvers = EnumResolverSignature<{ CANCELLED?: any, CLOSED?: any, FIELD_WORK?: any, ORDERED?: any, REPORTED?: any }, ResolversTypes['AuditPhase']>;
+export type AuditPhaseResolvers = EnumResolverSignature<{ CANCELLED?: any, CLOSED?: any, DRAFT?: any, FIELD_WORK?: any, ORDERED?: any, REPORTED?: any }, ResolversTypes['AuditPhase']>;
 
 export type AuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSample'] = ResolversParentTypes['AuditSample']> = {
   drawn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3367,6 +3417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseTrail?: Resolver<ResolversTypes['EraseTrailPayload'], ParentType, ContextType, RequireFields<MutationeraseTrailArgs, 'input'>>;
   extendAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationextendAuditArgs, 'input'>>;
   finishMeasure?: Resolver<ResolversTypes['MeasurePayload'], ParentType, ContextType, RequireFields<MutationfinishMeasureArgs, 'input'>>;
+  nameAuditors?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnameAuditorsArgs, 'input'>>;
   noteInterview?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationnoteInterviewArgs, 'input'>>;
   openReviews?: Resolver<ResolversTypes['OpenReviewsPayload'], ParentType, ContextType, RequireFields<MutationopenReviewsArgs, 'input'>>;
   orderAudit?: Resolver<ResolversTypes['AuditPayload'], ParentType, ContextType, RequireFields<MutationorderAuditArgs, 'input'>>;
@@ -3415,7 +3466,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   rollForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   templateVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withinDays?: Resolver<ResolversTypes['ReviewDays'], ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['ReviewDays']>, ParentType, ContextType>;
 };
 
 export type PlanActionResolvers = EnumResolverSignature<{ CHANGE?: any }, ResolversTypes['PlanAction']>;
@@ -3431,7 +3482,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PlanKindResolvers = EnumResolverSignature<{ MONTHLY_EVALUATION?: any, QUARTERLY_REVIEW?: any }, ResolversTypes['PlanKind']>;
+export type PlanKindResolvers = EnumResolverSignature<{ MONTHLY_EVALUATION?: any, QUARTERLY_REVIEW?: any, YEARLY_AUDIT?: any }, ResolversTypes['PlanKind']>;
 
 export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;

@@ -45,16 +45,21 @@ type AuditEvidence = {
 const AuditSchema = defineEntity({
   name: 'Audit',
   tableName: 'audit',
+  uniques: [{ properties: ['planId', 'period'] }],
   indexes: [{ properties: ['tenant', 'orderedAt', 'id'] }, { properties: ['contractId', 'orderedAt', 'id'] }],
   properties: {
     id: p.string().primary(),
     tenant: p.string(),
     contractId: p.string(),
     customerId: p.string(),
+    /** The plan that brought it, and the period that it looks at: each is audited once. Null for one that was ordered out of turn. */
+    planId: p.string().strictNullable(),
+    period: p.string().strictNullable(),
     kind: p.enum(AUDIT_KINDS),
     scope: p.text(),
     criteria: p.json<readonly string[]>(),
-    owner: p.text(),
+    /** Null until its auditors are named. */
+    owner: p.text().strictNullable(),
     teams: p.json<readonly string[]>(),
     auditors: p.json<readonly Auditor[]>(),
     orderedBy: p.text(),
@@ -64,6 +69,8 @@ const AuditSchema = defineEntity({
     /** Counts the steps that began: what is told of a step is told once. */
     step: p.integer(),
     stepBeganAt: p.datetime().length(3),
+    /** Its auditors are to be named by then; null for one that was ordered. */
+    nameBy: p.datetime().length(3).strictNullable(),
     /** As agreed at the order, or extended since. */
     beginBy: p.datetime().length(3),
     reportBy: p.datetime().length(3),
@@ -86,6 +93,21 @@ const AuditSchema = defineEntity({
 /** One audit of a contract, from its order until all that it found is verified as solved (H6.3). */
 export class Audit extends AuditSchema.class {}
 AuditSchema.setClass(Audit);
+
+/** What an audit says before anything was put on record in it. */
+export const NOTHING_ON_RECORD = {
+  extensionReason: null,
+  begunAt: null,
+  samples: [],
+  interviews: [],
+  evidence: [],
+  conclusions: null,
+  reportedBy: null,
+  reportedAt: null,
+  cancelReason: null,
+  cancelledBy: null,
+  closedAt: null,
+} as const;
 
 /** An audit by id, locked until the transaction ends. */
 export const lockAudit = (em: EntityManager, id: string): Promise<Audit | null> =>

@@ -20,9 +20,10 @@ const PlanSchema = defineEntity({
     method: p.enum(REVIEW_METHODS),
     dayOfMonth: p.integer(),
     rollForward: p.boolean(),
-    completeDays: p.integer(),
-    approveDays: p.integer(),
-    answerDays: p.integer(),
+    /** Of a review; null for the yearly audit. */
+    completeDays: p.integer().strictNullable(),
+    approveDays: p.integer().strictNullable(),
+    answerDays: p.integer().strictNullable(),
     /** End of the period whose review was opened last; null before the first. */
     lastPeriodEnd: p.datetime().length(3).strictNullable(),
     /** Reviews that were due before are not held: while it was paused. */
@@ -35,7 +36,7 @@ const PlanSchema = defineEntity({
     createdAt: p.datetime().length(3),
   },
 });
-/** When and how one contract is evaluated or reviewed, again and again (H6.2). */
+/** When and how one contract is evaluated, reviewed or audited, again and again (H6.2). */
 export class Plan extends PlanSchema.class {}
 PlanSchema.setClass(Plan);
 

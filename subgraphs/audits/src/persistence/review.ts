@@ -6,9 +6,9 @@ import type { ReportFile } from '../report/written-report.ts';
 import type { DraftSection } from '../rules/draft-report.ts';
 import type { ProposedTargets } from '../rules/proposed-targets.ts';
 import { REVIEW_PHASES } from '../rules/review-course.ts';
-import { PLAN_KINDS } from '../templates/review-templates.ts';
+import { PLANNED_REVIEWS } from '../templates/review-templates.ts';
 
-const REVIEW_KINDS = [...PLAN_KINDS, 'REQUESTED_REPORT'] as const;
+const REVIEW_KINDS = [...PLANNED_REVIEWS, 'REQUESTED_REPORT'] as const;
 const ANSWERS = ['ACCEPTED', 'OBJECTED', 'SILENT'] as const;
 const CHECK_RESULTS = ['IN_ORDER', 'SHORTCOMING', 'NOT_APPLICABLE'] as const;
 

@@ -3,6 +3,7 @@ import { auditLifecycleId } from '../lifecycles/audit-lifecycle.ts';
 import { auditActions, auditDue, auditTurn } from '../rules/audit-course.ts';
 
 export const Audit: AuditResolvers = {
+  plan: ({ planId }, _args, { loaders }) => (planId === null ? null : loaders.plan.load(planId)),
   contract: ({ contractId }) => ({ id: contractId }),
   criteria: ({ criteria }) => [...criteria],
   teams: ({ teams }) => [...teams],

@@ -53,6 +53,8 @@ describe('an audit is worked on by its auditors, until it is reported', () => {
   test.each<[AuditPhase, 'auditor' | 'manager', readonly object[], readonly string[]]>([
     ['FIELD_WORK', 'auditor', [], ['DRAW_SAMPLE', 'NOTE_INTERVIEW', 'ADD_EVIDENCE', 'REPORT']],
     ['FIELD_WORK', 'auditor', [{}], ['DRAW_SAMPLE', 'NOTE_INTERVIEW', 'ADD_EVIDENCE', 'PASS_EVIDENCE', 'REPORT']],
+    ['DRAFT', 'manager', [], ['NAME_AUDITORS', 'EXTEND', 'CANCEL']],
+    ['DRAFT', 'auditor', [], []],
     ['FIELD_WORK', 'manager', [], ['EXTEND', 'CANCEL']],
     ['CLOSED', 'manager', [], []],
     ['REPORTED', 'auditor', [{}], []],
@@ -63,6 +65,7 @@ describe('an audit is worked on by its auditors, until it is reported', () => {
 
 describe('an audit is given more time or cancelled until it is reported, by nobody who answers for what is audited', () => {
   test.each<[AuditPhase, string, string | null]>([
+    ['DRAFT', 'max', null],
     ['ORDERED', 'max', null],
     ['FIELD_WORK', 'max', null],
     ['FIELD_WORK', 'kim', 'AUDITED_BY_IT'],
@@ -76,12 +79,18 @@ describe('an audit is given more time or cancelled until it is reported, by nobo
 });
 
 test.each<[AuditPhase, string, string | null]>([
+  ['DRAFT', 'PROVIDER', '2031-04-13'],
   ['ORDERED', 'AUDITORS', '2031-04-23'],
   ['FIELD_WORK', 'AUDITORS', '2031-05-13'],
   ['REPORTED', 'PROVIDER', null],
   ['CLOSED', 'NOBODY', null],
   ['CANCELLED', 'NOBODY', null],
 ])('in %s it is the turn of %s, until %s', (phase, turn, day) => {
-  const due = auditDue({ phase, beginBy: new Date('2031-04-23'), reportBy: new Date('2031-05-13') });
+  const due = auditDue({
+    phase,
+    nameBy: new Date('2031-04-13'),
+    beginBy: new Date('2031-04-23'),
+    reportBy: new Date('2031-05-13'),
+  });
   expect([auditTurn(phase), due?.toISOString().slice(0, 10) ?? null]).toEqual([turn, day]);
 });

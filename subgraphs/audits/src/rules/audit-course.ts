@@ -1,15 +1,16 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Role } from '@surety/platform/identity';
 
-/** Where an audit is, from its order until all that it found is verified as solved (H6.3). */
-export const AUDIT_PHASES = ['ORDERED', 'FIELD_WORK', 'REPORTED', 'CLOSED', 'CANCELLED'] as const;
+/** Where an audit is, from its draft or order until all that it found is verified as solved (H6.3). */
+export const AUDIT_PHASES = ['DRAFT', 'ORDERED', 'FIELD_WORK', 'REPORTED', 'CLOSED', 'CANCELLED'] as const;
 export type AuditPhase = (typeof AUDIT_PHASES)[number];
 
 /** What happens to an audit, as its lifecycle is told. Putting something on record for the first time begins it. */
-export type AuditMove = 'ORDER' | 'BEGIN' | 'EXTEND' | 'REPORT' | 'SOLVE' | 'CLOSE' | 'CANCEL';
+export type AuditMove = 'DRAFT' | 'ORDER' | 'BEGIN' | 'EXTEND' | 'REPORT' | 'SOLVE' | 'CLOSE' | 'CANCEL';
 
 /** What somebody may do with an audit. */
 export type AuditAction =
+  | 'NAME_AUDITORS'
   | 'DRAW_SAMPLE'
   | 'NOTE_INTERVIEW'
   | 'ADD_EVIDENCE'
@@ -44,7 +45,7 @@ export function checkIndependence(auditors: readonly Auditor[], { owner, teams }
   return ok(null);
 }
 
-type Standing = { readonly phase: AuditPhase; readonly owner: string; readonly auditors: readonly Auditor[] };
+type Standing = { readonly phase: AuditPhase; readonly owner: string | null; readonly auditors: readonly Auditor[] };
 
 const isOpen = (phase: AuditPhase): boolean => phase === 'ORDERED' || phase === 'FIELD_WORK';
 
@@ -55,11 +56,17 @@ export function mayWorkOn({ phase, auditors }: Standing, subject: string): Resul
   return isOpen(phase) ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
 }
 
+/** Whether its auditors are still to be named. */
+export function mayName({ phase }: Pick<Standing, 'phase'>): Result<null> {
+  const remedy = 'Auditors are named while an audit is a draft.';
+  return phase === 'DRAFT' ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
+}
+
 /** Whether a person may give an audit more time or cancel it: nobody who answers for what is audited, until it is reported. */
 export function mayDirect({ phase, owner }: Standing, subject: string): Result<null> {
-  if (named(owner) === named(subject)) return refuse('AUDITED_BY_IT');
+  if (owner !== null && named(owner) === named(subject)) return refuse('AUDITED_BY_IT');
   const remedy = 'An audit is given more time or cancelled until it is reported.';
-  return isOpen(phase) ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
+  return isOpen(phase) || phase === 'DRAFT' ? ok(null) : refuse('WRONG_PHASE', { phase, remedy });
 }
 
 /** What the caller may do with an audit now. */
@@ -71,18 +78,25 @@ export function auditActions(
   const directs = roles.includes('manager') && mayDirect(audit, subject).ok;
   return [
     ...(works ? WORK.filter(action => action !== 'PASS_EVIDENCE' || audit.evidence.length > 0) : []),
+    ...(directs && mayName(audit).ok ? (['NAME_AUDITORS'] as const) : []),
     ...(directs ? DIRECTION : []),
   ];
 }
 
 /** Whose turn it is. */
 export const auditTurn = (phase: AuditPhase): 'AUDITORS' | 'PROVIDER' | 'NOBODY' =>
-  isOpen(phase) ? 'AUDITORS' : phase === 'REPORTED' ? 'PROVIDER' : 'NOBODY';
+  isOpen(phase) ? 'AUDITORS' : phase === 'REPORTED' || phase === 'DRAFT' ? 'PROVIDER' : 'NOBODY';
 
-type Dated = { readonly phase: AuditPhase; readonly beginBy: Date; readonly reportBy: Date };
+type Dated = {
+  readonly phase: AuditPhase;
+  readonly nameBy: Date | null;
+  readonly beginBy: Date;
+  readonly reportBy: Date;
+};
 
-/** Until when its present step is to be done; null where nothing is awaited of its auditors. */
-export function auditDue({ phase, beginBy, reportBy }: Dated): Date | null {
+/** Until when its present step is to be done; null where nothing is awaited. */
+export function auditDue({ phase, nameBy, beginBy, reportBy }: Dated): Date | null {
+  if (phase === 'DRAFT') return nameBy;
   if (phase === 'ORDERED') return beginBy;
   return phase === 'FIELD_WORK' ? reportBy : null;
 }

@@ -3,9 +3,13 @@ import type { Plan } from '../persistence/plan.ts';
 import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import type { PlanKind } from '../templates/review-templates.ts';
 
-const UNITS = { MONTHLY_EVALUATION: 'MONTH', QUARTERLY_REVIEW: 'QUARTER' } as const satisfies Record<PlanKind, string>;
+const UNITS = {
+  MONTHLY_EVALUATION: 'MONTH',
+  QUARTERLY_REVIEW: 'QUARTER',
+  YEARLY_AUDIT: 'YEAR',
+} as const satisfies Record<PlanKind, string>;
 
-/** The review that a plan brings next; null when none follows, and while it is paused. */
+/** The review or audit that a plan brings next; null when none follows, and while it is paused. */
 export function nextOf(plan: Plan, contract: ReviewedContract): ReviewDate | null {
   if (plan.pausedAt !== null) return null;
   const { kind, dayOfMonth, rollForward, heldFrom, lastPeriodEnd } = plan;

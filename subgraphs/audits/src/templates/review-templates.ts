@@ -1,5 +1,7 @@
 /** Kinds of review that come again and again (H6.2). */
-export const PLAN_KINDS = ['MONTHLY_EVALUATION', 'QUARTERLY_REVIEW'] as const;
+export const PLANNED_REVIEWS = ['MONTHLY_EVALUATION', 'QUARTERLY_REVIEW'] as const;
+/** What is planned for a contract: its reviews, and an audit each year (H6.2, H6.3). */
+export const PLAN_KINDS = [...PLANNED_REVIEWS, 'YEARLY_AUDIT'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export const REVIEW_METHODS = ['RECORDS', 'MEETING', 'INTERVIEWS'] as const;
@@ -13,7 +15,7 @@ type ChecklistItem = {
   readonly clause: string;
 };
 
-/** How one kind of review is done unless its plan says otherwise. */
+/** How one kind of review, or the yearly audit, is done unless its plan says otherwise. */
 export type ReviewTemplate = {
   readonly kind: PlanKind;
   readonly version: number;
@@ -23,10 +25,10 @@ export type ReviewTemplate = {
   readonly dayOfMonth: number;
   readonly content: readonly string[];
   readonly checklist: readonly ChecklistItem[];
-  /** Calendar days of each step. */
-  readonly completeDays: number;
-  readonly approveDays: number;
-  readonly answerDays: number;
+  /** Calendar days of each step of a review; an audit has the times of its kind. */
+  readonly completeDays: number | null;
+  readonly approveDays: number | null;
+  readonly answerDays: number | null;
 };
 
 const MONTHLY_CHECKLIST: readonly ChecklistItem[] = [
@@ -89,6 +91,75 @@ const QUARTERLY_CHECKLIST: readonly ChecklistItem[] = [
   },
 ];
 
+/** By practices of service management, then by the assurance measures of the handbook (H5.2). What an audit is held against. */
+const AUDIT_CHECKLIST: readonly ChecklistItem[] = [
+  {
+    id: 'service-levels',
+    clause: '8.3.3',
+    says: 'Service level management: what is promised is measured as agreed, and reported as it came out.',
+  },
+  {
+    id: 'incident-practice',
+    clause: '8.6.1',
+    says: 'Incident management: incidents are recorded, ranked and mended as agreed, and what they say is complete.',
+  },
+  {
+    id: 'request-practice',
+    clause: '8.6.2',
+    says: 'Service requests: each one was answered in time, by somebody who may, and none is left lying.',
+  },
+  {
+    id: 'problem-practice',
+    clause: '8.6.3',
+    says: 'Problem management: what comes again has a cause on record, and its mending was verified.',
+  },
+  {
+    id: 'change-practice',
+    clause: '8.5.1',
+    says: 'Change enablement: changes were assessed and decided on by who may, and can be followed afterwards.',
+  },
+  {
+    id: 'infrastructure',
+    clause: '8.7.1',
+    says: 'Infrastructure: redundancy and recovery are in place, tried, and each has an owner, evidence and a review date.',
+  },
+  {
+    id: 'staff',
+    clause: '7.2',
+    says: 'Staff: those who work on the services have the skills that they need, and there is evidence of it.',
+  },
+  {
+    id: 'technology',
+    clause: '9.1',
+    says: 'Technology: monitoring sees what is promised, its gaps are known, and its records are kept from change.',
+  },
+  {
+    id: 'procedures',
+    clause: '7.5',
+    says: 'Procedures: they are written down, in force, known to who works by them, and worked by.',
+  },
+  {
+    id: 'compliance',
+    clause: '8.7.3',
+    says: 'Compliance and security: data and privacy are protected as the law and the contract ask, and that was checked.',
+  },
+  {
+    id: 'continuity-practice',
+    clause: '8.7.2',
+    says: 'Service continuity: the plan for emergencies was tried, and what the trial showed was put right.',
+  },
+  {
+    id: 'earlier-findings',
+    clause: '9.2',
+    says: 'Audits: what earlier audits found is solved, and its effect was verified.',
+  },
+  {
+    id: 'continual-improvement',
+    clause: '10.2',
+    says: 'Continual improvement: measures are decided, carried out and looked at for what they brought.',
+  },
+];
+
 /** Calendar days in which the customer answers a report that it asked for. */
 export const REQUESTED_ANSWER_DAYS = 10;
 
@@ -128,6 +199,22 @@ const REVIEW_TEMPLATES: readonly ReviewTemplate[] = [
     approveDays: 5,
     answerDays: 14,
   },
+  {
+    kind: 'YEARLY_AUDIT',
+    version: 1,
+    owner: 'Internal audit',
+    method: 'INTERVIEWS',
+    dayOfMonth: 15,
+    content: [
+      'Whether the practices of service management are followed as agreed',
+      'Whether the assurance measures are in place and have evidence (H5.2)',
+      'Whether what earlier audits found is solved',
+    ],
+    checklist: AUDIT_CHECKLIST,
+    completeDays: null,
+    approveDays: null,
+    answerDays: null,
+  },
 ];
 
 /** The template of a kind that new plans are made under. */
@@ -139,6 +226,6 @@ export const templateOf = ({ kind, templateVersion }: { kind: PlanKind; template
   found(REVIEW_TEMPLATES.find(each => each.kind === kind && each.version === templateVersion));
 
 function found(template: ReviewTemplate | undefined): ReviewTemplate {
-  if (!template) throw new Error('There is no such review template.');
+  if (!template) throw new Error('There is no such template.');
   return template;
 }

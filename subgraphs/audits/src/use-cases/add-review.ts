@@ -5,10 +5,11 @@ import { reviewLifecycle, reviewStanding } from '../lifecycles/review-lifecycle.
 import type { Plan } from '../persistence/plan.ts';
 import { Review } from '../persistence/review.ts';
 import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import type { PLANNED_REVIEWS } from '../templates/review-templates.ts';
 
 /** Where a review comes from: its plan, or the customer who asked for it. */
 type Origin =
-  | { readonly plan: Plan }
+  | { readonly plan: Plan; readonly kind: (typeof PLANNED_REVIEWS)[number] }
   | { readonly requestedBy: string; readonly reason: string; readonly neededBy: Date };
 
 /** Opens a review: its row, and its lifecycle. */
@@ -29,7 +30,7 @@ export async function addReview(
     customerId,
     planId: plan?.id ?? null,
     workflowId: workflowId.review(tenant, plan?.id ?? id, label),
-    kind: plan?.kind ?? 'REQUESTED_REPORT',
+    kind: 'plan' in origin ? origin.kind : 'REQUESTED_REPORT',
     period: label,
     periodStart: new Date(startMs),
     periodEnd: new Date(endMs),

@@ -4,7 +4,7 @@ import type { ExtendAuditInput } from '../generated/types.ts';
 import { auditDue, mayDirect } from '../rules/audit-course.ts';
 import { beginStep, openAudit, type Receipt } from './move-audit.ts';
 
-/** Gives the auditors more time for the present step, with a reason. What follows a later begin keeps its time (H6.3). */
+/** Gives more time for the present step, with a reason. What follows keeps its time (H6.3). */
 export async function extendAudit(tx: Tx, input: ExtendAuditInput): Promise<Result<Receipt>> {
   const { due, reason } = input;
   const worded = checkText('The reason', reason, ['input', 'reason']);
@@ -19,7 +19,8 @@ export async function extendAudit(tx: Tx, input: ExtendAuditInput): Promise<Resu
       'due',
     ]);
   const byMs = due.getTime() - former.getTime();
-  if (audit.phase === 'ORDERED') audit.beginBy = due;
+  if (audit.phase === 'DRAFT') audit.nameBy = due;
+  if (audit.phase !== 'FIELD_WORK') audit.beginBy = new Date(audit.beginBy.getTime() + byMs);
   audit.reportBy = new Date(audit.reportBy.getTime() + byMs);
   audit.extensionReason = reason;
   beginStep(audit, tx.now);

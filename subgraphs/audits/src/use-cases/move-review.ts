@@ -64,7 +64,8 @@ async function deadlineOf({ em, now }: Tx, { phase, planId, contractId, neededBy
   const { timeZone } = await em.findOneOrFail(ReviewedContract, { contractId });
   if (phase === 'AWAITING_ANSWER') return stepDeadline(now, plan?.answerDays ?? REQUESTED_ANSWER_DAYS, timeZone);
   const isCompletion = phase === 'AWAITING_COMPLETION';
-  if (plan) return stepDeadline(now, isCompletion ? plan.completeDays : plan.approveDays, timeZone);
+  const days = isCompletion ? plan?.completeDays : plan?.approveDays;
+  if (days != null) return stepDeadline(now, days, timeZone);
   const requested = requestedDeadlines(now, neededBy?.getTime() ?? now);
   return isCompletion ? requested.complete : requested.approve;
 }

@@ -8,7 +8,7 @@ import { setNext } from '../rules/plan-dates.ts';
 import { newestTemplate, PLAN_KINDS, type PlanKind } from '../templates/review-templates.ts';
 
 /**
- * Plans the evaluations and reviews of a contract by the dates of its newest version (H6.2). A later version moves the dates; an older one, or
+ * Plans the evaluations, reviews and audits of a contract by the dates of its newest version (H6.2). A later version moves the dates; an older one, or
  * the same again, changes nothing.
  */
 export async function planReviews(tx: Tx, input: PlanReviewsInput): Promise<Result<{ nextReviewAt: string | null }>> {
@@ -17,16 +17,14 @@ export async function planReviews(tx: Tx, input: PlanReviewsInput): Promise<Resu
   const parties = await em.findOne(ContractParties, { contractId });
   if (!parties) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
   const known = await lockReviewedContract(em, contractId);
-  if (known && known.version >= version) return answer(await plansOf(em, contractId));
+  if (known && known.version >= version) return answer(await plansWithMissing(tx, known));
   const dates = datesOf(input);
   const contract =
     known ??
     em.create(ReviewedContract, { contractId, tenant: parties.tenant, customerId: parties.customerId, ...dates });
   Object.assign(contract, dates);
   await em.flush();
-  const former = await plansOf(em, contractId);
-  const missing = PLAN_KINDS.filter(kind => !former.some(plan => plan.kind === kind));
-  const plans = [...former, ...missing.map(kind => newPlan(tx, contract, kind))];
+  const plans = await plansWithMissing(tx, contract);
   for (const plan of plans) setNext(plan, contract);
   tx.trail({
     subjectKind: 'contract',
@@ -35,6 +33,18 @@ export async function planReviews(tx: Tx, input: PlanReviewsInput): Promise<Resu
     details: { version, plans: plans.map(({ id }) => id) },
   });
   return answer(plans);
+}
+
+/**
+ * The plans of a contract. One that was planned before there was a kind gets that kind from now on: what came due before is not held.
+ */
+export async function plansWithMissing(tx: Tx, contract: ReviewedContract): Promise<readonly Plan[]> {
+  const former = await plansOf(tx.em, contract.contractId);
+  const missing = PLAN_KINDS.filter(kind => !former.some(plan => plan.kind === kind));
+  const heldFrom = former.length === 0 ? contract.reviewedFrom : new Date(tx.now);
+  const added = missing.map(kind => newPlan(tx, contract, kind, heldFrom));
+  for (const plan of added) setNext(plan, contract);
+  return [...former, ...added];
 }
 
 const answer = (plans: readonly Plan[]): Result<{ nextReviewAt: string | null }> =>
@@ -54,8 +64,8 @@ function datesOf({ version, timeZone, termStart, termEnd, takenOverAt, lastSealA
   };
 }
 
-function newPlan({ em, now, newId }: Tx, contract: ReviewedContract, kind: PlanKind): Plan {
-  const { contractId, tenant, customerId, reviewedFrom } = contract;
+function newPlan({ em, now, newId }: Tx, contract: ReviewedContract, kind: PlanKind, heldFrom: Date): Plan {
+  const { contractId, tenant, customerId } = contract;
   const {
     version: templateVersion,
     owner,
@@ -80,7 +90,7 @@ function newPlan({ em, now, newId }: Tx, contract: ReviewedContract, kind: PlanK
     approveDays,
     answerDays,
     lastPeriodEnd: null,
-    heldFrom: reviewedFrom,
+    heldFrom,
     nextPeriod: null,
     nextAt: null,
     pausedAt: null,

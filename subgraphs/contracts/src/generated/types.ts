@@ -4391,11 +4391,11 @@ export type NotificationKind =
   | 'ANALYSIS_OVERDUE'
   /** To the auditors of an audit, who ordered it and the provider's manager: it was reported, closed or cancelled (H6.3). */
   | 'AUDIT_NEWS'
-  /** To the provider's manager: an audit was not begun or reported in time (H6.3). */
+  /** To the provider's manager: an audit was not begun or reported in time; to the provider: nobody named its auditors in time (H6.3). */
   | 'AUDIT_OVERDUE'
-  /** To the auditors of an audit and who ordered it, at 50, 75 and 90 % of the time: it is still to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  /** To whose turn it is, at 50, 75 and 90 % of the time: an audit is still to be begun or reported, or its auditors to be named (H6.3). Urgent when it would else come after its deadline. */
   | 'AUDIT_REMINDER'
-  /** To the auditors of an audit and who ordered it: it is to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  /** To the auditors of an audit and who ordered it: it is to be begun or reported; to the provider's manager: its auditors are to be named (H6.3). Urgent when it would else come after its deadline. */
   | 'AUDIT_TURN'
   /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
@@ -7103,6 +7103,8 @@ export type WorkItemKind =
   | 'HOLD_OR_TELL'
   /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
   | 'IMPLEMENT_CHANGE'
+  /** The auditors of the yearly audit are to be named (`NAME_AUDITORS`, H6.2, H6.3). */
+  | 'NAME_AUDITORS'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
@@ -7687,7 +7689,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemMapper>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'BEGIN_AUDIT' | 'REPORT_AUDIT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
+  WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'NAME_AUDITORS' | 'BEGIN_AUDIT' | 'REPORT_AUDIT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
 };
 
@@ -9825,7 +9827,7 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, BEGIN_AUDIT?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, REPORT_AUDIT?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
+export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, BEGIN_AUDIT?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, NAME_AUDITORS?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, REPORT_AUDIT?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;

@@ -3,7 +3,7 @@ export type AuditToTell = {
   readonly workflowId: string;
   readonly kind: 'INTERNAL' | 'EXTERNAL';
   readonly scope: string;
-  readonly phase: 'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED';
+  readonly phase: 'DRAFT' | 'ORDERED' | 'FIELD_WORK' | 'REPORTED' | 'CLOSED' | 'CANCELLED';
   /** RFC 3339. */
   readonly due: string | null;
   /** Who audits and who ordered it, by the subjects of their tokens: those of them are told that are contacts of the provider. */

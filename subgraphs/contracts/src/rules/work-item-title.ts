@@ -93,6 +93,8 @@ export function workItemTitle(
       return `Approve or return the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
     case 'ANSWER_REVIEW':
       return `Answer the report on ${reviewedPeriod ?? 'a period'} of the contract ${contractTitle}`;
+    case 'NAME_AUDITORS':
+      return `Name independent auditors for the yearly audit of the contract ${contractTitle}`;
     case 'BEGIN_AUDIT':
       return `Begin the audit of the contract ${contractTitle}`;
     case 'REPORT_AUDIT':

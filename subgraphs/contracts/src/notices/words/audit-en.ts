@@ -6,9 +6,11 @@ const by = (instant: string | null): string => (instant === null ? '' : ` by ${i
 export const AUDIT_EN = {
   kinds: { INTERNAL: 'internal audit', EXTERNAL: 'external audit' },
   tasks: {
+    DRAFT:
+      "the provider's manager is to name independent auditors, with who answers for what is audited (nameAuditors)",
     ORDERED:
-      'begin it: draw a sample, note an interview or take evidence (drawSample, noteInterview, addAuditEvidence)',
-    FIELD_WORK: 'report it (reportAudit)',
+      'its auditors are to begin it: draw a sample, note an interview or take evidence (drawSample, noteInterview, addAuditEvidence)',
+    FIELD_WORK: 'its auditors are to report it (reportAudit)',
     REPORTED: 'It is reported. What it found is below; each finding is put right by its own day.',
     CLOSED: 'It is closed: all that it found is verified as solved.',
     CANCELLED: 'It was cancelled. What its auditors put on record stays.',
@@ -24,17 +26,16 @@ export const AUDIT_EN = {
   },
   turn: {
     subject: 'To audit',
-    opening: ({ named, task, by: until }: Until) => `This is about ${named}. Its auditors are to ${task}${by(until)}.`,
+    opening: ({ named, task, by: until }: Until) => `This is about ${named}: ${task}${by(until)}.`,
   },
   reminder: {
     subject: 'Reminder',
-    opening: ({ named, task, by: until }: Until) =>
-      `This is still awaited of the auditors of ${named}: to ${task}${by(until)}.`,
+    opening: ({ named, task, by: until }: Until) => `This is still awaited with ${named}: ${task}${by(until)}.`,
   },
   overdue: {
     subject: 'Overdue',
     opening: ({ named, task, by: until }: Until) =>
-      `The auditors of ${named} were to ${task}${by(until)}, and did not. It is still awaited; the time can be extended (extendAudit).`,
+      `With ${named} this was to be done${by(until)}, and is not: ${task}. It is still awaited; the time can be extended (extendAudit).`,
   },
   news: {
     subject: 'News',

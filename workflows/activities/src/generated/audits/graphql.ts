@@ -42,6 +42,8 @@ export type AuditPhase =
   | 'CANCELLED'
   /** All that it found is verified as solved. */
   | 'CLOSED'
+  /** Its plan drafted it, and a manager is to name its auditors. */
+  | 'DRAFT'
   /** Its auditors draw samples, ask people and take evidence. */
   | 'FIELD_WORK'
   /** Its auditors are to begin. */

@@ -276,11 +276,11 @@ export type NotificationKind =
   | 'ANALYSIS_OVERDUE'
   /** To the auditors of an audit, who ordered it and the provider's manager: it was reported, closed or cancelled (H6.3). */
   | 'AUDIT_NEWS'
-  /** To the provider's manager: an audit was not begun or reported in time (H6.3). */
+  /** To the provider's manager: an audit was not begun or reported in time; to the provider: nobody named its auditors in time (H6.3). */
   | 'AUDIT_OVERDUE'
-  /** To the auditors of an audit and who ordered it, at 50, 75 and 90 % of the time: it is still to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  /** To whose turn it is, at 50, 75 and 90 % of the time: an audit is still to be begun or reported, or its auditors to be named (H6.3). Urgent when it would else come after its deadline. */
   | 'AUDIT_REMINDER'
-  /** To the auditors of an audit and who ordered it: it is to be begun or reported (H6.3). Urgent when it would else come after its deadline. */
+  /** To the auditors of an audit and who ordered it: it is to be begun or reported; to the provider's manager: its auditors are to be named (H6.3). Urgent when it would else come after its deadline. */
   | 'AUDIT_TURN'
   /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
@@ -779,6 +779,8 @@ export type WorkItemKind =
   | 'HOLD_OR_TELL'
   /** A change is to be carried out in its window (`BEGIN`, `FINISH`, `ROLL_BACK`, H4.4). */
   | 'IMPLEMENT_CHANGE'
+  /** The auditors of the yearly audit are to be named (`NAME_AUDITORS`, H6.2, H6.3). */
+  | 'NAME_AUDITORS'
   /** A draft is to be offered, or drawn up anew (`OFFER`, `REVISE`, H1.4). */
   | 'OFFER'
   /** The rectification of a breach is to be planned (`PLAN_RECTIFICATION`, H7.3.5). */
