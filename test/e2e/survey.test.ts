@@ -1,11 +1,18 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
-import { type Scenario, signedContract } from '../support/scenario.ts';
+import { breachesOf, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 const WITHIN = { timeout: 30_000, interval: 100 };
 const PROBLEMS = 'problems { code message path retryable }';
+
+const SATISFIED = {
+  indicator: 'CSAT',
+  value: '80',
+  measuredBy: 'SURVEYS',
+  surveys: { minimumAnswers: 1, anonymous: true },
+};
 
 let tenant: Tenant;
 let scenario: Scenario;
@@ -13,7 +20,7 @@ let operator: GraphClient;
 let surveyId: string;
 beforeAll(async () => {
   tenant = await openTenant('survey');
-  scenario = await signedContract(tenant, { measuredBy: 'OUTAGES' });
+  scenario = await signedContract(tenant, { measuredBy: 'OUTAGES', further: [SATISFIED] });
   operator = await tenant.as('operator');
 });
 afterAll(() => tenant?.close());
@@ -47,8 +54,7 @@ describe('satisfaction is asked for by mail (H6.1, H3.4)', () => {
         question: 'How satisfied are you with the archive?',
         anonymous: true,
         audience: 'CONTACTS',
-        minimumAnswers: 1,
-        closesAt: '2031-02-11T00:00:00Z',
+        closesAt: '2031-02-10T00:00:00Z',
       },
     );
     surveyId = opened.survey.id;
@@ -75,10 +81,21 @@ describe('satisfaction is asked for by mail (H6.1, H3.4)', () => {
     await vi.waitFor(async () => expect(await subjectsTo('manager.customer')).toHaveLength(2), WITHIN);
     expect(await subjectsTo('desk.customer')).toHaveLength(1);
     expect((await subjectsTo('manager.customer'))[1]).toContain('Reminder');
-    await tenant.clock.advanceTo('2031-02-11T00:00:00Z');
+    await tenant.clock.advanceTo('2031-02-10T00:00:00Z');
     await vi.waitFor(async () => expect(await survey()).toMatchObject({ outcome: 'MISSED', value: '0' }), WITHIN);
     expect((await answer(await linkTo('manager.customer'), '5')).status).toBe(410);
     expect(await subjectsTo('manager.customer')).toHaveLength(2);
+  });
+
+  test('the target that it misses is a breach, of which the customer is told', async () => {
+    await vi.waitFor(async () => expect(await breachesOf(operator)).toHaveLength(1), WITHIN);
+    const [breach] = await breachesOf(operator);
+    expect(breach).toMatchObject({ period: '2031-01', occurredAt: '2031-02-10T00:00:00.000Z' });
+    const notice = async () =>
+      (await tenant.mailsAbout([breach?.id ?? ''])).find(({ to }) => to === tenant.address('desk.customer'))?.text;
+    await vi.waitFor(async () => expect(await notice()).toContain('satisfaction (CSAT) 0 %'), WITHIN);
+    // How time counts is no matter where people were asked.
+    expect(await notice()).not.toContain('Maintenance');
   });
 
   test('lifecycles and records agree', async () => {

@@ -17,6 +17,9 @@ describe('what a target may promise (H3.2, H3.3)', () => {
     ['INTERRUPTION_TIME', 'LTE', '8', 'HOURS'],
     ['INTERRUPTION_TIME', 'LT', '43.2', 'MINUTES'],
     ['INTERRUPTION_TIME', 'LTE', '0', 'MINUTES'],
+    ['CSAT', 'GTE', '90', 'PERCENT'],
+    ['NPS', 'GTE', '-12.5', 'POINTS'],
+    ['NPS', 'GTE', '100', 'POINTS'],
   ])('%s %s %s %s', (...said) => {
     expect(check(said)).toEqual({ ok: true, value: null });
   });
@@ -35,6 +38,12 @@ describe('what a target may promise (H3.2, H3.3)', () => {
     ['MTTR', 'LTE', '-4', 'HOURS', 'value', 'write a decimal of HOURS with a point, e.g. "1.5".'],
     ['INTERRUPTION_TIME', 'LTE', '1,5', 'MINUTES', 'value', 'write a decimal of MINUTES with a point, e.g. "1.5".'],
     ['MTTF', 'GTE', '1000000', 'HOURS', 'value', 'write a decimal of HOURS with a point, e.g. "1.5".'],
+    ['CSAT', 'GT', '90', 'PERCENT', 'operator', 'promise at least (GTE) a value.'],
+    ['CSAT', 'GTE', '90', 'POINTS', 'unit', 'give it in PERCENT.'],
+    ['CSAT', 'GTE', '-1', 'PERCENT', 'value', 'write a decimal from 0 to 100'],
+    ['NPS', 'GTE', '30', 'PERCENT', 'unit', 'give it in POINTS.'],
+    ['NPS', 'GTE', '-100.1', 'POINTS', 'value', 'write a decimal from -100 to 100'],
+    ['NPS', 'GTE', '--3', 'POINTS', 'value', 'write a decimal from -100 to 100'],
     ['AVAILABILITY', 'GT', '100.0', 'PERCENT', 'operator', 'promise at least 100, or more than less.'],
     ['MTTR', 'LT', '0.0', 'HOURS', 'operator', 'promise at most 0, or less than more.'],
   ])('not %s %s %s %s', (indicator, operator, value, unit, field, right) => {

@@ -4,11 +4,11 @@ import { ok, type Result } from '../result.ts';
 
 /** What a target promises of its indicator, by the codes of the graph. */
 export type PromisedLimit = {
-  readonly indicator: 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME';
+  readonly indicator: 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS';
   readonly operator: 'GTE' | 'GT' | 'LTE' | 'LT';
   /** A decimal in `unit`. */
   readonly value: string;
-  readonly unit: 'PERCENT' | 'HOURS' | 'MINUTES';
+  readonly unit: 'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS';
 };
 
 /** Which operators and units fit an indicator, and what to write instead of another. */
@@ -22,11 +22,16 @@ type Fitting = {
 const FLOOR = { operators: ['GTE', 'GT'], compare: 'promise at least (GTE) or more than (GT) a value.' } as const;
 const CEILING = { operators: ['LTE', 'LT'], compare: 'promise at most (LTE) or less than (LT) a value.' } as const;
 
+/** What surveys come to is held against one limit, and on the limit it is kept: so it is in each survey's own result too. */
+const AT_LEAST = { operators: ['GTE'], compare: 'promise at least (GTE) a value.' } as const;
+
 const FITTING: Readonly<Record<PromisedLimit['indicator'], Fitting>> = {
   AVAILABILITY: { name: 'Availability', ...FLOOR, units: ['PERCENT'] },
   MTTR: { name: 'MTTR', ...CEILING, units: ['HOURS'] },
   MTTF: { name: 'MTTF', ...FLOOR, units: ['HOURS'] },
   INTERRUPTION_TIME: { name: 'Interruption time', ...CEILING, units: ['HOURS', 'MINUTES'] },
+  CSAT: { name: 'Satisfaction', ...AT_LEAST, units: ['PERCENT'] },
+  NPS: { name: 'The net promoter score', ...AT_LEAST, units: ['POINTS'] },
 };
 
 /**
@@ -40,7 +45,9 @@ export function checkLimit({ indicator, operator, value, unit }: PromisedLimit, 
   if (!units.includes(unit)) return misfit(`${name} in ${unit}`, `give it in ${units.join(' or ')}.`, 'unit');
   if (unit === 'PERCENT' && !isPercentage(value))
     return misfit(`The target "${value}"`, 'write a decimal from 0 to 100 with a point, e.g. "99.9".', 'value');
-  if (unit !== 'PERCENT' && !isTime(value))
+  if (unit === 'POINTS' && !isPoints(value))
+    return misfit(`The target "${value}"`, 'write a decimal from -100 to 100 with a point, e.g. "30".', 'value');
+  if ((unit === 'HOURS' || unit === 'MINUTES') && !isTime(value))
     return misfit(`The target "${value}"`, `write a decimal of ${unit} with a point, e.g. "1.5".`, 'value');
   if (operator === 'GT' && unit === 'PERCENT' && Number(value) === 100)
     return misfit(
@@ -59,6 +66,9 @@ export function checkLimit({ indicator, operator, value, unit }: PromisedLimit, 
 
 /** A decimal below a million, with at most 12 decimals. */
 const isTime = (value: string): boolean => /^\d{1,6}(\.\d{1,12})?$/.test(value);
+
+/** A decimal from -100 to 100, with at most 12 decimals: what a net promoter score can be. */
+export const isPoints = (value: string): boolean => isPercentage(value.replace(/^-/, ''));
 
 /** A decimal from 0 to 100, with at most 12 decimals. */
 export const isPercentage = (value: string): boolean =>

@@ -2,7 +2,7 @@ import { type Credit, type CreditTerms, creditForAvailability } from '../contrac
 import { type ExplanationStep, listed } from '../explanation.ts';
 import { failureRate, goodShare, type RequestCount } from '../facts/requests.ts';
 import type { StandingInput } from '../facts/standing.ts';
-import { netPromoterScore, promoterCounts, type Survey, satisfaction, satisfactionCounts } from '../facts/surveys.ts';
+import type { Survey } from '../facts/surveys.ts';
 import { type Ticket, type TicketIndicator, type TicketTimes, ticketTimes } from '../facts/tickets.ts';
 import { partOf, percentOf, type Ratio, wholeRatio } from '../numbers/ratio.ts';
 import { mean, percentile } from '../numbers/statistics.ts';
@@ -13,6 +13,7 @@ import { failureIndication } from './failures.ts';
 import { type Indication, type Judgement, judgeAvailability, judgeValue } from './judgement.ts';
 import { type Measurement, measure } from './measurement.ts';
 import { measurementSteps } from './measurement-steps.ts';
+import { answersIndication } from './satisfaction.ts';
 import type { Statistic, Target } from './targets.ts';
 
 /** Everything that is known of a service in one period, and what was promised of it. */
@@ -70,9 +71,8 @@ function indicate(input: EvaluationCase, measured: Measurement, target: Target):
     case 'failureRate':
       return ofRequests(input.requests, target.indicator);
     case 'csat':
-      return ofSatisfaction(input.surveys);
     case 'nps':
-      return ofPromoters(input.surveys);
+      return answersIndication(target.indicator, input.surveys);
     case 'mttr':
     case 'mttf':
     case 'mtbf':
@@ -89,26 +89,6 @@ const ofRequests = (requests: RequestCount | null, indicator: 'availability' | '
   indicated: (requests && (indicator === 'availability' ? goodShare : failureRate)(requests)) ?? 'NO_DATA',
   inputs: requests ? { good: String(requests.good), valid: String(requests.valid) } : {},
 });
-
-function ofSatisfaction(surveys: readonly Survey[]): Indication {
-  const { answers, satisfied } = satisfactionCounts(surveys);
-  return {
-    indicated: satisfaction(surveys) ?? 'NO_DATA',
-    inputs: { answers: String(answers), 'satisfied (4 or 5)': String(satisfied) },
-  };
-}
-
-function ofPromoters(surveys: readonly Survey[]): Indication {
-  const { answers, promoters, detractors } = promoterCounts(surveys);
-  return {
-    indicated: netPromoterScore(surveys) ?? 'NO_DATA',
-    inputs: {
-      answers: String(answers),
-      'promoters (9 or 10)': String(promoters),
-      'detractors (0 to 6)': String(detractors),
-    },
-  };
-}
 
 /** @throws RangeError for a target that says neither or both of `statistic` and `withinMs` */
 function ofTickets(indicator: TicketIndicator, input: EvaluationCase, { statistic, withinMs }: Target): Indication {

@@ -17,8 +17,13 @@ export const instantInZone = (at: Date, timeZone: string, { locale }: InLocale):
 export const percent = (decimal: string): string => `${decimal}\u00a0%`;
 
 /** The limit of a target in its unit: `99.9 %`, `1.5 hours`. */
-export function limitInWords(decimal: string, unit: 'PERCENT' | 'HOURS' | 'MINUTES', { locale }: InLocale): string {
+export function limitInWords(
+  decimal: string,
+  unit: 'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS',
+  { locale }: InLocale,
+): string {
   if (unit === 'PERCENT') return percent(decimal);
+  if (unit === 'POINTS') return locale.startsWith('zh') ? `${decimal} 分` : `${decimal} points`;
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: unit === 'HOURS' ? 'hour' : 'minute',

@@ -1,5 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { nextCheckAtMs, type Period, type PeriodUnit, periodsOverlapping } from '@surety/domain';
+import {
+  evaluateSatisfaction,
+  type Interval,
+  nextCheckAtMs,
+  type Period,
+  type PeriodUnit,
+  periodsOverlapping,
+  type SatisfactionCase,
+  type TargetEvaluation,
+} from '@surety/domain';
 import type { NewId } from '@surety/platform/ids';
 import type { Outbox } from '@surety/platform/outbox';
 import { type AdoptedContract, lifecycleOf, periodBasis } from './persistence/adopted.ts';
@@ -8,6 +17,7 @@ import { caseOf, judged, loadPromisedFacts, type PromisedFacts } from './promise
 import { type Promised, promisesOf } from './promises.ts';
 import { concernsLifecycle, saysTheSame } from './rules/revision.ts';
 import { sealedSince, sealingOf } from './sealing.ts';
+import { loadSurveyed } from './survey-facts.ts';
 
 /** What an evaluation needs of the transaction that it runs in. The contract's row must be locked in it. */
 export type EvaluationTx = {
@@ -34,11 +44,17 @@ export async function evaluatePeriod(
   const promises = await promisesOf(tx.em, contract, { serviceId, period: period.unit as PeriodUnit });
   const recordedBefore = period.endMs > tx.now ? null : await sealBefore(tx, contract, period);
   const known = await loadPromisedFacts(tx.em, promises, period, tx.now, { recordedBefore });
+  const surveyed = await loadSurveyed(tx.em, promises, period, tx.now, recordedBefore);
   for (const promised of promises) {
-    const facts = known.get(promised.target.id);
-    if (facts) await evaluateTarget(tx, contract, promised, period, facts, reason);
+    const due = { promised, period, reason };
+    const [facts, asked] = [known.get(promised.target.id), surveyed.get(promised.target.id)];
+    if (facts) await keepMeasured(tx, contract, due, facts);
+    if (asked) await keepEvaluation(tx, contract, due, { ...asked, result: evaluateSatisfaction(asked) });
   }
-  return earliest(promises.map(promised => checkOf(promised, period, known, tx.now)));
+  return earliest([
+    ...promises.map(promised => checkOf(promised, period, known, tx.now)),
+    ...endsAhead([...surveyed.values()], tx.now),
+  ]);
 }
 
 const sealBefore = async ({ em, now }: EvaluationTx, { contractId }: AdoptedContract, period: Period) => {
@@ -58,10 +74,15 @@ export async function nextCheck(
     for (const period of periodsThatMatter(target.period, contract, own, now)) {
       const known = await loadPromisedFacts(em, own, period, now);
       checks.push(...own.map(promised => checkOf(promised, period, known, now)));
+      checks.push(...endsAhead([...(await loadSurveyed(em, own, period, now)).values()], now));
     }
   }
   return earliest([...checks, ...promises.map(({ inForce }) => (inForce.startMs > now ? inForce.startMs : null))]);
 }
+
+/** A survey can close before the period that it asks about is over: how it came out stands at the period's end. */
+const endsAhead = (cases: readonly SatisfactionCase[], now: number): readonly number[] =>
+  cases.map(({ period }) => period.endMs).filter(endMs => endMs > now);
 
 /** The present period, and one that has just ended while an outage that runs over its end can still become long enough. */
 const periodsThatMatter = (unit: PeriodUnit, contract: AdoptedContract, own: readonly Promised[], now: number) =>
@@ -89,22 +110,31 @@ function checkOf(
   return earliest([nextCheckAtMs(input, now), ...silent]);
 }
 
-async function evaluateTarget(
+type DueTarget = { readonly promised: Promised; readonly period: Period; readonly reason: string };
+
+function keepMeasured(
   tx: EvaluationTx,
   contract: AdoptedContract,
-  promised: Promised,
-  period: Period,
+  due: DueTarget,
   facts: PromisedFacts,
-  reason: string,
 ): Promise<void> {
-  const { target } = promised;
-  const input = caseOf(promised, period, facts);
-  const span = input.period;
+  const input = caseOf(due.promised, due.period, facts);
+  return keepEvaluation(tx, contract, due, { ...input, asOfMs: facts.asOfMs, result: judged(due.promised, input) });
+}
+
+type Judged = { readonly period: Interval; readonly asOfMs: number; readonly result: TargetEvaluation };
+
+/** Writes a revision where a target came out otherwise than before. @param judged over the part of the period in which its version is in force */
+async function keepEvaluation(
+  tx: EvaluationTx,
+  contract: AdoptedContract,
+  { promised: { target }, period, reason }: DueTarget,
+  { period: span, asOfMs, result }: Judged,
+): Promise<void> {
   const former = await tx.em.findOne(Evaluation, { targetId: target.id, period: period.label, newest: true });
   const isInForce = span.startMs < span.endMs && span.startMs <= tx.now;
   // Of a version that a later one has taken the period from, what was said of it is taken back.
   if (!isInForce && !former) return;
-  const result = judged(promised, input);
   if (former && saysTheSame(former.result, result)) return;
   if (former) {
     former.newest = false;
@@ -128,7 +158,7 @@ async function evaluateTarget(
     revision: (former?.revision ?? 0) + 1,
     reason,
     evaluatedAt: new Date(tx.now),
-    asOf: new Date(Math.min(facts.asOfMs, span.endMs)),
+    asOf: new Date(Math.min(asOfMs, span.endMs)),
     final: result.final,
     outcome: result.outcome,
     missedAt: result.missedAtMs === null ? null : new Date(result.missedAtMs),

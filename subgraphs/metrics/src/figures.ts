@@ -1,9 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type AvailabilityCase, type Period, periodByLabel, type TargetCase } from '@surety/domain';
+import {
+  type AvailabilityCase,
+  evaluateSatisfaction,
+  type Period,
+  periodByLabel,
+  type SatisfactionCase,
+  type TargetCase,
+  type TargetEvaluation,
+} from '@surety/domain';
 import { GraphQLError } from 'graphql';
 import { AdoptedContract, periodBasis } from './persistence/adopted.ts';
 import { caseOf, judged, LONGEST_WINDOW_MS, loadPromisedFacts } from './promised-facts.ts';
 import { type Promised, promisesOf } from './promises.ts';
+import { loadSurveyed } from './survey-facts.ts';
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 366;
@@ -32,19 +41,31 @@ export async function figures(
     );
   const promises = await promisesOf(em, contract);
   const known = await loadPromisedFacts(em, promises, period.value, now, { furtherBackMs: LONGEST_WINDOW_MS });
+  const surveyed = await loadSurveyed(em, promises, period.value, now);
   return promises.flatMap(promised => {
+    const asked = surveyed.get(promised.target.id);
+    if (asked && asked.period.startMs < asked.period.endMs && asked.period.startMs <= now)
+      return [figuresOf(promised, { ...asked, result: evaluateSatisfaction(asked), availabilityCase: null })];
     const facts = known.get(promised.target.id);
     if (!facts) return [];
     const input = caseOf(promised, period.value, facts);
     const { startMs, endMs } = input.period;
     if (startMs >= endMs || startMs > now) return [];
-    return [figuresOf(promised, input, Math.min(facts.asOfMs, endMs))];
+    const result = judged(promised, input);
+    return [
+      figuresOf(promised, { ...input, asOfMs: facts.asOfMs, result, availabilityCase: availabilityCaseOf(input) }),
+    ];
   });
 }
 
-function figuresOf(promised: Promised, input: TargetCase, asOfMs: number) {
-  const { target } = promised;
-  const { missedAtMs, ...result } = judged(promised, input);
+type Judged = Pick<SatisfactionCase, 'period' | 'asOfMs'> & {
+  readonly result: TargetEvaluation;
+  /** Burn rates and forecast are worked out from it when they are asked for; null for another indicator. */
+  readonly availabilityCase: AvailabilityCase | null;
+};
+
+function figuresOf({ target }: Promised, { period, asOfMs, result: judgedSo, availabilityCase }: Judged) {
+  const { missedAtMs, ...result } = judgedSo;
   return {
     ...result,
     service: { id: target.serviceId },
@@ -54,12 +75,11 @@ function figuresOf(promised: Promised, input: TargetCase, asOfMs: number) {
     operator: target.operator,
     limit: target.value,
     unit: target.unit,
-    periodStart: new Date(input.period.startMs),
-    periodEnd: new Date(input.period.endMs),
-    asOf: new Date(asOfMs),
+    periodStart: new Date(period.startMs),
+    periodEnd: new Date(period.endMs),
+    asOf: new Date(Math.min(asOfMs, period.endMs)),
     missedAt: missedAtMs === null ? null : new Date(missedAtMs),
-    /** Burn rates and forecast are worked out from it when they are asked for; null for another indicator. */
-    availabilityCase: availabilityCaseOf(input),
+    availabilityCase,
   };
 }
 

@@ -17,6 +17,7 @@ import { loadFacts, loadMaintenance, type RecordedBefore, type ServiceFacts } fr
 import { type Promised, reachMs, spanOf } from './promises.ts';
 import type { Knowledge } from './rules/known-until.ts';
 import { ruledTarget } from './rules/target-case.ts';
+import { isSurveyed } from './survey-facts.ts';
 
 /** What is known of the service of a target, measured itself or made up of others. */
 export type PromisedFacts = Knowledge & {
@@ -31,17 +32,18 @@ export type PromisedFacts = Knowledge & {
 /**
  * Facts that can matter to promises in a period, by the id of their target. Each service is read once.
  * @param also `furtherBackMs` than the promises ask, e.g. for the windows of a burn rate; only what was `recordedBefore` a period's seal
- * @returns nothing for a target of whose service, or of whose parts, nobody has reported yet
+ * @returns nothing for a target of satisfaction, which surveys say (`survey-facts.ts`), and of whose service, or of whose parts, nobody has reported yet
  */
 export async function loadPromisedFacts(
   em: EntityManager,
-  promises: readonly Promised[],
+  promised: readonly Promised[],
   period: Interval,
   now: number,
   also: { readonly furtherBackMs?: number; readonly recordedBefore?: RecordedBefore } = {},
 ): Promise<ReadonlyMap<string, PromisedFacts>> {
   const { furtherBackMs = 0, recordedBefore = null } = also;
-  const farMs = promises.reduce((most, promised) => Math.max(most, reachMs(promised)), 0);
+  const promises = promised.filter(each => !isSurveyed(each));
+  const farMs = promises.reduce((most, each) => Math.max(most, reachMs(each)), 0);
   const window = { startMs: period.startMs - Math.max(farMs, furtherBackMs), endMs: period.endMs + farMs };
   const services = new Map<string, ServiceFacts | null>();
   for (const { tenant, serviceId, measuredBy } of promises.flatMap(measuredServices))
@@ -55,11 +57,11 @@ export async function loadPromisedFacts(
         exclusions: await loadExclusions(em, target, window, recordedBefore),
       });
   const known = new Map<string, PromisedFacts>();
-  for (const promised of promises) {
-    const { target } = promised;
+  for (const each of promises) {
+    const { target } = each;
     const facts =
       target.measuredBy === 'COMPOSITION'
-        ? composed(promised, services, window)
+        ? composed(each, services, window)
         : itself(target, services.get(target.serviceId) ?? null);
     const apart = leftOut.get(target.serviceId);
     if (facts && apart) known.set(target.id, { ...facts, ...apart });
@@ -71,6 +73,7 @@ type MeasuredService = { readonly tenant: string; readonly serviceId: string; re
 
 function measuredServices({ target, parts }: Promised): readonly MeasuredService[] {
   const { tenant, serviceId, measuredBy } = target;
+  if (measuredBy === 'SURVEYS') return [];
   return measuredBy === 'COMPOSITION' ? parts : [{ tenant, serviceId, measuredBy }];
 }
 

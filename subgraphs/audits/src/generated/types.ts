@@ -1044,12 +1044,16 @@ export type ImprovementMeasure = {
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY'
+  /** Satisfaction: share of the scores 4 and 5 of 5 in the answers to surveys about the period, in percent (H2.3, H6.1). */
+  | 'CSAT'
   /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
   | 'INTERRUPTION_TIME'
   /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
-  | 'MTTR';
+  | 'MTTR'
+  /** Net promoter score: share of 9 and 10 of 10 less share of 0 to 6 in the answers to surveys about the period, in points from -100 to 100 (H6.1). */
+  | 'NPS';
 
 /** Languages in which contacts are written to. */
 export type Language =
@@ -2797,7 +2801,7 @@ export type ResolversTypes = {
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   FinishMeasureInput: FinishMeasureInput;
   ImprovementMeasure: ResolverTypeWrapper<ImprovementMeasureMapper>;
-  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS'>;
   Language: ResolverTypeWrapper<'EN' | 'ZH'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MeasureAction: ResolverTypeWrapper<'AGREE' | 'BEGIN' | 'FINISH' | 'DROP'>;
@@ -3345,7 +3349,7 @@ export type ImprovementMeasureResolvers<ContextType = Context, ParentType extend
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, CSAT?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any, NPS?: any }, ResolversTypes['Indicator']>;
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
 

@@ -9,7 +9,7 @@ import { Audit } from './audit.ts';
 import { Review } from './review.ts';
 
 /** Indicators whose figures can show whether a remediation or an improvement worked. */
-export const EFFECT_INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const;
+export const EFFECT_INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME', 'CSAT', 'NPS'] as const;
 
 const FindingSchema = defineEntity({
   name: 'Finding',

@@ -88,6 +88,8 @@ export const REPORT_EN: ReportWords = {
     MTTR: 'mean time to restore',
     MTTF: 'mean time to failure',
     INTERRUPTION_TIME: 'interruption time',
+    CSAT: 'satisfaction (CSAT)',
+    NPS: 'net promoter score (NPS)',
   },
   compared: {
     GTE: limit => `at least ${limit}`,

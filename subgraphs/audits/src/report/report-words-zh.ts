@@ -78,6 +78,8 @@ export const REPORT_ZH: ReportWords = {
     MTTR: '平均恢复时间',
     MTTF: '平均无故障时间',
     INTERRUPTION_TIME: '中断时间',
+    CSAT: '满意度（CSAT）',
+    NPS: '净推荐值（NPS）',
   },
   compared: {
     GTE: limit => `不低于 ${limit}`,

@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts';
 
 type Promised = Pick<EvaluationEvidence, 'operator' | 'limit' | 'unit'>;
 
-const UNITS = ['PERCENT', 'HOURS', 'MINUTES'] as const;
+const UNITS = ['PERCENT', 'HOURS', 'MINUTES', 'POINTS'] as const;
 
 /** A value in its unit. */
 export function valueInWords(value: string, unit: string, words: ReportWords): string {

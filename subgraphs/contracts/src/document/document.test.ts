@@ -50,6 +50,7 @@ describe('the document', () => {
     ['**2.1** This agreement begins on 1 April 2031 and ends on 31 March 2032'],
     ['| Portal  | Availability                | more than 99.9 %  | calendar quarter | its parts           |'],
     ['| Portal  | Mean time to restore (MTTR) | at most 1.5 hours |'],
+    ['A survey with fewer answers than 7 does not count; where none counts, the target is neither kept nor missed.'],
     ['An interruption of a part of a service counts as downtime of all of it.'],
     ['| Mean time to restore         | within 1 hour      | The agreed level (H3.1)         |'],
     ['| high     | high   | –             | –               | P1           |'],

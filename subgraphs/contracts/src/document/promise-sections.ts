@@ -91,7 +91,10 @@ export const compared = (
   { atLeast, moreThan, atMost, lessThan }: Words,
 ): ((limit: string) => string) => ({ GTE: atLeast, GT: moreThan, LTE: atMost, LT: lessThan })[operator];
 
-function measuring({ service, staleAfter, composition }: ContractFile['targets'][number], words: Words): string[] {
+function measuring(
+  { service, indicator, staleAfter, composition, surveys }: ContractFile['targets'][number],
+  words: Words,
+): string[] {
   const stale = (name: string, length: string | null | undefined): string[] =>
     length == null ? [] : [words.staleAfter(name, lengthInWords(length, words))];
   const parts = composition?.parts ?? [];
@@ -101,11 +104,12 @@ function measuring({ service, staleAfter, composition }: ContractFile['targets']
       ? [words.composed(service.name, composition.atLeast, parts.map(part => part.service.name).join(words.comma))]
       : []),
     ...parts.flatMap(part => stale(part.service.name, part.staleAfter)),
+    ...(surveys ? [words.surveyed(indicator, surveys.minimumAnswers, surveys.anonymous)] : []),
   ];
 }
 
 /** What the contract itself says of these it says as a target. */
-const TARGETED: readonly string[] = ['AVAILABILITY', 'MTTR', 'MTTF'];
+const TARGETED: readonly string[] = ['AVAILABILITY', 'MTTR', 'MTTF', 'SATISFACTION'];
 
 /** Figures beside the targets, which have a section of their own. */
 export function figuresSection(all: readonly NamedPromise[], words: Words): Section {

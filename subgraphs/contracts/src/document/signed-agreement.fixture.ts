@@ -30,6 +30,18 @@ const composed = {
 
 const mended = { ...composed, indicator: 'MTTR', operator: 'LTE', value: '1.5', unit: 'HOURS', period: 'MONTH' };
 
+const satisfied = {
+  ...mended,
+  indicator: 'CSAT',
+  operator: 'GTE',
+  value: '90',
+  unit: 'PERCENT',
+  period: 'QUARTER',
+  measuredBy: 'SURVEYS',
+  composition: null,
+  surveys: { minimumAnswers: 7, anonymous: true },
+};
+
 /** A signed contract that says something of everything, ready to be written; `word` makes what people wrote of their words. */
 export function signedAgreement(word: (text: string) => string = text => text): ExportedVersion {
   const named = (name: string) => ({ name: word(name), externalId: null });
@@ -53,7 +65,7 @@ export function signedAgreement(word: (text: string) => string = text => text): 
     effectiveFrom: new Date('2031-03-31T22:00:00Z'),
     provider: named('Rechenzentrum GmbH'),
     customer: named('Faculty of Humanities'),
-    targets: [target, composed, mended],
+    targets: [target, composed, mended, satisfied],
     services: new Map([
       ['svc_1', named('Datalab')],
       ['svc_2', named('Portal')],

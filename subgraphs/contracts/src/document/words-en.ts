@@ -232,6 +232,8 @@ export const EN: Words = {
     MTTR: 'Mean time to restore (MTTR)',
     MTTF: 'Mean time to failure (MTTF)',
     INTERRUPTION_TIME: 'Interruption time',
+    CSAT: 'Satisfaction (CSAT)',
+    NPS: 'Net promoter score (NPS)',
   },
   periods: {
     MONTH: 'calendar month',
@@ -239,7 +241,14 @@ export const EN: Words = {
     YEAR: 'calendar year',
     CONTRACT_YEAR: 'year of the agreement',
   },
-  measured: { PROBES: 'states of a monitor', OUTAGES: 'recorded outages', COMPOSITION: 'its parts' },
+  surveyed: (indicator, minimumAnswers, isAnonymous) =>
+    `${indicator === 'NPS' ? 'The net promoter score is the share of the scores 9 and 10 of 10 less the share of 0 to 6' : 'Satisfaction is the share of the scores 4 and 5 of 5'} in the answers to all surveys of the customer's people about the period that have closed before it is sealed. ${isAnonymous ? 'The surveys are anonymous. ' : ''}A survey with fewer answers than ${minimumAnswers} does not count; where none counts, the target is neither kept nor missed.`,
+  measured: {
+    PROBES: 'states of a monitor',
+    OUTAGES: 'recorded outages',
+    COMPOSITION: 'its parts',
+    SURVEYS: 'surveys',
+  },
   figures: {
     AVAILABILITY: 'Availability',
     MTTR: 'Mean time to restore',

@@ -215,9 +215,13 @@ export const ZH: Words = {
     MTTR: '平均恢复时间（MTTR）',
     MTTF: '平均无故障时间（MTTF）',
     INTERRUPTION_TIME: '中断时间',
+    CSAT: '满意度（CSAT）',
+    NPS: '净推荐值（NPS）',
   },
   periods: { MONTH: '自然月', QUARTER: '自然季度', YEAR: '自然年', CONTRACT_YEAR: '协议年度' },
-  measured: { PROBES: '监控状态', OUTAGES: '中断记录', COMPOSITION: '其组成部分' },
+  surveyed: (indicator, minimumAnswers, isAnonymous) =>
+    `${indicator === 'NPS' ? '净推荐值为 10 分制中 9、10 分的比例减去 0 至 6 分的比例' : '满意度为 5 分制中 4、5 分的比例'}，按该期间封账前结束的、面向需方人员的全部调查的回答计算。${isAnonymous ? '调查为匿名。' : ''}回答少于 ${minimumAnswers} 份的调查不计入；没有可计入的调查的，该目标既不视为达成也不视为未达成。`,
+  measured: { PROBES: '监控状态', OUTAGES: '中断记录', COMPOSITION: '其组成部分', SURVEYS: '满意度调查' },
   figures: {
     AVAILABILITY: '可用性',
     MTTR: '平均恢复时间',

@@ -192,6 +192,7 @@ export type Words = {
   readonly signedElsewhere: (day: string) => string;
   readonly indicators: Readonly<Record<Indicator, string>>;
   readonly periods: Readonly<Record<PeriodUnit, string>>;
+  readonly surveyed: (indicator: Indicator, minimumAnswers: number, isAnonymous: boolean) => string;
   readonly measured: Readonly<Record<MeasuredBy, string>>;
   readonly figures: Readonly<Record<PromisedFigure, string>>;
   readonly criticalities: Readonly<Record<Criticality, string>>;

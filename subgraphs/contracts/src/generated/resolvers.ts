@@ -285,6 +285,7 @@ import    { Supplement } from './../resolvers/Supplement.ts';
 import    { SupplementSignature } from './../resolvers/SupplementSignature.ts';
 import    { SupportClause } from './../resolvers/SupportClause.ts';
 import    { SupportingParty } from './../resolvers/SupportingParty.ts';
+import    { SurveyTerms } from './../resolvers/SurveyTerms.ts';
 import    { Suspension } from './../resolvers/Suspension.ts';
 import    { Target } from './../resolvers/Target.ts';
 import    { TargetWarning } from './../resolvers/TargetWarning.ts';
@@ -446,6 +447,7 @@ Supplement: Supplement,
 SupplementSignature: SupplementSignature,
 SupportClause: SupportClause,
 SupportingParty: SupportingParty,
+SurveyTerms: SurveyTerms,
 Suspension: Suspension,
 Target: Target,
 TargetWarning: TargetWarning,

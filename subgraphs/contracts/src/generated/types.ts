@@ -3121,12 +3121,16 @@ export type ImportContractInput = {
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY'
+  /** Satisfaction: share of the scores 4 and 5 of 5 in the answers to surveys about the period, in percent (H2.3, H6.1). */
+  | 'CSAT'
   /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
   | 'INTERRUPTION_TIME'
   /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
-  | 'MTTR';
+  | 'MTTR'
+  /** Net promoter score: share of 9 and 10 of 10 less share of 0 to 6 in the answers to surveys about the period, in points from -100 to 100 (H6.1). */
+  | 'NPS';
 
 /** Which values of an indicator are better. */
 export type IndicatorDirection =
@@ -3448,7 +3452,9 @@ export type MeasuredBy =
   /** Outages with begin and end; what is not reported is up. */
   | 'OUTAGES'
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
-  | 'PROBES';
+  | 'PROBES'
+  /** By what people of the customer answer to surveys: of CSAT and NPS, whatever way the service is measured otherwise. */
+  | 'SURVEYS';
 
 /** What a mediation comes to (H7.3.3). */
 export type MediationOutcome =
@@ -6432,6 +6438,23 @@ export type SupportingPartyInput = {
   readonly partyId: Scalars['ID']['input'];
 };
 
+/** How people are asked how satisfied they are, as both sides agree on it (H3.4, H6.1). */
+export type SurveyTerms = {
+  readonly __typename?: 'SurveyTerms';
+  /** True: nobody can tell whose answer is which; a survey for this target can't be opened otherwise. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** A survey with fewer answers says nothing: it is neither kept nor missed. */
+  readonly minimumAnswers: Scalars['Int']['output'];
+};
+
+/** How people are asked how satisfied they are (H3.4, H6.1). */
+export type SurveyTermsInput = {
+  /** True: nobody can tell whose answer is which; a survey for this target can't be opened otherwise. */
+  readonly anonymous: Scalars['Boolean']['input'];
+  /** A survey with fewer answers says nothing: it is neither kept nor missed. 1 to 1,000. */
+  readonly minimumAnswers: Scalars['Int']['input'];
+};
+
 /** A survey, which another subgraph owns: what its mail says of it, and who gets one. */
 export type SurveyToTellInput = {
   readonly anonymous: Scalars['Boolean']['input'];
@@ -6521,6 +6544,8 @@ export type Target = {
   readonly service: Service;
   /** Probes: how long a state holds without a new one; after that, time is unknown. */
   readonly staleAfter: Maybe<Scalars['Duration']['output']>;
+  /** Of CSAT and NPS: how people are asked; null of every other indicator. */
+  readonly surveys: Maybe<SurveyTerms>;
   /** Unit of `value`. */
   readonly unit: TargetUnit;
   /** The limit, a decimal in `unit`, e.g. `99.9`. */
@@ -6535,7 +6560,7 @@ export type TargetInput = {
   readonly indicator: Indicator;
   /** How the service is measured. */
   readonly measuredBy: MeasuredBy;
-  /** How value and limit compare: GTE or GT for AVAILABILITY and MTTF, LTE or LT for MTTR and INTERRUPTION_TIME. */
+  /** How value and limit compare: GTE or GT for AVAILABILITY and MTTF, LTE or LT for MTTR and INTERRUPTION_TIME, GTE for CSAT and NPS. */
   readonly operator: TargetOperator;
   /** Over what it is judged. */
   readonly period: PeriodUnit;
@@ -6543,7 +6568,9 @@ export type TargetInput = {
   readonly serviceId: Scalars['ID']['input'];
   /** Probes: how long a state holds without a new one. Needed for probes. */
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
-  /** Unit of `value`: PERCENT for AVAILABILITY, HOURS for MTTR and MTTF, HOURS or MINUTES for INTERRUPTION_TIME. */
+  /** How people are asked. Needed for SURVEYS. */
+  readonly surveys?: InputMaybe<SurveyTermsInput>;
+  /** Unit of `value`: PERCENT for AVAILABILITY, HOURS for MTTR and MTTF, HOURS or MINUTES for INTERRUPTION_TIME, PERCENT for CSAT, POINTS for NPS. */
   readonly unit: TargetUnit;
   /** The limit, a decimal in `unit`, e.g. `99.9`. */
   readonly value: Scalars['String']['input'];
@@ -6553,7 +6580,7 @@ export type TargetInput = {
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least: for AVAILABILITY and MTTF. */
+  /** At least: for AVAILABILITY, MTTF, CSAT and NPS. */
   | 'GTE'
   /** Less than: for MTTR and INTERRUPTION_TIME. */
   | 'LT'
@@ -6566,8 +6593,10 @@ export type TargetUnit =
   | 'HOURS'
   /** Minutes: of INTERRUPTION_TIME. */
   | 'MINUTES'
-  /** Percent: of AVAILABILITY. */
-  | 'PERCENT';
+  /** Percent: of AVAILABILITY and CSAT. */
+  | 'PERCENT'
+  /** Points: of NPS. */
+  | 'POINTS';
 
 /** A set of targets that contradicts itself (H3.1). */
 export type TargetWarning = {
@@ -7474,7 +7503,7 @@ export type ResolversTypes = {
   ImplementChangeInput: ImplementChangeInput;
   ImplementationStep: ResolverTypeWrapper<'BEGIN' | 'FINISH'>;
   ImportContractInput: ImportContractInput;
-  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS'>;
   IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
   IndicatorKind: ResolverTypeWrapper<'MEASURED' | 'ASSESSED'>;
   IndicatorUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'GRADE'>;
@@ -7504,7 +7533,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Omit<Me, 'authority' | 'party' | 'roles'> & { authority: ReadonlyArray<ResolversTypes['Authority']>, party?: Maybe<ResolversTypes['Party']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureInput: MeasureInput;
-  MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION'>;
+  MeasuredBy: ResolverTypeWrapper<'PROBES' | 'OUTAGES' | 'COMPOSITION' | 'SURVEYS'>;
   MediationOutcome: ResolverTypeWrapper<'NEW_PLAN' | 'ACCEPTANCE' | 'FAILED'>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
@@ -7648,6 +7677,8 @@ export type ResolversTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: ResolverTypeWrapper<SupportingPartyMapper>;
   SupportingPartyInput: SupportingPartyInput;
+  SurveyTerms: ResolverTypeWrapper<SurveyTerms>;
+  SurveyTermsInput: SurveyTermsInput;
   SurveyToTellInput: SurveyToTellInput;
   SuspendContractInput: SuspendContractInput;
   Suspension: ResolverTypeWrapper<SuspensionMapper>;
@@ -7656,7 +7687,7 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<TargetMapper>;
   TargetInput: TargetInput;
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
-  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES'>;
+  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS'>;
   TargetWarning: ResolverTypeWrapper<TargetWarning>;
   Termination: ResolverTypeWrapper<TerminationMapper>;
   TerminationAction: ResolverTypeWrapper<'CONFIRM' | 'WITHDRAW' | 'AGREE' | 'REFUSE' | 'RECORD_IMPACT' | 'PLAN_HANDOVER' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'REJECT_HANDOVER' | 'SIGN_HANDOVER'>;
@@ -8004,6 +8035,8 @@ export type ResolversParentTypes = {
   SupportClauseInput: SupportClauseInput;
   SupportingParty: SupportingPartyMapper;
   SupportingPartyInput: SupportingPartyInput;
+  SurveyTerms: SurveyTerms;
+  SurveyTermsInput: SurveyTermsInput;
   SurveyToTellInput: SurveyToTellInput;
   SuspendContractInput: SuspendContractInput;
   Suspension: SuspensionMapper;
@@ -8925,7 +8958,7 @@ export type ImpactItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ImplementationStepResolvers = EnumResolverSignature<{ BEGIN?: any, FINISH?: any }, ResolversTypes['ImplementationStep']>;
 
-export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, CSAT?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any, NPS?: any }, ResolversTypes['Indicator']>;
 
 export type IndicatorDirectionResolvers = EnumResolverSignature<{ HIGHER_IS_BETTER?: any, LOWER_IS_BETTER?: any }, ResolversTypes['IndicatorDirection']>;
 
@@ -9035,7 +9068,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any }, ResolversTypes['MeasuredBy']>;
+export type MeasuredByResolvers = EnumResolverSignature<{ COMPOSITION?: any, OUTAGES?: any, PROBES?: any, SURVEYS?: any }, ResolversTypes['MeasuredBy']>;
 
 export type MediationOutcomeResolvers = EnumResolverSignature<{ ACCEPTANCE?: any, FAILED?: any, NEW_PLAN?: any }, ResolversTypes['MediationOutcome']>;
 
@@ -9647,6 +9680,11 @@ export type SupportingPartyResolvers<ContextType = Context, ParentType extends R
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type SurveyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTerms'] = ResolversParentTypes['SurveyTerms']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimumAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9669,13 +9707,14 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   period?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   staleAfter?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyTerms']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any, LT?: any, LTE?: any }, ResolversTypes['TargetOperator']>;
 
-export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any }, ResolversTypes['TargetUnit']>;
+export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any, POINTS?: any }, ResolversTypes['TargetUnit']>;
 
 export type TargetWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetWarning'] = ResolversParentTypes['TargetWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10050,6 +10089,7 @@ export type Resolvers<ContextType = Context> = {
   SupplementSignature?: SupplementSignatureResolvers<ContextType>;
   SupportClause?: SupportClauseResolvers<ContextType>;
   SupportingParty?: SupportingPartyResolvers<ContextType>;
+  SurveyTerms?: SurveyTermsResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   SuspensionState?: SuspensionStateResolvers;
   Target?: TargetResolvers<ContextType>;

@@ -131,8 +131,12 @@ export function howComputed(context: NoticeContext): string {
   const { maintenance, unknown, partialOutages, hoursIn, legs } = context.facts;
   const words = wordsOf(context);
   const evaluations = legs.map(leg => words.revisions(leg.evaluationId, leg.revision)).join(words.between);
+  const indicated = [...new Set(legs.map(({ indicator }) => words.computed[indicator]))];
+  // How time counts is no matter where people were asked, and nothing else was missed.
+  if (legs.every(({ indicator }) => indicator === 'CSAT' || indicator === 'NPS'))
+    return words.howAnswered(indicated.join(words.notTold.between), evaluations);
   const computed = [
-    ...new Set(legs.map(({ indicator }) => words.computed[indicator])),
+    ...indicated,
     ...(partialOutages === 'BY_IMPACT' ? [] : [words.partialOutages[partialOutages]]),
     ...(hoursIn === null ? [] : [words.inHours(hoursIn)]),
   ];

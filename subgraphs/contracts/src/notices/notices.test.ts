@@ -71,6 +71,18 @@ describe('what was promised, and what was measured, in the unit of the promise (
       '每自然月平均恢复时间不超过 4 小时',
     ],
     [
+      { indicator: 'CSAT', limit: '90', value: '88.888888888888' },
+      'satisfaction (CSAT) of at least 90 % per calendar month',
+      'satisfaction (CSAT) 88.888 %',
+      '每自然月满意度不低于 90 %',
+    ],
+    [
+      { indicator: 'NPS', unit: 'POINTS', limit: '-12.3', value: '-12.300000000001' },
+      'net promoter score (NPS) of at least -12.3 points per calendar month',
+      'net promoter score (NPS) -12.301 points',
+      '每自然月净推荐值不低于 -12.3 分',
+    ],
+    [
       { value: null, outcome: 'NO_DATA' },
       'availability of at least 99.9 % per calendar month',
       'nothing is known',

@@ -44,6 +44,9 @@ function formatsOf(timeZone: string, language: Language) {
  * @returns e.g. `99.807`, or `99.808` where lower values are better
  */
 export function decimalInWords(value: string, limit: string, better: 'HIGHER' | 'LOWER'): string {
+  // Further from nothing is the worse side of a value below it.
+  if (value.startsWith('-'))
+    return `-${decimalInWords(value.slice(1), limit, better === 'HIGHER' ? 'LOWER' : 'HIGHER')}`;
   const decimals = Math.max(3, (limit.split('.')[1] ?? '').length + 1);
   const [whole = '0', fraction = ''] = value.split('.');
   const cut = fraction.slice(0, decimals);

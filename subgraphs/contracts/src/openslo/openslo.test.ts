@@ -12,7 +12,7 @@ const file = { ...signed, targets: signed.targets.filter(({ indicator }) => indi
 type Target = ContractFile['targets'][number];
 
 /** A target of a contract as it should be read back. */
-const asRead = ({ service, composition, ...target }: Target) => ({
+const asRead = ({ service, composition, surveys: _surveys, ...target }: Target) => ({
   ...target,
   service: service.name,
   serviceExternalId: service.externalId,
@@ -37,6 +37,7 @@ const target: fc.Arbitrary<Target> = fc.record({
   period: fc.constantFrom('MONTH' as const, 'QUARTER' as const, 'YEAR' as const, 'CONTRACT_YEAR' as const),
   measuredBy: fc.constantFrom('PROBES' as const, 'OUTAGES' as const, 'COMPOSITION' as const),
   staleAfter: fc.constantFrom(null, 'PT36H'),
+  surveys: fc.constant(null),
   composition: fc.option(
     fc.record({
       atLeast: fc.integer({ min: 1, max: 3 }),
@@ -48,8 +49,9 @@ const target: fc.Arbitrary<Target> = fc.record({
   ),
 });
 
-test('targets of failures have no words in OpenSLO: they are named, and leave no objective', () => {
-  expect(leftOutOf(signed)).toContain('targets/Portal MTTR MONTH');
+test('targets of failures and of satisfaction have no words in OpenSLO: they are named, and leave no objective', () => {
+  for (const named of ['targets/Portal MTTR MONTH', 'targets/Portal CSAT QUARTER'])
+    expect(leftOutOf(signed)).toContain(named);
   expect(readOf(openSloOf(signed)).targets).toEqual(file.targets.map(asRead));
 });
 

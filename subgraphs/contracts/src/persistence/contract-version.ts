@@ -86,6 +86,9 @@ const ContractVersionSchema = defineEntity({
 export class ContractVersion extends ContractVersionSchema.class {}
 ContractVersionSchema.setClass(ContractVersion);
 
+/** How people are asked how satisfied they are. */
+export type SurveyTerms = { readonly minimumAnswers: number; readonly anonymous: boolean };
+
 const TargetSchema = defineEntity({
   name: 'Target',
   tableName: 'target',
@@ -106,11 +109,13 @@ const TargetSchema = defineEntity({
     value: p.string(),
     unit: p.enum(TARGET_UNITS),
     period: p.enum(['MONTH', 'QUARTER', 'YEAR', 'CONTRACT_YEAR'] as const),
-    measuredBy: p.enum(['PROBES', 'OUTAGES', 'COMPOSITION'] as const),
+    measuredBy: p.enum(['PROBES', 'OUTAGES', 'COMPOSITION', 'SURVEYS'] as const),
     /** ISO 8601; only for probes. */
     staleAfter: p.text().strictNullable(),
     /** Only for compositions. */
     composition: p.json<Composition>().strictNullable(),
+    /** Only for surveys. */
+    surveys: p.json<SurveyTerms>().nullable(),
   },
 });
 /** A service level target (H3.3). */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClaimWindow } from '@surety/domain';
 import canonicalize from 'canonicalize';
 import type { Agreement } from '../persistence/agreement.ts';
-import type { Composition, ContractContent } from '../persistence/contract-version.ts';
+import type { Composition, ContractContent, SurveyTerms } from '../persistence/contract-version.ts';
 
 /** A party or service as it stands in a contract's text: by its names, not by ids that another system would not know. */
 export type Named = { readonly name: string; readonly externalId: string | null };
@@ -18,6 +18,7 @@ export type TargetContent = {
   readonly measuredBy: string;
   readonly staleAfter: string | null;
   readonly composition: Composition | null;
+  readonly surveys?: SurveyTerms | null;
 };
 
 export type VersionContent = {
@@ -61,8 +62,10 @@ export function canonicalContent({
     provider: named(provider),
     customer: named(customer),
     effectiveFrom: effectiveFrom.toISOString(),
-    targets: targets.map(({ serviceId, composition, ...target }) => ({
+    targets: targets.map(({ serviceId, composition, surveys = null, ...target }) => ({
       ...target,
+      // Left out where nobody is asked: texts from before anybody could be keep their hash.
+      ...(surveys && { surveys: { minimumAnswers: surveys.minimumAnswers, anonymous: surveys.anonymous } }),
       service: serviceOf(serviceId),
       composition: composition && {
         atLeast: composition.atLeast,

@@ -27,6 +27,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   staleAfter: 'The time for which a state holds',
   'composition/atLeast': 'The number of parts that must run',
   'composition/parts': 'The list of parts',
+  'surveys/minimumAnswers': 'The least number of answers to a survey',
+  'surveys/anonymous': 'Whether surveys are anonymous',
   // The agreement
   scope: 'The scope',
   confidentiality: 'Confidentiality',

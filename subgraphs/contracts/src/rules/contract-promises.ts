@@ -52,11 +52,13 @@ function ownFigures(targets: readonly PromisedTarget[], agreement: Agreement | n
   const availability = promised('AVAILABILITY').at(-1);
   const mttr = promised('MTTR').at(0);
   const mttf = promised('MTTF').at(-1);
+  const satisfaction = promised('CSAT').at(-1);
   const support = agreement?.support;
   return {
     AVAILABILITY: availability ?? null,
     MTTR: mttr === undefined ? null : hoursIso(mttr),
     MTTF: mttf === undefined ? null : hoursIso(mttf),
+    SATISFACTION: satisfaction ?? null,
     REQUEST_RESPONSE: support?.requestResponse ?? null,
     FAULT_RESPONSE: support?.faultResponse ?? null,
     RECOVERY: support?.recovery ?? null,

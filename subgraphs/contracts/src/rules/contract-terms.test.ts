@@ -134,6 +134,46 @@ describe('a service made up of others (H2.1)', () => {
   });
 });
 
+describe('a target of satisfaction (H2.3, H6.1)', () => {
+  const surveys = { minimumAnswers: 5, anonymous: true };
+  const asked = { indicator: 'CSAT', operator: 'GTE', value: '90', measuredBy: 'SURVEYS', staleAfter: null, surveys };
+  const check = (changes: object) => {
+    const [target] = terms().targets;
+    const targets = [target, { ...target, ...asked, ...changes }] as ContractTermsInput['targets'];
+    return checkTerms(terms({ targets }), NOW);
+  };
+
+  test('stands beside the others of its service, whatever measures them', () => {
+    expect(check({})).toMatchObject({ ok: true });
+    expect(check({ indicator: 'NPS', value: '-5', unit: 'POINTS' })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['measured otherwise', { measuredBy: 'OUTAGES' }, 'measuredBy'],
+    ['of availability', { indicator: 'AVAILABILITY' }, 'measuredBy'],
+    ['without its terms', { surveys: null }, 'surveys'],
+    ['with no answer', { surveys: { ...surveys, minimumAnswers: 0 } }, 'surveys.minimumAnswers'],
+    [
+      'with more answers than can be asked for',
+      { surveys: { ...surveys, minimumAnswers: 1_001 } },
+      'surveys.minimumAnswers',
+    ],
+    ['that everything may exceed', { operator: 'GT' }, 'operator'],
+  ])('not %s', (_what, changes, field) => {
+    expect(check(changes)).toMatchObject({
+      problem: { code: 'INVALID_INPUT', path: ['input', 'terms', 'targets', '1', ...field.split('.')] },
+    });
+  });
+
+  test('says how people are asked there alone', () => {
+    const [target] = terms().targets;
+    const targets = [{ ...target, surveys }] as ContractTermsInput['targets'];
+    expect(checkTerms(terms({ targets }), NOW)).toMatchObject({
+      problem: { code: 'INVALID_INPUT', path: ['input', 'terms', 'targets', '0', 'surveys'] },
+    });
+  });
+});
+
 test('more than 100 percent is promised by nobody', () => {
   const [target] = terms().targets;
   const more = target ? [{ ...target, operator: 'GT' as const, value: '100.0' }] : [];

@@ -75,6 +75,8 @@ function checkTargets(targets: readonly TargetInput[]): Result<null> {
     if (!measured.ok) return measured;
     const composed = checkComposition(target, path);
     if (!composed.ok) return composed;
+    const surveyed = checkSurveyed(target, path);
+    if (!surveyed.ok) return surveyed;
   }
   return checkOneWay(targets);
 }
@@ -107,15 +109,38 @@ function checkComposition(target: TargetInput, path: readonly string[]): Result<
       const remedy = 'name each part once, and not the service that they make up.';
       return wrong(`The part ${part.serviceId}`, remedy, [...partPath, 'serviceId']);
     }
-    if (part.measuredBy === 'COMPOSITION') {
+    if (part.measuredBy === 'COMPOSITION' || part.measuredBy === 'SURVEYS') {
       const remedy = 'name a part that is measured by probes or outages.';
-      return wrong('A part that is made up of others', remedy, [...partPath, 'measuredBy']);
+      return wrong('A part that is made up of others, or asked about in surveys,', remedy, [...partPath, 'measuredBy']);
     }
     const measured = checkMeasured(part, partPath);
     if (!measured.ok) return measured;
   }
   return ok(null);
 }
+
+/** Satisfaction is asked for in surveys, and nothing else is. */
+function checkSurveyed({ indicator, measuredBy, surveys }: TargetInput, path: readonly string[]): Result<null> {
+  const isAsked = indicator === 'CSAT' || indicator === 'NPS';
+  const isSurveyed = measuredBy === 'SURVEYS';
+  if (isAsked !== isSurveyed)
+    return wrong(
+      `${indicator} measured by ${measuredBy}`,
+      isAsked ? 'say measuredBy SURVEYS.' : 'say PROBES, OUTAGES or COMPOSITION.',
+      [...path, 'measuredBy'],
+    );
+  if (isSurveyed !== (surveys != null))
+    return wrong('The terms of surveys', 'give them with measuredBy SURVEYS, and only there.', [...path, 'surveys']);
+  if (!surveys || (surveys.minimumAnswers >= 1 && surveys.minimumAnswers <= MOST_ASKED)) return ok(null);
+  return wrong(`The minimum of ${surveys.minimumAnswers} answers`, `use 1 to ${MOST_ASKED}.`, [
+    ...path,
+    'surveys',
+    'minimumAnswers',
+  ]);
+}
+
+/** So many can be asked in one survey. */
+const MOST_ASKED = 1_000;
 
 /** A service is measured one way in all targets, as their own service and as a part. */
 function checkOneWay(targets: readonly TargetInput[]): Result<null> {
@@ -130,6 +155,8 @@ function checkOneWay(targets: readonly TargetInput[]): Result<null> {
       })),
     ];
     for (const { service, at } of named) {
+      // How satisfied people are says nothing of how the service runs.
+      if (service.measuredBy === 'SURVEYS') continue;
       const former = measuredBy.get(service.serviceId) ?? service.measuredBy;
       if (former !== service.measuredBy)
         return refuse('MIXED_MEASUREMENT', { service: service.serviceId, measuredBy: former.toLowerCase() }, [

@@ -1,9 +1,9 @@
 /** What a target measures (H3.2). */
-export const INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const;
+export const INDICATORS = ['AVAILABILITY', 'MTTR', 'MTTF', 'INTERRUPTION_TIME', 'CSAT', 'NPS'] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
 /** What limits and measured values are given in. */
-export const TARGET_UNITS = ['PERCENT', 'HOURS', 'MINUTES'] as const;
+export const TARGET_UNITS = ['PERCENT', 'HOURS', 'MINUTES', 'POINTS'] as const;
 export type TargetUnit = (typeof TARGET_UNITS)[number];
 
 /** Indicators in the midst of an English sentence. */
@@ -12,9 +12,16 @@ export const INDICATOR_NAMES: Readonly<Record<Indicator, string>> = {
   MTTR: 'mean time to restore',
   MTTF: 'mean time to failure',
   INTERRUPTION_TIME: 'interruption time',
+  CSAT: 'satisfaction (CSAT)',
+  NPS: 'net promoter score (NPS)',
 };
 
-const UNITS: Readonly<Record<TargetUnit, string>> = { PERCENT: '%', HOURS: 'hours', MINUTES: 'minutes' };
+const UNITS: Readonly<Record<TargetUnit, string>> = {
+  PERCENT: '%',
+  HOURS: 'hours',
+  MINUTES: 'minutes',
+  POINTS: 'points',
+};
 
 /** A decimal with its unit in English, e.g. `99.9 %`, `4 hours`. */
 export const inUnitWords = (decimal: string, unit: TargetUnit): string => `${decimal} ${UNITS[unit]}`;

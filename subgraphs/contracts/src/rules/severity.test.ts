@@ -40,6 +40,9 @@ test.each<[LegFigures['indicator'], string, string, Severity, string]>([
   ['INTERRUPTION_TIME', '60', '120', 'MINOR', 'exactly twice the limit'],
   ['INTERRUPTION_TIME', '60', '121', 'MAJOR', 'more'],
   ['INTERRUPTION_TIME', '0', '0.1', 'CRITICAL', 'nothing was allowed'],
+  ['CSAT', '90', '80', 'MINOR', 'exactly twice as many are not satisfied'],
+  ['CSAT', '90', '79.9', 'MAJOR', 'more'],
+  ['NPS', '60', '-20', 'MAJOR', 'three times as far from the best'],
 ])('%s of %s came to %s: %s (%s)', (indicator, limit, value, severity) => {
   expect(severityOf([leg({ indicator, limit, value })])).toBe(severity);
 });

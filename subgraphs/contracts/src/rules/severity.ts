@@ -1,4 +1,4 @@
-import { compareRatio, multiplyRatio, type Ratio, ratioOf, wholeRatio } from '@surety/domain';
+import { compareRatio, multiplyRatio, type Ratio, ratioOf, subtractRatio, wholeRatio } from '@surety/domain';
 import { type LegFigures, type Legs, missedLegs } from './legs.ts';
 
 export type Severity = 'MINOR' | 'MAJOR' | 'CRITICAL';
@@ -9,7 +9,7 @@ const MAJOR_UP_TO = 10;
 
 /**
  * How severe a breach is for the operator's overview: the worst leg, by how many times the limit allows it what it came to. Of availability
- * that is time down in the error budget of the agreed time. Anything against nothing allowed is critical. Compared exactly.
+ * that is time down in the error budget of the agreed time, of satisfaction how far it is from the best. Anything against nothing allowed is critical. Compared exactly.
  */
 export function severityOf(legs: readonly LegFigures[]): Severity {
   const grades = legs.map(gradeOf);
@@ -34,8 +34,14 @@ function cameTo({ indicator, limit, value, downMs, allowedMs }: LegFigures): { c
       return { came: measured, allowed: promised };
     case 'MTTF':
       return { came: promised, allowed: measured };
+    case 'CSAT':
+    case 'NPS':
+      return { came: subtractRatio(BEST, measured), allowed: subtractRatio(BEST, promised) };
   }
 }
+
+/** Everybody is satisfied, or promotes the service. */
+const BEST = wholeRatio(100);
 
 const RAISED = { MINOR: 'MAJOR', MAJOR: 'CRITICAL', CRITICAL: 'CRITICAL' } as const;
 

@@ -97,6 +97,11 @@ export type AdoptReopeningInput = {
   readonly until: Scalars['DateTime']['input'];
 };
 
+export type AdoptSurveysInput = {
+  readonly anonymous: Scalars['Boolean']['input'];
+  readonly minimumAnswers: Scalars['Int']['input'];
+};
+
 export type AdoptTargetInput = {
   readonly composition?: InputMaybe<AdoptCompositionInput>;
   readonly id: Scalars['ID']['input'];
@@ -108,6 +113,8 @@ export type AdoptTargetInput = {
   readonly serviceId: Scalars['ID']['input'];
   readonly serviceName: Scalars['String']['input'];
   readonly staleAfter?: InputMaybe<Scalars['Duration']['input']>;
+  /** Of surveys: as the contract agrees on them. */
+  readonly surveys?: InputMaybe<AdoptSurveysInput>;
   readonly unit: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
 };
@@ -617,12 +624,16 @@ export type HistoryInput = {
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY'
+  /** Satisfaction: share of the scores 4 and 5 of 5 in the answers to surveys about the period, in percent (H2.3, H6.1). */
+  | 'CSAT'
   /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
   | 'INTERRUPTION_TIME'
   /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
-  | 'MTTR';
+  | 'MTTR'
+  /** Net promoter score: share of 9 and 10 of 10 less share of 0 to 6 in the answers to surveys about the period, in points from -100 to 100 (H6.1). */
+  | 'NPS';
 
 export type InviteContactsInput = {
   readonly contacts: ReadonlyArray<InvitedContactInput>;
@@ -890,11 +901,11 @@ export type NextSeal = {
 
 /** What is asked of whom. */
 export type OpenSurveyInput = {
-  /** True: nobody can tell whose answer is which. */
+  /** True: nobody can tell whose answer is which. Where the contract agrees on it for the period, it can't be false. */
   readonly anonymous: Scalars['Boolean']['input'];
   /** These contacts of the customer are asked by mail too. Null: only those who are named. */
   readonly audience?: InputMaybe<SurveyAudience>;
-  /** Answers are taken until then. */
+  /** Answers are taken until then. Where the contract has a target for the period: before the period is sealed. */
   readonly closesAt: Scalars['DateTime']['input'];
   /** Who is asked by mail: contacts of the customer (`con_…`), each once. Whoever is named both ways is asked once. Together 1 to 1,000 persons. */
   readonly contacts: ReadonlyArray<Scalars['ID']['input']>;
@@ -904,10 +915,10 @@ export type OpenSurveyInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who is asked in the graph: the subjects of the tokens of people of the customer, each once. */
   readonly invited: ReadonlyArray<Scalars['String']['input']>;
-  /** What the contract promises, a decimal in percent (CSAT) or points (NPS). Without it 90 % of CSAT (H2.3), and nothing of NPS. */
+  /** What is promised, a decimal in percent (CSAT) or points (NPS): where the contract has a target for the period, that and nothing else. Without it the target's, else 90 % of CSAT (H2.3), and nothing of NPS. */
   readonly limit?: InputMaybe<Scalars['String']['input']>;
-  /** Fewer answers than these say nothing. */
-  readonly minimumAnswers: Scalars['Int']['input'];
+  /** Fewer answers than these say nothing: at least as many as the contract agrees on for the period. Without it those, else 5. */
+  readonly minimumAnswers?: InputMaybe<Scalars['Int']['input']>;
   /** A month (`2031-01`), a quarter (`2031-Q1`) or a year (`2031`, `Y2`). */
   readonly period: Scalars['String']['input'];
   /** The question, as people read it. At most 500 characters. */
@@ -1515,7 +1526,7 @@ export type TargetHistory = {
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least: for AVAILABILITY and MTTF. */
+  /** At least: for AVAILABILITY, MTTF, CSAT and NPS. */
   | 'GTE'
   /** Less than: for MTTR and INTERRUPTION_TIME. */
   | 'LT'
@@ -1528,8 +1539,10 @@ export type TargetUnit =
   | 'HOURS'
   /** Minutes: of INTERRUPTION_TIME. */
   | 'MINUTES'
-  /** Percent: of AVAILABILITY. */
-  | 'PERCENT';
+  /** Percent: of AVAILABILITY and CSAT. */
+  | 'PERCENT'
+  /** Points: of NPS. */
+  | 'POINTS';
 
 
 
@@ -1644,12 +1657,13 @@ export type ResolversTypes = {
   AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
   AdoptReopeningInput: AdoptReopeningInput;
+  AdoptSurveysInput: AdoptSurveysInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
   AnswerSurveyInput: AnswerSurveyInput;
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
   BurnRate: ResolverTypeWrapper<BurnRate>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelMaintenanceInput: CancelMaintenanceInput;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
   Contract: ResolverTypeWrapper<ContractMapper>;
@@ -1679,7 +1693,7 @@ export type ResolversTypes = {
   ExclusionPayload: ResolverTypeWrapper<Omit<ExclusionPayload, 'exclusion'> & { exclusion?: Maybe<ResolversTypes['Exclusion']> }>;
   ExclusionState: ResolverTypeWrapper<'REQUESTED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN'>;
   HistoryInput: HistoryInput;
-  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME'>;
+  Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS'>;
   InviteContactsInput: InviteContactsInput;
   InvitedContactInput: InvitedContactInput;
   LeaveOutInput: LeaveOutInput;
@@ -1731,7 +1745,7 @@ export type ResolversTypes = {
   TargetFigures: ResolverTypeWrapper<TargetFiguresMapper>;
   TargetHistory: ResolverTypeWrapper<TargetHistory>;
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
-  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES'>;
+  TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1747,12 +1761,13 @@ export type ResolversParentTypes = {
   AdoptOpeningInput: AdoptOpeningInput;
   AdoptPartInput: AdoptPartInput;
   AdoptReopeningInput: AdoptReopeningInput;
+  AdoptSurveysInput: AdoptSurveysInput;
+  Boolean: Scalars['Boolean']['output'];
   AdoptTargetInput: AdoptTargetInput;
   AdoptWeekdayInput: AdoptWeekdayInput;
   AnswerSurveyInput: AnswerSurveyInput;
   BudgetForecast: BudgetForecast;
   BurnRate: BurnRate;
-  Boolean: Scalars['Boolean']['output'];
   CancelMaintenanceInput: CancelMaintenanceInput;
   Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   Contract: ContractMapper;
@@ -2025,7 +2040,7 @@ export type ExclusionPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ExclusionStateResolvers = EnumResolverSignature<{ APPROVED?: any, REFUSED?: any, REQUESTED?: any, WITHDRAWN?: any }, ResolversTypes['ExclusionState']>;
 
-export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any }, ResolversTypes['Indicator']>;
+export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, CSAT?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any, NPS?: any }, ResolversTypes['Indicator']>;
 
 export type MaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maintenance'] = ResolversParentTypes['Maintenance']> = {
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2322,7 +2337,7 @@ export type TargetHistoryResolvers<ContextType = Context, ParentType extends Res
 
 export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: any, LT?: any, LTE?: any }, ResolversTypes['TargetOperator']>;
 
-export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any }, ResolversTypes['TargetUnit']>;
+export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any, POINTS?: any }, ResolversTypes['TargetUnit']>;
 
 export type Resolvers<ContextType = Context> = {
   AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;

@@ -85,9 +85,9 @@ export class AdoptedVersion extends AdoptedVersionSchema.class {}
 AdoptedVersionSchema.setClass(AdoptedVersion);
 
 /** What targets measure (H3.2), how they compare and what their limits are given in, as contracts say it. */
-export type PromisedIndicator = 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME';
+export type PromisedIndicator = 'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS';
 export type PromisedOperator = 'GTE' | 'GT' | 'LTE' | 'LT';
-export type PromisedUnit = 'PERCENT' | 'HOURS' | 'MINUTES';
+export type PromisedUnit = 'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS';
 
 /** A target of a version, with how its service is measured. */
 const AdoptedTargetSchema = defineEntity({
@@ -112,6 +112,9 @@ const AdoptedTargetSchema = defineEntity({
     staleAfterMs: p.bigint('number').nullable(),
     /** Compositions only: the service runs while at least so many of its parts do. */
     atLeast: p.integer().nullable(),
+    /** Surveys only: as the contract agrees on them. */
+    minimumAnswers: p.integer().nullable(),
+    isAnonymous: p.boolean().nullable(),
   },
 });
 export class AdoptedTarget extends AdoptedTargetSchema.class {}
@@ -138,8 +141,8 @@ AdoptedPartSchema.setClass(AdoptedPart);
 
 /** The facts that a service can be measured by. */
 export type FactKind = 'PROBES' | 'OUTAGES';
-/** A composition is worked out from the facts of its parts. */
-export type MeasuredBy = FactKind | 'COMPOSITION';
+/** A composition is worked out from the facts of its parts; surveys say nothing of how a service runs. */
+export type MeasuredBy = FactKind | 'COMPOSITION' | 'SURVEYS';
 
 /** A service that some adopted contract promises something about; facts name it by id or by the integration's own id. */
 const KnownServiceSchema = defineEntity({

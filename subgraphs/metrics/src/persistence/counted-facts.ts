@@ -45,6 +45,7 @@ export async function countedFacts(em: EntityManager, evaluation: Evaluation): P
 async function measuredServices(em: EntityManager, targetId: string): Promise<readonly Measured[]> {
   const target = await em.findOneOrFail(AdoptedTarget, { id: targetId });
   const { serviceId, measuredBy, staleAfterMs } = target;
+  if (measuredBy === 'SURVEYS') return [];
   return measuredBy === 'COMPOSITION'
     ? (await em.find(AdoptedPart, { targetId })).map(part => ({
         serviceId: part.serviceId,

@@ -15,7 +15,19 @@ type Of = Pick<AdoptedTarget, 'tenant' | 'contractId' | 'customerId' | 'version'
 
 /** A target as it was handed over, in the shape of its rows. */
 export function targetOf(
-  { id, serviceId, indicator, operator, value, unit, period, measuredBy, staleAfter, composition }: AdoptTargetInput,
+  {
+    id,
+    serviceId,
+    indicator,
+    operator,
+    value,
+    unit,
+    period,
+    measuredBy,
+    staleAfter,
+    composition,
+    surveys,
+  }: AdoptTargetInput,
   of: Of,
 ): Fields<AdoptedTarget> & { readonly parts: readonly Fields<AdoptedPart>[] } {
   const { version, ...shared } = of;
@@ -32,6 +44,8 @@ export function targetOf(
     measuredBy: measuredBy as MeasuredBy,
     staleAfterMs: staleAfter ? durationMs(staleAfter) : null,
     atLeast: composition?.atLeast ?? null,
+    minimumAnswers: surveys?.minimumAnswers ?? null,
+    isAnonymous: surveys?.anonymous ?? null,
     parts: (composition?.parts ?? []).map(part => ({
       ...shared,
       targetId: id,

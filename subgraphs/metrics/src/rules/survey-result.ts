@@ -1,14 +1,14 @@
 import {
-  compareRatio,
   decimalText,
-  netPromoterScore,
+  isPercentage,
+  isPoints,
+  judgeSurveys,
   ok,
   percentOf,
-  type Ratio,
   type Result,
-  ratioOf,
-  type Survey,
-  satisfaction,
+  type SatisfactionIndicator,
+  surveysIndication,
+  type Unit,
   wrong,
 } from '@surety/domain';
 
@@ -17,11 +17,10 @@ export type SurveyScale = 'CSAT' | 'NPS';
 type Scale = {
   readonly lowest: number;
   readonly highest: number;
-  readonly of: Survey['scale'];
+  readonly indicator: SatisfactionIndicator;
   readonly unit: 'PERCENT' | 'POINTS';
-  /** Least and greatest limit that can be promised. */
-  readonly limits: readonly [string, string];
-  readonly figure: (answers: readonly Survey[]) => Ratio | null;
+  readonly isLimit: (value: string) => boolean;
+  readonly limits: string;
 };
 
 /**
@@ -29,8 +28,8 @@ type Scale = {
  * @source handbook H2.3, H3.2, H6.1; Reichheld, "The One Number You Need to Grow", HBR December 2003 (NPS)
  */
 const SCALES: Readonly<Record<SurveyScale, Scale>> = {
-  CSAT: { lowest: 1, highest: 5, of: 'csat5', unit: 'PERCENT', limits: ['0', '100'], figure: satisfaction },
-  NPS: { lowest: 0, highest: 10, of: 'nps', unit: 'POINTS', limits: ['-100', '100'], figure: netPromoterScore },
+  CSAT: { lowest: 1, highest: 5, indicator: 'csat', unit: 'PERCENT', isLimit: isPercentage, limits: '0 to 100' },
+  NPS: { lowest: 0, highest: 10, indicator: 'nps', unit: 'POINTS', isLimit: isPoints, limits: '-100 to 100' },
 };
 
 /** What can be answered on a scale, from the lowest on. */
@@ -60,12 +59,10 @@ export function checkScore(scale: SurveyScale, score: number): Result<null> {
 
 /** Whether a limit can be promised on the scale. */
 export function checkSurveyLimit(scale: SurveyScale, limit: string): Result<null> {
-  const [least, most] = SCALES[scale].limits;
-  const isDecimal = /^-?\d{1,3}(\.\d{1,12})?$/.test(limit);
-  const value = isDecimal ? ratioOf(limit) : null;
-  return value && compareRatio(value, ratioOf(least)) >= 0 && compareRatio(value, ratioOf(most)) <= 0
+  const { isLimit, limits } = SCALES[scale];
+  return isLimit(limit)
     ? ok(null)
-    : wrong(`The limit "${limit}"`, `write a decimal from ${least} to ${most} with a point.`, ['input', 'limit']);
+    : wrong(`The limit "${limit}"`, `write a decimal from ${limits} with a point.`, ['input', 'limit']);
 }
 
 export type SurveyOutcome = 'OPEN' | 'TOO_FEW' | 'MET' | 'MISSED' | 'NOT_JUDGED';
@@ -82,8 +79,8 @@ export type Surveyed = {
 };
 
 /**
- * How a survey came out. While it is open it says nothing, so that no answer can be told from the one before; neither do fewer answers than its
- * minimum. The exact share decides, not a rounded one.
+ * How a survey came out, by the same function as a target of a contract. While it is open it says nothing, so that no answer can be told from the one
+ * before; neither do fewer answers than its minimum. The exact share decides, not a rounded one.
  * @returns `value` cut off after 12 decimals
  * @source handbook H6.1, H3.3
  */
@@ -91,15 +88,14 @@ export function surveyResult(
   { scale, tally, minimumAnswers, limit, closesAt }: Surveyed,
   nowMs: number,
 ): { readonly outcome: SurveyOutcome; readonly value: string | null } {
-  if (nowMs < closesAt.getTime()) return { outcome: 'OPEN', value: null };
-  const { of, figure } = SCALES[scale];
-  const answers = Object.entries(tally).flatMap(([score, count]) =>
-    Array.from({ length: count }, () => ({ scale: of, score: Number(score) })),
-  );
-  const share = answers.length < minimumAnswers ? null : figure(answers);
-  if (share === null) return { outcome: 'TOO_FEW', value: null };
-  const reached = percentOf(share);
-  const value = decimalText(reached);
-  if (limit === null) return { outcome: 'NOT_JUDGED', value };
-  return { outcome: compareRatio(reached, ratioOf(limit)) >= 0 ? 'MET' : 'MISSED', value };
+  const closedAtMs = closesAt.getTime();
+  if (nowMs < closedAtMs) return { outcome: 'OPEN', value: null };
+  const { indicator, unit } = SCALES[scale];
+  const surveys = [{ tally, minimumAnswers, closedAtMs }];
+  const { indicated } = surveysIndication(indicator, surveys);
+  if (typeof indicated === 'string') return { outcome: 'TOO_FEW', value: null };
+  if (limit === null) return { outcome: 'NOT_JUDGED', value: decimalText(percentOf(indicated)) };
+  const target = { indicator, operator: 'gte', value: limit, unit: unit.toLowerCase() as Unit } as const;
+  const { outcome, value } = judgeSurveys(surveys, target, true);
+  return { outcome: outcome === 'MET' ? 'MET' : 'MISSED', value };
 }

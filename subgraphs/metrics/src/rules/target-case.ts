@@ -1,4 +1,10 @@
-import type { AvailabilityTarget, FailureIndicator, FailureTarget, TargetOperator } from '@surety/domain';
+import type {
+  AvailabilityTarget,
+  FailureIndicator,
+  FailureTarget,
+  SatisfactionTarget,
+  TargetOperator,
+} from '@surety/domain';
 import type { PromisedIndicator, PromisedOperator, PromisedUnit } from '../persistence/adopted.ts';
 
 /** A target as it was handed over. */
@@ -9,7 +15,7 @@ type HandedOver = {
   readonly unit: PromisedUnit;
 };
 
-const INDICATORS: Readonly<Record<Exclude<PromisedIndicator, 'AVAILABILITY'>, FailureIndicator>> = {
+const INDICATORS: Readonly<Record<Exclude<PromisedIndicator, 'AVAILABILITY' | 'CSAT' | 'NPS'>, FailureIndicator>> = {
   MTTR: 'mttr',
   MTTF: 'mttf',
   INTERRUPTION_TIME: 'interruption',
@@ -19,5 +25,18 @@ const INDICATORS: Readonly<Record<Exclude<PromisedIndicator, 'AVAILABILITY'>, Fa
 export function ruledTarget({ indicator, operator, value, unit }: HandedOver): AvailabilityTarget | FailureTarget {
   const compared = operator.toLowerCase();
   if (indicator === 'AVAILABILITY') return { operator: compared as TargetOperator, value };
+  if (indicator === 'CSAT' || indicator === 'NPS')
+    throw new RangeError(`A target of ${indicator} is judged by surveys, not by how its service runs.`);
   return { indicator: INDICATORS[indicator], operator: compared, value, unit: unit.toLowerCase() } as FailureTarget;
+}
+
+/** A target of satisfaction as the rules take it. @throws RangeError for any other */
+export function ruledSatisfaction({ indicator, value, unit }: HandedOver): SatisfactionTarget {
+  if (indicator !== 'CSAT' && indicator !== 'NPS') throw new RangeError(`${indicator} is not asked for by surveys.`);
+  return {
+    indicator: indicator === 'CSAT' ? 'csat' : 'nps',
+    operator: 'gte',
+    value,
+    unit: unit === 'POINTS' ? 'points' : 'percent',
+  };
 }

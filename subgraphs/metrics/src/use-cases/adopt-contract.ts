@@ -95,8 +95,12 @@ type NamedService = {
  * meanwhile.
  */
 async function knowServices({ em, identity }: Tx, { targets }: AdoptContractInput): Promise<Result<null>> {
+  // How satisfied people are says nothing of how a service runs: one that is asked for alone is measured by nothing else.
+  const isMeasured = new Set(targets.filter(each => each.measuredBy !== 'SURVEYS').map(({ serviceId }) => serviceId));
   const named = targets.flatMap((target, index): { service: NamedService; path: readonly string[] }[] => [
-    { service: target, path: [String(index)] },
+    ...(target.measuredBy === 'SURVEYS' && isMeasured.has(target.serviceId)
+      ? []
+      : [{ service: target, path: [String(index)] }]),
     ...(target.composition?.parts ?? []).map((part, position) => ({
       service: part,
       path: [String(index), 'composition', 'parts', String(position)],
@@ -112,7 +116,8 @@ async function knowServices({ em, identity }: Tx, { targets }: AdoptContractInpu
   for (const { service, path } of named) {
     const { serviceId, serviceExternalId = null, serviceName, measuredBy } = service;
     const before = services.get(serviceId);
-    if (before && before.measuredBy !== measuredBy)
+    const isAsked = measuredBy === 'SURVEYS' || before?.measuredBy === 'SURVEYS';
+    if (before && before.measuredBy !== measuredBy && !isAsked)
       return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: before.measuredBy.toLowerCase() }, [
         'input',
         'targets',
@@ -120,7 +125,7 @@ async function knowServices({ em, identity }: Tx, { targets }: AdoptContractInpu
         'measuredBy',
       ]);
     const names = { externalId: serviceExternalId, name: serviceName };
-    if (before) Object.assign(before, names);
+    if (before) Object.assign(before, names, before.measuredBy === 'SURVEYS' ? { measuredBy } : {});
     else
       services.set(
         serviceId,

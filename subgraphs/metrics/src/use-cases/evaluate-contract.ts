@@ -37,21 +37,23 @@ export async function evaluateContract(tx: Tx, contractId: string): Promise<Resu
 
 /** Begun and not final, or ended so lately that an outage over its end can still become long enough to count. */
 async function openPeriods({ em, now }: Tx, contract: AdoptedContract): Promise<DuePeriod[]> {
-  const closed = await em.find(
+  const newest = await em.find(
     Evaluation,
-    { contractId: contract.contractId, newest: true, final: true },
-    { fields: ['targetId', 'period'] },
+    { contractId: contract.contractId, newest: true },
+    { fields: ['targetId', 'period', 'final'] },
   );
-  const isClosed = new Set(closed.map(({ targetId, period }) => `${targetId} ${period}`));
+  const finals = new Map(newest.map(({ targetId, period, final }) => [`${targetId} ${period}`, final]));
   const due = (await promisesOf(em, contract)).flatMap(({ target, inForce, policy }) =>
     periodsOverlapping(target.period, periodBasis(contract), {
       startMs: inForce.startMs,
       endMs: Math.min(now + 1, inForce.endMs),
     })
-      .filter(
-        ({ label, endMs }) =>
-          !isClosed.has(`${target.id} ${label}`) || now <= Math.min(endMs, inForce.endMs) + policy.minimumOutageMs,
-      )
+      .filter(({ label, endMs }) => {
+        const final = finals.get(`${target.id} ${label}`);
+        // Of a period that nobody was asked about nothing comes by itself.
+        if (target.measuredBy === 'SURVEYS') return final === false;
+        return final !== true || now <= Math.min(endMs, inForce.endMs) + policy.minimumOutageMs;
+      })
       .map(period => ({ serviceId: target.serviceId, period, reason: 'time passed' })),
   );
   return [...new Map(due.map(each => [`${each.serviceId} ${each.period.label}`, each])).values()];

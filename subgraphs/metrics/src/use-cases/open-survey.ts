@@ -4,21 +4,21 @@ import type { OpenSurveyInput } from '../generated/types.ts';
 import { surveyLifecycle } from '../lifecycles/survey-lifecycle.ts';
 import { AdoptedContract, periodBasis } from '../persistence/adopted.ts';
 import { Survey, SurveyInvitation } from '../persistence/survey.ts';
-import { checkSurveyLimit, type SurveyScale } from '../rules/survey-result.ts';
-
-/** What is promised of satisfaction where nothing else is said. @source handbook H2.3 */
-const LIMITS: Readonly<Record<SurveyScale, string | null>> = { CSAT: '90', NPS: null };
+import { checkSurveyLimit } from '../rules/survey-result.ts';
+import { type AgreedSurvey, agreedSurvey } from './agreed-survey.ts';
 
 /** Asks people of the customer about a period of a contract (H6.1, H3.4). */
 export async function openSurvey(tx: Tx, input: OpenSurveyInput): Promise<Result<{ surveyId: string }>> {
   const { em, now, identity } = tx;
-  const { contractId, scale, question, anonymous: isAnonymous, minimumAnswers, closesAt } = input;
+  const { contractId, scale, question, anonymous: isAnonymous, closesAt } = input;
   const contract = await em.findOne(AdoptedContract, { contractId });
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
   const period = periodByLabel(input.period, periodBasis(contract));
   if (!period.ok) return { ...period, problem: { ...period.problem, path: ['input', 'period'] } };
-  const limit = input.limit ?? LIMITS[scale];
-  const given = checkGiven(input, limit, now);
+  const agreed = await agreedSurvey(tx, contract, period.value, input);
+  if (!agreed.ok) return agreed;
+  const { limit, minimumAnswers } = agreed.value;
+  const given = checkGiven(input, agreed.value, now);
   if (!given.ok) return given;
   const { tenant, customerId } = contract;
   const survey = em.create(Survey, {
@@ -75,8 +75,8 @@ const personsIn = ({ invited, contacts }: Pick<OpenSurveyInput, 'invited' | 'con
 const MOST_INVITED = 1_000;
 
 function checkGiven(
-  { scale, question, invited, contacts, audience, minimumAnswers, closesAt }: OpenSurveyInput,
-  limit: string | null,
+  { scale, question, invited, contacts, audience, closesAt }: OpenSurveyInput,
+  { limit, minimumAnswers }: AgreedSurvey,
   now: number,
 ): Result<null> {
   const worded = checkText('The question', question, ['input', 'question'], 500);

@@ -74,6 +74,10 @@ export const ContractTerms = graphql(`
             staleAfter
           }
         }
+        surveys {
+          minimumAnswers
+          anonymous
+        }
       }
     }
   }

@@ -63,6 +63,8 @@ export const BREACH_EN = {
       'Availability is the agreed time less the time down, divided by the agreed time; overlapping outages count once.',
     MTTR: 'Mean time to restore is the time down of the outages divided by their number; overlapping outages are one.',
     MTTF: 'Mean time to failure is the time that counts less the time down of the outages, divided by their number; overlapping outages are one.',
+    CSAT: 'Satisfaction is the share of the scores 4 and 5 in the answers to the surveys about the period that have closed, all together; a survey with too few answers does not count.',
+    NPS: 'The net promoter score is the share of the scores 9 and 10 less the share of 0 to 6 in the answers to the surveys about the period that have closed, all together; a survey with too few answers does not count.',
     INTERRUPTION_TIME:
       'Interruption time is the time down of all outages, each in full whatever its share of the service; overlapping outages count once.',
   },
@@ -74,6 +76,9 @@ export const BREACH_EN = {
   howComputed: (computed: string, maintenance: string, unknown: string, evaluations: string) =>
     `How this was computed: ${computed} ` +
     `Maintenance ${maintenance}; time of which nothing is known ${unknown}. ` +
+    `A figure with more decimals than are shown is rounded to the worse side. Every step stands in evaluation ${evaluations}.`,
+  howAnswered: (computed: string, evaluations: string) =>
+    `How this was computed: ${computed} ` +
     `A figure with more decimals than are shown is rounded to the worse side. Every step stands in evaluation ${evaluations}.`,
   quote: (breach: string) => `Please quote ${breach} when you write to us about it.`,
   notice: {

@@ -1,6 +1,6 @@
 import type { BreachWords } from './breach-en.ts';
 
-const UNITS = { PERCENT: '%', HOURS: '小时', MINUTES: '分钟' } as const;
+const UNITS = { PERCENT: '%', HOURS: '小时', MINUTES: '分钟', POINTS: '分' } as const;
 
 /** The words of mails about breaches, in Chinese. */
 export const BREACH_ZH: BreachWords = {
@@ -9,6 +9,8 @@ export const BREACH_ZH: BreachWords = {
     MTTR: '平均恢复时间',
     MTTF: '平均无故障时间',
     INTERRUPTION_TIME: '中断时间',
+    CSAT: '满意度',
+    NPS: '净推荐值',
   },
   inUnit: (decimal, unit) => `${decimal} ${UNITS[unit]}`,
   promised: {
@@ -41,6 +43,8 @@ export const BREACH_ZH: BreachWords = {
     AVAILABILITY: '可用率为约定时间减去中断时间，再除以约定时间；相互重叠的中断只计一次。',
     MTTR: '平均恢复时间为各次中断的时间之和除以中断次数；相互重叠的中断计为一次。',
     MTTF: '平均无故障时间为计入的时间减去各次中断的时间，再除以中断次数；相互重叠的中断计为一次。',
+    CSAT: '满意度为该期间已结束的各次调查的全部回答中评 4 分和 5 分的比例；回答过少的调查不计入。',
+    NPS: '净推荐值为该期间已结束的各次调查的全部回答中评 9 分和 10 分的比例减去评 0 至 6 分的比例；回答过少的调查不计入。',
     INTERRUPTION_TIME: '中断时间为所有中断的时间之和，不论影响范围均全额计入；相互重叠的中断只计一次。',
   },
   partialOutages: {
@@ -52,6 +56,8 @@ export const BREACH_ZH: BreachWords = {
     `计算方法：${computed}` +
     `维护时间${maintenance}；没有数据的时间${unknown}。` +
     `数值的小数位多于所示时，按较差的一侧取舍。每一步计算见评估 ${evaluations}。`,
+  howAnswered: (computed, evaluations) =>
+    `计算方法：${computed}数值的小数位多于所示时，按较差的一侧取舍。每一步计算见评估 ${evaluations}。`,
   quote: breach => `就此事与我方联系时，请注明 ${breach}。`,
   notice: {
     subject: ({ service, period, breach, missed }) =>

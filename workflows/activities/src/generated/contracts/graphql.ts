@@ -234,12 +234,16 @@ export type GiveUpNotificationInput = {
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY'
+  /** Satisfaction: share of the scores 4 and 5 of 5 in the answers to surveys about the period, in percent (H2.3, H6.1). */
+  | 'CSAT'
   /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
   | 'INTERRUPTION_TIME'
   /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
-  | 'MTTR';
+  | 'MTTR'
+  /** Net promoter score: share of 9 and 10 of 10 less share of 0 to 6 in the answers to surveys about the period, in points from -100 to 100 (H6.1). */
+  | 'NPS';
 
 export type JudgedPeriodInput = {
   indicator: Indicator;
@@ -266,7 +270,9 @@ export type MeasuredBy =
   /** Outages with begin and end; what is not reported is up. */
   | 'OUTAGES'
   /** States that a monitor reports; each holds until the next, or until `staleAfter` has passed. */
-  | 'PROBES';
+  | 'PROBES'
+  /** By what people of the customer answer to surveys: of CSAT and NPS, whatever way the service is measured otherwise. */
+  | 'SURVEYS';
 
 /** Kinds of messages. What is urgent is told at once, whatever quiet hours and digest a contact has; the rest can wait. */
 export type NotificationKind =
@@ -664,7 +670,7 @@ export type SurveyToTellInput = {
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least: for AVAILABILITY and MTTF. */
+  /** At least: for AVAILABILITY, MTTF, CSAT and NPS. */
   | 'GTE'
   /** Less than: for MTTR and INTERRUPTION_TIME. */
   | 'LT'
@@ -677,8 +683,10 @@ export type TargetUnit =
   | 'HOURS'
   /** Minutes: of INTERRUPTION_TIME. */
   | 'MINUTES'
-  /** Percent: of AVAILABILITY. */
-  | 'PERCENT';
+  /** Percent: of AVAILABILITY and CSAT. */
+  | 'PERCENT'
+  /** Points: of NPS. */
+  | 'POINTS';
 
 /** How time counts that is neither plainly up nor down. */
 export type TimeCounts =
@@ -832,7 +840,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, graceTime: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, graceTime: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null, surveys: { minimumAnswers: number, anonymous: boolean } | null }> } | null };
 
 export type RecordAssessmentMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -1196,6 +1204,10 @@ export const ContractTermsDocument = new TypedDocumentString(`
           measuredBy
           staleAfter
         }
+      }
+      surveys {
+        minimumAnswers
+        anonymous
       }
     }
   }

@@ -73,6 +73,11 @@ export type AdoptReopeningInput = {
   until: string;
 };
 
+export type AdoptSurveysInput = {
+  anonymous: boolean;
+  minimumAnswers: number;
+};
+
 export type AdoptTargetInput = {
   composition?: AdoptCompositionInput | null | undefined;
   id: string;
@@ -84,6 +89,8 @@ export type AdoptTargetInput = {
   serviceId: string;
   serviceName: string;
   staleAfter?: string | null | undefined;
+  /** Of surveys: as the contract agrees on them. */
+  surveys?: AdoptSurveysInput | null | undefined;
   unit: string;
   value: string;
 };
@@ -157,12 +164,16 @@ export type HistoryInput = {
 export type Indicator =
   /** Share of the agreed time that the service runs, in percent (H1.2). */
   | 'AVAILABILITY'
+  /** Satisfaction: share of the scores 4 and 5 of 5 in the answers to surveys about the period, in percent (H2.3, H6.1). */
+  | 'CSAT'
   /** Interruption time: time down of all outages of the period, each in full whatever its share of the service, in hours or minutes. */
   | 'INTERRUPTION_TIME'
   /** Mean time to failure: the time that counts less the time down ÷ the number of outages, in hours (H3.1). Not applicable to a period without an outage. */
   | 'MTTF'
   /** Mean time to restore: time down of the outages ÷ their number, in hours (H3.1). Not applicable to a period without an outage. */
-  | 'MTTR';
+  | 'MTTR'
+  /** Net promoter score: share of 9 and 10 of 10 less share of 0 to 6 in the answers to surveys about the period, in points from -100 to 100 (H6.1). */
+  | 'NPS';
 
 export type InviteContactsInput = {
   contacts: Array<InvitedContactInput>;
@@ -251,7 +262,7 @@ export type SurveyUnit =
 export type TargetOperator =
   /** More than: for AVAILABILITY and MTTF. */
   | 'GT'
-  /** At least: for AVAILABILITY and MTTF. */
+  /** At least: for AVAILABILITY, MTTF, CSAT and NPS. */
   | 'GTE'
   /** Less than: for MTTR and INTERRUPTION_TIME. */
   | 'LT'
@@ -264,8 +275,10 @@ export type TargetUnit =
   | 'HOURS'
   /** Minutes: of INTERRUPTION_TIME. */
   | 'MINUTES'
-  /** Percent: of AVAILABILITY. */
-  | 'PERCENT';
+  /** Percent: of AVAILABILITY and CSAT. */
+  | 'PERCENT'
+  /** Points: of NPS. */
+  | 'POINTS';
 
 export type AdoptContractMutationVariables = Exact<{
   input: AdoptContractInput;
