@@ -50,7 +50,8 @@ export default defineConfig({
   test: {
     // Servers are tied to the process that starts them; a worker thread's end would end them too early.
     pool: 'forks',
-    maxWorkers: 2,
+    // Most of the long ones wait for a server to miss what was killed.
+    maxWorkers: long ? 3 : 2,
     passWithNoTests: false,
     projects: (long ? longProjects : projects).map(test => ({
       resolve,

@@ -5,7 +5,7 @@ import { differing, inWords, type KilledRuns, killEverywhere, killedAt } from '.
 import type { Tenant } from '../support/tenant.ts';
 
 /** Runs side by side; each mostly waits until Temporal misses a dead worker's heartbeat. */
-const LANES = 6;
+const LANES = 8;
 
 type Found = {
   readonly reviews: {
