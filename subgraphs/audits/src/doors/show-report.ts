@@ -4,25 +4,26 @@ import { BlobUnusable } from '@surety/platform/blobs/blob-store';
 import type { Door, DoorRequest } from '@surety/platform/doors';
 import { create as disposition } from 'content-disposition';
 import type { Context } from '../context.ts';
-import type { Review } from '../persistence/review.ts';
-import { type ReportFile, type ReportFormat, type ReportLanguage, writtenReport } from '../report/written-report.ts';
-import { isShown } from '../rules/review-course.ts';
-import { reportSource } from '../use-cases/report-source.ts';
+import type { ReportFile, ReportFormat, ReportLanguage } from '../report/written-document.ts';
+import { type Given, givenReport } from './given-report.ts';
 
-/** Gives the report of a review out, as a page or as a PDF: an approved one as it was written then, a draft as it stands (H6.2, H6.4). */
+/**
+ * Gives the report of a review, an audit or a finding out, as a page or as a PDF: as it was written when it was approved; the draft of a review as it
+ * stands (H6.2, H6.3, H6.4).
+ */
 export const showReport: Door<Context> = {
   method: 'GET',
   path: '/reports/:id',
   access: ['admin', 'manager', 'operator', 'customer', 'auditor'],
   async answer(request, ctx) {
     const { id = '' } = request.params;
-    const review = await ctx.loaders.review.load(id);
-    if (!review || !isShown(review, ctx.identity)) return refuse('NOT_FOUND', { what: 'report of the review', id });
+    const report = await givenReport(id, ctx);
+    if (!report) return refuse('NOT_FOUND', { what: 'report', id });
     const asked = { language: languageOf(request), format: formatOf(request) };
-    const file = review.files.find(({ language, format }) => language === asked.language && format === asked.format);
-    const content = await (file ? kept(file, id, ctx) : written(review, asked, ctx));
+    const file = report.files.find(({ language, format }) => language === asked.language && format === asked.format);
+    const content = file ? await kept(file, id, ctx) : await drafted(report, id, asked);
     if (!content.ok) return content;
-    return ok({ status: 200, headers: headersOf(review, asked), body: content.value });
+    return ok({ status: 200, headers: headersOf(report.name, asked), body: content.value });
   },
 };
 
@@ -42,18 +43,17 @@ async function kept({ sha256 }: ReportFile, id: string, { blobs, log }: Context)
     return ok(await buffer(await blobs.get(sha256)));
   } catch (error) {
     if (!(error instanceof BlobUnusable)) throw error;
-    log.error({ review: id, sha256 }, error.message);
+    log.error({ report: id, sha256 }, error.message);
     return refuse('FILE_UNUSABLE', { document: id, sha256 });
   }
 }
 
-async function written(review: Review, { language, format }: Asked, { em }: Context): Promise<Result<Buffer>> {
-  const source = await reportSource(em, review);
-  if (!source) return refuse('NOT_FOUND', { what: 'report of the review', id: review.id });
-  return ok(await writtenReport(source, language, format));
+async function drafted({ draft }: Given, id: string, { language, format }: Asked): Promise<Result<Buffer>> {
+  const content = await draft?.(language, format);
+  return content ? ok(content) : refuse('NOT_FOUND', { what: 'report', id });
 }
 
-const headersOf = ({ id, period }: Review, { language, format }: Asked): Readonly<Record<string, string>> => ({
+const headersOf = (name: string, { language, format }: Asked): Readonly<Record<string, string>> => ({
   'cache-control': 'private, no-store',
   ...(format === 'HTML'
     ? {
@@ -62,6 +62,6 @@ const headersOf = ({ id, period }: Review, { language, format }: Asked): Readonl
       }
     : {
         'content-type': 'application/pdf',
-        'content-disposition': disposition(`report-${period}-${id}-${language.toLowerCase()}.pdf`, { type: 'inline' }),
+        'content-disposition': disposition(`report-${name}-${language.toLowerCase()}.pdf`, { type: 'inline' }),
       }),
 });

@@ -119,6 +119,7 @@ import    { TrailFault } from './../resolvers/TrailFault.ts';
 import    { TrailHead } from './../resolvers/TrailHead.ts';
 import    { TrailLink } from './../resolvers/TrailLink.ts';
 import    { TrailVerification } from './../resolvers/TrailVerification.ts';
+import    { WrittenReport } from './../resolvers/WrittenReport.ts';
 import    { CurrencyResolver,DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,measure: Query_measure,measures: Query_measures,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
@@ -191,6 +192,7 @@ TrailFault: TrailFault,
 TrailHead: TrailHead,
 TrailLink: TrailLink,
 TrailVerification: TrailVerification,
+WrittenReport: WrittenReport,
 Currency: CurrencyResolver,
 DateTime: DateTimeResolver,
 LocalDate: LocalDateResolver,

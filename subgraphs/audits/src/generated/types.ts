@@ -225,6 +225,8 @@ export type Audit = {
   readonly whoseTurn: AuditTurn;
   /** Id of its lifecycle in the Temporal UI: `audit/{tenant}/{audit}`. */
   readonly workflowId: Scalars['String']['output'];
+  /** Its formal report, as it was written when it was reported; null before, and where that was before such reports were written (H6.3). */
+  readonly writtenReport: Maybe<WrittenReport>;
 };
 
 /** What can be done with an audit. */
@@ -733,20 +735,30 @@ export type EffectFigure = {
   readonly __typename?: 'EffectFigure';
   /** The evaluation (`evl_…`). */
   readonly evaluationId: Scalars['ID']['output'];
+  /** What was promised, a decimal in `unit`; null where it was not kept. */
+  readonly limit: Maybe<Scalars['String']['output']>;
   /** How it came out, e.g. `MET`. */
   readonly outcome: Scalars['String']['output'];
   /** Label of the period, e.g. `2031-05`. */
   readonly period: Scalars['String']['output'];
   /** Which revision of it. */
   readonly revision: Scalars['Int']['output'];
+  /** `PERCENT`, `HOURS` or `MINUTES`; null where it was not kept. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** What was measured, a decimal in `unit`; null where nothing was, or where it was not kept. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 export type EffectFigureInput = {
   readonly evaluationId: Scalars['String']['input'];
   readonly indicator: Scalars['String']['input'];
+  readonly limit?: InputMaybe<Scalars['String']['input']>;
+  readonly operator?: InputMaybe<Scalars['String']['input']>;
   readonly outcome: Scalars['String']['input'];
   readonly period: Scalars['String']['input'];
   readonly revision: Scalars['Int']['input'];
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a remediation worked. */
@@ -899,6 +911,8 @@ export type Finding = {
   readonly whoseTurn: ReviewTurn;
   /** Id of its lifecycle in the Temporal UI: `remediation/{tenant}/{finding}`; null while it is only proposed. */
   readonly workflowId: Maybe<Scalars['String']['output']>;
+  /** The formal remediation report, as it was written when it was solved: cause, plan, what was done, verification, and figures before and after; null before, and where that was before such reports were written (H6.3). */
+  readonly writtenReport: Maybe<WrittenReport>;
 };
 
 /** What can be done with a finding. */
@@ -1934,6 +1948,8 @@ export type RecordComplaintInput = {
 };
 
 export type RecordEffectInput = {
+  /** Of periods that were over before the verification: what the report shows beside. */
+  readonly before: ReadonlyArray<EffectFigureInput>;
   /** The instant at which the effect was to be looked at. Another one than the finding's changes nothing: that look was had. */
   readonly due: Scalars['DateTime']['input'];
   readonly figures: ReadonlyArray<EffectFigureInput>;
@@ -1983,6 +1999,8 @@ export type RemediationEffect = {
   readonly __typename?: 'RemediationEffect';
   /** When they were looked at. */
   readonly at: Scalars['DateTime']['output'];
+  /** Figures of periods that were over before the verification, as they were when the effect was looked at; empty where none were kept. */
+  readonly before: ReadonlyArray<EffectFigure>;
   /** The figures: promises of the indicator over periods that began after the verification. */
   readonly figures: ReadonlyArray<EffectFigure>;
   /** Whether it worked. */
@@ -2635,6 +2653,20 @@ export type VerifyRemediationInput = {
   readonly verifies: Scalars['Boolean']['input'];
 };
 
+/** A formal report, written once and kept as it was written. */
+export type WrittenReport = {
+  readonly __typename?: 'WrittenReport';
+  /** What it says. */
+  readonly content: ReportContent;
+  /** Its pages and PDFs, by language and format. */
+  readonly files: ReadonlyArray<ReportFile>;
+  /**
+   * Where the gateway shows it as a page to read and to print, e.g. `/doors/audits/reports/fnd_…`. With `?language=EN` or `?language=ZH`, else as
+   * the browser asks; with `?format=PDF` as a PDF.
+   */
+  readonly page: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2900,6 +2932,7 @@ export type ResolversTypes = {
   TrailRowInput: TrailRowInput;
   TrailVerification: ResolverTypeWrapper<Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversTypes['TrailFault']> }>;
   VerifyRemediationInput: VerifyRemediationInput;
+  WrittenReport: ResolverTypeWrapper<Omit<WrittenReport, 'files'> & { files: ReadonlyArray<ResolversTypes['ReportFile']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3045,6 +3078,7 @@ export type ResolversParentTypes = {
   TrailRowInput: TrailRowInput;
   TrailVerification: Omit<TrailVerification, 'fault'> & { fault?: Maybe<ResolversParentTypes['TrailFault']> };
   VerifyRemediationInput: VerifyRemediationInput;
+  WrittenReport: Omit<WrittenReport, 'files'> & { files: ReadonlyArray<ResolversParentTypes['ReportFile']> };
 };
 
 export type accessDirectiveArgs = {
@@ -3093,6 +3127,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['AuditTurn'], ParentType, ContextType>;
   workflowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenReport?: Resolver<Maybe<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
 };
 
 export type AuditActionResolvers = EnumResolverSignature<{ ADD_EVIDENCE?: any, CANCEL?: any, DRAW_SAMPLE?: any, EXTEND?: any, NAME_AUDITORS?: any, NOTE_INTERVIEW?: any, PASS_EVIDENCE?: any, REPORT?: any }, ResolversTypes['AuditAction']>;
@@ -3245,9 +3280,12 @@ export type EffectCheckResolvers<ContextType = Context, ParentType extends Resol
 
 export type EffectFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectFigure'] = ResolversParentTypes['EffectFigure']> = {
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EffectOutcomeResolvers = EnumResolverSignature<{ EFFECTIVE?: any, NOT_EFFECTIVE?: any, UNKNOWN?: any }, ResolversTypes['EffectOutcome']>;
@@ -3298,6 +3336,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whoseTurn?: Resolver<ResolversTypes['ReviewTurn'], ParentType, ContextType>;
   workflowId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenReport?: Resolver<Maybe<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
 };
 
 export type FindingActionResolvers = EnumResolverSignature<{ ANSWER_EXTENSION?: any, ASK_EXTENSION?: any, ASSIGN?: any, PLAN?: any, REPORT?: any, VERIFY?: any }, ResolversTypes['FindingAction']>;
@@ -3553,6 +3592,7 @@ export type RecordTrailPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RemediationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemediationEffect'] = ResolversParentTypes['RemediationEffect']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['EffectFigure']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['EffectFigure']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['EffectOutcome'], ParentType, ContextType>;
 };
@@ -3763,6 +3803,12 @@ export type TrailVerificationResolvers<ContextType = Context, ParentType extends
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
+  content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdoptContractPartiesPayload?: AdoptContractPartiesPayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
@@ -3867,6 +3913,7 @@ export type Resolvers<ContextType = Context> = {
   TrailLink?: TrailLinkResolvers<ContextType>;
   TrailOutcome?: TrailOutcomeResolvers;
   TrailVerification?: TrailVerificationResolvers<ContextType>;
+  WrittenReport?: WrittenReportResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AUDIT_KINDS } from '@surety/domain';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { AuditFilter } from '../generated/types.ts';
+import type { ReportFile } from '../report/written-document.ts';
 import { AUDIT_PHASES, type Auditor } from '../rules/audit-course.ts';
 
 /** Items that were drawn to be looked at. Instants in rows of an audit are RFC 3339. */
@@ -84,6 +85,10 @@ const AuditSchema = defineEntity({
     conclusions: p.text().strictNullable(),
     reportedBy: p.text().strictNullable(),
     reportedAt: p.datetime().length(3).strictNullable(),
+    /** What its report says, sealed; null until it is reported, and where that was before reports were written. */
+    content: p.text().strictNullable(),
+    contentSha256: p.string().strictNullable(),
+    files: p.json<readonly ReportFile[]>(),
     cancelReason: p.text().strictNullable(),
     cancelledBy: p.text().strictNullable(),
     /** All that it found is verified as solved, or it was cancelled. */
@@ -104,6 +109,9 @@ export const NOTHING_ON_RECORD = {
   conclusions: null,
   reportedBy: null,
   reportedAt: null,
+  content: null,
+  contentSha256: null,
+  files: [],
   cancelReason: null,
   cancelledBy: null,
   closedAt: null,

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { FINDING_GRADES } from '@surety/domain';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { FindingFilter } from '../generated/types.ts';
+import type { ReportFile } from '../report/written-document.ts';
 import { REMEDIATION_PHASES } from '../rules/remediation-course.ts';
 import { EFFECT_OUTCOMES, type EffectFigure } from '../rules/remediation-effect.ts';
 import { Audit } from './audit.ts';
@@ -65,8 +66,14 @@ const FindingSchema = defineEntity({
     verifiedAt: p.datetime().length(3).strictNullable(),
     effectOutcome: p.enum(EFFECT_OUTCOMES).strictNullable(),
     effectFigures: p.json<readonly EffectFigure[]>().strictNullable(),
+    /** Figures of periods before the verification, as they were when its effect was looked at. */
+    effectBefore: p.json<readonly EffectFigure[]>().nullable(),
     effectAt: p.datetime().length(3).strictNullable(),
     solvedAt: p.datetime().length(3).strictNullable(),
+    /** What its report says, sealed; null until it is solved, and where that was before reports were written. */
+    content: p.text().strictNullable(),
+    contentSha256: p.string().strictNullable(),
+    files: p.json<readonly ReportFile[]>(),
   },
 });
 /** What a review or an audit found to be put right, and its remediation until that is verified as solved (H6.2, H6.3, H6.4). */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../rules/evidence.ts';
 import { sealedContent } from '../rules/report-content.ts';
 import { COURSE, contentOf, evidenceOf } from './report.fixture.ts';
-import { type ReportFormat, type ReportLanguage, writtenReport } from './written-report.ts';
+import type { ReportFormat, ReportLanguage } from './written-document.ts';
+import { writtenReport } from './written-report.ts';
 
 const LANGUAGES = ['EN', 'ZH'] as const;
 const YEAR = evidenceOf(12, COURSE);

@@ -2,18 +2,22 @@ import { limitInWords } from '@surety/platform/document/values';
 import type { EvaluationEvidence } from '../rules/evidence.ts';
 import type { ReportWords } from './report-words.ts';
 
+type Locale = Pick<ReportWords, 'locale'>;
 type Promised = Pick<EvaluationEvidence, 'operator' | 'limit' | 'unit'>;
 
 const UNITS = ['PERCENT', 'HOURS', 'MINUTES', 'POINTS'] as const;
 
 /** A value in its unit. */
-export function valueInWords(value: string, unit: string, words: ReportWords): string {
+export function valueInWords(value: string, unit: string, words: Locale): string {
   const known = UNITS.find(each => each === unit);
   return known ? limitInWords(value, known, words) : `${value} ${unit.toLowerCase()}`;
 }
 
 /** What is promised, e.g. `at least 99.9 %`. */
-export const promiseInWords = ({ operator, limit, unit }: Promised, words: ReportWords): string => {
+export const promiseInWords = (
+  { operator, limit, unit }: Promised,
+  words: Locale & Pick<ReportWords, 'compared'>,
+): string => {
   const said = valueInWords(limit, unit, words);
   return words.compared[operator]?.(said) ?? `${operator} ${said}`;
 };

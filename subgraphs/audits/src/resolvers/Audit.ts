@@ -1,3 +1,4 @@
+import { writtenReportOf } from '../doors/report-url.ts';
 import type { AuditResolvers } from '../generated/types.ts';
 import { auditLifecycleId } from '../lifecycles/audit-lifecycle.ts';
 import { auditActions, auditDue, auditTurn } from '../rules/audit-course.ts';
@@ -28,5 +29,6 @@ export const Audit: AuditResolvers = {
   nextDeadline: auditDue,
   overdue: async (audit, _args, { now }) => (auditDue(audit)?.getTime() ?? Number.POSITIVE_INFINITY) < (await now()),
   workflowId: auditLifecycleId,
+  writtenReport: writtenReportOf,
   allowedActions: (audit, _args, { identity }) => auditActions(audit, identity),
 };

@@ -1,5 +1,5 @@
 import { isLimitedToParty } from '@surety/platform/identity';
-import { reportUrl } from '../doors/report-url.ts';
+import { filesOf, reportUrl } from '../doors/report-url.ts';
 import type { ReviewResolvers } from '../generated/types.ts';
 import { isSupplementDue } from '../rules/proposed-targets.ts';
 import { isShown, reviewActions, turnOf } from '../rules/review-course.ts';
@@ -28,10 +28,7 @@ export const Review: ReviewResolvers = {
           targets: proposedTargets && { ...proposedTargets, limits: [...proposedTargets.limits] },
           page: reportUrl(id),
           content: text !== null && sha256 !== null ? { text, sha256 } : null,
-          files: files.map(file => ({
-            ...file,
-            page: `${reportUrl(id)}?language=${file.language}&format=${file.format}`,
-          })),
+          files: filesOf(id, files),
         }
       : null,
   returnReason: ({ returnReason }, _args, { identity }) => (isLimitedToParty(identity) ? null : returnReason),

@@ -6,6 +6,11 @@ export type EffectFigure = {
   /** Label, e.g. `2031-05`. */
   readonly period: string;
   readonly outcome: string;
+  /** What was promised, and what was measured, as decimals; absent where they were not kept. */
+  readonly operator?: string | null;
+  readonly limit?: string | null;
+  readonly unit?: string | null;
+  readonly value?: string | null;
 };
 
 export const EFFECT_OUTCOMES = ['EFFECTIVE', 'NOT_EFFECTIVE', 'UNKNOWN'] as const;

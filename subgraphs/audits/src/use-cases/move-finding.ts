@@ -6,6 +6,7 @@ import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { moveFinding, type RemediationMove } from '../rules/remediation-course.ts';
 
 import { solveFindingOf } from './close-audit.ts';
+import { type Reports, writeRemediationReport } from './write-record-report.ts';
 
 export type Receipt = { readonly findingId: string };
 
@@ -26,11 +27,13 @@ type OpenMove = {
 /**
  * Says whether a move can be made now.
  * @param expectedVersion null for a lifecycle, which goes by the row as it is
+ * @param blobs where its report is kept once it is solved; null for a move that never solves it
  */
 export async function openMove(
   tx: Tx,
   { findingId, expectedVersion }: { readonly findingId: string; readonly expectedVersion: number | null },
   move: RemediationMove,
+  blobs: Reports | null = null,
 ): Promise<Result<OpenMove>> {
   const finding = await lockFinding(tx.em, findingId);
   if (!finding) return refuse('NOT_FOUND', { what: 'finding', id: findingId }, ['input', 'findingId']);
@@ -45,7 +48,7 @@ export async function openMove(
     make: async ({ dueMs, reason = null, details = {} } = {}) => {
       finding.phase = moved.value;
       finding.version += 1;
-      if (moved.value === 'SOLVED') finding.solvedAt = new Date(tx.now);
+      if (moved.value === 'SOLVED') await solve(finding, contract, tx.now, blobs);
       if (dueMs !== undefined) beginStep(finding, tx.now, dueMs);
       await tx.em.flush();
       await tx.outbox.send({
@@ -59,6 +62,18 @@ export async function openMove(
       return ok({ findingId: id });
     },
   });
+}
+
+/** It is solved from now on, and its report is written. */
+async function solve(
+  finding: Finding,
+  { timeZone }: ReviewedContract,
+  nowMs: number,
+  blobs: Reports | null,
+): Promise<void> {
+  if (blobs === null) throw new Error(`There is no place to keep the report of ${finding.id}.`);
+  finding.solvedAt = new Date(nowMs);
+  await writeRemediationReport(finding, timeZone, blobs);
 }
 
 function beginStep(finding: Finding, nowMs: number, dueMs: number | null): void {

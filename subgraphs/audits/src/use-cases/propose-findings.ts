@@ -47,6 +47,9 @@ export async function proposeFindings(
       effectFigures: null,
       effectAt: null,
       solvedAt: null,
+      content: null,
+      contentSha256: null,
+      files: [],
     });
   }
 }

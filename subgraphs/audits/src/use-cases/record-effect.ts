@@ -15,6 +15,7 @@ import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import type { RemediationMove } from '../rules/remediation-course.ts';
 import { type EffectOutcome, judgeEffect } from '../rules/remediation-effect.ts';
 import { openMove, type Receipt } from './move-finding.ts';
+import type { Reports } from './write-record-report.ts';
 
 /**
  * Judges by the figures since the verification whether a remediation worked (H6.3). If it did not, it begins again, with a new day. Where no
@@ -22,7 +23,11 @@ import { openMove, type Receipt } from './move-finding.ts';
  * last word. A look
  * that was had changes nothing.
  */
-export async function recordEffect(tx: Tx, { findingId, due, figures }: RecordEffectInput): Promise<Result<Receipt>> {
+export async function recordEffect(
+  tx: Tx,
+  { findingId, due, figures, before }: RecordEffectInput,
+  blobs: Reports,
+): Promise<Result<Receipt>> {
   const known = await lockFinding(tx.em, findingId);
   if (!known) return refuse('NOT_FOUND', { what: 'finding', id: findingId }, ['input', 'findingId']);
   const { phase, stepDue, effectIndicator, contractId } = known;
@@ -32,11 +37,12 @@ export async function recordEffect(tx: Tx, { findingId, due, figures }: RecordEf
   const outcome = judgeEffect(figures, effectIndicator);
   const { lastSealAt, timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId });
   const what = moveOf(outcome, lastSealAt.getTime() <= tx.now);
-  const move = await openMove(tx, { findingId, expectedVersion: null }, what);
+  const move = await openMove(tx, { findingId, expectedVersion: null }, what, blobs);
   if (!move.ok) return move;
   const { finding, make } = move.value;
   finding.effectOutcome = outcome;
   finding.effectFigures = figures.filter(({ indicator }) => indicator === effectIndicator);
+  finding.effectBefore = before.filter(({ indicator }) => indicator === effectIndicator);
   finding.effectAt = new Date(tx.now);
   const details = { outcome, figures: finding.effectFigures.length };
   if (what === 'WORKED') return make({ dueMs: null, details });

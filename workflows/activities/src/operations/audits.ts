@@ -194,6 +194,7 @@ export const FindingToCheck = graphql(`
       contract {
         id
       }
+      raisedAt
       verifiedAt
     }
   }

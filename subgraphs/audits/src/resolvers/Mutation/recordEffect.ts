@@ -3,4 +3,4 @@ import { recordEffect as useCase } from '../../use-cases/record-effect.ts';
 import { decideOnFinding } from '../decide-on-finding.ts';
 
 export const recordEffect: NonNullable<MutationResolvers['recordEffect']> = (_parent, { input }, ctx) =>
-  decideOnFinding(ctx, 'recordEffect', input, tx => useCase(tx, input));
+  decideOnFinding(ctx, 'recordEffect', input, tx => useCase(tx, input, ctx.blobs));

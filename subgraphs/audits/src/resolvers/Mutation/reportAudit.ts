@@ -3,4 +3,4 @@ import { reportAudit as useCase } from '../../use-cases/report-audit.ts';
 import { decideOnAudit } from '../decide-on-audit.ts';
 
 export const reportAudit: NonNullable<MutationResolvers['reportAudit']> = (_parent, { input }, ctx) =>
-  decideOnAudit(ctx, 'reportAudit', input, tx => useCase(tx, input));
+  decideOnAudit(ctx, 'reportAudit', input, tx => useCase(tx, input, ctx.blobs));

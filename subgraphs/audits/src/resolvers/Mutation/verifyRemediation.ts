@@ -3,4 +3,4 @@ import { verifyRemediation as useCase } from '../../use-cases/verify-remediation
 import { decideOnFinding } from '../decide-on-finding.ts';
 
 export const verifyRemediation: NonNullable<MutationResolvers['verifyRemediation']> = (_parent, { input }, ctx) =>
-  decideOnFinding(ctx, 'verifyRemediation', input, tx => useCase(tx, input));
+  decideOnFinding(ctx, 'verifyRemediation', input, tx => useCase(tx, input, ctx.blobs));

@@ -87,9 +87,13 @@ export type DayEvidenceInput = {
 export type EffectFigureInput = {
   evaluationId: string;
   indicator: string;
+  limit?: string | null | undefined;
+  operator?: string | null | undefined;
   outcome: string;
   period: string;
   revision: number;
+  unit?: string | null | undefined;
+  value?: string | null | undefined;
 };
 
 /** Whether a remediation worked. */
@@ -186,6 +190,8 @@ export type PlanReviewsInput = {
 };
 
 export type RecordEffectInput = {
+  /** Of periods that were over before the verification: what the report shows beside. */
+  before?: Array<EffectFigureInput>;
   /** The instant at which the effect was to be looked at. Another one than the finding's changes nothing: that look was had. */
   due: string;
   figures: Array<EffectFigureInput>;
@@ -382,7 +388,7 @@ export type FindingToCheckQueryVariables = Exact<{
 }>;
 
 
-export type FindingToCheckQuery = { finding: { verifiedAt: string | null, contract: { id: string } } | null };
+export type FindingToCheckQuery = { finding: { raisedAt: string | null, verifiedAt: string | null, contract: { id: string } } | null };
 
 export type RecordEffectMutationVariables = Exact<{
   input: RecordEffectInput;
@@ -656,6 +662,7 @@ export const FindingToCheckDocument = new TypedDocumentString(`
     contract {
       id
     }
+    raisedAt
     verifiedAt
   }
 }

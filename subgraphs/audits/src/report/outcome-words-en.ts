@@ -1,0 +1,106 @@
+import type { OutcomeWords } from './outcome-words.ts';
+import { REPORT_EN } from './report-words-en.ts';
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+export const OUTCOME_EN: OutcomeWords = {
+  ...REPORT_EN,
+  audit: {
+    kinds: { INTERNAL: 'Internal audit', EXTERNAL: 'External audit' },
+    title: (kind, contract, period) => `${kind} of ${contract}${period === null ? '' : `: ${period}`}`,
+    confidential: 'For the provider and its auditors. Not for the customer.',
+    sections: {
+      summary: 'Summary',
+      conclusions: 'Conclusions',
+      findings: 'Findings',
+      criteria: 'What it was held against',
+      people: 'Who audited, and whom',
+      samples: 'Samples',
+      interviews: 'Interviews',
+      evidence: 'Evidence',
+    },
+    found: (major, minor, observations) =>
+      `It found ${count(major, 'major finding')}, ${count(minor, 'minor finding')} and ${count(observations, 'observation')}.`,
+    noFinding: 'It found nothing that has to be put right.',
+    findingsIntro: 'To be put right, gravest first. Each is followed until it is verified as solved.',
+    criteriaIntro: 'Clauses are those of ISO/IEC 20000-1:2018, where one is named.',
+    peopleIntro: 'Nobody of them answers for what was audited, or is of an audited team.',
+    samplesIntro: 'Surety drew them by their seeds, so that nobody chose; anybody can draw the same again.',
+    noSample: 'No sample was drawn.',
+    drawnOf: (drawn, all) => `${drawn} of ${all}`,
+    interviewsIntro: 'What was said stays in the record of the audit.',
+    noInterview: 'Nobody was interviewed.',
+    evidenceIntro: 'Each piece by its SHA-256 as it was taken. Who had it since is in the record of the audit.',
+    noEvidence: 'No evidence was taken.',
+    repeats: findingId => `found again, after ${findingId}`,
+  },
+  remediation: {
+    kind: 'Remediation report',
+    title: (grade, contract) => `Remediation of a finding (${grade}), ${contract}`,
+    sections: {
+      summary: 'Summary',
+      finding: 'What was found',
+      cause: 'Root cause',
+      plan: 'Plan',
+      measures: 'What was done',
+      verification: 'Verification',
+      effect: 'Effect, before and after',
+    },
+    solved: at => `The finding is verified as solved since ${at}.`,
+    verifiedBy: said =>
+      `That it was put right as reported was verified by another person than who reported it: ${said}.`,
+    reopened: times =>
+      times === 0
+        ? 'It worked at the first time.'
+        : `${count(times, 'time')} before what was done did not work; what is reported here was done afterwards.`,
+    before: 'Periods before the verification:',
+    after: 'Periods after the verification:',
+    noBefore: 'No figure of a period before the verification was kept.',
+    noFigure: 'No figure can show this effect. It was solved with its verification.',
+    effects: {
+      EFFECTIVE: 'The promise was kept over a whole period after the verification, and not missed: it worked.',
+      NOT_EFFECTIVE: 'The promise was missed again after the verification.',
+      UNKNOWN:
+        'No figure after the verification shows whether it worked, and none will come. The verification is the last word.',
+    },
+  },
+  proofTitle: 'How to check this report',
+  proof: query =>
+    `In the graph, ${query} gives as writtenReport.content the text that this page is made of, and of nothing else.`,
+  hashOf: (what, sha256) => `${what}: SHA-256 ${sha256}`,
+  proofHash: sha256 => `SHA-256 of the content: ${sha256}`,
+  known: (id, sha256) => `${id} · SHA-256 of the content ${sha256}`,
+  foot: (kind, id, sha256) => `${kind} ${id} · SHA-256 ${sha256}`,
+  labels: {
+    contract: 'Contract',
+    scope: 'Scope',
+    period: 'Period',
+    ordered: 'Ordered by',
+    begun: 'Begun',
+    reported: 'Reported by',
+    owner: 'Answers for it',
+    teams: 'Audited teams',
+    auditor: 'Auditor',
+    team: 'Team',
+    finding: 'Finding',
+    grade: 'Grade',
+    criterion: 'Criterion',
+    what: 'What',
+    due: 'By',
+    sample: 'Sample',
+    drawn: 'Drawn',
+    size: 'Size',
+    seed: 'Seed',
+    who: 'Who',
+    when: 'When',
+    from: 'From',
+    foundBy: 'Found by',
+    raised: 'Raised',
+    planned: 'Planned by',
+    verified: 'Verified by',
+    measured: 'Measured',
+    promised: 'Promised',
+    outcome: 'Outcome',
+    evaluation: 'Evaluation',
+  },
+};
