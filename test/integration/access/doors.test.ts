@@ -39,6 +39,9 @@ const REQUESTS: Readonly<Record<string, (records: Records) => Omit<Knock, 'metho
   }),
   'GET /doors/contracts/documents/:id': ({ documentId }) => ({ path: `/contracts/documents/${documentId}` }),
   'GET /doors/contracts/credits/:id': ({ breachId }) => ({ path: `/contracts/credits/${breachId}` }),
+  'GET /doors/contracts/rectifications/:id': ({ rectifiedBreachId }) => ({
+    path: `/contracts/rectifications/${rectifiedBreachId}`,
+  }),
   'GET /doors/contracts/ledgers/:id': ({ contractId }) => ({ path: `/contracts/ledgers/${contractId}?period=2031-02` }),
   'GET /doors/audits/reports/:id': ({ approvedReviewId }) => ({ path: `/audits/reports/${approvedReviewId}` }),
 };
@@ -87,7 +90,7 @@ async function check(at: Door, door: Known, caller: Caller): Promise<boolean> {
     expect(answer.status, `${nameOf(caller)}: ${answer.text}`).toBeLessThan(300);
     return true;
   }
-  const unnamed = ['documentId', 'contractId', 'breachId', 'approvedReviewId'].reduce(
+  const unnamed = ['documentId', 'contractId', 'breachId', 'rectifiedBreachId', 'approvedReviewId'].reduce(
     (text, id) => text.replaceAll(records[id] ?? '', none[id] ?? ''),
     answer.text,
   );

@@ -6,6 +6,7 @@ import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-r
 import { figuresOf, settle } from '../contracts/credit.ts';
 import { noticeGiven } from '../contracts/ending.ts';
 import { admin, manager, system } from '../contracts/house.ts';
+import { acceptedBreach } from '../contracts/remedy.ts';
 import { report } from '../contracts/report.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
@@ -107,6 +108,7 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
     breachId,
     'Breach.id': breachId,
     'Breach.externalId': 'report-1',
+    rectifiedBreachId: (await acceptedBreach(contracts, cast)).breachId,
     reportedBreachId: reported.breach?.id ?? '',
     ...reviewed,
     changeId: change.id,

@@ -1,7 +1,7 @@
+import type { ReportFile, ReportFormat, ReportLanguage } from '@surety/platform/document/written-document';
 import type { Role } from '@surety/platform/identity';
 import type { Context } from '../context.ts';
 import type { Review } from '../persistence/review.ts';
-import type { ReportFile, ReportFormat, ReportLanguage } from '../report/written-document.ts';
 import { writtenReport } from '../report/written-report.ts';
 import { isShown } from '../rules/review-course.ts';
 import { reportSource } from '../use-cases/report-source.ts';

@@ -1,4 +1,4 @@
-import type { ReportFile } from '../report/written-document.ts';
+import type { ReportFile } from '@surety/platform/document/written-document';
 
 /** Where the gateway shows the report of a review, an audit or a finding. */
 export const reportUrl = (id: string): string => `/doors/audits/reports/${id}`;

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refuse } from '@surety/domain';
 import { BlobUnusable } from '@surety/platform/blobs/blob-store';
+import type { ReportFile, ReportFormat, ReportLanguage } from '@surety/platform/document/written-document';
 import type { Door, DoorRequest } from '@surety/platform/doors';
 import { create as disposition } from 'content-disposition';
 import type { Context } from '../context.ts';
-import type { ReportFile, ReportFormat, ReportLanguage } from '../report/written-document.ts';
 import { type Given, givenReport } from './given-report.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AUDIT_KINDS } from '@surety/domain';
+import type { ReportFile } from '@surety/platform/document/written-document';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { AuditFilter } from '../generated/types.ts';
-import type { ReportFile } from '../report/written-document.ts';
 import { AUDIT_PHASES, type Auditor } from '../rules/audit-course.ts';
 
 /** Items that were drawn to be looked at. Instants in rows of an audit are RFC 3339. */

@@ -1,9 +1,9 @@
 import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { FINDING_GRADES } from '@surety/domain';
+import type { ReportFile } from '@surety/platform/document/written-document';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { FindingFilter } from '../generated/types.ts';
-import type { ReportFile } from '../report/written-document.ts';
 import { REMEDIATION_PHASES } from '../rules/remediation-course.ts';
 import { EFFECT_OUTCOMES, type EffectFigure } from '../rules/remediation-effect.ts';
 import { Audit } from './audit.ts';

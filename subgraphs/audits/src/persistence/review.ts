@@ -1,8 +1,8 @@
 import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReportFile } from '@surety/platform/document/written-document';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import type { ReviewFilter } from '../generated/types.ts';
-import type { ReportFile } from '../report/written-document.ts';
 import type { DraftSection } from '../rules/draft-report.ts';
 import type { ProposedTargets } from '../rules/proposed-targets.ts';
 import { REVIEW_PHASES } from '../rules/review-course.ts';

@@ -1,10 +1,10 @@
 import { heading, labelled, list, numbered, paragraph, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
+import type { Wording } from '@surety/platform/document/written-document';
 import { type AuditReportContent, sealedAuditReport } from '../rules/audit-report.ts';
 import { OUTCOME_EN } from './outcome-words-en.ts';
 import { OUTCOME_ZH } from './outcome-words-zh.ts';
 import { proofSection } from './proof-section.ts';
-import type { Wording } from './written-document.ts';
 
 const WORDS = { EN: OUTCOME_EN, ZH: OUTCOME_ZH };
 
@@ -36,20 +36,22 @@ export const auditWording =
     };
   };
 
+/** A section with a table of its rows, or a sentence where there are none. */
+const tabled = (
+  title: string,
+  none: string,
+  intro: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Section => ({
+  title,
+  clauses: rows.length === 0 ? [{ text: none }] : [{ text: intro, below: [table(head, rows)] }],
+});
+
 function sectionsOf(content: AuditReportContent, words: (typeof WORDS)[keyof typeof WORDS]): readonly Section[] {
   const { audit, labels } = words;
   const at = (instant: string): string => instantInZone(new Date(instant), content.timeZone, words);
   const counted = (grade: string): number => content.findings.filter(finding => finding.grade === grade).length;
-  const tabled = (
-    title: string,
-    none: string,
-    intro: string,
-    head: readonly string[],
-    rows: readonly (readonly string[])[],
-  ): Section => ({
-    title,
-    clauses: rows.length === 0 ? [{ text: none }] : [{ text: intro, below: [table(head, rows)] }],
-  });
   return [
     {
       title: audit.sections.summary,

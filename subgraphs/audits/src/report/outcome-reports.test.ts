@@ -1,3 +1,4 @@
+import { writtenDocument } from '@surety/platform/document/written-document';
 import { describe, expect, test } from 'vitest';
 import { sealedAuditReport } from '../rules/audit-report.ts';
 import { sealedRemediationReport } from '../rules/remediation-report.ts';
@@ -5,7 +6,6 @@ import { auditWording } from './audit-document.ts';
 import { AUDIT_REPORT, REMEDIATION_REPORT } from './outcome.fixture.ts';
 import { OUTCOME_EN } from './outcome-words-en.ts';
 import { remediationWording } from './remediation-document.ts';
-import { writtenDocument } from './written-document.ts';
 
 const REPORTS = [
   ['an audit', auditWording(AUDIT_REPORT), sealedAuditReport(AUDIT_REPORT).sha256],

@@ -1,5 +1,6 @@
 import { heading, labelled, numbered, paragraph, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
+import type { Wording } from '@surety/platform/document/written-document';
 import type { EffectFigure } from '../rules/remediation-effect.ts';
 import { type RemediationReportContent, sealedRemediationReport } from '../rules/remediation-report.ts';
 import type { OutcomeWords } from './outcome-words.ts';
@@ -7,7 +8,6 @@ import { OUTCOME_EN } from './outcome-words-en.ts';
 import { OUTCOME_ZH } from './outcome-words-zh.ts';
 import { proofSection } from './proof-section.ts';
 import { cutOff, promiseInWords, valueInWords, worded } from './wording.ts';
-import type { Wording } from './written-document.ts';
 
 const WORDS = { EN: OUTCOME_EN, ZH: OUTCOME_ZH };
 

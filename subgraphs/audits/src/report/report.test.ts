@@ -1,8 +1,8 @@
+import type { ReportFormat, ReportLanguage } from '@surety/platform/document/written-document';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../rules/evidence.ts';
 import { sealedContent } from '../rules/report-content.ts';
 import { COURSE, contentOf, evidenceOf } from './report.fixture.ts';
-import type { ReportFormat, ReportLanguage } from './written-document.ts';
 import { writtenReport } from './written-report.ts';
 
 const LANGUAGES = ['EN', 'ZH'] as const;

@@ -1,9 +1,4 @@
 import type { BlobStore } from '@surety/platform/blobs/blob-store';
-import type { Evidence } from '../rules/evidence.ts';
-import { type ReportContent, sealedContent } from '../rules/report-content.ts';
-import { reportDocument, reportTitle } from './report-document.ts';
-import { REPORT_EN } from './report-words-en.ts';
-import { REPORT_ZH } from './report-words-zh.ts';
 import {
   type ReportFile,
   type ReportFormat,
@@ -11,7 +6,12 @@ import {
   storeDocument,
   type Wording,
   writtenDocument,
-} from './written-document.ts';
+} from '@surety/platform/document/written-document';
+import type { Evidence } from '../rules/evidence.ts';
+import { type ReportContent, sealedContent } from '../rules/report-content.ts';
+import { reportDocument, reportTitle } from './report-document.ts';
+import { REPORT_EN } from './report-words-en.ts';
+import { REPORT_ZH } from './report-words-zh.ts';
 
 const WORDS = { EN: REPORT_EN, ZH: REPORT_ZH };
 

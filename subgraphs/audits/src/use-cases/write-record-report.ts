@@ -1,9 +1,9 @@
 import type { BlobStore } from '@surety/platform/blobs/blob-store';
+import { type ReportFile, storeDocument, type Wording } from '@surety/platform/document/written-document';
 import type { Audit } from '../persistence/audit.ts';
 import type { Finding } from '../persistence/finding.ts';
 import { auditWording } from '../report/audit-document.ts';
 import { remediationWording } from '../report/remediation-document.ts';
-import { type ReportFile, storeDocument, type Wording } from '../report/written-document.ts';
 import { auditReportContent, sealedAuditReport } from '../rules/audit-report.ts';
 import { remediationReportContent, sealedRemediationReport } from '../rules/remediation-report.ts';
 import type { Sealed } from '../rules/sealed-text.ts';

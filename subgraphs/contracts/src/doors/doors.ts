@@ -4,6 +4,7 @@ import { acknowledge, showAcknowledgement } from './acknowledge.ts';
 import { downloadDocument } from './download-document.ts';
 import { downloadStatement } from './download-statement.ts';
 import { showCredit } from './show-credit.ts';
+import { showRectification } from './show-rectification.ts';
 import { uploadDocument } from './upload-document.ts';
 
 /** The doors of contracts, below `/doors/contracts`. */
@@ -12,6 +13,7 @@ export const doors: readonly Door<Context>[] = [
   downloadDocument,
   downloadStatement,
   showCredit,
+  showRectification,
   showAcknowledgement,
   acknowledge,
 ];

@@ -7,12 +7,11 @@ import { creditDocument, creditTitle } from '../document/credit/credit-document.
 import { CREDIT_EN } from '../document/credit/credit-words-en.ts';
 import { CREDIT_ZH } from '../document/credit/credit-words-zh.ts';
 import type { ExplainedCredit } from '../document/credit/explained-credit.ts';
-import type { Language } from '../generated/types.ts';
 import type { Breach } from '../persistence/breach.ts';
 import type { Compensation } from '../persistence/compensation.ts';
 import { LedgerTransaction } from '../persistence/ledger.ts';
 import { known } from '../persistence/loaders.ts';
-import { Contact } from '../persistence/party.ts';
+import { languageFor } from './language-for.ts';
 
 /** The lifecycles do what no person does; so their calls are signed. */
 const SURETY = ['lifecycles', 'Surety'] as const;
@@ -41,14 +40,6 @@ export const showCredit: Door<Context> = {
     });
   },
 };
-
-/** What was asked for, else the language of the caller's contact, else English. */
-async function languageFor(asked: unknown, { em, identity }: Context): Promise<Language> {
-  const named = typeof asked === 'string' ? asked.toUpperCase() : '';
-  if (named === 'EN' || named === 'ZH') return named;
-  const contact = await em.findOne(Contact, { subject: identity.subject }, { orderBy: { id: 'asc' } });
-  return contact?.language ?? 'EN';
-}
 
 async function explained(
   breach: Breach,

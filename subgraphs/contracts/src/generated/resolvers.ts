@@ -261,6 +261,7 @@ import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { QuietHours } from './../resolvers/QuietHours.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
 import    { Rectification } from './../resolvers/Rectification.ts';
+import    { RectificationFile } from './../resolvers/RectificationFile.ts';
 import    { RectificationReport } from './../resolvers/RectificationReport.ts';
 import    { RemindersPayload } from './../resolvers/RemindersPayload.ts';
 import    { Renewal } from './../resolvers/Renewal.ts';
@@ -301,6 +302,7 @@ import    { WeekdayHours } from './../resolvers/WeekdayHours.ts';
 import    { WorkItem } from './../resolvers/WorkItem.ts';
 import    { WorkItemConnection } from './../resolvers/WorkItemConnection.ts';
 import    { WorkItemEdge } from './../resolvers/WorkItemEdge.ts';
+import    { WrittenRectification } from './../resolvers/WrittenRectification.ts';
 import    { CurrencyResolver,DateTimeResolver,DurationResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { breach: Query_breach,breaches: Query_breaches,catalogue: Query_catalogue,catalogueDifferences: Query_catalogueDifferences,catalogues: Query_catalogues,change: Query_change,changes: Query_changes,contactsToAsk: Query_contactsToAsk,contract: Query_contract,contractHistory: Query_contractHistory,contractTemplates: Query_contractTemplates,contractTerms: Query_contractTerms,contracts: Query_contracts,contractsTrailToCopy: Query_contractsTrailToCopy,deadLetters: Query_deadLetters,document: Query_document,endedContract: Query_endedContract,endedContracts: Query_endedContracts,me: Query_me,notificationToSend: Query_notificationToSend,party: Query_party,periodReopening: Query_periodReopening,readOpenSlo: Query_readOpenSlo,service: Query_service,termination: Query_termination,worklist: Query_worklist },
@@ -423,6 +425,7 @@ ProjectPayload: ProjectPayload,
 QuietHours: QuietHours,
 RecipientToSend: RecipientToSend,
 Rectification: Rectification,
+RectificationFile: RectificationFile,
 RectificationReport: RectificationReport,
 RemindersPayload: RemindersPayload,
 Renewal: Renewal,
@@ -463,6 +466,7 @@ WeekdayHours: WeekdayHours,
 WorkItem: WorkItem,
 WorkItemConnection: WorkItemConnection,
 WorkItemEdge: WorkItemEdge,
+WrittenRectification: WrittenRectification,
 Currency: CurrencyResolver,
 DateTime: DateTimeResolver,
 Duration: DurationResolver,

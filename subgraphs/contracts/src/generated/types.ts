@@ -5402,7 +5402,31 @@ export type Rectification = {
   readonly rejections: Scalars['Int']['output'];
   /** What the provider reported and the customer said, oldest first. */
   readonly reports: ReadonlyArray<RectificationReport>;
+  /** The formal report, as it was written when it was accepted; null before, and where that was before such reports were written. */
+  readonly writtenReport: Maybe<WrittenRectification>;
 };
+
+/** One file of a rectification's report. */
+export type RectificationFile = {
+  readonly __typename?: 'RectificationFile';
+  /** What kind of file it is. */
+  readonly format: RectificationFormat;
+  /** Its language. */
+  readonly language: Language;
+  /** Where the gateway gives it out. */
+  readonly page: Scalars['String']['output'];
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How long it is. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** Kinds of files of a rectification's report. */
+export type RectificationFormat =
+  /** A page to read and to print; no script, nothing from elsewhere. */
+  | 'HTML'
+  /** A document to keep and to print, readable aloud (PDF/UA). */
+  | 'PDF';
 
 /** A report that the measures were carried out (H7.3.5). */
 export type RectificationReport = {
@@ -7181,6 +7205,22 @@ export type WorklistFilter = {
   readonly whoseTurn?: InputMaybe<ReadonlyArray<Turn>>;
 };
 
+/** The report of a rectification, written once and kept as it was written (H7.3.5). */
+export type WrittenRectification = {
+  readonly __typename?: 'WrittenRectification';
+  /** Its pages and PDFs, by language and format. */
+  readonly files: ReadonlyArray<RectificationFile>;
+  /**
+   * Where the gateway shows it as a page to read and to print, e.g. `/doors/contracts/rectifications/brc_…`. With `?language=EN` or `?language=ZH`,
+   * else in the language of the caller's contact; with `?format=PDF` as a PDF.
+   */
+  readonly page: Scalars['String']['output'];
+  /** SHA-256 of `text` (UTF-8), hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** What it says, as canonical JSON (RFC 8785). */
+  readonly text: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7604,6 +7644,8 @@ export type ResolversTypes = {
   RecordPayoutInput: RecordPayoutInput;
   RecordToldInput: RecordToldInput;
   Rectification: ResolverTypeWrapper<RectificationMapper>;
+  RectificationFile: ResolverTypeWrapper<Omit<RectificationFile, 'format' | 'language'> & { format: ResolversTypes['RectificationFormat'], language: ResolversTypes['Language'] }>;
+  RectificationFormat: ResolverTypeWrapper<'HTML' | 'PDF'>;
   RectificationReport: ResolverTypeWrapper<Omit<RectificationReport, 'answer'> & { answer?: Maybe<ResolversTypes['ReportAnswer']> }>;
   RefuseCreditInput: RefuseCreditInput;
   RefuseDamagesInput: RefuseDamagesInput;
@@ -7722,6 +7764,7 @@ export type ResolversTypes = {
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkItemKind: ResolverTypeWrapper<'HOLD_OR_TELL' | 'CONFIRM_REPORT' | 'ANSWER_CONTEST' | 'ANALYSE_CAUSE' | 'ANSWER_ATTRIBUTION' | 'PLAN_RECTIFICATION' | 'ANSWER_SETTLEMENT' | 'RECTIFY' | 'ACCEPT_RECTIFICATION' | 'RESOLVE_ESCALATION' | 'RECORD_MEDIATION' | 'CONFIRM_MEDIATION' | 'CHOOSE_TERMINATION' | 'OFFER' | 'ANSWER_OFFER' | 'SIGN' | 'ANSWER_SUSPENSION' | 'PROPOSE_RENEWAL' | 'ASSESS_CHANGE' | 'VOTE_ON_CHANGE' | 'REVIEW_EMERGENCY_CHANGE' | 'SCHEDULE_CHANGE' | 'IMPLEMENT_CHANGE' | 'VERIFY_CHANGE' | 'DOCUMENT_CHANGE' | 'ANSWER_TERMINATION' | 'CONFIRM_TERMINATION' | 'RECORD_IMPACT' | 'HAND_OVER' | 'ACCEPT_HANDOVER' | 'SIGN_HANDOVER' | 'COMPLETE_REVIEW' | 'APPROVE_REVIEW' | 'ANSWER_REVIEW' | 'PLAN_REMEDIATION' | 'REMEDIATE' | 'ANSWER_EXTENSION' | 'VERIFY_REMEDIATION' | 'NAME_AUDITORS' | 'BEGIN_AUDIT' | 'REPORT_AUDIT' | 'CLAIM_CREDIT' | 'APPROVE_CREDIT' | 'RECOVER_CREDIT' | 'ANSWER_DAMAGES'>;
   WorklistFilter: WorklistFilter;
+  WrittenRectification: ResolverTypeWrapper<Omit<WrittenRectification, 'files'> & { files: ReadonlyArray<ResolversTypes['RectificationFile']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7974,6 +8017,7 @@ export type ResolversParentTypes = {
   RecordPayoutInput: RecordPayoutInput;
   RecordToldInput: RecordToldInput;
   Rectification: RectificationMapper;
+  RectificationFile: RectificationFile;
   RectificationReport: RectificationReport;
   RefuseCreditInput: RefuseCreditInput;
   RefuseDamagesInput: RefuseDamagesInput;
@@ -8067,6 +8111,7 @@ export type ResolversParentTypes = {
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorklistFilter: WorklistFilter;
+  WrittenRectification: Omit<WrittenRectification, 'files'> & { files: ReadonlyArray<ResolversParentTypes['RectificationFile']> };
 };
 
 export type accessDirectiveArgs = {
@@ -9430,7 +9475,18 @@ export type RectificationResolvers<ContextType = Context, ParentType extends Res
   plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['RectificationReport']>, ParentType, ContextType>;
+  writtenReport?: Resolver<Maybe<ResolversTypes['WrittenRectification']>, ParentType, ContextType>;
 };
+
+export type RectificationFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationFile'] = ResolversParentTypes['RectificationFile']> = {
+  format?: Resolver<ResolversTypes['RectificationFormat'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationFormatResolvers = EnumResolverSignature<{ HTML?: any, PDF?: any }, ResolversTypes['RectificationFormat']>;
 
 export type RectificationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationReport'] = ResolversParentTypes['RectificationReport']> = {
   answer?: Resolver<Maybe<ResolversTypes['ReportAnswer']>, ParentType, ContextType>;
@@ -9868,6 +9924,13 @@ export type WorkItemEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type WorkItemKindResolvers = EnumResolverSignature<{ ACCEPT_HANDOVER?: any, ACCEPT_RECTIFICATION?: any, ANALYSE_CAUSE?: any, ANSWER_ATTRIBUTION?: any, ANSWER_CONTEST?: any, ANSWER_DAMAGES?: any, ANSWER_EXTENSION?: any, ANSWER_OFFER?: any, ANSWER_REVIEW?: any, ANSWER_SETTLEMENT?: any, ANSWER_SUSPENSION?: any, ANSWER_TERMINATION?: any, APPROVE_CREDIT?: any, APPROVE_REVIEW?: any, ASSESS_CHANGE?: any, BEGIN_AUDIT?: any, CHOOSE_TERMINATION?: any, CLAIM_CREDIT?: any, COMPLETE_REVIEW?: any, CONFIRM_MEDIATION?: any, CONFIRM_REPORT?: any, CONFIRM_TERMINATION?: any, DOCUMENT_CHANGE?: any, HAND_OVER?: any, HOLD_OR_TELL?: any, IMPLEMENT_CHANGE?: any, NAME_AUDITORS?: any, OFFER?: any, PLAN_RECTIFICATION?: any, PLAN_REMEDIATION?: any, PROPOSE_RENEWAL?: any, RECORD_IMPACT?: any, RECORD_MEDIATION?: any, RECOVER_CREDIT?: any, RECTIFY?: any, REMEDIATE?: any, REPORT_AUDIT?: any, RESOLVE_ESCALATION?: any, REVIEW_EMERGENCY_CHANGE?: any, SCHEDULE_CHANGE?: any, SIGN?: any, SIGN_HANDOVER?: any, VERIFY_CHANGE?: any, VERIFY_REMEDIATION?: any, VOTE_ON_CHANGE?: any }, ResolversTypes['WorkItemKind']>;
 
+export type WrittenRectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenRectification'] = ResolversParentTypes['WrittenRectification']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['RectificationFile']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
   AfterTerm?: AfterTermResolvers;
@@ -10053,6 +10116,8 @@ export type Resolvers<ContextType = Context> = {
   Recipient?: RecipientResolvers;
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
+  RectificationFile?: RectificationFileResolvers<ContextType>;
+  RectificationFormat?: RectificationFormatResolvers;
   RectificationReport?: RectificationReportResolvers<ContextType>;
   RemindersPayload?: RemindersPayloadResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
@@ -10119,6 +10184,7 @@ export type Resolvers<ContextType = Context> = {
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
   WorkItemKind?: WorkItemKindResolvers;
+  WrittenRectification?: WrittenRectificationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ReportFile } from '@surety/platform/document/written-document';
 import { Breach } from './breach.ts';
 import { Party } from './party.ts';
 
@@ -25,6 +26,10 @@ const RectificationSchema = defineEntity({
     effectDue: p.datetime().length(3).strictNullable(),
     effect: p.enum(['CONFIRMED', 'REPEATED'] as const).strictNullable(),
     effectAt: p.datetime().length(3).strictNullable(),
+    /** What its report says, sealed; null until it is accepted, and where that was before reports were written. */
+    content: p.text().strictNullable(),
+    contentSha256: p.string().strictNullable(),
+    files: p.json<readonly ReportFile[]>(),
   },
 });
 /** What the provider does about a breach, and what became of it (H7.3.5). */

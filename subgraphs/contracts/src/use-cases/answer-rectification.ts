@@ -4,18 +4,24 @@ import type { AcceptRectificationInput, RejectRectificationInput } from '../gene
 import type { Breach } from '../persistence/breach.ts';
 import { Rectification, RectificationReport } from '../persistence/rectification.ts';
 import { type BreachReceipt, type OpenBreachMove, openBreachMove } from './move-breach.ts';
+import { type Reports, writeRectificationReport } from './write-rectification-report.ts';
 
 /** Accepts the rectification of a breach: the customer alone (H7.3.5). */
-export async function acceptRectification(tx: Tx, input: AcceptRectificationInput): Promise<Result<BreachReceipt>> {
+export async function acceptRectification(
+  tx: Tx,
+  input: AcceptRectificationInput,
+  blobs: Reports,
+): Promise<Result<BreachReceipt>> {
   const move = await openBreachMove(tx, input, 'ACCEPT');
-  return move.ok ? acceptReport(tx, move.value, tx.identity.subject) : move;
+  return move.ok ? acceptReport(tx, move.value, tx.identity.subject, blobs) : move;
 }
 
-/** Writes an acceptance. @param by who accepts for the customer: the subject of a token; null where the deadline does */
+/** Writes an acceptance, and its report as it is from then on. @param by who accepts for the customer: the subject of a token; null where the deadline does */
 export async function acceptReport(
   tx: Tx,
   { breach, make }: OpenBreachMove,
   by: string | null,
+  blobs: Reports,
 ): Promise<Result<BreachReceipt>> {
   const plan = await tx.em.findOneOrFail(Rectification, { breachId: breach.id });
   const report = await newestReport(tx, breach);
@@ -24,7 +30,9 @@ export async function acceptReport(
   report.answeredAt = new Date(tx.now);
   plan.acceptedAt = new Date(tx.now);
   plan.acceptedByDefault = by === null;
-  return make({ details: { report: report.number, byDefault: by === null } });
+  const made = await make({ details: { report: report.number, byDefault: by === null } });
+  if (made.ok) await writeRectificationReport(tx, breach, blobs);
+  return made;
 }
 
 /** Rejects it, with what is missing: the provider gets a new date, or the managers of both sides decide (H7.3.5). */

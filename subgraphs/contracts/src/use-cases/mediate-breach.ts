@@ -17,6 +17,7 @@ import { acceptReport } from './answer-rectification.ts';
 import { attachTo } from './attach-document.ts';
 import { type BreachReceipt, openBreachMove } from './move-breach.ts';
 import { recordRepeat } from './repeat-breach.ts';
+import type { Reports } from './write-rectification-report.ts';
 
 /** Has a mediator look at an escalated breach, before the managers' date brings that about (H7.3.3). */
 export async function askForMediation(tx: Tx, input: AskForMediationInput): Promise<Result<BreachReceipt>> {
@@ -74,6 +75,7 @@ const AGREED = {
 export async function answerMediationOutcome(
   tx: Tx,
   input: AnswerMediationOutcomeInput,
+  blobs: Reports,
 ): Promise<Result<BreachReceipt>> {
   const { breachId, confirmed, reason } = input;
   if (!confirmed && reason == null)
@@ -94,7 +96,7 @@ export async function answerMediationOutcome(
   const customer = side === 'CUSTOMER' ? tx.identity.subject : escalation.outcomeBy;
   escalation.outcomeConfirmedBy = tx.identity.subject;
   escalation.outcomeConfirmedAt = new Date(tx.now);
-  if (outcome === 'ACCEPTANCE') return acceptReport(tx, move.value, customer);
+  if (outcome === 'ACCEPTANCE') return acceptReport(tx, move.value, customer, blobs);
   if (outcome === 'NEW_PLAN' && isDisputed(move.value.breach)) await recordRepeat(tx, move.value.breach);
   return make({ reason: reason ?? null, details: { outcome } });
 }

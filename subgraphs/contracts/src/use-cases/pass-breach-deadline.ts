@@ -9,12 +9,17 @@ import { confirm } from './answer-report.ts';
 import { closeSettlement } from './answer-settlement.ts';
 import { type BreachReceipt, type OpenBreachMove, openMoveOf } from './move-breach.ts';
 import { recordEffect } from './record-effect.ts';
+import type { Reports } from './write-rectification-report.ts';
 
 /**
  * Lets a deadline that passed bring about what it does. A step that was done, or whose deadline moved, stays as it is: the row decides the race.
  * One that is not due yet is asked for again: the lifecycle's clock is a little ahead.
  */
-export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput): Promise<Result<BreachReceipt>> {
+export async function passBreachDeadline(
+  tx: Tx,
+  input: PassBreachDeadlineInput,
+  blobs: Reports,
+): Promise<Result<BreachReceipt>> {
   const { breachId, step } = input;
   const breach = await lockBreach(tx.em, breachId);
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: breachId }, ['input', 'breachId']);
@@ -24,10 +29,10 @@ export async function passBreachDeadline(tx: Tx, input: PassBreachDeadlineInput)
     return ok({ breachId });
   if (stepDue.getTime() > tx.now) return refuse('NOT_DUE_YET', { due: stepDue.toISOString() }, ['input', 'step']);
   const opened = await openMoveOf(tx, breach, move, null);
-  return opened.ok ? pass(tx, move, opened.value) : opened;
+  return opened.ok ? pass(tx, move, opened.value, blobs) : opened;
 }
 
-async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<Result<BreachReceipt>> {
+async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove, blobs: Reports): Promise<Result<BreachReceipt>> {
   const { breach, make } = opened;
   switch (move) {
     case 'CONFIRM_REPORT':
@@ -35,7 +40,7 @@ async function pass(tx: Tx, move: RemedyMove, opened: OpenBreachMove): Promise<R
     case 'UPHOLD_REPORT':
       return make();
     case 'ACCEPT':
-      return acceptReport(tx, opened, null);
+      return acceptReport(tx, opened, null, blobs);
     case 'REFUSE_ATTRIBUTION':
       breach.attributionAnswer = 'REFUSED';
       breach.attributionAnsweredAt = new Date(tx.now);

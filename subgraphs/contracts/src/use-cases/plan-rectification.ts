@@ -41,6 +41,9 @@ export async function planRectification(tx: Tx, input: PlanRectificationInput): 
       effectDue: null,
       effect: null,
       effectAt: null,
+      content: null,
+      contentSha256: null,
+      files: [],
     });
   return make({
     details: { measures: measures.length, due: plan.due, ...(former ? { formerPlan: former.measures } : {}) },

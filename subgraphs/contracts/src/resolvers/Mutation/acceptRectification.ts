@@ -3,4 +3,4 @@ import { acceptRectification as useCase } from '../../use-cases/answer-rectifica
 import { decideOnBreach } from '../decide-on-breach.ts';
 
 export const acceptRectification: NonNullable<MutationResolvers['acceptRectification']> = (_parent, { input }, ctx) =>
-  decideOnBreach(ctx, 'acceptRectification', input, tx => useCase(tx, input));
+  decideOnBreach(ctx, 'acceptRectification', input, tx => useCase(tx, input, ctx.blobs));

@@ -6,4 +6,4 @@ export const answerMediationOutcome: NonNullable<MutationResolvers['answerMediat
   _parent,
   { input },
   ctx,
-) => decideOnBreach(ctx, 'answerMediationOutcome', input, tx => useCase(tx, input));
+) => decideOnBreach(ctx, 'answerMediationOutcome', input, tx => useCase(tx, input, ctx.blobs));

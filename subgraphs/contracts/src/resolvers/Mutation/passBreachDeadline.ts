@@ -3,4 +3,4 @@ import { passBreachDeadline as useCase } from '../../use-cases/pass-breach-deadl
 import { decideOnBreach } from '../decide-on-breach.ts';
 
 export const passBreachDeadline: NonNullable<MutationResolvers['passBreachDeadline']> = (_parent, { input }, ctx) =>
-  decideOnBreach(ctx, 'passBreachDeadline', input, tx => useCase(tx, input));
+  decideOnBreach(ctx, 'passBreachDeadline', input, tx => useCase(tx, input, ctx.blobs));

@@ -1,13 +1,13 @@
-import type { BlobStore, Stored } from '@surety/platform/blobs/blob-store';
-import { htmlOf } from '@surety/platform/document/html';
-import { pdfOf } from '@surety/platform/document/pdf';
 import type { Root } from 'mdast';
+import type { BlobStore, Stored } from '../blobs/blob-store.ts';
+import { htmlOf } from './html.ts';
+import { pdfOf } from './pdf.ts';
 
 export type ReportLanguage = 'EN' | 'ZH';
 const LANGUAGES = ['EN', 'ZH'] as const satisfies readonly ReportLanguage[];
 
 /** A report in one language, before it is a page or a PDF. */
-export type Worded = {
+type Worded = {
   readonly document: Root;
   readonly title: string;
   /** BCP 47. */
