@@ -1,4 +1,4 @@
-import type { EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
+import { type ChangeSet, ChangeSetType, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Breach, OPEN_BREACH } from './breach.ts';
@@ -9,9 +9,21 @@ import { Breach, OPEN_BREACH } from './breach.ts';
  */
 export class HealthKeeper implements EventSubscriber {
   async afterFlush({ uow, em }: FlushEventArgs): Promise<void> {
-    const changed = uow.getChangeSets().flatMap(({ entity }) => (entity instanceof Breach ? [entity.contractId] : []));
+    const changed = uow
+      .getChangeSets()
+      .flatMap(change => (change.entity instanceof Breach && mayMove(change) ? [change.entity.contractId] : []));
     if (changed.length > 0) await judgeHealth(em as EntityManager, [...new Set(changed)]);
   }
+}
+
+/** It changes whether the breach stands open: `OPEN_BREACH` reads nothing else. */
+function mayMove({
+  type,
+  payload,
+  originalEntity,
+}: Pick<ChangeSet<Breach>, 'type' | 'payload' | 'originalEntity'>): boolean {
+  if (type !== ChangeSetType.UPDATE || 'standing' in payload || 'confirmation' in payload) return true;
+  return 'phase' in payload && [payload.phase, originalEntity?.phase].includes('CLOSED');
 }
 
 async function judgeHealth(em: EntityManager, contractIds: readonly string[]): Promise<void> {
