@@ -147,6 +147,7 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(mail?.text).toContain(
       'Proposed from 2031-03-01 on: Archive, availability at least 99.95 instead of 99.9 (percent)',
     );
+    expect(mail?.text).toContain(`/doors/audits/reports/${(await reviewOf('2031-01')).id}`);
     expect(mail?.text).not.toContain('on Mondays');
     expect(await worklist(scenario.customer)).toEqual(['Answer the report on 2031-01 of the contract Archive service']);
     await decide(scenario.customer, 'answerReview', '2031-01', { accepts: true });

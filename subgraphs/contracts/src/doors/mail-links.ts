@@ -16,6 +16,8 @@ export type MailLinks = {
   toAcknowledge(notice: Pick<Notification, 'id' | 'tenant'>, contactId: string, nowMs: number): string;
   /** By which a contact answers a survey. For some time after it has closed the page still says that it has. */
   toSurvey(survey: Pick<SurveyToTell, 'surveyId' | 'closesAt'>, tenant: string, contactId: string): string;
+  /** To the page of a review's report, for whoever is signed in: it says nothing of who reads the mail. */
+  toReport(reviewId: string): string;
   /** @returns null for a link to acknowledge that is not believed, or is over */
   read(token: string, nowMs: number): LinkGrant | null;
 };
@@ -41,6 +43,7 @@ export function mailLinks(publicUrl: string, links: SignedLinks): MailLinks {
         contactId,
         expiresAtMs: expiryMs(Date.parse(closesAt)),
       }),
+    toReport: reviewId => new URL(`/doors/audits/reports/${reviewId}`, publicUrl).href,
     read: (token, nowMs) => links.verify(token, ACKNOWLEDGE, nowMs),
   };
 }

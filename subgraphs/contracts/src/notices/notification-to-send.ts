@@ -46,7 +46,7 @@ import { renewalFacts, renewalLetter } from './renewal-letter.ts';
 import { reopeningFacts, reopeningLetter } from './reopening-letter.ts';
 import { reportFacts } from './report-facts.ts';
 import { reviewMailFacts } from './review-facts.ts';
-import { reviewLetter } from './review-letters.ts';
+import { hasReport, reviewLetter } from './review-letters.ts';
 import { surveyLetter, surveyMailFacts } from './survey-letter.ts';
 import { type ContactWait, tellingTimes } from './telling-times.ts';
 import { terminationMailFacts } from './termination-facts.ts';
@@ -132,10 +132,18 @@ async function linkIn(
   links: MailLinks,
 ): Promise<(contactId: string) => string | null> {
   const { tenant, survey } = notification;
+  const shared = sharedLink(notification, links);
+  if (shared !== null) return () => shared;
   if (survey) return contactId => links.toSurvey(survey, tenant, contactId);
   const notice = await noticeToAcknowledge(em, notification);
   return contactId => notice && links.toAcknowledge(notice, contactId, realMs);
 }
+
+/** The link that every mail of a notification holds, whoever reads it, also in a digest; null where there is none. */
+export const sharedLink = (
+  { reviewId, review }: Pick<Notification, 'reviewId' | 'review'>,
+  links: Pick<MailLinks, 'toReport'>,
+): string | null => (reviewId && review && hasReport(review.phase) ? links.toReport(reviewId) : null);
 
 /** The notice that a mail asks its reader to acknowledge; null where it asks for nothing. */
 async function noticeToAcknowledge(em: EntityManager, { kind, breachId, ...own }: Notification) {
@@ -180,7 +188,7 @@ export async function letters(
   }
   if (review && isReviewNotice(kind)) {
     const facts = await reviewMailFacts(em, contractId, reviewId ?? '', review);
-    return reader => reviewLetter(kind, { facts, reader });
+    return (reader, url) => reviewLetter(kind, { facts, reader, url });
   }
   if (finding && isFindingNotice(kind)) {
     const facts = await findingMailFacts(em, contractId, findingId ?? '', finding);

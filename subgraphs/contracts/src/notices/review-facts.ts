@@ -13,7 +13,12 @@ export type ReviewMailFacts = Omit<ReviewToTell, 'workflowId' | 'due'> & {
 };
 
 /** What a mail about a review is made from. */
-export type ReviewMailContext = { readonly facts: ReviewMailFacts; readonly reader: Reader };
+export type ReviewMailContext = {
+  readonly facts: ReviewMailFacts;
+  readonly reader: Reader;
+  /** Where the report can be read; null where there is none yet. */
+  readonly url: string | null;
+};
 
 /** Puts what audits said of a review beside what contracts knows of its contract. */
 export async function reviewMailFacts(

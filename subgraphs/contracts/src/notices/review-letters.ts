@@ -1,6 +1,6 @@
 import type { ReviewNotice } from '../rules/notification-kinds.ts';
 import type { Letter } from './letter.ts';
-import type { ReviewMailContext } from './review-facts.ts';
+import type { ReviewMailContext, ReviewMailFacts } from './review-facts.ts';
 import { instantInWords } from './wording.ts';
 import { LETTER_WORDS } from './words/letter-words.ts';
 import { REVIEW_WORDS } from './words/review-words.ts';
@@ -13,8 +13,12 @@ const WORDS_OF = {
   REVIEW_PUBLISHED: 'published',
 } as const satisfies Record<ReviewNotice, string>;
 
+/** Whether there is a report that both sides can read: before it is approved there is a draft, for the provider alone. */
+export const hasReport = (phase: ReviewMailFacts['phase']): boolean =>
+  phase === 'AWAITING_ANSWER' || phase === 'PUBLISHED';
+
 /** Words one notification about a review for one recipient (H6.2, H6.4). */
-export function reviewLetter(kind: ReviewNotice, { facts, reader }: ReviewMailContext): Letter {
+export function reviewLetter(kind: ReviewNotice, { facts, reader, url }: ReviewMailContext): Letter {
   const words = REVIEW_WORDS[reader.language];
   const { greeting, onBehalfOf } = LETTER_WORDS[reader.language];
   const { reviewId, contractTitle, period, phase, dueMs, summary, answer, providerName } = facts;
@@ -34,6 +38,7 @@ export function reviewLetter(kind: ReviewNotice, { facts, reader }: ReviewMailCo
       ...(answer === null ? [] : [words.answers[answer]]),
       ...summary,
       { facts: rowsOf({ facts, reader }) },
+      ...(url === null ? [] : [{ link: { label: words.report.link, url } }]),
     ],
     signature: onBehalfOf(providerName),
   };
@@ -42,7 +47,7 @@ export function reviewLetter(kind: ReviewNotice, { facts, reader }: ReviewMailCo
 /** A row of the table; none where there is no value. */
 const row = (label: string, value: string | null) => (value === null ? [] : [[label, value] as const]);
 
-function rowsOf({ facts, reader }: ReviewMailContext): readonly (readonly [string, string])[] {
+function rowsOf({ facts, reader }: Omit<ReviewMailContext, 'url'>): readonly (readonly [string, string])[] {
   const { labels } = REVIEW_WORDS[reader.language];
   return [
     [labels.contract, facts.contractTitle],

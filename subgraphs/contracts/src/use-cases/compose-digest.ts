@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import type { MailLinks } from '../doors/mail-links.ts';
 import { contactsToTell } from '../notices/delivery-state.ts';
 import { digestLetter } from '../notices/digest-letter.ts';
 import { dueMsOf } from '../notices/due-of.ts';
-import { letters } from '../notices/notification-to-send.ts';
+import { letters, sharedLink } from '../notices/notification-to-send.ts';
 import { mailOf } from '../notices/render-notice.ts';
 import { type Digest, DigestItem } from '../persistence/digest.ts';
 import { isOpen, lockDigest } from '../persistence/digest-repository.ts';
@@ -15,7 +16,11 @@ import { Contact } from '../persistence/party.ts';
  * Settles what a digest says, once it is due: its mail is kept until it is told, so that a repeat says the same. What was told meanwhile, is
  * to be told at once, or is not for the contact any more is left out. Nothing left: nothing is sent. Idempotent.
  */
-export async function composeDigest(tx: Tx, digestId: string): Promise<Result<{ notificationId: string }>> {
+export async function composeDigest(
+  tx: Tx,
+  digestId: string,
+  links: Pick<MailLinks, 'toReport'>,
+): Promise<Result<{ notificationId: string }>> {
   const { em, now } = tx;
   const digest = await lockDigest(em, digestId);
   if (!digest) return refuse('NOT_FOUND', { what: 'digest', id: digestId }, ['input', 'notificationId']);
@@ -30,7 +35,9 @@ export async function composeDigest(tx: Tx, digestId: string): Promise<Result<{ 
     (a, b) => a.dueMs - b.dueMs || a.notification.requestedAt.getTime() - b.notification.requestedAt.getTime(),
   );
   const sections = await Promise.all(
-    items.map(async ({ notification }) => (await letters(em, notification, now))(contact, null)),
+    items.map(async ({ notification }) =>
+      (await letters(em, notification, now))(contact, sharedLink(notification, links)),
+    ),
   );
   digest.composedAt = new Date(now);
   if (sections.length === 0) digest.toldAt = new Date(now);

@@ -46,6 +46,7 @@ export const REVIEW_EN = {
       `With ${named} this was to be done${by(until)}, and is not: ${task}. It is still awaited.`,
   },
   report: {
+    link: 'The whole report, for whoever is signed in to Surety:',
     subject: 'Report',
     opening: ({ named, task, by: until }: Until) =>
       `Here is the report of ${named}. Please ${task}${by(until)}; if you do not answer, that is recorded, and the report is published.`,

@@ -44,6 +44,7 @@ export const REVIEW_ZH: ReviewWords = {
     opening: ({ named, task, by }) => `${named}中的下列事项应${before(by)}完成，但尚未完成：${task}。该事项仍待办理。`,
   },
   report: {
+    link: '报告全文（须登录 Surety）：',
     subject: '报告',
     opening: ({ named, task, by }) =>
       `现送上${named}的报告。请${before(by)}${task}；如不答复，将予以记录，报告随后发布。`,

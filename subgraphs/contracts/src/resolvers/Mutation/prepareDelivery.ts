@@ -6,9 +6,9 @@ import { isDigest } from '../is-digest.ts';
 
 export const prepareDelivery: NonNullable<MutationResolvers['prepareDelivery']> = async (_parent, { input }, ctx) => {
   const subject = { subjectKind: 'notification', subjectId: input.notificationId };
-  const useCase = isDigest(input.notificationId) ? composeDigest : gatherForDigest;
+  const { notificationId: id } = input;
   const result = await decide(ctx, { mutation: 'prepareDelivery', input, subject }, tx =>
-    useCase(tx, input.notificationId),
+    isDigest(id) ? composeDigest(tx, id, ctx.links) : gatherForDigest(tx, id),
   );
   return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
 };
