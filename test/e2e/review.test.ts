@@ -102,11 +102,26 @@ const subjectsTo = async (name: string, period: string): Promise<string[]> =>
 describe('a quarter of a contract: three monthly evaluations and a quarterly review (H6.2, H6.4)', () => {
   test('January is evaluated on 5 February: its figures are collected, and the provider has to complete the report', async () => {
     await tenant.clock.advanceTo('2031-01-11T00:00:00Z');
-    await scenario.customer.mutate(
+    const { complaint } = await scenario.customer.mutate<{ complaint: { id: string; version: number } }>(
       'recordComplaint',
-      `mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { complaint { id } ${PROBLEMS} } }`,
+      `mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { complaint { id version } ${PROBLEMS} } }`,
       { contractId: scenario.contractId, criterion: 'CONSISTENCY', says: 'The search finds less on Mondays.' },
     );
+    await tenant.clock.settle();
+    const told = async (name: string) =>
+      (await tenant.mailsAbout([complaint.id])).filter(({ to }) => to === tenant.address(name)).map(({ text }) => text);
+    const onRecord = expect.stringContaining('The search finds less on Mondays.');
+    for (const name of ['desk.customer', 'desk.provider'])
+      await vi.waitFor(async () => expect(await told(name)).toEqual([onRecord]), WITHIN);
+    await operator.mutate(
+      'answerComplaint',
+      `mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { complaint { id } ${PROBLEMS} } }`,
+      { complaintId: complaint.id, expectedVersion: complaint.version, answer: 'Its index is built anew.' },
+    );
+    await tenant.clock.settle();
+    const answered = expect.stringContaining('Its index is built anew.');
+    await vi.waitFor(async () => expect(await told('desk.customer')).toEqual([onRecord, answered]), WITHIN);
+    expect(await told('desk.provider')).toEqual([onRecord]);
     await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T00:20:00Z');
     await tenant.clock.advanceTo('2031-02-05T00:00:00Z');
     await reaches('2031-01', 'AWAITING_COMPLETION');
@@ -119,7 +134,7 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     expect(kind).toBe('MONTHLY_EVALUATION');
     const [targets] = report?.sections ?? [];
     expect(targets?.text).toBe('Of 1 promised value, 1 was kept and 0 missed.');
-    expect(report?.sections.find(({ id }) => id === 'COMPLAINTS')?.text).toBe('1 complaint; 1 was not answered.');
+    expect(report?.sections.find(({ id }) => id === 'COMPLAINTS')?.text).toBe('1 complaint; each was answered.');
     const [figure] = targets?.figures ?? [];
     expect(figure?.label).toBe('Archive in 2031-01: availability at least 99.9 %');
     const { evaluation } = await operator.query<{ evaluation: { revision: number; period: string } }>(

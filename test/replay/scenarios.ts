@@ -68,6 +68,7 @@ export const SCENARIOS = [
   'delivery-quiet-hours-retried',
   'delivery-digest',
   'delivery-resent-by-operator',
+  'complaint-answered',
   'survey-answered',
   'survey-entered-late',
   'termination-runs-out',

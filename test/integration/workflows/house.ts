@@ -10,6 +10,8 @@ import type {
   BreachSignals,
   ChangeInput,
   ChangeSignals,
+  ComplaintInput,
+  ComplaintSignals,
   ContractInput,
   ContractSignals,
   DeliveryInput,
@@ -47,6 +49,7 @@ type Inputs = {
   audit: AuditInput;
   remediation: RemediationInput;
   survey: SurveyInput;
+  complaint: ComplaintInput;
   retention: RetentionInput;
   trail: TrailInput;
 };
@@ -85,6 +88,7 @@ export type House = {
   review(input: Partial<ReviewInput>, fakes?: Partial<Activities>): Promise<Stage<ReviewSignals>>;
   audit(input: Partial<AuditInput>, fakes?: Partial<Activities>): Promise<Stage<AuditSignals>>;
   remediation(input: Partial<RemediationInput>, fakes?: Partial<Activities>): Promise<Stage<RemediationSignals>>;
+  complaint(input: Partial<ComplaintInput>, fakes?: Partial<Activities>): Promise<Stage<ComplaintSignals>>;
   survey(input: Partial<SurveyInput>, fakes?: Partial<Activities>): Promise<Stage<SurveySignals>>;
   retention(input: Partial<RetentionInput>, fakes?: Partial<Activities>): Promise<Stage<RetentionSignals>>;
   /** @param said what its start says of it to lists of workflows */
@@ -126,6 +130,7 @@ const ANSWERS: Activities = {
   checkEffect: async () => undefined,
   requestAuditNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   requestFindingNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
+  requestComplaintNotification: async ({ fact }) => ({ notificationId: `ntf_${fact}` }),
   inviteToSurvey: async () => ({ asked: 3 }),
   remindOfSurvey: async () => ({ asked: 1 }),
   closeSurvey: async () => undefined,
@@ -249,6 +254,20 @@ export async function openHouse(settings: readonly string[] = []): Promise<House
     audit: (input, own) => stage('audit', tenant => ({ ...auditInput(tenant), ...input }), 'aud_1', own),
     remediation: (input, own) =>
       stage('remediation', tenant => ({ ...remediationInput(tenant), ...input }), 'fnd_1', own),
+    complaint: (input, own) =>
+      stage(
+        'complaint',
+        tenant => ({
+          tenant,
+          complaintId: 'cpl_1',
+          contractId: 'ctr_1',
+          phase: 'AWAITING_ANSWER',
+          notBefore: T0,
+          ...input,
+        }),
+        'cpl_1',
+        own,
+      ),
     survey: (input, own) => stage('survey', tenant => ({ ...surveyInput(tenant), ...input }), 'srv_1', own),
     retention: (input, own) => stage('retention', tenant => ({ ...retentionInput(tenant), ...input }), 'ctr_1', own),
     contract: (input, own) =>

@@ -2,6 +2,7 @@ import type {
   AuditActivities,
   BreachActivities,
   ChangeActivities,
+  ComplaintActivities,
   ContractActivities,
   DeliveryActivities,
   OperatorActivities,
@@ -16,6 +17,7 @@ import type {
 import { auditActivities } from './audit.ts';
 import { breachActivities } from './breach.ts';
 import { changeActivities } from './change.ts';
+import { complaintActivities } from './complaint.ts';
 import { contractActivities } from './contract.ts';
 import { deliveryActivities } from './delivery.ts';
 import type { Mailer } from './mail.ts';
@@ -45,6 +47,7 @@ export type Activities = ContractActivities &
   AuditActivities &
   RemediationActivities &
   SurveyActivities &
+  ComplaintActivities &
   RetentionActivities &
   ProjectionActivities &
   OperatorActivities &
@@ -68,6 +71,7 @@ export const createActivities = ({
   ...auditActivities(subgraphs),
   ...remediationActivities(subgraphs),
   ...surveyActivities(subgraphs),
+  ...complaintActivities(subgraphs),
   ...retentionActivities(subgraphs),
   ...projectionActivities(subgraphs),
   ...deliveryActivities(subgraphs, mailer, webhooks),

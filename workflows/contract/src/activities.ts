@@ -319,6 +319,20 @@ export type RemediationActivities = {
   }): Promise<{ notificationId: string }>;
 };
 
+export type ComplaintNotificationKind = 'COMPLAINT_RECORDED' | 'COMPLAINT_ANSWERED';
+
+/** What the `complaint` lifecycle asks of the outside. */
+export type ComplaintActivities = {
+  /** Writes the notification's row and, through the outbox, starts its delivery. Idempotent by `fact`. */
+  requestComplaintNotification(input: {
+    tenant: string;
+    complaintId: string;
+    fact: string;
+    kind: ComplaintNotificationKind;
+    audience: Audience;
+  }): Promise<{ notificationId: string }>;
+};
+
 /** What the `survey` lifecycle asks of the outside. */
 export type SurveyActivities = {
   /** Finds the contacts who are to be asked, lets metrics ask them, and has each told by mail. Idempotent by the survey. @returns how many are asked by mail */

@@ -2,6 +2,7 @@ export * from './activities.ts';
 export * from './audit.ts';
 export * from './breach.ts';
 export * from './change.ts';
+export * from './complaint.ts';
 export * from './contract.ts';
 export * from './delivery.ts';
 export * from './lifecycles.ts';

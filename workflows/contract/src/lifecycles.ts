@@ -9,6 +9,7 @@ export const LIFECYCLES = [
   'audit',
   'remediation',
   'survey',
+  'complaint',
   'retention',
   'trail',
 ] as const;
@@ -36,6 +37,7 @@ export const workflowId = {
   review: (tenant: string, origin: string, period: string): string => `review/${tenant}/${origin}/${period}`,
   audit: (tenant: string, auditId: string): string => `audit/${tenant}/${auditId}`,
   remediation: (tenant: string, findingId: string): string => `remediation/${tenant}/${findingId}`,
+  complaint: (tenant: string, complaintId: string): string => `complaint/${tenant}/${complaintId}`,
   survey: (tenant: string, surveyId: string): string => `survey/${tenant}/${surveyId}`,
   retention: (tenant: string, contractId: string): string => `retention/${tenant}/${contractId}`,
   trail: (tenant: string, subgraph: SubgraphName): string => `trail/${tenant}/${subgraph}`,

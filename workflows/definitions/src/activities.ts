@@ -2,6 +2,7 @@ import type {
   AuditActivities,
   BreachActivities,
   ChangeActivities,
+  ComplaintActivities,
   ContractActivities,
   DeliveryActivities,
   OperatorActivities,
@@ -33,6 +34,7 @@ export const terminationActivities = proxyActivities<TerminationActivities>(opti
 export const reviewActivities = proxyActivities<ReviewActivities>(options);
 export const auditActivities = proxyActivities<AuditActivities>(options);
 export const remediationActivities = proxyActivities<RemediationActivities>(options);
+export const complaintActivities = proxyActivities<ComplaintActivities>(options);
 export const surveyActivities = proxyActivities<SurveyActivities>(options);
 export const retentionActivities = proxyActivities<RetentionActivities>(options);
 export const projectionActivities = proxyActivities<ProjectionActivities>(options);

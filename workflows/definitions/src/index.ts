@@ -1,6 +1,7 @@
 export { audit } from './audit.ts';
 export { breach } from './breach.ts';
 export { change } from './change.ts';
+export { complaint } from './complaint.ts';
 export { contract } from './contract.ts';
 export { delivery } from './delivery.ts';
 export { remediation } from './remediation.ts';

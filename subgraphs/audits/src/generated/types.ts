@@ -1832,6 +1832,8 @@ export type Query = {
   readonly audits: AuditConnection;
   /** Audits' own trail rows that are not in the trail yet, oldest first. For workflows. */
   readonly auditsTrailToCopy: ReadonlyArray<AuditsTrailRow>;
+  /** For workflows: what the mails about a complaint say. */
+  readonly complaintToTell: Maybe<Complaint>;
   /** Complaints that you may see, newest first (H6.1). */
   readonly complaints: ComplaintConnection;
   /** One finding by id; null when there is none that you may see. */
@@ -1869,6 +1871,11 @@ export type QueryauditsArgs = {
 
 export type QueryauditsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QuerycomplaintToTellArgs = {
+  complaintId: Scalars['ID']['input'];
 };
 
 
@@ -3573,6 +3580,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryauditArgs, 'id'>>;
   audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryauditsArgs, 'first'>>;
   auditsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['AuditsTrailRow']>, ParentType, ContextType, RequireFields<QueryauditsTrailToCopyArgs, 'limit'>>;
+  complaintToTell?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QuerycomplaintToTellArgs, 'complaintId'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;

@@ -1,23 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LifecycleRecord, RecordsOf } from '@surety/platform/lifecycle-records';
 import { Audit } from '../persistence/audit.ts';
+import { Complaint } from '../persistence/complaint.ts';
 import { Finding, openFindingsOf } from '../persistence/finding.ts';
 import { Review } from '../persistence/review.ts';
 import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { isSupplementDue } from '../rules/proposed-targets.ts';
 import { auditLifecycle, auditLifecycleId } from './audit-lifecycle.ts';
+import { complaintLifecycle, complaintLifecycleId } from './complaint-lifecycle.ts';
 import { remediationId, remediationLifecycle } from './remediation-lifecycle.ts';
 import { reviewLifecycle } from './review-lifecycle.ts';
 
 /** What the graph shows of them elsewhere is written by the lifecycles to contracts. */
 const NOT_SHOWN_HERE = null;
 
-/** What the rows of reviews, audits and findings say of their lifecycles. */
+/** What the rows of reviews, audits, findings and complaints say of their lifecycles. */
 export const recordsOf: RecordsOf = async (em, _nowMs, workflowIds) =>
   new Map([
     ...(await reviewsOf(em, workflowIds)),
     ...(await auditsOf(em, workflowIds)),
     ...(await remediationsOf(em, workflowIds)),
+    ...(await complaintsOf(em, workflowIds)),
   ]);
 
 async function reviewsOf(em: EntityManager, workflowIds: readonly string[]): Promise<[string, LifecycleRecord][]> {
@@ -67,6 +70,21 @@ async function remediationsOf(em: EntityManager, workflowIds: readonly string[])
       phase: finding.phase,
       shown: NOT_SHOWN_HERE,
       lifecycle: remediationLifecycle(finding, zones.get(finding.contractId) ?? 'UTC'),
+    },
+  ]);
+}
+
+/** One that is answered is over once the customer was asked to be told; its lifecycle ends by itself then. */
+async function complaintsOf(em: EntityManager, workflowIds: readonly string[]): Promise<[string, LifecycleRecord][]> {
+  const ids = recordIds(workflowIds, 'complaint');
+  const complaints = await em.find(Complaint, { id: { $in: ids } });
+  return complaints.map(complaint => [
+    complaintLifecycleId(complaint),
+    {
+      isOver: complaint.answeredAt !== null,
+      phase: complaint.answeredAt === null ? 'AWAITING_ANSWER' : 'ANSWERED',
+      shown: NOT_SHOWN_HERE,
+      lifecycle: complaintLifecycle(complaint),
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import { checkText, checkVersion, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AnswerComplaintInput } from '../generated/types.ts';
+import { complaintLifecycle } from '../lifecycles/complaint-lifecycle.ts';
 import { lockComplaint } from '../persistence/complaint.ts';
 import { ANSWER_REMEDY, isAnswerable } from '../rules/complaint-course.ts';
 
@@ -20,6 +21,7 @@ export async function answerComplaint(
   complaint.answeredBy = tx.identity.subject;
   complaint.answeredAt = new Date(tx.now);
   complaint.version += 1;
+  await tx.outbox.send({ ...complaintLifecycle(complaint), signal: 'answered' });
   const { contractId, criterion } = complaint;
   tx.trail({ subjectKind: 'complaint', subjectId: complaintId, contractId, details: { criterion } });
   return ok({ complaintId });

@@ -1,6 +1,7 @@
 import { checkText, ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordComplaintInput } from '../generated/types.ts';
+import { complaintLifecycle } from '../lifecycles/complaint-lifecycle.ts';
 import { Complaint } from '../persistence/complaint.ts';
 import { ContractParties } from '../persistence/contract-parties.ts';
 
@@ -17,7 +18,7 @@ export async function recordComplaint(tx: Tx, input: RecordComplaintInput): Prom
   if (!parties) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', 'contractId']);
   const { tenant, customerId } = parties;
   const id = newId('cpl');
-  em.create(Complaint, {
+  const complaint = em.create(Complaint, {
     id,
     tenant,
     contractId,
@@ -32,6 +33,7 @@ export async function recordComplaint(tx: Tx, input: RecordComplaintInput): Prom
     answeredAt: null,
     version: 1,
   });
+  await tx.outbox.send({ ...complaintLifecycle(complaint), signal: 'recorded' });
   tx.trail({ subjectKind: 'complaint', subjectId: id, contractId, details: { criterion, madeAt } });
   return ok({ complaintId: id });
 }

@@ -1634,6 +1634,17 @@ export type CompensationWhy = {
   readonly steps: ReadonlyArray<RuleStep>;
 };
 
+/** A complaint, which another subgraph owns: what its mail says of it. */
+export type ComplaintToTellInput = {
+  /** What the provider says to it; null until it is answered. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  readonly complaintId: Scalars['ID']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly criterion: Scalars['String']['input'];
+  readonly madeAt: Scalars['DateTime']['input'];
+  readonly says: Scalars['String']['input'];
+};
+
 /** A service made up of others: it runs while at least so many of them do (H2.1). */
 export type Composition = {
   readonly __typename?: 'Composition';
@@ -4417,6 +4428,10 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
+  /** To the customer: what the provider answered to a complaint (H6.1). */
+  | 'COMPLAINT_ANSWERED'
+  /** To both sides: a complaint of the customer is on record (H6.1). */
+  | 'COMPLAINT_RECORDED'
   /** To both sides: all that was under way when the contract ended is over, and what becomes of its records and of the party's webhooks (H7.4). */
   | 'CONTRACT_CLOSED'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
@@ -5789,6 +5804,7 @@ export type RequestNotificationInput = {
   /** What it is about: one of the three. */
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   readonly changeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly complaint?: InputMaybe<ComplaintToTellInput>;
   readonly fact: Scalars['String']['input'];
   readonly finding?: InputMaybe<FindingToTellInput>;
   readonly kind: NotificationKind;
@@ -7438,6 +7454,7 @@ export type ResolversTypes = {
   CompensationEventKind: ResolverTypeWrapper<'CLAIMED' | 'SETTLED' | 'LAPSED' | 'FIRST_APPROVED' | 'APPROVED' | 'REFUSED' | 'POSTED' | 'REVERSED' | 'PAID_OUT'>;
   CompensationPhase: ResolverTypeWrapper<'CLAIMED_EARLY' | 'AWAITING_CLAIM' | 'AWAITING_APPROVAL' | 'POSTED' | 'NOTHING_OWED' | 'REVERSED' | 'LAPSED' | 'REFUSED'>;
   CompensationWhy: ResolverTypeWrapper<CompensationWhyMapper>;
+  ComplaintToTellInput: ComplaintToTellInput;
   Composition: ResolverTypeWrapper<Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversTypes['ServicePart']> }>;
   CompositionInput: CompositionInput;
   ConcludeErasureInput: ConcludeErasureInput;
@@ -7583,7 +7600,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_TO_ACCEPT' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'CONTRACT_CLOSED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
+  NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_TO_ACCEPT' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'CONTRACT_CLOSED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'COMPLAINT_RECORDED' | 'COMPLAINT_ANSWERED' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
@@ -7850,6 +7867,7 @@ export type ResolversParentTypes = {
   Compensation: CompensationMapper;
   CompensationEvent: CompensationEventMapper;
   CompensationWhy: CompensationWhyMapper;
+  ComplaintToTellInput: ComplaintToTellInput;
   Composition: Omit<Composition, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['ServicePart']> };
   CompositionInput: CompositionInput;
   ConcludeErasureInput: ConcludeErasureInput;
@@ -9273,7 +9291,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, AUDIT_NEWS?: any, AUDIT_OVERDUE?: any, AUDIT_REMINDER?: any, AUDIT_TURN?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, CONTRACT_CLOSED?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, DAMAGES_TO_ACCEPT?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDED?: any, ANALYSIS_OVERDUE?: any, AUDIT_NEWS?: any, AUDIT_OVERDUE?: any, AUDIT_REMINDER?: any, AUDIT_TURN?: any, BREACH_NOTICE?: any, BREACH_REINSTATED?: any, BREACH_RETRACTED?: any, CHANGE_OVERDUE?: any, CHANGE_REMINDER?: any, CHANGE_SCHEDULED?: any, CHANGE_TURN?: any, COMPLAINT_ANSWERED?: any, COMPLAINT_RECORDED?: any, CONTRACT_CLOSED?: any, CREDIT_LAPSED?: any, CREDIT_POSTED?: any, CREDIT_REFUSED?: any, CREDIT_REMINDER?: any, CREDIT_REVERSED?: any, CREDIT_TO_APPROVE?: any, DAMAGES_ACCEPTED?: any, DAMAGES_CLAIMED?: any, DAMAGES_LIFTED?: any, DAMAGES_REFUSED?: any, DAMAGES_TO_ACCEPT?: any, FINDING_NOT_EFFECTIVE?: any, FINDING_OVERDUE?: any, FINDING_REMINDER?: any, FINDING_SOLVED?: any, FINDING_TURN?: any, FINDING_VERIFIED?: any, NOTICE_AGAIN?: any, NOTICE_LATE?: any, NOTICE_UNACKNOWLEDGED?: any, NOTICE_WARNING_12H?: any, NOTICE_WARNING_20H?: any, PERIOD_REOPENED?: any, REMEDY_ESCALATED?: any, REMEDY_NEWS?: any, REMEDY_OVERDUE?: any, REMEDY_REMINDER?: any, REMEDY_RESUMED?: any, REMEDY_STOPPED?: any, REMEDY_TURN?: any, RENEWAL_NEWS?: any, RENEWAL_OPENED?: any, REVIEW_OVERDUE?: any, REVIEW_PUBLISHED?: any, REVIEW_REMINDER?: any, REVIEW_REPORT?: any, REVIEW_TURN?: any, SURVEY_INVITATION?: any, SURVEY_REMINDER?: any, TERMINATION_NEWS?: any, TERMINATION_NOTICE?: any, TERMINATION_OVERDUE?: any, TERMINATION_REMINDER?: any, TERMINATION_TURN?: any }, ResolversTypes['NotificationKind']>;
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;

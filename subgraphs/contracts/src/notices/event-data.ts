@@ -6,6 +6,7 @@ import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
 import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
+import type { ComplaintToTell } from '../persistence/complaint-to-tell.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { FindingToTell } from '../persistence/finding-to-tell.ts';
@@ -23,6 +24,7 @@ import type {
   BreachEventData,
   ChangeEventData,
   ClosingEventData,
+  ComplaintEventData,
   FindingEventData,
   PeriodEventData,
   RemedyEventData,
@@ -47,6 +49,7 @@ export async function eventData(
   | ReviewEventData
   | FindingEventData
   | SurveyEventData
+  | ComplaintEventData
   | AuditEventData
   | ClosingEventData
 > {
@@ -59,6 +62,7 @@ export async function eventData(
     return terminationEventData(em, notification, await em.findOneOrFail(Termination, { id: terminationId }));
   if (notification.review) return reviewEventData(em, notification, notification.review);
   if (notification.finding) return findingEventData(em, notification, notification.finding);
+  if (notification.complaint) return complaintEventData(em, notification, notification.complaint);
   if (notification.survey) return surveyEventData(em, notification, notification.survey);
   if (notification.audit) return auditEventData(em, notification, notification.audit);
   return changeEventData(em, notification, await em.findOneOrFail(Change, { id: changeId ?? '' }));
@@ -119,6 +123,14 @@ async function auditEventData(
   { kind, phase, due }: AuditToTell,
 ): Promise<AuditEventData> {
   return { ...(await ofContract(em, notification)), auditId: notification.auditId ?? '', kind, phase, due };
+}
+
+async function complaintEventData(
+  em: EntityManager,
+  notification: Notification,
+  { complaintId, criterion, madeAt, answer }: ComplaintToTell,
+): Promise<ComplaintEventData> {
+  return { ...(await ofContract(em, notification)), complaintId, criterion, madeAt, answered: answer !== null };
 }
 
 async function ofContract(em: EntityManager, { id, fact, contractId }: Notification) {

@@ -6,6 +6,7 @@ import {
   isBreachNotice,
   isChangeNotice,
   isClosingNotice,
+  isComplaintNotice,
   isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
@@ -20,6 +21,7 @@ import { auditLetter } from './audit-letters.ts';
 import type { ChangeMailFacts } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { closingLetter } from './closing-letter.ts';
+import { type ComplaintMailFacts, complaintLetter } from './complaint-letter.ts';
 import type { FindingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
 import { letterHtml, letterText } from './letter.ts';
@@ -273,6 +275,15 @@ const CLOSING = {
   keptUntilMs: at('12T09:00'),
   revoked: ['https://surety.example/a'],
 };
+const COMPLAINT: ComplaintMailFacts = {
+  complaintId: 'cpl_1',
+  criterion: 'TIMELINESS',
+  says: '检索太慢',
+  madeAt: '2031-03-01T08:00:00Z',
+  answer: '已扩容',
+  contractTitle: '档案服务',
+  providerName: '某某科技',
+};
 const FACTS: Readonly<Partial<Record<string, string>>> = {
   FINDING_TURN: 'remediation/fnd_1/extension/turn/3/customer',
   REMEDY_TURN: 'breach/brc_1/acceptance/turn/3/customer',
@@ -322,11 +333,13 @@ const letterOf = (kind: (typeof NOTIFICATION_KINDS)[number], language: Language)
                     ? surveyLetter(kind, { facts: SURVEY, reader: reader(language), url: 'https://surety.example/a' })
                     : isAuditNotice(kind)
                       ? auditLetter(kind, { facts: AUDIT, reader: reader(language) })
-                      : terminationLetter(kind, {
-                          facts: TERMINATION,
-                          fact: FACTS[kind] ?? '',
-                          reader: reader(language),
-                        });
+                      : isComplaintNotice(kind)
+                        ? complaintLetter(kind, { facts: COMPLAINT, reader: reader(language) })
+                        : terminationLetter(kind, {
+                            facts: TERMINATION,
+                            fact: FACTS[kind] ?? '',
+                            reader: reader(language),
+                          });
 
 test.each(NOTIFICATION_KINDS)('%s in Chinese holds no English but names, ids and mutations', kind => {
   const letter = letterOf(kind, 'ZH');
@@ -343,7 +356,7 @@ test.each(NOTIFICATION_KINDS)('%s says the same figures and ids in both language
     return new Set(
       text
         .match(
-          /99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd|aud|srv)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g,
+          /99\.807|77\.8|99\.9\b|\b(?:brc|chg|evl|trm|cmp|rev|fnd|aud|srv|cpl)_1|2031-0[45]-09|\b[a-z]+(?:[A-Z][a-z]+)+/g,
         )
         ?.filter(word => !/^(?:facts|list)$/.test(word)),
     );

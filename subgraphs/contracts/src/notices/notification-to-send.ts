@@ -20,6 +20,7 @@ import {
   isBreachNotice,
   isChangeNotice,
   isClosingNotice,
+  isComplaintNotice,
   isFindingNotice,
   isRemedyNotice,
   isRenewalNotice,
@@ -33,6 +34,7 @@ import { auditLetter } from './audit-letters.ts';
 import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { closingFacts, closingLetter } from './closing-letter.ts';
+import { complaintLetter, complaintMailFacts } from './complaint-letter.ts';
 import { contactsToTell } from './delivery-state.ts';
 import { findingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
@@ -165,7 +167,7 @@ export async function letters(
   nowMs: number,
 ): Promise<(reader: Reader, url: string | null) => Letter> {
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
-  const { contractId, reviewId, review, findingId, finding, auditId, audit, survey } = notification;
+  const { contractId, reviewId, review, findingId, finding, auditId, audit, survey, complaint } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
     const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
@@ -201,6 +203,10 @@ export async function letters(
   if (audit && isAuditNotice(kind)) {
     const facts = await auditMailFacts(em, contractId, auditId ?? '', audit);
     return reader => auditLetter(kind, { facts, reader });
+  }
+  if (complaint && isComplaintNotice(kind)) {
+    const facts = await complaintMailFacts(em, contractId, complaint);
+    return reader => complaintLetter(kind, { facts, reader });
   }
   if (changeId !== null && isChangeNotice(kind)) {
     const facts = await changeMailFacts(em, await em.findOneOrFail(Change, { id: changeId }));

@@ -6,6 +6,7 @@ import type {
   BreachEventData,
   ChangeEventData,
   ClosingEventData,
+  ComplaintEventData,
   FindingEventData,
   PeriodEventData,
   RenewalEventData,
@@ -27,11 +28,12 @@ export function cloudEvent(
     | ReviewEventData
     | FindingEventData
     | SurveyEventData
+    | ComplaintEventData
     | AuditEventData
     | ClosingEventData,
 ): string {
   const { id, tenant, kind, requestedAt, contractId } = notification;
-  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, auditId, survey } =
+  const { breachId, changeId, reopeningId, renewalId, terminationId, reviewId, findingId, auditId, survey, complaint } =
     notification;
   return JSON.stringify({
     specversion: '1.0',
@@ -48,6 +50,7 @@ export function cloudEvent(
       findingId ??
       auditId ??
       survey?.surveyId ??
+      complaint?.complaintId ??
       contractId,
     time: requestedAt.toISOString(),
     datacontenttype: 'application/json',

@@ -3,6 +3,7 @@ import { NOTIFICATION_AUDIENCES, NOTIFICATION_KINDS } from '../rules/notificatio
 import type { AuditToTell } from './audit-to-tell.ts';
 import { Breach } from './breach.ts';
 import { Change } from './change.ts';
+import type { ComplaintToTell } from './complaint-to-tell.ts';
 import { Contract } from './contract.ts';
 import type { FindingToTell } from './finding-to-tell.ts';
 import { Contact, Party } from './party.ts';
@@ -38,6 +39,8 @@ const NotificationSchema = defineEntity({
     finding: p.json<FindingToTell>().nullable(),
     /** Metrics owns the survey. */
     survey: p.json<SurveyToTell>().nullable(),
+    /** Audits owns the complaint. */
+    complaint: p.json<ComplaintToTell>().nullable(),
     /** The audit too. */
     auditId: p.string().nullable(),
     audit: p.json<AuditToTell>().nullable(),

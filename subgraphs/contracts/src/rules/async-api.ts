@@ -15,6 +15,7 @@ const SCHEMAS = {
   review: 'REVIEW_TURN',
   finding: 'FINDING_TURN',
   survey: 'SURVEY_INVITATION',
+  complaint: 'COMPLAINT_RECORDED',
   audit: 'AUDIT_TURN',
 } as const;
 type SchemaName = keyof typeof SCHEMAS;

@@ -5,10 +5,12 @@ import {
   type BreachNotice,
   type ChangeNotice,
   type ClosingNotice,
+  type ComplaintNotice,
   type FindingNotice,
   isAuditNotice,
   isBreachNotice,
   isClosingNotice,
+  isComplaintNotice,
   isFindingNotice,
   isPeriodNotice,
   isRemedyNotice,
@@ -233,6 +235,16 @@ const auditData = z.strictObject({
 });
 export type AuditEventData = z.infer<typeof auditData>;
 
+/** A complaint, as it was when its lifecycle asked for the message. */
+const complaintData = z.strictObject({
+  ...toldOfContract,
+  complaintId: id('cpl', 'The complaint'),
+  criterion: z.string().describe('Which side of quality it is about, e.g. `TIMELINESS`.'),
+  madeAt: instant('When it was made'),
+  answered: z.boolean().describe('The provider has answered.'),
+});
+export type ComplaintEventData = z.infer<typeof complaintData>;
+
 type EventType = { readonly type: `io.surety.${string}`; readonly says: string };
 
 /** The one source of what is told to systems: every kind of notification has an event type (CloudEvents). */
@@ -400,6 +412,13 @@ const AUDIT_EVENTS: Readonly<Record<AuditNotice, EventType>> = {
   AUDIT_OVERDUE: { type: 'io.surety.audit.overdue', says: 'An audit was not begun or reported in time (H6.3).' },
   AUDIT_NEWS: { type: 'io.surety.audit.news', says: 'An audit was reported, closed or cancelled (H6.3).' },
 };
+const COMPLAINT_EVENTS: Readonly<Record<ComplaintNotice, EventType>> = {
+  COMPLAINT_RECORDED: {
+    type: 'io.surety.complaint.recorded',
+    says: 'A complaint of the customer is on record (H6.1).',
+  },
+  COMPLAINT_ANSWERED: { type: 'io.surety.complaint.answered', says: 'The provider answered a complaint (H6.1).' },
+};
 export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...BREACH_EVENTS,
   ...REMEDY_EVENTS,
@@ -411,6 +430,7 @@ export const EVENT_TYPES: Readonly<Record<NotificationKind, EventType>> = {
   ...REVIEW_EVENTS,
   ...FINDING_EVENTS,
   ...SURVEY_EVENTS,
+  ...COMPLAINT_EVENTS,
   ...AUDIT_EVENTS,
 };
 
@@ -424,6 +444,7 @@ export const dataOf = (kind: NotificationKind) => {
   if (isReviewNotice(kind)) return reviewData;
   if (isFindingNotice(kind)) return findingData;
   if (isSurveyNotice(kind)) return surveyData;
+  if (isComplaintNotice(kind)) return complaintData;
   if (isAuditNotice(kind)) return auditData;
   return isTerminationNotice(kind) ? terminationData : changeData;
 };

@@ -91,6 +91,10 @@ export type SurveyNotice = (typeof SURVEY_NOTICES)[number];
 const AUDIT_NOTICES = ['AUDIT_TURN', 'AUDIT_REMINDER', 'AUDIT_OVERDUE', 'AUDIT_NEWS'] as const;
 export type AuditNotice = (typeof AUDIT_NOTICES)[number];
 
+/** What is told about a complaint of the customer (H6.1). */
+const COMPLAINT_NOTICES = ['COMPLAINT_RECORDED', 'COMPLAINT_ANSWERED'] as const;
+export type ComplaintNotice = (typeof COMPLAINT_NOTICES)[number];
+
 export const NOTIFICATION_KINDS = [
   ...BREACH_NOTICES,
   ...REMEDY_NOTICES,
@@ -102,6 +106,7 @@ export const NOTIFICATION_KINDS = [
   ...REVIEW_NOTICES,
   ...FINDING_NOTICES,
   ...SURVEY_NOTICES,
+  ...COMPLAINT_NOTICES,
   ...AUDIT_NOTICES,
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -130,6 +135,9 @@ export const isAuditNotice = (kind: NotificationKind): kind is AuditNotice =>
 
 export const isSurveyNotice = (kind: NotificationKind): kind is SurveyNotice =>
   (SURVEY_NOTICES as readonly string[]).includes(kind);
+
+export const isComplaintNotice = (kind: NotificationKind): kind is ComplaintNotice =>
+  (COMPLAINT_NOTICES as readonly string[]).includes(kind);
 
 /** Who of a contract's parties is told. */
 export const NOTIFICATION_AUDIENCES = [

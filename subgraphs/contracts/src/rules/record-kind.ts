@@ -6,6 +6,7 @@ const KINDS = {
   rev: 'review',
   fnd: 'finding',
   srv: 'survey',
+  cpl: 'complaint',
   aud: 'audit',
 } as const;
 type RecordKind = (typeof KINDS)[keyof typeof KINDS];

@@ -6,6 +6,7 @@ import { instantText } from '../lifecycles/instant-text.ts';
 import type { AuditToTell } from '../persistence/audit-to-tell.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
+import type { ComplaintToTell } from '../persistence/complaint-to-tell.ts';
 import { Contract } from '../persistence/contract.ts';
 import { lockContract } from '../persistence/contract-repository.ts';
 import type { FindingToTell } from '../persistence/finding-to-tell.ts';
@@ -63,6 +64,7 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
       | 'findingId'
       | 'finding'
       | 'survey'
+      | 'complaint'
       | 'auditId'
       | 'audit'
     >
@@ -72,7 +74,7 @@ type Told = Pick<Notification, 'fact' | 'kind' | 'audience'> &
 export async function writeNotification(tx: Tx, contract: Contract, told: Told): Promise<string> {
   const { fact, kind, audience, breachId = null, changeId = null } = told;
   const { reopeningId = null, renewalId = null, terminationId = null, reviewId = null, review = null } = told;
-  const { findingId = null, finding = null, auditId = null, audit = null, survey = null } = told;
+  const { findingId = null, finding = null, auditId = null, audit = null, survey = null, complaint = null } = told;
   const toCustomer = isForCustomer(audience);
   const notification = tx.em.create(Notification, {
     id: tx.newId('ntf'),
@@ -87,6 +89,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
     findingId,
     finding,
     survey,
+    complaint,
     auditId,
     audit,
     contractId: contract.id,
@@ -119,7 +122,7 @@ export async function writeNotification(tx: Tx, contract: Contract, told: Told):
 
 /** The record that a fact is about, locked: a breach, a change or a termination; of what audits owns, a review, a finding or an audit, its contract. */
 async function lockSubject(tx: Tx, input: RequestNotificationInput) {
-  const { breachId, changeId, terminationId, review, finding, audit, survey } = input;
+  const { breachId, changeId, terminationId, review, finding, audit, survey, complaint } = input;
   if (review) {
     const { reviewId, contractId, ...said } = review;
     return lockContractOf(tx, contractId, 'review', { reviewId, review: reviewToTell(said) });
@@ -127,6 +130,10 @@ async function lockSubject(tx: Tx, input: RequestNotificationInput) {
   if (finding) {
     const { findingId, contractId, ...said } = finding;
     return lockContractOf(tx, contractId, 'finding', { findingId, finding: findingToTell(said) });
+  }
+  if (complaint) {
+    const { contractId, ...said } = complaint;
+    return lockContractOf(tx, contractId, 'complaint', { complaint: complaintToTell(said) });
   }
   if (survey) {
     const { contractId, ...said } = survey;
@@ -153,6 +160,18 @@ async function lockContractOf<About extends object>(tx: Tx, contractId: string, 
   if (contract) return ok({ subject: { tenant: contract.tenant, contractId }, breach: null, ...about });
   return refuse('NOT_FOUND', { what: 'contract', id: contractId }, ['input', field, 'contractId']);
 }
+
+const complaintToTell = (
+  said: Omit<NonNullable<RequestNotificationInput['complaint']>, 'contractId'>,
+): ComplaintToTell => {
+  const { criterion, madeAt, answer, ...rest } = said;
+  return {
+    ...rest,
+    criterion: criterion as ComplaintToTell['criterion'],
+    madeAt: madeAt.toISOString(),
+    answer: answer ?? null,
+  };
+};
 
 const surveyToTell = (said: Omit<NonNullable<RequestNotificationInput['survey']>, 'contractId'>): SurveyToTell => {
   const { scale, anonymous: isAnonymous, closesAt, ...rest } = said;

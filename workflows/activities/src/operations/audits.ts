@@ -345,3 +345,17 @@ export const EraseTrail = graphql(`
     }
   }
 `);
+
+export const ComplaintToTell = graphql(`
+  query ComplaintToTell($complaintId: ID!) {
+    complaintToTell(complaintId: $complaintId) {
+      contract {
+        id
+      }
+      criterion
+      says
+      madeAt
+      answer
+    }
+  }
+`);

@@ -37,6 +37,7 @@ type Documents = {
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": typeof types.AuditToExtendDocument,
     "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseTrailDocument,
+    "\n  query ComplaintToTell($complaintId: ID!) {\n    complaintToTell(complaintId: $complaintId) {\n      contract {\n        id\n      }\n      criterion\n      says\n      madeAt\n      answer\n    }\n  }\n": typeof types.ComplaintToTellDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordTrail($input: RecordTrailInput!) {\n    recordTrail(input: $input) {\n      recorded\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.RecordTrailDocument,
@@ -61,6 +62,7 @@ const documents: Documents = {
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": types.AuditToExtendDocument,
     "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseTrailDocument,
+    "\n  query ComplaintToTell($complaintId: ID!) {\n    complaintToTell(complaintId: $complaintId) {\n      contract {\n        id\n      }\n      criterion\n      says\n      madeAt\n      answer\n    }\n  }\n": types.ComplaintToTellDocument,
 };
 
 /**
@@ -151,6 +153,10 @@ export function graphql(source: "\n  query AuditToExtend($auditId: ID!) {\n    a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComplaintToTell($complaintId: ID!) {\n    complaintToTell(complaintId: $complaintId) {\n      contract {\n        id\n      }\n      criterion\n      says\n      madeAt\n      answer\n    }\n  }\n"): typeof import('./graphql.ts').ComplaintToTellDocument;
 
 
 export function graphql(source: string) {

@@ -189,6 +189,17 @@ export type PlanReviewsInput = {
   version: number;
 };
 
+/** Sides of the quality of a service (H6.1). */
+export type QualityCriterion =
+  /** It was wrong. */
+  | 'ACCURACY'
+  /** Something was missing. */
+  | 'COMPLETENESS'
+  /** It was not the same each time, or not everywhere. */
+  | 'CONSISTENCY'
+  /** It came too late. */
+  | 'TIMELINESS';
+
 export type RecordEffectInput = {
   /** Of periods that were over before the verification: what the report shows beside. */
   before?: Array<EffectFigureInput>;
@@ -459,6 +470,13 @@ export type EraseTrailMutationVariables = Exact<{
 
 
 export type EraseTrailMutation = { eraseTrail: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
+export type ComplaintToTellQueryVariables = Exact<{
+  complaintId: string;
+}>;
+
+
+export type ComplaintToTellQuery = { complaintToTell: { criterion: QualityCriterion, says: string, madeAt: string, answer: string | null, contract: { id: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -803,3 +821,16 @@ export const EraseTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseTrailMutation, EraseTrailMutationVariables>;
+export const ComplaintToTellDocument = new TypedDocumentString(`
+    query ComplaintToTell($complaintId: ID!) {
+  complaintToTell(complaintId: $complaintId) {
+    contract {
+      id
+    }
+    criterion
+    says
+    madeAt
+    answer
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintToTellQuery, ComplaintToTellQueryVariables>;

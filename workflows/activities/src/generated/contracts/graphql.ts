@@ -156,6 +156,17 @@ export type CompensationPhase =
   /** It stood in the ledger and was reversed: corrected data lifted the miss. */
   | 'REVERSED';
 
+/** A complaint, which another subgraph owns: what its mail says of it. */
+export type ComplaintToTellInput = {
+  /** What the provider says to it; null until it is answered. */
+  answer?: string | null | undefined;
+  complaintId: string;
+  contractId: string;
+  criterion: string;
+  madeAt: string;
+  says: string;
+};
+
 export type ConcludeErasureInput = {
   contractId: string;
 };
@@ -302,6 +313,10 @@ export type NotificationKind =
   | 'CHANGE_SCHEDULED'
   /** To those whose turn it is: a step of a change is to be done (H4.4). Urgent when it would else come after its deadline. */
   | 'CHANGE_TURN'
+  /** To the customer: what the provider answered to a complaint (H6.1). */
+  | 'COMPLAINT_ANSWERED'
+  /** To both sides: a complaint of the customer is on record (H6.1). */
+  | 'COMPLAINT_RECORDED'
   /** To both sides: all that was under way when the contract ended is over, and what becomes of its records and of the party's webhooks (H7.4). */
   | 'CONTRACT_CLOSED'
   /** To the customer: a credit was not claimed in time and has lapsed (H7.3.4). */
@@ -531,6 +546,7 @@ export type RequestNotificationInput = {
   /** What it is about: one of the three. */
   breachId?: string | null | undefined;
   changeId?: string | null | undefined;
+  complaint?: ComplaintToTellInput | null | undefined;
   fact: string;
   finding?: FindingToTellInput | null | undefined;
   kind: NotificationKind;
