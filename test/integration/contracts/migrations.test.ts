@@ -198,8 +198,8 @@ async function remedyBegins(run: (sql: string) => Promise<unknown>): Promise<voi
   await run(
     `update breach set phase = 'RECTIFYING', step = 2, step_began = now(), step_due = now() where id = 'brc_3'`,
   );
-  await run(`insert into rectification (breach_id, tenant, customer_id, measures, planned_by, planned_at, due, accepted_by_default)
-    values ('brc_3', 'acme', 'pty_c', '[]', 'manager', now(), now(), false)`);
+  await run(`insert into rectification (breach_id, tenant, customer_id, measures, planned_by, planned_at, due, accepted_by_default, files)
+    values ('brc_3', 'acme', 'pty_c', '[]', 'manager', now(), now(), false, '[]')`);
   await run(`insert into notification (id, tenant, breach_id, contract_id, party_id, fact, kind, audience, requested_at, round, round_began_at)
     values ('ntf_1', 'acme', 'brc_3', 'ctr_3', 'pty_p', 'breach/brc_3/plan/turn/1/provider', 'REMEDY_TURN', 'PROVIDER', now(), 1, now())`);
   await run(`insert into work_item (id, tenant, lifecycle, kind, whose_turn, contract_id, customer_id, breach_id)
