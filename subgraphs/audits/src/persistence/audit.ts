@@ -88,7 +88,7 @@ const AuditSchema = defineEntity({
     /** What its report says, sealed; null until it is reported, and where that was before reports were written. */
     content: p.text().strictNullable(),
     contentSha256: p.string().strictNullable(),
-    files: p.json<readonly ReportFile[]>(),
+    files: p.json<readonly ReportFile[]>().default('[]'),
     cancelReason: p.text().strictNullable(),
     cancelledBy: p.text().strictNullable(),
     /** All that it found is verified as solved, or it was cancelled. */

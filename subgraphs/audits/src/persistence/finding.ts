@@ -73,7 +73,7 @@ const FindingSchema = defineEntity({
     /** What its report says, sealed; null until it is solved, and where that was before reports were written. */
     content: p.text().strictNullable(),
     contentSha256: p.string().strictNullable(),
-    files: p.json<readonly ReportFile[]>(),
+    files: p.json<readonly ReportFile[]>().default('[]'),
   },
 });
 /** What a review or an audit found to be put right, and its remediation until that is verified as solved (H6.2, H6.3, H6.4). */

@@ -29,7 +29,7 @@ const RectificationSchema = defineEntity({
     /** What its report says, sealed; null until it is accepted, and where that was before reports were written. */
     content: p.text().strictNullable(),
     contentSha256: p.string().strictNullable(),
-    files: p.json<readonly ReportFile[]>(),
+    files: p.json<readonly ReportFile[]>().default('[]'),
   },
 });
 /** What the provider does about a breach, and what became of it (H7.3.5). */
