@@ -324,6 +324,11 @@ export const PROBLEMS = {
     says: x =>
       `The file of ${x.document} is missing or damaged in the store of files. Its keepers must bring it back from a backup; tell them its SHA-256 ${x.sha256}.`,
   },
+  FILE_ERASED: {
+    retryable: false,
+    says: x =>
+      `The file of ${x.record} was erased for good, with what was personal in the records of its contract. Its SHA-256 was ${x.sha256}.`,
+  },
   CREDIT_AUTOMATIC: {
     retryable: false,
     says: () => 'Credits of this contract come without a claim, once the period is sealed. Nothing need be done.',

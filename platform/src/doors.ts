@@ -136,6 +136,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   IDEMPOTENCY_KEY_REUSED: 409,
   MEDIA_TYPE_NOT_TAKEN: 415,
   FILE_UNUSABLE: 500,
+  FILE_ERASED: 410,
 };
 const NOT_RIGHT = 422;
 

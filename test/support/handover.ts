@@ -18,8 +18,12 @@ type Ended = { readonly id: string; readonly version: number };
 /**
  * A contract that both sides end at once, until it is handed over, its service record as the archive itself; then until it is closed, and its records
  * have been kept for the agreed year (H7.4).
+ * @param atTheLastMoment done while they are kept whole still
  */
-export function handover(tenant: Tenant): readonly Step[] {
+export function handover(
+  tenant: Tenant,
+  atTheLastMoment: (tenant: Tenant) => Promise<void> = async () => undefined,
+): readonly Step[] {
   let scenario: Scenario;
   let operator: GraphClient;
   const decide = async (client: GraphClient, verb: string, input: object = {}): Promise<void> => {
@@ -86,7 +90,13 @@ export function handover(tenant: Tenant): readonly Step[] {
     { name: 'the provider signs', take: () => decide(scenario.manager, 'signHandover') },
     { name: 'the customer signs', take: () => decide(scenario.customer, 'signHandover') },
     { name: 'its last period is sealed', take: () => tenant.clock.advanceTo('2031-01-20T00:00:00Z') },
-    { name: 'its year is nearly over', take: () => tenant.clock.advanceTo('2031-12-31T23:58:00Z') },
+    {
+      name: 'its year is nearly over',
+      take: async () => {
+        await tenant.clock.advanceTo('2031-12-31T23:58:00Z');
+        await atTheLastMoment(tenant);
+      },
+    },
     { name: 'its year is over', take: () => tenant.clock.advanceTo('2032-01-02T12:00:00Z') },
     { name: 'another day has passed', take: () => tenant.clock.advanceTo('2032-01-05T00:00:00Z') },
   ];

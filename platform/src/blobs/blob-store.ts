@@ -8,8 +8,8 @@ export type Stored = { readonly sha256: string; readonly sizeBytes: number };
 export type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * One store for all files, each under the SHA-256 of its content. Nothing is ever changed in it, and nothing is deleted: whoever knows a
- * hash finds what was put. Rows say who may see a file, and under which name.
+ * One store for all files, each under the SHA-256 of its content. Nothing is ever changed in it, and nothing is deleted but what is erased with the
+ * records of a contract. Rows say who may see a file, and under which name.
  */
 export type BlobStore = {
   /** Stores a content whole, or not at all. Once it is answered the content survives a power cut; the same content is stored once. */
@@ -20,6 +20,8 @@ export type BlobStore = {
    */
   get(sha256: string): Promise<AsyncIterable<Uint8Array>>;
   has(sha256: string): Promise<boolean>;
+  /** Deletes a content that no row needs any more; one that is not there stays so. */
+  remove(sha256: string): Promise<void>;
   /** Whether it can be read and written at present. */
   readonly check: Check;
 };

@@ -56,6 +56,10 @@ export async function openFolderStore(folder: string): Promise<BlobStore> {
         },
       );
     },
+    async remove(sha256) {
+      assertName(sha256);
+      await rm(pathOf(folder, sha256), { force: true });
+    },
     check: async () =>
       access(incoming, constants.R_OK | constants.W_OK).then(
         () => null,

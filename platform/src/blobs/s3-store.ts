@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NoSuchKey,
@@ -79,6 +80,10 @@ export function openS3Store({
       } catch (error) {
         throw error instanceof NoSuchKey ? new BlobUnusable(sha256, 'missing') : error;
       }
+    },
+    async remove(sha256) {
+      assertName(sha256);
+      await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(sha256) }));
     },
     check: async () =>
       has(NOBODYS).then(

@@ -1,6 +1,6 @@
 import { eraseIn } from '@surety/tools/erase';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cast, registerCast, type TakenOver, takeOver } from '../contracts/actors.ts';
+import { type Cast, registerCast, type TakenOver, takeOver, upload } from '../contracts/actors.ts';
 import { leg, recordBreach } from '../contracts/breach-record.ts';
 import { admin, auditor, manager, system } from '../contracts/house.ts';
 import { openHouse } from './house.ts';
@@ -9,12 +9,31 @@ let house: Awaited<ReturnType<typeof openHouse>>;
 let cast: Cast;
 let short: TakenOver;
 let long: TakenOver;
+/** Contents of files: one that both contracts have, one that only the first has. */
+const [SHARED, OWN] = ['%PDF-1.7 of both', '%PDF-1.7 of the first'];
+const documents: Record<string, string> = {};
 const TERM = { termEnd: '2031-12-31', timeZone: 'Asia/Shanghai' };
 beforeAll(async () => {
   house = await openHouse();
   cast = await registerCast(house.contracts);
   short = await takeOver(house.contracts, cast, { ...TERM, agreement: { termination: { retentionYears: 1 } } });
   long = await takeOver(house.contracts, cast, TERM);
+  for (const { id: contractId } of [short, long]) {
+    const { providerId, customerId } = cast;
+    await house.audits.mutate(system, 'adoptContractParties', { contractId, version: 1, providerId, customerId });
+    const complaint = { contractId, criterion: 'TIMELINESS', says: 'The export came a day late.' };
+    expect(await house.audits.mutate(manager, 'recordComplaint', complaint)).toMatchObject({ problems: [] });
+    for (const content of contractId === short.id ? [SHARED, OWN] : [SHARED]) {
+      const documentId = await upload(house.contracts, manager, content);
+      const attached = await house.contracts.mutate(manager, 'attachDocument', {
+        contractId,
+        documentId,
+        kind: 'ANNEX',
+      });
+      expect(attached).toMatchObject({ problems: [] });
+      documents[`${contractId} ${content}`] = documentId;
+    }
+  }
   for (const contract of [short, long]) await copyTrail(contract.id);
   await setClocks('2031-12-31T16:00:00Z');
   for (const { id: contractId } of [short, long])
@@ -102,6 +121,27 @@ test('what is personal in its trail is erased, and the chain holds; people of pa
   ]);
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.every(({ actor }: { actor?: string }) => actor === 'erased')).toBe(true);
+});
+
+const given = async (contract: TakenOver, content: string) =>
+  house.contracts.sendToDoor(manager, `GET /documents/${documents[`${contract.id} ${content}`]}`);
+const complaintOf = async ({ id }: TakenOver) =>
+  (await house.audits.query('select says, criterion, recorded_by from complaint where contract_id = $1', [id]))[0];
+
+test('what people wrote and sent is erased with it: texts say so, hashes stay, files are gone for good (H7.4)', async () => {
+  const rows = await house.contracts.query(
+    'select name, length(sha256) as hash, uploaded_by_subject from document where contract_id = $1',
+    [short.id],
+  );
+  expect(rows).toEqual(Array.from({ length: 2 }, () => ({ name: 'erased', hash: 64, uploaded_by_subject: 'erased' })));
+  expect((await given(short, OWN)).status).toBe(410);
+  expect((await given(short, SHARED)).status).toBe(410);
+  expect(await complaintOf(short)).toEqual({ says: 'erased', criterion: 'TIMELINESS', recorded_by: 'erased' });
+});
+
+test('what another contract has stays: its words, and a file that both had', async () => {
+  expect((await given(long, SHARED)).status).toBe(200);
+  expect(await complaintOf(long)).toMatchObject({ says: 'The export came a day late.' });
 });
 
 test('who erased it, when and by which rule stands in the trail, and is not erased by the next call', async () => {

@@ -74,6 +74,14 @@ describe.each(['folder', 's3'] as const)('the store in a %s', kind => {
     expect(await buffer(await stores[kind].get(sha256(content)))).toEqual(content);
   });
 
+  test('forgets what is removed, and nothing else; what is not there can be removed too', async () => {
+    const [gone, other] = [Buffer.from(`gone from ${kind}`), Buffer.from(`kept in ${kind}`)];
+    for (const content of [gone, other]) await put(stores[kind], content);
+    for (let time = 1; time <= 2; time += 1) await stores[kind].remove(sha256(gone));
+    expect(await stores[kind].has(sha256(gone))).toBe(false);
+    expect(await stores[kind].has(sha256(other))).toBe(true);
+  });
+
   test('says so when there is none', async () => {
     expect(await stores[kind].has(ABSENT)).toBe(false);
     await expect(stores[kind].get(ABSENT)).rejects.toThrow(`${ABSENT} is missing in the store of files`);

@@ -8,6 +8,7 @@ import {
   EndedContract,
   EndedContracts,
   EraseContract,
+  EraseFiles,
 } from './operations/contracts.ts';
 import { EraseMetricsTrail } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
@@ -35,7 +36,9 @@ export const retentionActivities = (subgraphs: Subgraphs): RetentionActivities =
   },
 
   async eraseInAudits({ tenant, contractId }) {
-    await subgraphs.tell('audits', tenant, EraseTrail, { input: { contractId } });
+    const { eraseTrail } = await subgraphs.tell('audits', tenant, EraseTrail, { input: { contractId } });
+    const input = { contractId, sha256s: eraseTrail.files };
+    if (input.sha256s.length > 0) await subgraphs.tell('contracts', tenant, EraseFiles, { input });
   },
 
   async concludeErasure({ tenant, contractId }) {

@@ -11,6 +11,8 @@ export type Given = {
   /** Of its files. */
   readonly name: string;
   readonly files: readonly ReportFile[];
+  /** It was written, and erased with the records of its contract. */
+  readonly isErased: boolean;
   /** Writes what is not approved as it stands; null where only what was written is given out. */
   readonly draft: ((language: ReportLanguage, format: ReportFormat) => Promise<Buffer | null>) | null;
 };
@@ -30,12 +32,17 @@ export async function givenReport(id: string, ctx: Context): Promise<Given | nul
   return review && isShown(review, identity) ? ofReview(review, ctx) : null;
 }
 
-const written = (record: { readonly id: string; readonly files: readonly ReportFile[] } | null): Given | null =>
-  record && { name: record.id, files: record.files, draft: null };
+type Written = { readonly id: string; readonly files: readonly ReportFile[]; readonly content: string | null };
+
+const isErased = ({ files, content }: Written): boolean => files.length > 0 && content === null;
+
+const written = (record: Written | null): Given | null =>
+  record && { name: record.id, files: record.files, isErased: isErased(record), draft: null };
 
 const ofReview = (review: Review, { em }: Context): Given => ({
   name: `${review.period}-${review.id}`,
   files: review.files,
+  isErased: isErased(review),
   async draft(language, format) {
     const source = await reportSource(em, review);
     return source && writtenReport(source, language, format);

@@ -21,6 +21,7 @@ export const showReport: Door<Context> = {
     if (!report) return refuse('NOT_FOUND', { what: 'report', id });
     const asked = { language: languageOf(request), format: formatOf(request) };
     const file = report.files.find(({ language, format }) => language === asked.language && format === asked.format);
+    if (file && report.isErased) return refuse('FILE_ERASED', { record: id, sha256: file.sha256 });
     const content = file ? await kept(file, id, ctx) : await drafted(report, id, asked);
     if (!content.ok) return content;
     return ok({ status: 200, headers: headersOf(report.name, asked), body: content.value });

@@ -792,6 +792,8 @@ export type EraseTrailPayload = {
   readonly __typename?: 'EraseTrailPayload';
   /** How many entries were erased now. */
   readonly erased: Scalars['Int']['output'];
+  /** SHA-256 of the reports of its reviews, whose contents are needed no more. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -3304,6 +3306,7 @@ export type EndReviewsPayloadResolvers<ContextType = Context, ParentType extends
 
 export type EraseTrailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseTrailPayload'] = ResolversParentTypes['EraseTrailPayload']> = {
   erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 

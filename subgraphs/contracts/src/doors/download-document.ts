@@ -16,7 +16,9 @@ export const downloadDocument: Door<Context> = {
     const { partyId } = await ctx.signatory();
     const document = await readableDocument(ctx.em, id, { partyId, subject: ctx.identity.subject });
     if (!document) return refuse('NOT_FOUND', { what: 'document', id });
-    const etag = `"${document.sha256}"`;
+    const { sha256 } = document;
+    if (document.erasedAt != null) return refuse('FILE_ERASED', { record: id, sha256 });
+    const etag = `"${sha256}"`;
     const common = { etag, 'cache-control': 'private, no-cache' };
     if (headers['if-none-match'] === etag) return ok({ status: 304, headers: common });
     const content = await contentOf(document, ctx);

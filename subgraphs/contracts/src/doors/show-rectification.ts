@@ -18,6 +18,7 @@ export const showRectification: Door<Context> = {
     const language = await languageFor(query['language'], ctx);
     const file = plan?.files.find(each => each.language === language && each.format === asked);
     if (!file) return refuse('NOT_FOUND', { what: 'report of the rectification of the breach', id });
+    if (plan?.content === null) return refuse('FILE_ERASED', { record: id, sha256: file.sha256 });
     try {
       const body = await buffer(await ctx.blobs.get(file.sha256));
       return ok({ status: 200, headers: headersOf(`rectification-${id}-${language.toLowerCase()}`, asked), body });

@@ -2588,6 +2588,8 @@ export type Document = {
   readonly attachedAt: Maybe<Scalars['DateTime']['output']>;
   /** The contract that it is attached to; null until it is. */
   readonly contract: Maybe<Contract>;
+  /** When its content was erased for good, with its name and who sent it, because the records of its contract need not be kept any more (H7.4). The hash stays. Null: it was not. */
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** `doc_…`. */
   readonly id: Scalars['ID']['output'];
   /** What it is for; null until it is attached. */
@@ -2736,6 +2738,20 @@ export type EraseContractPayload = {
   readonly __typename?: 'EraseContractPayload';
   /** How many contacts were erased now. */
   readonly contacts: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type EraseFilesInput = {
+  /** Its records are erased. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Of contents that audits needs no more. */
+  readonly sha256s: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type EraseFilesPayload = {
+  readonly __typename?: 'EraseFilesPayload';
+  /** Null when refused. */
+  readonly contractId: Maybe<Scalars['ID']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -3577,6 +3593,8 @@ export type Mutation = {
   readonly draftContract: ContractPayload;
   /** For workflows, and for `surety erase`: erases what is personal of an ended contract whose records need not be kept any more (H7.4). Never sooner. */
   readonly eraseContract: EraseContractPayload;
+  /** For workflows: deletes the reports of an erased contract from the store of files, unless another contract's document has the same content (H7.4). */
+  readonly eraseFiles: EraseFilesPayload;
   /** For workflows. */
   readonly escalateNotice: NotificationPayload;
   /** For workflows: the term is over. The contract ends, unless it goes on for a month by its own words. */
@@ -3940,6 +3958,11 @@ export type MutationdraftContractArgs = {
 
 export type MutationeraseContractArgs = {
   input: EraseContractInput;
+};
+
+
+export type MutationeraseFilesArgs = {
+  input: EraseFilesInput;
 };
 
 
@@ -7529,6 +7552,8 @@ export type ResolversTypes = {
   EndedContract: ResolverTypeWrapper<EndedContract>;
   EraseContractInput: EraseContractInput;
   EraseContractPayload: ResolverTypeWrapper<EraseContractPayload>;
+  EraseFilesInput: EraseFilesInput;
+  EraseFilesPayload: ResolverTypeWrapper<EraseFilesPayload>;
   EscalateNoticeInput: EscalateNoticeInput;
   Escalation: ResolverTypeWrapper<EscalationMapper>;
   EscalationEnding: ResolverTypeWrapper<'CONFIRMED' | 'NEW_PLAN' | 'ACCEPTED' | 'UNRESOLVED' | 'TERMINATION' | 'OPTION_LAPSED'>;
@@ -7929,6 +7954,8 @@ export type ResolversParentTypes = {
   EndedContract: EndedContract;
   EraseContractInput: EraseContractInput;
   EraseContractPayload: EraseContractPayload;
+  EraseFilesInput: EraseFilesInput;
+  EraseFilesPayload: EraseFilesPayload;
   EscalateNoticeInput: EscalateNoticeInput;
   Escalation: EscalationMapper;
   Evaluation: Evaluation;
@@ -8883,6 +8910,7 @@ export type DifferenceResolvers<ContextType = Context, ParentType extends Resolv
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   attachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8935,6 +8963,11 @@ export type EndedContractResolvers<ContextType = Context, ParentType extends Res
 
 export type EraseContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseContractPayload'] = ResolversParentTypes['EraseContractPayload']> = {
   contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EraseFilesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseFilesPayload'] = ResolversParentTypes['EraseFilesPayload']> = {
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -9182,6 +9215,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
   eraseContract?: Resolver<ResolversTypes['EraseContractPayload'], ParentType, ContextType, RequireFields<MutationeraseContractArgs, 'input'>>;
+  eraseFiles?: Resolver<ResolversTypes['EraseFilesPayload'], ParentType, ContextType, RequireFields<MutationeraseFilesArgs, 'input'>>;
   escalateNotice?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationescalateNoticeArgs, 'input'>>;
   expireContract?: Resolver<ResolversTypes['ExpireContractPayload'], ParentType, ContextType, RequireFields<MutationexpireContractArgs, 'input'>>;
   expireOffer?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationexpireOfferArgs, 'input'>>;
@@ -10058,6 +10092,7 @@ export type Resolvers<ContextType = Context> = {
   EmergencyDecision?: EmergencyDecisionResolvers<ContextType>;
   EndedContract?: EndedContractResolvers<ContextType>;
   EraseContractPayload?: EraseContractPayloadResolvers<ContextType>;
+  EraseFilesPayload?: EraseFilesPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationEnding?: EscalationEndingResolvers;
   Evaluation?: EvaluationResolvers<ContextType>;

@@ -27,6 +27,8 @@ const DocumentSchema = defineEntity({
     attachedAt: p.datetime().length(3).strictNullable(),
     /** Set when it was taken back: nobody is shown it any more. */
     removedAt: p.datetime().length(3).strictNullable(),
+    /** Its content, its name and who sent it were erased with the records of its contract. */
+    erasedAt: p.datetime().length(3).nullable(),
   },
 });
 /** A file that somebody sent. Its content is in the store of files. */

@@ -7,4 +7,5 @@ export const Document: DocumentResolvers = {
     uploadedById === null ? null : known(loaders.party, uploadedById),
   contract: ({ contractId }, _args, { loaders }) => (contractId === null ? null : known(loaders.contract, contractId)),
   url: ({ id }) => documentUrl(id),
+  erasedAt: ({ erasedAt }) => erasedAt ?? null,
 };

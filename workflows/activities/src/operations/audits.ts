@@ -337,6 +337,7 @@ export const AuditToExtend = graphql(`
 export const EraseTrail = graphql(`
   mutation EraseTrail($input: EraseTrailInput!) {
     eraseTrail(input: $input) {
+      files
       problems {
         code
         message

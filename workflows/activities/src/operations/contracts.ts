@@ -637,3 +637,15 @@ export const CloseContract = graphql(`
     }
   }
 `);
+
+export const EraseFiles = graphql(`
+  mutation EraseFiles($input: EraseFilesInput!) {
+    eraseFiles(input: $input) {
+      problems {
+        code
+        message
+        retryable
+      }
+    }
+  }
+`);

@@ -36,7 +36,7 @@ type Documents = {
     "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": typeof types.AuditToTellDocument,
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": typeof types.AuditToExtendDocument,
-    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseTrailDocument,
+    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      files\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseTrailDocument,
     "\n  query ComplaintToTell($complaintId: ID!) {\n    complaintToTell(complaintId: $complaintId) {\n      contract {\n        id\n      }\n      criterion\n      says\n      madeAt\n      answer\n    }\n  }\n": typeof types.ComplaintToTellDocument,
 };
 const documents: Documents = {
@@ -61,7 +61,7 @@ const documents: Documents = {
     "\n  query AuditToTell($auditId: ID!) {\n    audit(id: $auditId) {\n      contract {\n        id\n      }\n      workflowId\n      kind\n      scope\n      phase\n      nextDeadline\n      auditors {\n        subject\n      }\n      orderedBy\n      extensionReason\n      cancelReason\n      findings {\n        grade\n        says\n      }\n    }\n  }\n": types.AuditToTellDocument,
     "\n  mutation ExtendAudit($input: ExtendAuditInput!) {\n    extendAudit(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ExtendAuditDocument,
     "\n  query AuditToExtend($auditId: ID!) {\n    audit(id: $auditId) {\n      version\n      nextDeadline\n    }\n  }\n": types.AuditToExtendDocument,
-    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseTrailDocument,
+    "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      files\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseTrailDocument,
     "\n  query ComplaintToTell($complaintId: ID!) {\n    complaintToTell(complaintId: $complaintId) {\n      contract {\n        id\n      }\n      criterion\n      says\n      madeAt\n      answer\n    }\n  }\n": types.ComplaintToTellDocument,
 };
 
@@ -152,7 +152,7 @@ export function graphql(source: "\n  query AuditToExtend($auditId: ID!) {\n    a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseTrailDocument;
+export function graphql(source: "\n  mutation EraseTrail($input: EraseTrailInput!) {\n    eraseTrail(input: $input) {\n      files\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseTrailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -469,7 +469,7 @@ export type EraseTrailMutationVariables = Exact<{
 }>;
 
 
-export type EraseTrailMutation = { eraseTrail: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type EraseTrailMutation = { eraseTrail: { files: Array<string>, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type ComplaintToTellQueryVariables = Exact<{
   complaintId: string;
@@ -813,6 +813,7 @@ export const AuditToExtendDocument = new TypedDocumentString(`
 export const EraseTrailDocument = new TypedDocumentString(`
     mutation EraseTrail($input: EraseTrailInput!) {
   eraseTrail(input: $input) {
+    files
     problems {
       code
       message

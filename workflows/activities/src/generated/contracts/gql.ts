@@ -55,6 +55,7 @@ type Documents = {
     "\n  mutation EraseContract($input: EraseContractInput!) {\n    eraseContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseContractDocument,
     "\n  mutation ConcludeErasure($input: ConcludeErasureInput!) {\n    concludeErasure(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.ConcludeErasureDocument,
     "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.CloseContractDocument,
+    "\n  mutation EraseFiles($input: EraseFilesInput!) {\n    eraseFiles(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": typeof types.EraseFilesDocument,
 };
 const documents: Documents = {
     "\n  query PeriodReopening($id: ID!) {\n    periodReopening(id: $id) {\n      period\n      number\n      reason\n      reopenedAt\n      until\n    }\n  }\n": types.PeriodReopeningDocument,
@@ -97,6 +98,7 @@ const documents: Documents = {
     "\n  mutation EraseContract($input: EraseContractInput!) {\n    eraseContract(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseContractDocument,
     "\n  mutation ConcludeErasure($input: ConcludeErasureInput!) {\n    concludeErasure(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.ConcludeErasureDocument,
     "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.CloseContractDocument,
+    "\n  mutation EraseFiles($input: EraseFilesInput!) {\n    eraseFiles(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n": types.EraseFilesDocument,
 };
 
 /**
@@ -259,6 +261,10 @@ export function graphql(source: "\n  mutation ConcludeErasure($input: ConcludeEr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseContract($input: CloseContractInput!) {\n    closeContract(input: $input) {\n      closedAt\n      waitsFor\n      askAgainAt\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CloseContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseFiles($input: EraseFilesInput!) {\n    eraseFiles(input: $input) {\n      problems {\n        code\n        message\n        retryable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EraseFilesDocument;
 
 
 export function graphql(source: string) {

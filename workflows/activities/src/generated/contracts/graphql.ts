@@ -179,6 +179,13 @@ export type EraseContractInput = {
   contractId: string;
 };
 
+export type EraseFilesInput = {
+  /** Its records are erased. */
+  contractId: string;
+  /** Of contents that audits needs no more. */
+  sha256s: Array<string>;
+};
+
 export type EscalateNoticeInput = {
   notificationId: string;
 };
@@ -1129,6 +1136,13 @@ export type CloseContractMutationVariables = Exact<{
 
 export type CloseContractMutation = { closeContract: { closedAt: string | null, waitsFor: Array<string>, askAgainAt: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
+export type EraseFilesMutationVariables = Exact<{
+  input: EraseFilesInput;
+}>;
+
+
+export type EraseFilesMutation = { eraseFiles: { problems: Array<{ code: string, message: string, retryable: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1746,3 +1760,14 @@ export const CloseContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseContractMutation, CloseContractMutationVariables>;
+export const EraseFilesDocument = new TypedDocumentString(`
+    mutation EraseFiles($input: EraseFilesInput!) {
+  eraseFiles(input: $input) {
+    problems {
+      code
+      message
+      retryable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseFilesMutation, EraseFilesMutationVariables>;
