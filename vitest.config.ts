@@ -10,7 +10,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 const LONGER = {
   integration: [
     'test/integration/{delivery,temporal-access,worker}/**/*.test.ts',
-    'test/integration/{access/{erasure,idempotency,malformed-at-doors,service-record},audits/{outcome-reports,report-pages},platform/server}.test.ts',
+    'test/integration/{access/{erasure,person,idempotency,malformed-at-doors,service-record},audits/{outcome-reports,report-pages},platform/server}.test.ts',
     'test/integration/{contracts/{escalation,rectification-page,steers},gateway/{graphiql,process}}.test.ts',
     'test/integration/workflows/{audit,breach,change,compensation,complaint,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,retention,review,survey,termination,updates}.test.ts',
   ],

@@ -135,6 +135,10 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `${x.period} is not sealed: late facts count until ${x.until}. Just send them.`,
   },
+  CONTACT_NEEDED: {
+    retryable: false,
+    says: x => `The contact can't be erased: ${x.why}. Name another one for that first.`,
+  },
   WEBHOOK_REVOKED: {
     retryable: false,
     says: x =>

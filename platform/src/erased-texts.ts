@@ -76,7 +76,7 @@ export const unansweredColumns = (
     const isKeptWhole = columns === undefined && kept[`${className}.*`] !== undefined;
     const answered = (name: string): boolean =>
       isKeptWhole || (columns !== undefined && name in columns) || kept[`${className}.${name}`] !== undefined;
-    return (Object.values(properties) as EntityProperty[])
+    return Object.values<EntityProperty>(properties)
       .filter(property => isText(property) && !PLAIN_COLUMNS.test(property.name) && !answered(property.name))
       .map(({ name }) => `${className}.${name}`);
   });

@@ -19,6 +19,7 @@ import { writeGraph } from './compose.ts';
 import { runDemo } from './demo.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { runErase } from './erase.ts';
+import { runPerson } from './person.ts';
 import { runReconcile } from './reconcile/command.ts';
 import { codeOf, messageOf, Refusal, runCommand } from './refusal.ts';
 import { runRehearse } from './rehearse/command.ts';
@@ -61,6 +62,8 @@ const USAGE = `npm run -s surety -- COMMAND
   erase [--apply] [--tenant NAME]
                                  names the contracts whose agreed years of keeping records are over, in the system that
                                  runs; with --apply erases what is personal in them
+  person SUBJECT|MAIL            prints as JSON what is kept of one person in a tenant, for its own request, as the bearer of
+                                 SURETY_TOKEN (an admin; without it: the development admin) may see it
   rehearse CONTRACT_FILE|CONTRACT_ID --scenario NAME [--json] [--html FILE]
                                  lets a contract live through its whole term on skipped time, in a house of its own that
                                  is removed afterwards, and prints what happens when; without a scenario it lists them
@@ -89,6 +92,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[], flags: Flags)
   backup: words => backUp(parseEnv(houseEnv), theFolder('backup', words), console.log),
   restore: words => restore(parseEnv(houseEnv), theFolder('restore', words), console.log),
   erase: (_, flags) => runErase(flags, console.log),
+  person: words => runPerson(words, console.log),
   'service-record': words => runServiceRecord(words, console.log),
   rehearse: (words, flags) => runRehearse(words, flags, console.log, console.error),
   'rehearsal-schema': () => writeSchema(REHEARSAL_SCHEMA, rehearsalSchema()),

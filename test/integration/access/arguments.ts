@@ -30,6 +30,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   outcome: 'MISSED',
   timeZone: 'UTC',
   email: 'someone@party.example',
+  // Who decided on records of every subgraph.
+  names: 'manager',
   url: 'https://hooks.party.example/surety',
   details: '{}',
   'TrailRowInput.role': 'admin',

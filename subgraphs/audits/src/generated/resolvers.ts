@@ -9,6 +9,7 @@ import    { finding as Query_finding } from './../resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { measure as Query_measure } from './../resolvers/Query/measure.ts';
 import    { measures as Query_measures } from './../resolvers/Query/measures.ts';
+import    { personInAudits as Query_personInAudits } from './../resolvers/Query/personInAudits.ts';
 import    { plans as Query_plans } from './../resolvers/Query/plans.ts';
 import    { review as Query_review } from './../resolvers/Query/review.ts';
 import    { reviews as Query_reviews } from './../resolvers/Query/reviews.ts';
@@ -87,6 +88,7 @@ import    { MeasurePayload } from './../resolvers/MeasurePayload.ts';
 import    { Money } from './../resolvers/Money.ts';
 import    { OpenReviewsPayload } from './../resolvers/OpenReviewsPayload.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
+import    { PersonalRecord } from './../resolvers/PersonalRecord.ts';
 import    { Plan } from './../resolvers/Plan.ts';
 import    { PlanConnection } from './../resolvers/PlanConnection.ts';
 import    { PlanEdge } from './../resolvers/PlanEdge.ts';
@@ -123,7 +125,7 @@ import    { TrailVerification } from './../resolvers/TrailVerification.ts';
 import    { WrittenReport } from './../resolvers/WrittenReport.ts';
 import    { CurrencyResolver,DateTimeResolver,LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaintToTell: Query_complaintToTell,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,measure: Query_measure,measures: Query_measures,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
+      Query: { audit: Query_audit,audits: Query_audits,auditsTrailToCopy: Query_auditsTrailToCopy,complaintToTell: Query_complaintToTell,complaints: Query_complaints,finding: Query_finding,findings: Query_findings,measure: Query_measure,measures: Query_measures,personInAudits: Query_personInAudits,plans: Query_plans,review: Query_review,reviews: Query_reviews,trail: Query_trail,verifyTrail: Query_verifyTrail },
       Mutation: { addAuditEvidence: Mutation_addAuditEvidence,adoptContractParties: Mutation_adoptContractParties,agreeMeasure: Mutation_agreeMeasure,answerComplaint: Mutation_answerComplaint,answerExtension: Mutation_answerExtension,answerReview: Mutation_answerReview,approveReview: Mutation_approveReview,askExtension: Mutation_askExtension,assignFinding: Mutation_assignFinding,auditsTrailCopied: Mutation_auditsTrailCopied,beginMeasure: Mutation_beginMeasure,cancelAudit: Mutation_cancelAudit,changePlan: Mutation_changePlan,completeReview: Mutation_completeReview,drawSample: Mutation_drawSample,dropMeasure: Mutation_dropMeasure,endReviews: Mutation_endReviews,eraseTrail: Mutation_eraseTrail,extendAudit: Mutation_extendAudit,finishMeasure: Mutation_finishMeasure,nameAuditors: Mutation_nameAuditors,noteInterview: Mutation_noteInterview,openReviews: Mutation_openReviews,orderAudit: Mutation_orderAudit,passAuditEvidence: Mutation_passAuditEvidence,planRemediation: Mutation_planRemediation,planReviews: Mutation_planReviews,proposeMeasure: Mutation_proposeMeasure,recordComplaint: Mutation_recordComplaint,recordEffect: Mutation_recordEffect,recordEvidence: Mutation_recordEvidence,recordSilence: Mutation_recordSilence,recordSupplement: Mutation_recordSupplement,recordTrail: Mutation_recordTrail,reportAudit: Mutation_reportAudit,reportRemediation: Mutation_reportRemediation,requestReport: Mutation_requestReport,returnReview: Mutation_returnReview,verifyRemediation: Mutation_verifyRemediation },
       
       AdoptContractPartiesPayload: AdoptContractPartiesPayload,
@@ -160,6 +162,7 @@ MeasurePayload: MeasurePayload,
 Money: Money,
 OpenReviewsPayload: OpenReviewsPayload,
 PageInfo: PageInfo,
+PersonalRecord: PersonalRecord,
 Plan: Plan,
 PlanConnection: PlanConnection,
 PlanEdge: PlanEdge,

@@ -1584,6 +1584,15 @@ export type PassAuditEvidenceInput = {
   readonly sha256: Scalars['String']['input'];
 };
 
+/** A row that names somebody, as it is kept (H1.3). */
+export type PersonalRecord = {
+  readonly __typename?: 'PersonalRecord';
+  /** Which kind of row: the name of its table, e.g. `contact`. */
+  readonly kind: Scalars['String']['output'];
+  /** The whole row as JSON text, without secrets. */
+  readonly row: Scalars['String']['output'];
+};
+
 /** When and how one contract is evaluated or reviewed, again and again (H6.2). */
 export type Plan = {
   readonly __typename?: 'Plan';
@@ -1846,6 +1855,8 @@ export type Query = {
   readonly measure: Maybe<ImprovementMeasure>;
   /** The improvement register (H5.4): what was proposed by hand and what approved reports promised, newest first. A customer sees what was agreed. */
   readonly measures: MeasureConnection;
+  /** What audits keeps of one person, for the person's own request: each row in which one of the names stands as a value (H1.3; GDPR art. 15, PIPL art. 45). Whoever is only spoken of in a sentence is not found. */
+  readonly personInAudits: ReadonlyArray<PersonalRecord>;
   /** Plans of evaluations and reviews that you may see, oldest first (H6.2). */
   readonly plans: PlanConnection;
   /** One evaluation or review by id; null when there is none that you may see. */
@@ -1909,6 +1920,11 @@ export type QuerymeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypersonInAuditsArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2865,6 +2881,7 @@ export type ResolversTypes = {
   OrderAuditInput: OrderAuditInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassAuditEvidenceInput: PassAuditEvidenceInput;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
   Plan: ResolverTypeWrapper<PlanMapper>;
   PlanAction: ResolverTypeWrapper<'CHANGE'>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']> }>;
@@ -3027,6 +3044,7 @@ export type ResolversParentTypes = {
   OrderAuditInput: OrderAuditInput;
   PageInfo: PageInfo;
   PassAuditEvidenceInput: PassAuditEvidenceInput;
+  PersonalRecord: PersonalRecord;
   Plan: PlanMapper;
   PlanConnection: Omit<PlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
@@ -3501,6 +3519,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   checklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
@@ -3589,6 +3612,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType, RequireFields<QuerymeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QuerymeasuresArgs, 'first'>>;
+  personInAudits?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QuerypersonInAuditsArgs, 'names'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryreviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
@@ -3873,6 +3897,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OpenReviewsPayload?: OpenReviewsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAction?: PlanActionResolvers;
   PlanConnection?: PlanConnectionResolvers<ContextType>;

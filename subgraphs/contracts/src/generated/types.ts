@@ -2730,6 +2730,16 @@ export type EndedContract = {
   readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A contact that is to be erased. */
+export type EraseContactInput = {
+  /** `con_…`. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The record's `version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type EraseContractInput = {
   readonly contractId: Scalars['ID']['input'];
 };
@@ -3591,6 +3601,8 @@ export type Mutation = {
   readonly draftCatalogue: CataloguePayload;
   /** Draws up a contract. It binds nobody until both parties signed it; its term may not begin in the past. */
   readonly draftContract: ContractPayload;
+  /** Erases a contact that asks for it, and is needed no more: name, address and what it signs in with. It is told nothing any more; its decisions stay in the trail until their contract's years are over (H1.3; GDPR art. 17, PIPL art. 47). */
+  readonly eraseContact: ContactPayload;
   /** For workflows, and for `surety erase`: erases what is personal of an ended contract whose records need not be kept any more (H7.4). Never sooner. */
   readonly eraseContract: EraseContractPayload;
   /** For workflows: deletes the reports of an erased contract from the store of files, unless another contract's document has the same content (H7.4). */
@@ -3953,6 +3965,11 @@ export type MutationdraftCatalogueArgs = {
 
 export type MutationdraftContractArgs = {
   input: DraftContractInput;
+};
+
+
+export type MutationeraseContactArgs = {
+  input: EraseContactInput;
 };
 
 
@@ -4830,6 +4847,15 @@ export type PeriodUnit =
   /** Calendar year. */
   | 'YEAR';
 
+/** A row that names somebody, as it is kept (H1.3). */
+export type PersonalRecord = {
+  readonly __typename?: 'PersonalRecord';
+  /** Which kind of row: the name of its table, e.g. `contact`. */
+  readonly kind: Scalars['String']['output'];
+  /** The whole row as JSON text, without secrets. */
+  readonly row: Scalars['String']['output'];
+};
+
 /** Who sees to what is handed over, and by when. */
 export type PlanHandoverInput = {
   /** The record's `version` that you saw. */
@@ -5127,6 +5153,8 @@ export type Query = {
   readonly party: Maybe<Party>;
   /** What metrics and audits need of a signed version, or to assess one that is only proposed. For workflows. */
   readonly periodReopening: Maybe<PeriodReopening>;
+  /** What contracts keeps of one person, for the person's own request: each row in which one of the names stands as a value (H1.3; GDPR art. 15, PIPL art. 45). Whoever is only spoken of in a sentence is not found. */
+  readonly personInContracts: ReadonlyArray<PersonalRecord>;
   /** Reads an OpenSLO v1 file, to begin a contract from what monitoring promises already (H3.3). */
   readonly readOpenSlo: OpenSloReading;
   /** One service by Surety's id or your `externalId`; null when there is none that you may see. */
@@ -5256,6 +5284,11 @@ export type QuerypartyArgs = {
 
 export type QueryperiodReopeningArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerypersonInContractsArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -7550,6 +7583,7 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<'CONFIRMED' | 'REPEATED'>;
   EmergencyDecision: ResolverTypeWrapper<Omit<EmergencyDecision, 'review'> & { review: ResolversTypes['ReviewOutcome'] }>;
   EndedContract: ResolverTypeWrapper<EndedContract>;
+  EraseContactInput: EraseContactInput;
   EraseContractInput: EraseContractInput;
   EraseContractPayload: ResolverTypeWrapper<EraseContractPayload>;
   EraseFilesInput: EraseFilesInput;
@@ -7652,6 +7686,7 @@ export type ResolversTypes = {
   PendingDecision: ResolverTypeWrapper<Omit<PendingDecision, 'action' | 'whoseTurn'> & { action: ResolversTypes['ContractAction'], whoseTurn: ResolversTypes['Turn'] }>;
   PeriodReopening: ResolverTypeWrapper<PeriodReopeningMapper>;
   PeriodUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'CONTRACT_YEAR'>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
   PlanHandoverInput: PlanHandoverInput;
   PlanRectificationInput: PlanRectificationInput;
   PlannedItemInput: PlannedItemInput;
@@ -7952,6 +7987,7 @@ export type ResolversParentTypes = {
   DutyInput: DutyInput;
   EmergencyDecision: EmergencyDecision;
   EndedContract: EndedContract;
+  EraseContactInput: EraseContactInput;
   EraseContractInput: EraseContractInput;
   EraseContractPayload: EraseContractPayload;
   EraseFilesInput: EraseFilesInput;
@@ -8031,6 +8067,7 @@ export type ResolversParentTypes = {
   PayoutPayload: Omit<PayoutPayload, 'compensation'> & { compensation?: Maybe<ResolversParentTypes['Compensation']> };
   PendingDecision: PendingDecision;
   PeriodReopening: PeriodReopeningMapper;
+  PersonalRecord: PersonalRecord;
   PlanHandoverInput: PlanHandoverInput;
   PlanRectificationInput: PlanRectificationInput;
   PlannedItemInput: PlannedItemInput;
@@ -9214,6 +9251,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationdocumentChangeArgs, 'input'>>;
   draftCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationdraftCatalogueArgs, 'input'>>;
   draftContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationdraftContractArgs, 'input'>>;
+  eraseContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationeraseContactArgs, 'input'>>;
   eraseContract?: Resolver<ResolversTypes['EraseContractPayload'], ParentType, ContextType, RequireFields<MutationeraseContractArgs, 'input'>>;
   eraseFiles?: Resolver<ResolversTypes['EraseFilesPayload'], ParentType, ContextType, RequireFields<MutationeraseFilesArgs, 'input'>>;
   escalateNotice?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationescalateNoticeArgs, 'input'>>;
@@ -9423,6 +9461,11 @@ export type PeriodReopeningResolvers<ContextType = Context, ParentType extends R
 
 export type PeriodUnitResolvers = EnumResolverSignature<{ CONTRACT_YEAR?: any, MONTH?: any, QUARTER?: any, YEAR?: any }, ResolversTypes['PeriodUnit']>;
 
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recovery?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
@@ -9488,6 +9531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationToSend?: Resolver<Maybe<ResolversTypes['NotificationToSend']>, ParentType, ContextType, RequireFields<QuerynotificationToSendArgs, 'notificationId'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QuerypartyArgs>>;
   periodReopening?: Resolver<Maybe<ResolversTypes['PeriodReopening']>, ParentType, ContextType, RequireFields<QueryperiodReopeningArgs, 'id'>>;
+  personInContracts?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QuerypersonInContractsArgs, 'names'>>;
   readOpenSlo?: Resolver<ResolversTypes['OpenSloReading'], ParentType, ContextType, RequireFields<QueryreadOpenSloArgs, 'yaml'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryserviceArgs>>;
   termination?: Resolver<Maybe<ResolversTypes['Termination']>, ParentType, ContextType, RequireFields<QueryterminationArgs, 'id'>>;
@@ -10156,6 +10200,7 @@ export type Resolvers<ContextType = Context> = {
   PendingDecision?: PendingDecisionResolvers<ContextType>;
   PeriodReopening?: PeriodReopeningResolvers<ContextType>;
   PeriodUnit?: PeriodUnitResolvers;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Priority?: PriorityResolvers<ContextType>;
   PriorityRule?: PriorityRuleResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

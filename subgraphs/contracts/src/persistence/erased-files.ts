@@ -7,9 +7,7 @@ export async function removeErasedContents(em: EntityManager, blobs: BlobStore, 
   const { rows } = await sql<{ sha256: string }>`
     select distinct sha256 from document where contract_id = ${contractId} and erased_at is not null
     union select file ->> 'sha256' from rectification r join breach b on b.id = r.breach_id, jsonb_array_elements(r.files) file
-     where b.contract_id = ${contractId} and r.content is null`.execute(
-    em.getKysely(),
-  );
+     where b.contract_id = ${contractId} and r.content is null`.execute(em.getKysely());
   await removeContents(
     em,
     blobs,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { moneyText } from '@surety/domain';
+import { ERASED } from '@surety/platform/erased-texts';
 import type { Ended } from '../rules/closing.ts';
 import type { Kept } from '../rules/erasure.ts';
 import { Breach } from './breach.ts';
@@ -56,10 +57,10 @@ const toldOf = async (em: EntityManager, contractId: string): Promise<string[]> 
   (await em.find(Notification, { contractId, toldAt: { $ne: null } }, { fields: ['id'] })).map(({ id }) => id);
 
 /** Contracts of a party that are not closed: something can be told about them still. */
-export const hasLiveContract = async (em: EntityManager, partyId: string, except: string): Promise<boolean> =>
+export const hasLiveContract = async (em: EntityManager, partyId: string, except?: string): Promise<boolean> =>
   (await em.count(Contract, {
     $or: [{ providerId: partyId }, { customerId: partyId }],
-    id: { $ne: except },
+    ...(except === undefined ? {} : { id: { $ne: except } }),
     closedAt: null,
     phase: { $ne: 'ABANDONED' },
   } as object)) > 0;
@@ -71,11 +72,15 @@ export const hasLiveContract = async (em: EntityManager, partyId: string, except
 export async function eraseContactsOf(em: EntityManager, partyId: string, nowMs: number): Promise<number> {
   const kept = { $or: [{ providerId: partyId }, { customerId: partyId }], erasedAt: null, phase: { $ne: 'ABANDONED' } };
   if ((await em.count(Contract, kept as object)) > 0) return 0;
-  return em.nativeUpdate(
-    Contact,
-    { partyId, erasedAt: null },
-    { name: ERASED, email: ERASED, subject: null, maySign: false, onChangeBoard: false, erasedAt: new Date(nowMs) },
-  );
+  return em.nativeUpdate(Contact, { partyId, erasedAt: null }, forgotten(nowMs));
 }
 
-const ERASED = 'erased';
+/** What is left of a contact: nobody. */
+export const forgotten = (nowMs: number) => ({
+  name: ERASED,
+  email: ERASED,
+  subject: null,
+  maySign: false,
+  onChangeBoard: false,
+  erasedAt: new Date(nowMs),
+});

@@ -6,6 +6,7 @@ import    { evaluationForBreach as Query_evaluationForBreach } from './../resolv
 import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/Query/evaluationsWithin.ts';
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
+import    { personInMetrics as Query_personInMetrics } from './../resolvers/Query/personInMetrics.ts';
 import    { survey as Query_survey } from './../resolvers/Query/survey.ts';
 import    { surveyToTell as Query_surveyToTell } from './../resolvers/Query/surveyToTell.ts';
 import    { surveysWithin as Query_surveysWithin } from './../resolvers/Query/surveysWithin.ts';
@@ -59,6 +60,7 @@ import    { Outage } from './../resolvers/Outage.ts';
 import    { OutageConnection } from './../resolvers/OutageConnection.ts';
 import    { OutageEdge } from './../resolvers/OutageEdge.ts';
 import    { PageInfo } from './../resolvers/PageInfo.ts';
+import    { PersonalRecord } from './../resolvers/PersonalRecord.ts';
 import    { Problem } from './../resolvers/Problem.ts';
 import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Ratio } from './../resolvers/Ratio.ts';
@@ -81,7 +83,7 @@ import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,survey: Query_survey,surveyToTell: Query_surveyToTell,surveysWithin: Query_surveysWithin },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,personInMetrics: Query_personInMetrics,survey: Query_survey,surveyToTell: Query_surveyToTell,surveysWithin: Query_surveysWithin },
       Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,closeSurvey: Mutation_closeSurvey,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,inviteContacts: Mutation_inviteContacts,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
@@ -113,6 +115,7 @@ Outage: Outage,
 OutageConnection: OutageConnection,
 OutageEdge: OutageEdge,
 PageInfo: PageInfo,
+PersonalRecord: PersonalRecord,
 Problem: Problem,
 ProblemArgument: ProblemArgument,
 Ratio: Ratio,

@@ -998,6 +998,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A row that names somebody, as it is kept (H1.3). */
+export type PersonalRecord = {
+  readonly __typename?: 'PersonalRecord';
+  /** Which kind of row: the name of its table, e.g. `contact`. */
+  readonly kind: Scalars['String']['output'];
+  /** The whole row as JSON text, without secrets. */
+  readonly row: Scalars['String']['output'];
+};
+
 /** Why a request was not carried out. Nothing was changed. */
 export type Problem = {
   readonly __typename?: 'Problem';
@@ -1036,6 +1045,8 @@ export type Query = {
   readonly history: ReadonlyArray<TargetHistory>;
   /** Trail rows that are not copied to audits yet, oldest first. For workflows. */
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
+  /** What metrics keeps of one person, for the person's own request: each row in which one of the names stands as a value (H1.3; GDPR art. 15, PIPL art. 45). Whoever is only spoken of in a sentence is not found. */
+  readonly personInMetrics: ReadonlyArray<PersonalRecord>;
   /** One survey of satisfaction by id; null when there is none that you may see (H6.1). */
   readonly survey: Maybe<Survey>;
   /** For workflows: what the mails of a survey say, and who has not answered yet. */
@@ -1076,6 +1087,11 @@ export type QueryhistoryArgs = {
 
 export type QuerymetricsTrailToCopyArgs = {
   limit: Scalars['Int']['input'];
+};
+
+
+export type QuerypersonInMetricsArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -1711,6 +1727,7 @@ export type ResolversTypes = {
   OutageRow: OutageRow;
   Outcome: ResolverTypeWrapper<'MET' | 'MISSED' | 'ON_TRACK' | 'AT_RISK' | 'NO_DATA' | 'NOT_APPLICABLE'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemArgument: ResolverTypeWrapper<ProblemArgument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1810,6 +1827,7 @@ export type ResolversParentTypes = {
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageRow: OutageRow;
   PageInfo: PageInfo;
+  PersonalRecord: PersonalRecord;
   Problem: Problem;
   ProblemArgument: ProblemArgument;
   Query: Record<PropertyKey, never>;
@@ -2140,6 +2158,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   arguments?: Resolver<ReadonlyArray<ResolversTypes['ProblemArgument']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2160,6 +2183,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluationsWithin?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryevaluationsWithinArgs, 'contractId' | 'end' | 'start'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
+  personInMetrics?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QuerypersonInMetricsArgs, 'names'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
   surveyToTell?: Resolver<Maybe<ResolversTypes['SurveyToTell']>, ParentType, ContextType, RequireFields<QuerysurveyToTellArgs, 'surveyId'>>;
   surveysWithin?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveysWithinArgs, 'contractId' | 'end' | 'start'>>;
@@ -2377,6 +2401,7 @@ export type Resolvers<ContextType = Context> = {
   OutageEdge?: OutageEdgeResolvers<ContextType>;
   Outcome?: OutcomeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemArgument?: ProblemArgumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
