@@ -146,7 +146,7 @@ describe('a contract and its reviews (H6.2)', () => {
     });
     const opened = () => contract.asked().filter(asked => asked === 'openReviews').length;
     expect(contract.projections().at(-1)).toMatchObject({ nextDeadline: day(5) });
-    expect(await contract.details()).toContain('a review is due, and audits opens it');
+    expect(await contract.details()).toContain('a review or an audit is due, and audits opens it');
     await contract.clock.advanceTo(day(6));
     expect(opened()).toBe(1);
     await contract.signal('reviewsMoved', { nextReviewAt: day(40) }, 'audits');

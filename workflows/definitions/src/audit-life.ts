@@ -1,45 +1,19 @@
-import type { Audience, AuditInput, AuditSignals, AuditStanding, InstantText } from '@surety/workflow-contract';
+import type { Audience, AuditInput, AuditStanding, InstantText } from '@surety/workflow-contract';
 import { operatorActivities } from './activities.ts';
 import { take } from './operating.ts';
-import { carry, type Journal, note, openJournal } from './progress.ts';
-import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
-import { isPast, receive } from './steering.ts';
+import { enterLife, type RecordLife } from './record-life.ts';
+import { takeReminderVerbs } from './reminders.ts';
+import { isPast } from './steering.ts';
 import { AUDIENCE_IN_WORDS, inWords } from './words.ts';
 
 /** What the lifecycle of one audit knows. */
-export type AuditLife = {
-  readonly input: AuditInput;
-  readonly journal: Journal;
-  /** Where the record stands, as it said last. */
-  standing: AuditStanding;
-  /** How many signals were heard. */
-  heard: number;
-  /** Facts that were asked to be told in this run. */
-  readonly done: string[];
-};
+export type AuditLife = RecordLife<AuditInput, AuditStanding>;
 
 /** Enters the lifecycle where its input says, and hears its signals. */
 export function lifeOf(input: AuditInput): AuditLife {
   const { phase, step, due, reminders, openFindings } = input;
-  const life: AuditLife = {
-    input,
-    journal: openJournal(input),
-    standing: { phase, step, due, reminders, openFindings },
-    heard: 0,
-    done: [],
-  };
-  receive<AuditSignals>(life.journal.seen, {
-    ...hearOfReminders(life, life.done),
-    moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
-      life.heard += 1;
-      life.standing = standing;
-      note(life.journal, HAPPENED[move] ?? move);
-    },
-    told: ({ fact, toldAt }) => {
-      life.heard += 1;
-      note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
-    },
-  });
+  const standing = { phase, step, due, reminders, openFindings };
+  const life = enterLife<AuditInput, AuditStanding>(input, standing, { happened: HAPPENED, tidingsOf });
   takeReminderVerbs(life, input.auditId);
   takeExtension(life);
   return life;
@@ -61,13 +35,6 @@ function takeExtension(life: AuditLife): void {
     answer: ({ due }) => `It is due at ${inWords(due)} now, and who has to act is told so.`,
   });
 }
-
-/** What the next run needs to go on from here; timers do not survive, instants do. */
-export const nextRun = ({ input, standing, journal }: AuditLife): AuditInput => ({
-  ...input,
-  ...standing,
-  carried: carry(journal),
-});
 
 export const isOver = ({ standing: { phase } }: AuditLife): boolean => phase === 'CLOSED' || phase === 'CANCELLED';
 

@@ -1,7 +1,8 @@
 import type { AuditInput, AuditOutcome } from '@surety/workflow-contract';
-import { type AuditLife, instantsOf, isOver, lifeOf, nextRun } from './audit-life.ts';
+import { type AuditLife, instantsOf, isOver, lifeOf } from './audit-life.ts';
 import { showAudit } from './audit-progress.ts';
 import { tellWhoseTurn } from './audit-tidings.ts';
+import { nextRun } from './record-life.ts';
 import { goOn, isLong, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
 import { inWords } from './words.ts';
 

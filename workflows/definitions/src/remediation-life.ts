@@ -1,45 +1,18 @@
-import type { InstantText, RemediationInput, RemediationSignals, RemediationStanding } from '@surety/workflow-contract';
+import type { InstantText, RemediationInput, RemediationStanding } from '@surety/workflow-contract';
 import { operatorActivities } from './activities.ts';
 import { take } from './operating.ts';
-import { carry, type Journal, note, openJournal } from './progress.ts';
-import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
-import { receive } from './steering.ts';
-import { AUDIENCE_IN_WORDS, inWords } from './words.ts';
+import { enterLife, type RecordLife } from './record-life.ts';
+import { takeReminderVerbs } from './reminders.ts';
+import { AUDIENCE_IN_WORDS } from './words.ts';
 
 /** What the lifecycle of one remediation knows. */
-export type RemediationLife = {
-  readonly input: RemediationInput;
-  readonly journal: Journal;
-  /** Where the record stands, as it said last. */
-  standing: RemediationStanding;
-  /** How many signals were heard. */
-  heard: number;
-  /** What was done once in this run: facts that were asked to be told, effects that were looked at. */
-  readonly done: string[];
-};
+export type RemediationLife = RecordLife<RemediationInput, RemediationStanding>;
 
 /** Enters the lifecycle where its input says, and hears its signals. */
 export function lifeOf(input: RemediationInput): RemediationLife {
   const { phase, step, reopened, due, reminders, customerToldAt, isExtensionAsked } = input;
-  const life: RemediationLife = {
-    input,
-    journal: openJournal(input),
-    standing: { phase, step, reopened, due, reminders, customerToldAt, isExtensionAsked },
-    heard: 0,
-    done: [],
-  };
-  receive<RemediationSignals>(life.journal.seen, {
-    ...hearOfReminders(life, life.done),
-    moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
-      life.heard += 1;
-      life.standing = standing;
-      note(life.journal, HAPPENED[move] ?? move);
-    },
-    told: ({ fact, toldAt }) => {
-      life.heard += 1;
-      note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
-    },
-  });
+  const standing = { phase, step, reopened, due, reminders, customerToldAt, isExtensionAsked };
+  const life = enterLife<RemediationInput, RemediationStanding>(input, standing, { happened: HAPPENED, tidingsOf });
   takeReminderVerbs(life, input.findingId);
   takeReassignment(life);
   return life;
@@ -60,13 +33,6 @@ function takeReassignment(life: RemediationLife): void {
     answer: ({ owner }) => `The team ${owner} has the finding now.`,
   });
 }
-
-/** What the next run needs to go on from here; timers do not survive, instants do. */
-export const nextRun = ({ input, standing, journal }: RemediationLife): RemediationInput => ({
-  ...input,
-  ...standing,
-  carried: carry(journal),
-});
 
 /** Instants at which something happens unless somebody acts before. */
 export const instantsOf = ({ standing: { reminders, due, customerToldAt } }: RemediationLife): readonly InstantText[] =>

@@ -1,6 +1,7 @@
 import type { RemediationInput, RemediationOutcome } from '@surety/workflow-contract';
 import { insist, remediationActivities } from './activities.ts';
-import { instantsOf, lifeOf, nextRun, type RemediationLife } from './remediation-life.ts';
+import { nextRun } from './record-life.ts';
+import { instantsOf, lifeOf, type RemediationLife } from './remediation-life.ts';
 import { showRemediation } from './remediation-progress.ts';
 import { tellWhoseTurn } from './remediation-tidings.ts';
 import { goOn, isLong, isPast, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';

@@ -1,53 +1,18 @@
-import type { InstantText, ReviewInput, ReviewSignals, ReviewStanding } from '@surety/workflow-contract';
-import { carry, type Journal, note, openJournal } from './progress.ts';
-import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
-import { receive } from './steering.ts';
-import { inWords } from './words.ts';
+import type { InstantText, ReviewInput, ReviewStanding } from '@surety/workflow-contract';
+import { enterLife, type RecordLife } from './record-life.ts';
+import { takeReminderVerbs } from './reminders.ts';
 
 /** What the lifecycle of one review knows. */
-export type ReviewLife = {
-  readonly input: ReviewInput;
-  readonly journal: Journal;
-  /** Where the record stands, as it said last. */
-  standing: ReviewStanding;
-  /** How many signals were heard. */
-  heard: number;
-  /** What was done once in this run: facts that were asked to be told, silence that was recorded. */
-  readonly done: string[];
-};
+export type ReviewLife = RecordLife<ReviewInput, ReviewStanding>;
 
 /** Enters the lifecycle where its input says, and hears its signals. */
 export function lifeOf(input: ReviewInput): ReviewLife {
   const { phase, step, due, remindAt, isSupplementDue } = input;
-  const life: ReviewLife = {
-    input,
-    journal: openJournal(input),
-    standing: { phase, step, due, remindAt, ...(isSupplementDue === undefined ? {} : { isSupplementDue }) },
-    heard: 0,
-    done: [],
-  };
-  receive<ReviewSignals>(life.journal.seen, {
-    ...hearOfReminders(life, life.done),
-    moved: ({ move, from: _from, sequence: _sequence, ...standing }) => {
-      life.heard += 1;
-      life.standing = standing;
-      note(life.journal, HAPPENED[move] ?? move);
-    },
-    told: ({ fact, toldAt }) => {
-      life.heard += 1;
-      note(life.journal, `told ${tidingsOf(fact)}, at ${inWords(toldAt)}`);
-    },
-  });
+  const standing = { phase, step, due, remindAt, ...(isSupplementDue === undefined ? {} : { isSupplementDue }) };
+  const life = enterLife<ReviewInput, ReviewStanding>(input, standing, { happened: HAPPENED, tidingsOf });
   takeReminderVerbs(life, input.reviewId);
   return life;
 }
-
-/** What the next run needs to go on from here; timers do not survive, instants do. */
-export const nextRun = ({ input, standing, journal }: ReviewLife): ReviewInput => ({
-  ...input,
-  ...standing,
-  carried: carry(journal),
-});
 
 /** Instants at which something happens unless somebody acts before. */
 export const instantsOf = ({ standing: { due, remindAt } }: ReviewLife): readonly InstantText[] =>

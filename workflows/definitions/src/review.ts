@@ -1,7 +1,8 @@
 import type { ReviewInput, ReviewOutcome } from '@surety/workflow-contract';
 import { attempt, insist, reviewActivities } from './activities.ts';
 import { note } from './progress.ts';
-import { instantsOf, lifeOf, nextRun, type ReviewLife } from './review-life.ts';
+import { nextRun } from './record-life.ts';
+import { instantsOf, lifeOf, type ReviewLife } from './review-life.ts';
 import { showReview } from './review-progress.ts';
 import { tellWhoseTurn } from './review-tidings.ts';
 import { goOn, isLong, isPast, soonestAhead, untilAnswered, untilBegin, waitUntil } from './steering.ts';
