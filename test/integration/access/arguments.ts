@@ -30,8 +30,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   outcome: 'MISSED',
   timeZone: 'UTC',
   email: 'someone@party.example',
-  // Who decided on records of every subgraph.
-  names: 'manager',
   url: 'https://hooks.party.example/surety',
   details: '{}',
   'TrailRowInput.role': 'admin',
