@@ -11,11 +11,11 @@ const LONGER = {
   integration: [
     'test/integration/{delivery,temporal-access,worker}/**/*.test.ts',
     'test/integration/{access/{erasure,person,idempotency,malformed-at-doors,service-record},audits/{outcome-reports,report-pages},platform/server}.test.ts',
-    'test/integration/{contracts/{escalation,rectification-page,steers},gateway/{graphiql,process}}.test.ts',
-    'test/integration/workflows/{audit,breach,change,compensation,complaint,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,retention,review,survey,termination,updates}.test.ts',
+    'test/integration/{contracts/{escalation,rectification-page,steers},gateway/{doors,graphiql,process}}.test.ts',
+    'test/integration/workflows/{audit,breach,change,compensation,complaint,continue-as-new,contract,delivery,delivery-waits,negotiation,rectification,remediation,renewal,reported,retention,review,saved-queries,survey,termination,updates,virtual-clock}.test.ts',
   ],
   e2e: [
-    'test/e2e/{change,compensation,correction,escalation,held-notice,hours,no-fact-announces,notified,quiet-hours}.test.ts',
+    'test/e2e/{change,compensation,correction,escalation,held-notice,hours,negotiation,no-fact-announces,notified,quiet-hours}.test.ts',
     'test/e2e/{audit,reconcile,rectification,remediation,renewal,reopening,reported,review,review-dates,service-record,survey,termination}.test.ts',
   ],
 };
