@@ -50,8 +50,7 @@ export default defineConfig({
   test: {
     // Servers are tied to the process that starts them; a worker thread's end would end them too early.
     pool: 'forks',
-    // Most of the long ones wait for a server to miss what was killed.
-    maxWorkers: long ? 3 : 2,
+    maxWorkers: 2,
     passWithNoTests: false,
     projects: (long ? longProjects : projects).map(test => ({
       resolve,

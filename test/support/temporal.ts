@@ -1,3 +1,4 @@
+import { taskQueueOf } from '@surety/platform/start-options';
 import { freePorts } from '@surety/tools/free-ports';
 import { ended, launchOf, spawnApart } from '@surety/tools/launch';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
@@ -42,13 +43,13 @@ export async function openTemporal(
   };
 }
 
-/** A worker in this process for each lifecycle, with the given activities. @returns how to stop them */
+/** A worker in this process for each task queue, with the given activities. @returns how to stop them */
 export async function runWorkers(address: string, activities: Partial<Activities>): Promise<() => Promise<void>> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off' } } });
   const connection = await NativeConnection.connect({ address });
   const codePath = await ensureWorkflowBundle();
   const workers = await Promise.all(
-    LIFECYCLES.map(taskQueue =>
+    [...new Set(LIFECYCLES.map(taskQueueOf))].map(taskQueue =>
       Worker.create({
         connection,
         namespace: NAMESPACE,

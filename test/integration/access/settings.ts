@@ -65,6 +65,17 @@ async function heldBreach({ contracts }: AccessHouse, records: Records) {
   return { breachId: breach?.id ?? '', expectedVersion: breach?.version ?? 0 };
 }
 
+/** A contact of the customer, which has another one. */
+async function aContact({ contracts }: AccessHouse, { customerId = '' }: Records) {
+  const { contact } = await contracts.mutate<{ contact: { id: string; version: number } }>(
+    admin,
+    'addContact',
+    { partyId: customerId, contact: { name: 'Spare', email: 'spare@party.example' } },
+    'contact { id version }',
+  );
+  return { contactId: contact.id, expectedVersion: contact.version };
+}
+
 /** A webhook of the customer. */
 async function aWebhook({ contracts }: AccessHouse, { customerId = '' }: Records) {
   const { webhook } = await registerWebhook(contracts, customerId, 'https://hooks.party.example/surety');
@@ -229,6 +240,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   'Mutation.analyseBreach': heldBreach,
   'Mutation.updateWebhook': aWebhook,
+  'Mutation.eraseContact': aContact,
   'Mutation.removeWebhook': aWebhook,
   'Mutation.rotateWebhookSecret': aWebhook,
   'Mutation.acknowledgeNotification': async ({ contracts }, records) => {

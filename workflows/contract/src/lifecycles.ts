@@ -1,4 +1,4 @@
-/** Names of the lifecycles. Each is a workflow type and, by the same name, its task queue. */
+/** Names of the lifecycles. Each is a workflow type. */
 export const LIFECYCLES = [
   'contract',
   'breach',

@@ -1,3 +1,4 @@
+import { taskQueueOf } from '@surety/platform/start-options';
 import type { Activities } from '@surety/workflow-activities';
 import { LIFECYCLES } from '@surety/workflow-contract';
 import { type NativeConnection, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
@@ -25,7 +26,7 @@ export type WorkersInput = {
   readonly buildId: string | undefined;
 };
 
-/** One worker per lifecycle: each has the task queue of its own name. A stopped one waits for its activities, however long they take. */
+/** One worker per task queue. A stopped one waits for its activities, however long they take. */
 export async function createWorkers({
   connection,
   namespace,
@@ -35,7 +36,7 @@ export async function createWorkers({
 }: WorkersInput): Promise<readonly Worker[]> {
   const workflowBundle = bundlePath === undefined ? { code: await bundleLifecycles() } : { codePath: bundlePath };
   return Promise.all(
-    LIFECYCLES.map(taskQueue =>
+    [...new Set(LIFECYCLES.map(taskQueueOf))].map(taskQueue =>
       Worker.create({
         connection,
         namespace,
