@@ -58,7 +58,7 @@ beforeAll(async () => {
     moments: ['AFTER'],
     find,
   });
-}, 600_000);
+}, 900_000);
 afterAll(() => doors?.close());
 
 async function contractOf(tenant: Tenant): Promise<Found['contract'] & { readonly url: string }> {

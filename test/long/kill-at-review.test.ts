@@ -20,7 +20,7 @@ let all: KilledRuns<Found>;
 beforeAll(async () => {
   doors = await openHouseWithLanes(LANES);
   all = await killEverywhere(doors, { stepsOf: heldReview, kinds: ['review'], moments: ['AFTER'], find });
-}, 600_000);
+}, 900_000);
 afterAll(() => doors?.close());
 
 async function find(tenant: Tenant): Promise<Found> {
