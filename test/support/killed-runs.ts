@@ -157,10 +157,7 @@ function spread(all: readonly Place[]): Place[][] {
 }
 
 /** Runs whose rows differ from those of the smooth one when a step was over, with what is missing and what is too much. */
-export const differing = <Found>({
-  smooth,
-  runs,
-}: KilledRuns<Found>): { readonly missing: readonly string[]; readonly more: readonly string[] }[] =>
+export const differing = <Found>({ smooth, runs }: KilledRuns<Found>): object[] =>
   runs.flatMap(({ tenant, stood, killed }) =>
     stood.flatMap(({ step, rows }, index) => {
       const expected = smooth.stood[index]?.rows ?? [];

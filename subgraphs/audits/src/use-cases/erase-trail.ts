@@ -16,8 +16,8 @@ const KEPT = ['eraseContract', 'eraseMetricsTrail', 'eraseTrail', 'concludeErasu
 type Erased = { readonly erased: number; readonly files: readonly string[] };
 
 /**
- * Erases what people wrote in reviews and audits of a contract, and who decided, why and what of the trail of a contract, with the salts: the hashes stay, and nobody finds out by trying what was erased. That
- * its records need not be kept any more was decided in contracts.
+ * Erases what people wrote in reviews and audits of a contract, and who decided, why and what of its trail, with the salts: the hashes stay, and
+ * nobody finds out by trying what was erased. That its records need not be kept any more was decided in contracts.
  */
 export async function eraseTrail(tx: Tx, { contractId }: EraseTrailInput): Promise<Result<Erased>> {
   const { em, now } = tx;

@@ -14,8 +14,8 @@ export async function concludeErasure(
   if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: contractId }, path);
   if (contract.erasedAt == null)
     return refuse('WRONG_PHASE', { phase: contract.phase, remedy: 'It is erased here first.' }, path);
-  await eraseCopied(tx.em, contractId);
   if (contract.erasureConcludedAt != null) return ok({ contractId });
+  await eraseCopied(tx.em, contractId);
   contract.erasureConcludedAt = new Date(tx.now);
   tx.trail({ subjectKind: 'contract', subjectId: contractId, contractId, details: { erased: 'in all subgraphs' } });
   return ok({ contractId });
