@@ -3,11 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unsealed } from '@surety/audits/evidence';
 import { type Source, writtenReport } from '@surety/audits/written-report';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
+import { readingFaults } from '../../support/readable.ts';
 import { openSubgraph, type Subgraph } from '../../support/subgraph.ts';
 import {
   auditor,
@@ -242,16 +242,7 @@ describe('the page in a browser', () => {
     expect(requested.filter(url => url.startsWith('http'))).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.getByRole('img').count()).toBe(3);
-    for (const width of [1000, 420]) {
-      await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      expect(wide, `at ${width} pixels`).toBeLessThanOrEqual(0);
-    }
-    await page.addScriptTag({ content: axe.source });
-    const faults = await page.evaluate<string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-    );
-    expect(faults).toEqual([]);
+    expect(await readingFaults(page)).toEqual([]);
     await page.getByRole('link', { name: '99.9537' }).first().click();
     expect(await page.evaluate('document.querySelector(":target").textContent')).toContain('evl_1');
     await context.close();

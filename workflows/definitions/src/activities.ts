@@ -60,6 +60,19 @@ export async function attempt<T>(
   }
 }
 
+/** Asks for a fact to be told, once in a run. @param tidings whom it tells what */
+export async function tellOnce(
+  { done, journal }: { readonly done: string[]; readonly journal: Journal },
+  fact: string,
+  tidings: string,
+  request: (options: { readonly summary: string }) => Promise<unknown>,
+): Promise<void> {
+  if (done.includes(fact)) return;
+  done.push(fact);
+  const summary = `tells ${tidings}`;
+  await attempt(journal, summary, () => request({ summary }));
+}
+
 /** Does a step without which the lifecycle can't go on: a refused one is shown and tried again every hour. */
 export async function insist<T>(journal: Journal, step: string, call: () => Promise<T>): Promise<T> {
   for (;;) {

@@ -1,10 +1,8 @@
 import type { Audience, AuditNotificationKind } from '@surety/workflow-contract';
-import { attempt, auditActivities } from './activities.ts';
+import { auditActivities, tellOnce } from './activities.ts';
 import { type AuditLife, tidingsOf } from './audit-life.ts';
+import { percentReached } from './reminders.ts';
 import { isPast } from './steering.ts';
-
-/** Shares of the time at which `reminders` of a standing lie, in percent. */
-const PERCENTS = ['50', '75', '90'];
 
 /** Tells whose turn it is, reminds them, and tells those above them of a deadline that has passed (H6.3). */
 export async function tellWhoseTurn(life: AuditLife): Promise<void> {
@@ -33,7 +31,7 @@ async function tellStep(
 ): Promise<void> {
   const { due, reminders } = life.standing;
   if (due !== null && isPast(due)) return ask(life, `${about}/overdue`, 'AUDIT_OVERDUE', above);
-  const percent = PERCENTS[reminders.filter(isPast).length - 1];
+  const percent = percentReached(reminders);
   if (percent !== undefined) await ask(life, `${about}/reminder-${percent}`, 'AUDIT_REMINDER', audience);
   else await ask(life, `${about}/turn`, 'AUDIT_TURN', audience);
 }
@@ -47,12 +45,7 @@ async function tellNews(life: AuditLife, about: 'reported' | 'closed' | 'cancell
 async function ask(life: AuditLife, news: string, kind: AuditNotificationKind, audience: Audience): Promise<void> {
   const { tenant, auditId } = life.input;
   const fact = `audit/${auditId}/${news}/${life.standing.step}/${audience.toLowerCase()}`;
-  if (life.done.includes(fact)) return;
-  life.done.push(fact);
-  const summary = `tells ${tidingsOf(fact)}`;
-  await attempt(life.journal, summary, () =>
-    auditActivities.requestAuditNotification.executeWithOptions({ summary }, [
-      { tenant, auditId, fact, kind, audience },
-    ]),
+  await tellOnce(life, fact, tidingsOf(fact), options =>
+    auditActivities.requestAuditNotification.executeWithOptions(options, [{ tenant, auditId, fact, kind, audience }]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Audience, ChangeNotificationKind, ChangePhase } from '@surety/workflow-contract';
-import { attempt, changeActivities } from './activities.ts';
+import { attempt, changeActivities, tellOnce } from './activities.ts';
 import { type ChangeLife, tidingsOf } from './change-life.ts';
 import { note } from './progress.ts';
 import { isPast } from './steering.ts';
@@ -69,11 +69,8 @@ async function ask(
   const { tenant, changeId } = life.input;
   for (const audience of audiences) {
     const fact = `change/${changeId}/${news}/${audience.toLowerCase()}`;
-    if (life.done.includes(fact)) continue;
-    life.done.push(fact);
-    const summary = `tells ${tidingsOf(fact)}`;
-    await attempt(life.journal, summary, () =>
-      changeActivities.requestChangeNotification.executeWithOptions({ summary }, [
+    await tellOnce(life, fact, tidingsOf(fact), options =>
+      changeActivities.requestChangeNotification.executeWithOptions(options, [
         { tenant, changeId, fact, kind, audience },
       ]),
     );

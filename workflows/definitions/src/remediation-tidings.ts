@@ -1,10 +1,8 @@
 import type { Audience, RemediationNotificationKind } from '@surety/workflow-contract';
-import { attempt, remediationActivities } from './activities.ts';
+import { remediationActivities, tellOnce } from './activities.ts';
 import { type RemediationLife, tidingsOf } from './remediation-life.ts';
+import { percentReached } from './reminders.ts';
 import { isPast } from './steering.ts';
-
-/** Shares of the time at which `reminders` of a standing lie, in percent. */
-const PERCENTS = ['50', '75', '90'];
 
 /** Tells whose turn it is, reminds them, and tells the provider's manager, then the customer, of a deadline that has passed (H6.3). */
 export async function tellWhoseTurn(life: RemediationLife): Promise<void> {
@@ -38,7 +36,7 @@ async function tellStep(
       await ask(life, `${about}/overdue`, 'FINDING_OVERDUE', 'CUSTOMER');
     return;
   }
-  const percent = PERCENTS[reminders.filter(isPast).length - 1];
+  const percent = percentReached(reminders);
   if (percent !== undefined) await ask(life, `${about}/reminder-${percent}`, 'FINDING_REMINDER', audience);
   // That it did not work, which is told just before, says that it is to be planned anew.
   else if (about !== 'plan' || reopened === 0) await ask(life, `${about}/turn`, 'FINDING_TURN', audience);
@@ -58,11 +56,8 @@ async function ask(
 ): Promise<void> {
   const { tenant, findingId } = life.input;
   const fact = `remediation/${findingId}/${news}/${life.standing.step}/${audience.toLowerCase()}`;
-  if (life.done.includes(fact)) return;
-  life.done.push(fact);
-  const summary = `tells ${tidingsOf(fact)}`;
-  await attempt(life.journal, summary, () =>
-    remediationActivities.requestFindingNotification.executeWithOptions({ summary }, [
+  await tellOnce(life, fact, tidingsOf(fact), options =>
+    remediationActivities.requestFindingNotification.executeWithOptions(options, [
       { tenant, findingId, fact, kind, audience },
     ]),
   );

@@ -1,7 +1,8 @@
-import type { ReminderSignals } from '@surety/workflow-contract';
+import type { InstantText, ReminderSignals } from '@surety/workflow-contract';
 import { operatorActivities } from './activities.ts';
 import { take } from './operating.ts';
 import { type Journal, note } from './progress.ts';
+import { isPast } from './steering.ts';
 
 /** A lifecycle that reminds people. */
 type Reminding = {
@@ -41,3 +42,10 @@ export const hearOfReminders = (
     note(life.journal, 'reminders were resumed');
   },
 });
+
+/** Shares of the time of a step at which `reminders` of its standing lie, in percent. */
+const PERCENTS = ['50', '75', '90'];
+
+/** The last of these that has come; undefined before the first. */
+export const percentReached = (reminders: readonly InstantText[]): string | undefined =>
+  PERCENTS[reminders.filter(isPast).length - 1];

@@ -1,5 +1,5 @@
 import type { Audience, ReviewNotificationKind } from '@surety/workflow-contract';
-import { attempt, reviewActivities } from './activities.ts';
+import { reviewActivities, tellOnce } from './activities.ts';
 import { type ReviewLife, tidingsOf } from './review-life.ts';
 import { isPast } from './steering.ts';
 
@@ -38,11 +38,8 @@ async function tellStep(
 async function ask(life: ReviewLife, news: string, kind: ReviewNotificationKind, audience: Audience): Promise<void> {
   const { tenant, reviewId } = life.input;
   const fact = `review/${reviewId}/${news}/${life.standing.step}/${audience.toLowerCase()}`;
-  if (life.done.includes(fact)) return;
-  life.done.push(fact);
-  const summary = `tells ${tidingsOf(fact)}`;
-  await attempt(life.journal, summary, () =>
-    reviewActivities.requestReviewNotification.executeWithOptions({ summary }, [
+  await tellOnce(life, fact, tidingsOf(fact), options =>
+    reviewActivities.requestReviewNotification.executeWithOptions(options, [
       { tenant, reviewId, fact, kind, audience },
     ]),
   );

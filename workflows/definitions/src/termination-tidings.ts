@@ -1,5 +1,5 @@
 import type { Audience, TerminationNotificationKind, TerminationStanding } from '@surety/workflow-contract';
-import { attempt, terminationActivities } from './activities.ts';
+import { tellOnce, terminationActivities } from './activities.ts';
 import { isPast } from './steering.ts';
 import type { TerminationLife } from './termination-life.ts';
 import { terminationTidings } from './termination-words.ts';
@@ -64,11 +64,8 @@ async function ask(
   const { tenant, terminationId } = life.input;
   for (const audience of audiences) {
     const fact = `termination/${terminationId}/${news}/${audience.toLowerCase()}`;
-    if (life.done.includes(fact)) continue;
-    life.done.push(fact);
-    const summary = `tells ${terminationTidings(fact)}`;
-    await attempt(life.journal, summary, () =>
-      terminationActivities.requestTerminationNotification.executeWithOptions({ summary }, [
+    await tellOnce(life, fact, terminationTidings(fact), options =>
+      terminationActivities.requestTerminationNotification.executeWithOptions(options, [
         { tenant, terminationId, fact, kind, audience },
       ]),
     );

@@ -1,9 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refuse } from '@surety/domain';
-import { BlobUnusable } from '@surety/platform/blobs/blob-store';
-import type { ReportFile, ReportFormat, ReportLanguage } from '@surety/platform/document/written-document';
+import { wholeContent } from '@surety/platform/blobs/whole-content';
+import { askedFormat, documentHeaders } from '@surety/platform/document/answered-document';
+import type { ReportFormat, ReportLanguage } from '@surety/platform/document/written-document';
 import type { Door, DoorRequest } from '@surety/platform/doors';
-import { create as disposition } from 'content-disposition';
 import type { Context } from '../context.ts';
 import { type Given, givenReport } from './given-report.ts';
 
@@ -19,10 +18,10 @@ export const showReport: Door<Context> = {
     const { id = '' } = request.params;
     const report = await givenReport(id, ctx);
     if (!report) return refuse('NOT_FOUND', { what: 'report', id });
-    const asked = { language: languageOf(request), format: formatOf(request) };
+    const asked = { language: languageOf(request), format: askedFormat(request.query['format']) };
     const file = report.files.find(({ language, format }) => language === asked.language && format === asked.format);
     if (file && report.isErased) return refuse('FILE_ERASED', { record: id, sha256: file.sha256 });
-    const content = file ? await kept(file, id, ctx) : await drafted(report, id, asked);
+    const content = file ? await wholeContent(id, file.sha256, ctx) : await drafted(report, id, asked);
     if (!content.ok) return content;
     return ok({ status: 200, headers: headersOf(report.name, asked), body: content.value });
   },
@@ -36,33 +35,10 @@ function languageOf({ query, headers }: DoorRequest): ReportLanguage {
   return typeof named === 'string' && /^zh/i.test(named) ? 'ZH' : 'EN';
 }
 
-const formatOf = ({ query: { format } }: DoorRequest): ReportFormat =>
-  typeof format === 'string' && format.toUpperCase() === 'PDF' ? 'PDF' : 'HTML';
-
-async function kept({ sha256 }: ReportFile, id: string, { blobs, log }: Context): Promise<Result<Buffer>> {
-  try {
-    return ok(await buffer(await blobs.get(sha256)));
-  } catch (error) {
-    if (!(error instanceof BlobUnusable)) throw error;
-    log.error({ report: id, sha256 }, error.message);
-    return refuse('FILE_UNUSABLE', { document: id, sha256 });
-  }
-}
-
 async function drafted({ draft }: Given, id: string, { language, format }: Asked): Promise<Result<Buffer>> {
   const content = await draft?.(language, format);
   return content ? ok(content) : refuse('NOT_FOUND', { what: 'report', id });
 }
 
-const headersOf = (name: string, { language, format }: Asked): Readonly<Record<string, string>> => ({
-  'cache-control': 'private, no-store',
-  ...(format === 'HTML'
-    ? {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      }
-    : {
-        'content-type': 'application/pdf',
-        'content-disposition': disposition(`report-${name}-${language.toLowerCase()}.pdf`, { type: 'inline' }),
-      }),
-});
+const headersOf = (name: string, { language, format }: Asked): Readonly<Record<string, string>> =>
+  documentHeaders(`report-${name}-${language.toLowerCase()}`, format);

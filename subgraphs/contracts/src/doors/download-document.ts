@@ -1,10 +1,8 @@
-import { buffer } from 'node:stream/consumers';
-import { ok, type Result, refuse } from '@surety/domain';
-import { BlobUnusable } from '@surety/platform/blobs/blob-store';
+import { ok, refuse } from '@surety/domain';
+import { wholeContent } from '@surety/platform/blobs/whole-content';
 import type { Door } from '@surety/platform/doors';
 import { create as disposition } from 'content-disposition';
 import type { Context } from '../context.ts';
-import type { Document } from '../persistence/document.ts';
 import { readableDocument } from '../persistence/document-repository.ts';
 
 /** Gives a document's bytes out, to be kept and not to be shown: nothing of it runs in a browser. */
@@ -21,7 +19,7 @@ export const downloadDocument: Door<Context> = {
     const etag = `"${sha256}"`;
     const common = { etag, 'cache-control': 'private, no-cache' };
     if (headers['if-none-match'] === etag) return ok({ status: 304, headers: common });
-    const content = await contentOf(document, ctx);
+    const content = await wholeContent(document.id, sha256, ctx);
     if (!content.ok) return content;
     return ok({
       status: 200,
@@ -35,14 +33,3 @@ export const downloadDocument: Door<Context> = {
     });
   },
 };
-
-/** The whole content: what is damaged must not be begun. */
-async function contentOf({ id, sha256 }: Document, { blobs, log }: Context): Promise<Result<Buffer>> {
-  try {
-    return ok(await buffer(await blobs.get(sha256)));
-  } catch (error) {
-    if (!(error instanceof BlobUnusable)) throw error;
-    log.error({ document: id, sha256 }, error.message);
-    return refuse('FILE_UNUSABLE', { document: id, sha256 });
-  }
-}

@@ -1,4 +1,5 @@
 import { ok, refuse } from '@surety/domain';
+import { PAGE_HEADERS } from '@surety/platform/document/answered-document';
 import { htmlOf } from '@surety/platform/document/html';
 import type { Door } from '@surety/platform/doors';
 import type { Context } from '../context.ts';
@@ -31,11 +32,7 @@ export const showCredit: Door<Context> = {
     const credit = await explained(breach, compensation, ctx);
     return ok({
       status: 200,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'private, no-store',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      },
+      headers: PAGE_HEADERS,
       body: Buffer.from(htmlOf(creditDocument(credit, words), creditTitle(credit, words), words.common.locale)),
     });
   },

@@ -1,8 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { ok, refuse } from '@surety/domain';
-import { BlobUnusable } from '@surety/platform/blobs/blob-store';
+import { wholeContent } from '@surety/platform/blobs/whole-content';
+import { askedFormat, documentHeaders } from '@surety/platform/document/answered-document';
 import type { Door } from '@surety/platform/doors';
-import { create as disposition } from 'content-disposition';
 import type { Context } from '../context.ts';
 import { languageFor } from './language-for.ts';
 
@@ -14,31 +13,14 @@ export const showRectification: Door<Context> = {
   async answer({ params: { id = '' }, query }, ctx) {
     const breach = await ctx.loaders.breach.load(id);
     const [plan] = breach ? await ctx.loaders.rectificationOfBreach.load(breach.id) : [];
-    const asked = typeof query['format'] === 'string' && query['format'].toUpperCase() === 'PDF' ? 'PDF' : 'HTML';
+    const format = askedFormat(query['format']);
     const language = await languageFor(query['language'], ctx);
-    const file = plan?.files.find(each => each.language === language && each.format === asked);
+    const file = plan?.files.find(each => each.language === language && each.format === format);
     if (!file) return refuse('NOT_FOUND', { what: 'report of the rectification of the breach', id });
     if (plan?.content === null) return refuse('FILE_ERASED', { record: id, sha256: file.sha256 });
-    try {
-      const body = await buffer(await ctx.blobs.get(file.sha256));
-      return ok({ status: 200, headers: headersOf(`rectification-${id}-${language.toLowerCase()}`, asked), body });
-    } catch (error) {
-      if (!(error instanceof BlobUnusable)) throw error;
-      ctx.log.error({ breach: id, sha256: file.sha256 }, error.message);
-      return refuse('FILE_UNUSABLE', { document: id, sha256: file.sha256 });
-    }
+    const content = await wholeContent(id, file.sha256, ctx);
+    if (!content.ok) return content;
+    const headers = documentHeaders(`rectification-${id}-${language.toLowerCase()}`, format);
+    return ok({ status: 200, headers, body: content.value });
   },
 };
-
-const headersOf = (name: string, format: 'HTML' | 'PDF'): Readonly<Record<string, string>> => ({
-  'cache-control': 'private, no-store',
-  ...(format === 'HTML'
-    ? {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      }
-    : {
-        'content-type': 'application/pdf',
-        'content-disposition': disposition(`${name}.pdf`, { type: 'inline' }),
-      }),
-});

@@ -68,6 +68,9 @@ const SurveyInvitationSchema = defineEntity({
 export class SurveyInvitation extends SurveyInvitationSchema.class {}
 SurveyInvitationSchema.setClass(SurveyInvitation);
 
+/** Of an invitation that nobody has answered. */
+export const NOT_ANSWERED = { isAnswered: false, score: null, comment: null, answeredAt: null } as const;
+
 /** A survey by id, locked until the transaction ends. */
 export const lockSurvey = (em: EntityManager, id: string): Promise<Survey | null> =>
   em.findOne(Survey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { InviteContactsInput } from '../generated/types.ts';
-import { lockSurvey, SurveyInvitation } from '../persistence/survey.ts';
+import { lockSurvey, NOT_ANSWERED, SurveyInvitation } from '../persistence/survey.ts';
 
 /** Asks contacts of the customer in a survey (H6.1). Whoever was named by the subject of a token too is asked once. Idempotent by contact. */
 export async function inviteContacts(tx: Tx, input: InviteContactsInput): Promise<Result<{ surveyId: string }>> {
@@ -23,10 +23,7 @@ export async function inviteContacts(tx: Tx, input: InviteContactsInput): Promis
         subject,
         tenant,
         customerId,
-        isAnswered: false,
-        score: null,
-        comment: null,
-        answeredAt: null,
+        ...NOT_ANSWERED,
       });
     await tx.em.flush();
   }

@@ -3,7 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { OpenSurveyInput } from '../generated/types.ts';
 import { surveyLifecycle } from '../lifecycles/survey-lifecycle.ts';
 import { AdoptedContract, periodBasis } from '../persistence/adopted.ts';
-import { Survey, SurveyInvitation } from '../persistence/survey.ts';
+import { NOT_ANSWERED, Survey, SurveyInvitation } from '../persistence/survey.ts';
 import { checkSurveyLimit } from '../rules/survey-result.ts';
 import { type AgreedSurvey, agreedSurvey } from './agreed-survey.ts';
 
@@ -54,10 +54,7 @@ export async function openSurvey(tx: Tx, input: OpenSurveyInput): Promise<Result
       timeZone: null,
       tenant,
       customerId,
-      isAnswered: false,
-      score: null,
-      comment: null,
-      answeredAt: null,
+      ...NOT_ANSWERED,
     });
   const details = { period: survey.period, scale, isAnonymous, minimumAnswers, limit, invited: personsIn(input) };
   await tx.outbox.send({ ...surveyLifecycle(survey), signal: 'opened' });
