@@ -1,6 +1,6 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { type Sent, sendRecord } from './handed-over-record.ts';
-import { type Scenario, signedContract } from './scenario.ts';
+import { pausePlans, type Scenario, signedContract } from './scenario.ts';
 import type { Step } from './smooth-breach.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -56,6 +56,7 @@ export function handover(
         operator = await tenant.as('operator');
       },
     },
+    { name: 'its reviews are paused', take: () => pausePlans(scenario) },
     {
       name: 'both sides end it at once',
       take: async () => {

@@ -1,5 +1,5 @@
 import type { GraphClient } from '@surety/tools/graph-client';
-import { breachesOf, recordOutage, type Scenario, signedContract } from './scenario.ts';
+import { breachesOf, pausePlans, recordOutage, type Scenario, signedContract } from './scenario.ts';
 import type { Tenant } from './tenant.ts';
 
 /** A fee of 1,000.00 EUR a month, a tenth of it below 99.9 %; whatever can be answered is answered by somebody. */
@@ -36,7 +36,7 @@ export function smoothBreach(tenant: Tenant): readonly Step[] {
       scenario = await signedContract(tenant, TERMS);
       head = await addApprover(tenant, scenario);
     }),
-    step('its reviews are paused', () => pauseReviews(scenario)),
+    step('its reviews are paused', () => pausePlans(scenario)),
     step('its target is missed for certain', async () => {
       await tenant.clock.advanceTo('2031-01-10T03:00:00Z');
       await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T02:00:00Z');
@@ -66,24 +66,6 @@ export function smoothBreach(tenant: Tenant): readonly Step[] {
     step('the credit is approved and posted', () => decide(head, 'approveCredit')),
     step('the effect was watched', () => tenant.clock.advanceTo('2031-03-11T01:00:00Z')),
   ];
-}
-
-/** Reviews are a way of their own, and would tell people between the steps of this one. */
-async function pauseReviews({ manager }: Scenario): Promise<void> {
-  const { plans } = await manager.query<{ plans: { edges: { node: { id: string; version: number } }[] } }>(
-    'query { plans { edges { node { id version } } } }',
-  );
-  for (const { node } of plans.edges)
-    await manager.mutate(
-      'changePlan',
-      `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { ${PROBLEMS} } }`,
-      {
-        planId: node.id,
-        expectedVersion: node.version,
-        paused: true,
-        reason: 'The breach is looked at alone.',
-      },
-    );
 }
 
 async function acknowledgeNotice(customer: GraphClient): Promise<void> {
