@@ -27,6 +27,7 @@ export * from './evaluation/judgement.ts';
 export * from './evaluation/measurement.ts';
 export * from './evaluation/measurement-steps.ts';
 export * from './evaluation/next-check.ts';
+export * from './evaluation/response-times.ts';
 export * from './evaluation/satisfaction.ts';
 export * from './evaluation/target-evaluation.ts';
 export * from './evaluation/targets.ts';

@@ -10,6 +10,7 @@ import { sealedSince, sealingOf, sealOf } from './sealing.ts';
 const WORST_FIRST: readonly Outcome[] = ['MISSED', 'AT_RISK', 'ON_TRACK', 'MET', 'NOT_APPLICABLE', 'NO_DATA'];
 
 export type Compliance = {
+  readonly contractId: string;
   readonly period: string;
   readonly start: Date;
   readonly end: Date;
@@ -45,6 +46,7 @@ export async function compliance(
   const sealsAtMs = sealOf(sealing, period.value);
   const sealedAtMs = sealedSince(sealing, period.value, nowMs);
   return {
+    contractId,
     ...described(period.value),
     outcome: worst(evaluations),
     evaluations,

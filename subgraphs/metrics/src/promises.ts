@@ -2,6 +2,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import {
   type CalendarHours,
   calendarHours,
+  type HoursPart,
   type Interval,
   type ServiceHours,
   scheduleOf,
@@ -68,15 +69,13 @@ export async function promisesByContract(
 const contractOf = ({ contractId }: { readonly contractId: string }): string => contractId;
 
 function promised(
-  { termStart, termEnd, timeZone }: ContractTerm,
+  contract: ContractTerm,
   { targets, versions }: { readonly targets: readonly AdoptedTarget[]; readonly versions: readonly AdoptedVersion[] },
   parts: ReadonlyMap<string, readonly AdoptedPart[]>,
 ): Promised[] {
-  const term = { startMs: termStart.getTime(), endMs: termEnd.getTime() };
-  const inForce = versionParts(
-    term,
-    versions.map(({ version, effectiveFrom }) => ({ version, effectiveFromMs: effectiveFrom.getTime() })),
-  );
+  const term = termOf(contract);
+  const { timeZone } = contract;
+  const inForce = versionParts(term, versions.map(dated));
   const hoursOf = new Map(versions.map(({ version, hours }) => [version, promisedHours(hours ?? null, timeZone)]));
   return targets.flatMap(target => {
     const version = versions.find(each => each.version === target.version);
@@ -95,6 +94,26 @@ function promised(
     ];
   });
 }
+
+/** Parts of a contract's term, with the hours of the version that is in force in each. */
+export async function hoursInForce(em: EntityManager, contract: ContractTerm): Promise<readonly HoursPart[]> {
+  const { contractId, timeZone } = contract;
+  const versions = await em.find(AdoptedVersion, { contractId });
+  return versionParts(termOf(contract), versions.map(dated)).map(({ startMs, endMs, version }) => ({
+    period: { startMs, endMs },
+    hours: promisedHours(version.hours ?? null, timeZone).calendar,
+  }));
+}
+
+const termOf = ({ termStart, termEnd }: ContractTerm): Interval => ({
+  startMs: termStart.getTime(),
+  endMs: termEnd.getTime(),
+});
+const dated = ({ version, effectiveFrom, hours }: AdoptedVersion) => ({
+  version,
+  effectiveFromMs: effectiveFrom.getTime(),
+  hours,
+});
 
 export const promisedHours = (listed: ServiceHours | null, timeZone: string): PromisedHours => ({
   calendar: calendarHours(listed ? scheduleOf(listed) : '24x7', timeZone),

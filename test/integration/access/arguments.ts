@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   operator: 'GTE',
   period: 'MONTH',
   measuredBy: 'OUTAGES',
+  'ResponseTimes.period': '2031-02',
   maintenance: 'EXCLUDE',
   unknown: 'EXCLUDE',
   outcome: 'MISSED',

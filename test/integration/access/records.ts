@@ -9,6 +9,7 @@ import { admin, manager, system } from '../contracts/house.ts';
 import { acceptedBreach } from '../contracts/remedy.ts';
 import { report } from '../contracts/report.ts';
 import { registerWebhook } from '../contracts/webhook.ts';
+import { integration } from '../metrics-facts/facts-house.ts';
 import { adopt, evaluationOf, recordStates } from '../metrics-facts/measured.ts';
 import type { AccessHouse } from './house.ts';
 import { reopened } from './reopenings.ts';
@@ -40,6 +41,8 @@ export async function registerRecords({ contracts, metrics, audits }: AccessHous
   });
   const measured = { ...metrics, settled: () => settled(metrics) };
   await recordStates(measured, 'datalab', [{ at: '2031-02-01T00:00:00Z', state: 'DOWN' }]);
+  const rows = [{ reference: 'REQ-1', receivedAt: '2031-02-01T00:00:00Z' }];
+  await metrics.mutate(integration, 'recordTickets', { service: 'datalab', source: 'desk', rows });
   const evaluation = await evaluationOf(measured, contract.id, '2031-02');
 
   const legs = [leg(contract.targetId, 1, { evaluationId: evaluation.id })];

@@ -7,6 +7,7 @@ import    { evaluationsWithin as Query_evaluationsWithin } from './../resolvers/
 import    { history as Query_history } from './../resolvers/Query/history.ts';
 import    { metricsTrailToCopy as Query_metricsTrailToCopy } from './../resolvers/Query/metricsTrailToCopy.ts';
 import    { personInMetrics as Query_personInMetrics } from './../resolvers/Query/personInMetrics.ts';
+import    { responseTimes as Query_responseTimes } from './../resolvers/Query/responseTimes.ts';
 import    { survey as Query_survey } from './../resolvers/Query/survey.ts';
 import    { surveyToTell as Query_surveyToTell } from './../resolvers/Query/surveyToTell.ts';
 import    { surveysWithin as Query_surveysWithin } from './../resolvers/Query/surveysWithin.ts';
@@ -27,6 +28,7 @@ import    { metricsTrailCopied as Mutation_metricsTrailCopied } from './../resol
 import    { openSurvey as Mutation_openSurvey } from './../resolvers/Mutation/openSurvey.ts';
 import    { recordOutages as Mutation_recordOutages } from './../resolvers/Mutation/recordOutages.ts';
 import    { recordStates as Mutation_recordStates } from './../resolvers/Mutation/recordStates.ts';
+import    { recordTickets as Mutation_recordTickets } from './../resolvers/Mutation/recordTickets.ts';
 import    { refuseExclusion as Mutation_refuseExclusion } from './../resolvers/Mutation/refuseExclusion.ts';
 import    { requestExclusion as Mutation_requestExclusion } from './../resolvers/Mutation/requestExclusion.ts';
 import    { sealPeriods as Mutation_sealPeriods } from './../resolvers/Mutation/sealPeriods.ts';
@@ -66,6 +68,7 @@ import    { ProblemArgument } from './../resolvers/ProblemArgument.ts';
 import    { Ratio } from './../resolvers/Ratio.ts';
 import    { Recorded } from './../resolvers/Recorded.ts';
 import    { RecordedPayload } from './../resolvers/RecordedPayload.ts';
+import    { ResponseTimes } from './../resolvers/ResponseTimes.ts';
 import    { SealPayload } from './../resolvers/SealPayload.ts';
 import    { Service } from './../resolvers/Service.ts';
 import    { ServiceState } from './../resolvers/ServiceState.ts';
@@ -81,10 +84,14 @@ import    { SurveyScore } from './../resolvers/SurveyScore.ts';
 import    { SurveyToTell } from './../resolvers/SurveyToTell.ts';
 import    { TargetFigures } from './../resolvers/TargetFigures.ts';
 import    { TargetHistory } from './../resolvers/TargetHistory.ts';
+import    { Ticket } from './../resolvers/Ticket.ts';
+import    { TicketConnection } from './../resolvers/TicketConnection.ts';
+import    { TicketEdge } from './../resolvers/TicketEdge.ts';
+import    { TicketPause } from './../resolvers/TicketPause.ts';
 import    { DateTimeResolver,DurationResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,personInMetrics: Query_personInMetrics,survey: Query_survey,surveyToTell: Query_surveyToTell,surveysWithin: Query_surveysWithin },
-      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,closeSurvey: Mutation_closeSurvey,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,inviteContacts: Mutation_inviteContacts,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
+      Query: { daysWithin: Query_daysWithin,evaluation: Query_evaluation,evaluationForBreach: Query_evaluationForBreach,evaluationsWithin: Query_evaluationsWithin,history: Query_history,metricsTrailToCopy: Query_metricsTrailToCopy,personInMetrics: Query_personInMetrics,responseTimes: Query_responseTimes,survey: Query_survey,surveyToTell: Query_surveyToTell,surveysWithin: Query_surveysWithin },
+      Mutation: { adoptContract: Mutation_adoptContract,adoptReopening: Mutation_adoptReopening,answerSurvey: Mutation_answerSurvey,approveExclusion: Mutation_approveExclusion,cancelMaintenance: Mutation_cancelMaintenance,closeSurvey: Mutation_closeSurvey,correctStates: Mutation_correctStates,declareMaintenance: Mutation_declareMaintenance,endPromises: Mutation_endPromises,eraseMetricsTrail: Mutation_eraseMetricsTrail,evaluate: Mutation_evaluate,inviteContacts: Mutation_inviteContacts,leaveOut: Mutation_leaveOut,metricsTrailCopied: Mutation_metricsTrailCopied,openSurvey: Mutation_openSurvey,recordOutages: Mutation_recordOutages,recordStates: Mutation_recordStates,recordTickets: Mutation_recordTickets,refuseExclusion: Mutation_refuseExclusion,requestExclusion: Mutation_requestExclusion,sealPeriods: Mutation_sealPeriods,withdrawExclusion: Mutation_withdrawExclusion },
       
       AdoptContractPayload: AdoptContractPayload,
 BudgetForecast: BudgetForecast,
@@ -121,6 +128,7 @@ ProblemArgument: ProblemArgument,
 Ratio: Ratio,
 Recorded: Recorded,
 RecordedPayload: RecordedPayload,
+ResponseTimes: ResponseTimes,
 SealPayload: SealPayload,
 Service: Service,
 ServiceState: ServiceState,
@@ -136,6 +144,10 @@ SurveyScore: SurveyScore,
 SurveyToTell: SurveyToTell,
 TargetFigures: TargetFigures,
 TargetHistory: TargetHistory,
+Ticket: Ticket,
+TicketConnection: TicketConnection,
+TicketEdge: TicketEdge,
+TicketPause: TicketPause,
 DateTime: DateTimeResolver,
 Duration: DurationResolver
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ServiceMapper, ServiceStateMapper, SurveyMapper, TargetFiguresMapper } from './../schema.mappers.ts';
+import type { ComplianceMapper, ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ResponseTimesMapper, ServiceMapper, ServiceStateMapper, SurveyMapper, TargetFiguresMapper, TicketMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -196,6 +196,8 @@ export type Compliance = {
   readonly outcome: Outcome;
   /** Label of the period. */
   readonly period: Scalars['String']['output'];
+  /** How long the response to tickets took, of each service about which some were received in the period, worked out when you ask (H1.2, H6.4). */
+  readonly responseTimes: ReadonlyArray<ResponseTimes>;
   /** Since when the period is sealed: what is recorded later changes no evaluation of it. Null while late facts count. */
   readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -231,6 +233,8 @@ export type Contract = {
   readonly outages: Maybe<OutageConnection>;
   /** What the customer's people were asked about its periods, newest period first (H6.1). */
   readonly surveys: Maybe<SurveyConnection>;
+  /** Tickets received within its term about the services by which it is measured, newest first; superseded reports are left out (H7.4). */
+  readonly tickets: Maybe<TicketConnection>;
 };
 
 
@@ -277,6 +281,13 @@ export type ContractoutagesArgs = {
 
 /** An agreement between a provider and a customer (H1.2, H7.1). */
 export type ContractsurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between a provider and a customer (H1.2, H7.1). */
+export type ContractticketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -777,6 +788,12 @@ export type Mutation = {
    * What a source said of an instant before is a duplicate too when it was corrected since: the correction holds.
    */
   readonly recordStates: RecordedPayload;
+  /**
+   * Records tickets about a service, requests and faults alike, all or none (H1.2, H4.2). The same `reference` again tells what has happened since:
+   * an instant that was null, a further pause, the end of one that lasts. Any other change of a recorded ticket supersedes it and needs a
+   * `reason`. Tickets say nothing of how the service ran: outages and states do. At most 10,000 rows.
+   */
+  readonly recordTickets: RecordedPayload;
   /** Says no; the time counts as it did. */
   readonly refuseExclusion: ExclusionPayload;
   /** Asks to leave time out of what a contract promises, e.g. an outage that the customer caused. Nothing changes until the other side agrees. */
@@ -870,6 +887,11 @@ export type MutationrecordOutagesArgs = {
 
 export type MutationrecordStatesArgs = {
   input: RecordStatesInput;
+};
+
+
+export type MutationrecordTicketsArgs = {
+  input: RecordTicketsInput;
 };
 
 
@@ -1047,6 +1069,8 @@ export type Query = {
   readonly metricsTrailToCopy: ReadonlyArray<MetricsTrailRow>;
   /** What metrics keeps of one person, for the person's own request: each row in which one of the names stands as a value (H1.3; GDPR art. 15, PIPL art. 45). Whoever is only spoken of in a sentence is not found. */
   readonly personInMetrics: ReadonlyArray<PersonalRecord>;
+  /** The same as `Compliance.responseTimes` of a contract's period. For workflows. */
+  readonly responseTimes: ReadonlyArray<ResponseTimes>;
   /** One survey of satisfaction by id; null when there is none that you may see (H6.1). */
   readonly survey: Maybe<Survey>;
   /** For workflows: what the mails of a survey say, and who has not answered yet. */
@@ -1092,6 +1116,12 @@ export type QuerymetricsTrailToCopyArgs = {
 
 export type QuerypersonInMetricsArgs = {
   names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryresponseTimesArgs = {
+  contractId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
 };
 
 
@@ -1148,6 +1178,20 @@ export type RecordStatesInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Tickets about one service from one source. */
+export type RecordTicketsInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why recorded tickets change; needed only then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rows, in any order; at least one. */
+  readonly rows: ReadonlyArray<TicketRow>;
+  /** The service: `svc_…`, or the `externalId` that your system owns. */
+  readonly service: Scalars['ID']['input'];
+  /** Who reports, e.g. the ticket system's name. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** Counts of a request. */
 export type Recorded = {
   readonly __typename?: 'Recorded';
@@ -1187,6 +1231,31 @@ export type RequestExclusionInput = {
   readonly start: Scalars['DateTime']['input'];
 };
 
+/**
+ * How long the response to the tickets of a service took: of those received in a period, from received to responded, in the time in which the
+ * contract's service hours run (H1.2, H6.4). Percentiles are exact nearest ranks: so many percent of the tickets were responded to no later.
+ * They are figures, not promises: no target is judged by them.
+ */
+export type ResponseTimes = {
+  readonly __typename?: 'ResponseTimes';
+  /** Tickets are known up to here: now, or the period's seal. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The median, in milliseconds of service hours; null where none was responded to. */
+  readonly p50Ms: Maybe<Scalars['Float']['output']>;
+  /** 90 % took no longer, in milliseconds of service hours; null where none was responded to. */
+  readonly p90Ms: Maybe<Scalars['Float']['output']>;
+  /** 95 % took no longer, in milliseconds of service hours; null where none was responded to. */
+  readonly p95Ms: Maybe<Scalars['Float']['output']>;
+  /** 99 % took no longer, in milliseconds of service hours; null where none was responded to. */
+  readonly p99Ms: Maybe<Scalars['Float']['output']>;
+  /** How many tickets were responded to. */
+  readonly responded: Scalars['Int']['output'];
+  /** Of which service. */
+  readonly service: Service;
+  /** How many were not, as far as is known. They are in no percentile. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** What a token lets its bearer do. */
 export type Role =
   /** Sets up a tenant: parties, contacts, services. */
@@ -1221,6 +1290,8 @@ export type Service = {
   readonly outages: Maybe<OutageConnection>;
   /** Reported states, newest first; superseded ones are left out. */
   readonly states: Maybe<ServiceStateConnection>;
+  /** Recorded tickets, the last received first; superseded reports are left out. */
+  readonly tickets: Maybe<TicketConnection>;
 };
 
 
@@ -1240,6 +1311,13 @@ export type ServiceoutagesArgs = {
 
 /** A service that contracts promise something about (H2.1). */
 export type ServicestatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service that contracts promise something about (H2.1). */
+export type ServiceticketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1560,6 +1638,88 @@ export type TargetUnit =
   /** Points: of NPS. */
   | 'POINTS';
 
+/** A request or fault, as a ticket system tells it (H1.2, H4.2). Nothing of what people wrote in it is kept here. */
+export type Ticket = {
+  readonly __typename?: 'Ticket';
+  /** `tkt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When the fault interrupted the service; null where it did not. */
+  readonly interruptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When work on it stood still, oldest first. */
+  readonly pauses: ReadonlyArray<TicketPause>;
+  /** When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When Surety recorded this revision. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The ticket's id in that system. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was completed; null while it is not. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When work on it began; null while it has not. */
+  readonly respondedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the service ran again; null while it does not, and where nothing was interrupted. */
+  readonly restoredAt: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first report of it; each that says something else is one more. */
+  readonly revision: Scalars['Int']['output'];
+  /** About which service. */
+  readonly service: Service;
+  /** Who reported it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of tickets (Relay). */
+export type TicketConnection = {
+  readonly __typename?: 'TicketConnection';
+  /** Tickets with their cursors. */
+  readonly edges: ReadonlyArray<TicketEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A ticket in a page. */
+export type TicketEdge = {
+  readonly __typename?: 'TicketEdge';
+  /** Pass it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ticket. */
+  readonly node: Ticket;
+};
+
+/** A time in which work on a ticket stood still, e.g. while its sender was asked. */
+export type TicketPause = {
+  readonly __typename?: 'TicketPause';
+  /** End; null while it lasts. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Begin. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A time in which work on a ticket stood still. */
+export type TicketPauseRow = {
+  /** End, not before the begin; null while it lasts. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Begin. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
+/** One ticket. No instant of it is more than 5 minutes in the future. */
+export type TicketRow = {
+  /** When the fault interrupted the service, which may be before anybody wrote of it; null where it did not. */
+  readonly interruptedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When work on it stood still. */
+  readonly pauses: ReadonlyArray<TicketPauseRow>;
+  /** When it was received. */
+  readonly receivedAt: Scalars['DateTime']['input'];
+  /** The ticket's id in your system, at most 255 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** When it was completed, not before it was received; null while it is not. */
+  readonly resolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When work on it began, not before it was received; null while it has not. */
+  readonly respondedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the service ran again, not before it was interrupted; null while it does not. */
+  readonly restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1681,7 +1841,7 @@ export type ResolversTypes = {
   BudgetForecast: ResolverTypeWrapper<BudgetForecast>;
   BurnRate: ResolverTypeWrapper<BurnRate>;
   CancelMaintenanceInput: CancelMaintenanceInput;
-  Compliance: ResolverTypeWrapper<Omit<Compliance, 'evaluations' | 'outcome'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, outcome: ResolversTypes['Outcome'] }>;
+  Compliance: ResolverTypeWrapper<ComplianceMapper>;
   Contract: ResolverTypeWrapper<ContractMapper>;
   CorrectStatesInput: CorrectStatesInput;
   CountedFact: ResolverTypeWrapper<Omit<CountedFact, 'kind'> & { kind: ResolversTypes['CountedFactKind'] }>;
@@ -1734,9 +1894,11 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   RecordOutagesInput: RecordOutagesInput;
   RecordStatesInput: RecordStatesInput;
+  RecordTicketsInput: RecordTicketsInput;
   Recorded: ResolverTypeWrapper<Recorded>;
   RecordedPayload: ResolverTypeWrapper<RecordedPayload>;
   RequestExclusionInput: RequestExclusionInput;
+  ResponseTimes: ResolverTypeWrapper<ResponseTimesMapper>;
   Role: ResolverTypeWrapper<'ADMIN' | 'MANAGER' | 'OPERATOR' | 'CUSTOMER' | 'AUDITOR' | 'INTEGRATION' | 'SYSTEM'>;
   SealPayload: ResolverTypeWrapper<SealPayload>;
   Service: ResolverTypeWrapper<ServiceMapper>;
@@ -1763,6 +1925,12 @@ export type ResolversTypes = {
   TargetHistory: ResolverTypeWrapper<TargetHistory>;
   TargetOperator: ResolverTypeWrapper<'GTE' | 'GT' | 'LTE' | 'LT'>;
   TargetUnit: ResolverTypeWrapper<'PERCENT' | 'HOURS' | 'MINUTES' | 'POINTS'>;
+  Ticket: ResolverTypeWrapper<TicketMapper>;
+  TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']> }>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
+  TicketPause: ResolverTypeWrapper<TicketPause>;
+  TicketPauseRow: TicketPauseRow;
+  TicketRow: TicketRow;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1786,7 +1954,7 @@ export type ResolversParentTypes = {
   BudgetForecast: BudgetForecast;
   BurnRate: BurnRate;
   CancelMaintenanceInput: CancelMaintenanceInput;
-  Compliance: Omit<Compliance, 'evaluations'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  Compliance: ComplianceMapper;
   Contract: ContractMapper;
   CorrectStatesInput: CorrectStatesInput;
   CountedFact: CountedFact;
@@ -1834,9 +2002,11 @@ export type ResolversParentTypes = {
   Ratio: Ratio;
   RecordOutagesInput: RecordOutagesInput;
   RecordStatesInput: RecordStatesInput;
+  RecordTicketsInput: RecordTicketsInput;
   Recorded: Recorded;
   RecordedPayload: RecordedPayload;
   RequestExclusionInput: RequestExclusionInput;
+  ResponseTimes: ResponseTimesMapper;
   SealPayload: SealPayload;
   Service: ServiceMapper;
   ServiceState: ServiceStateMapper;
@@ -1853,6 +2023,12 @@ export type ResolversParentTypes = {
   SurveyToTell: SurveyToTell;
   TargetFigures: TargetFiguresMapper;
   TargetHistory: TargetHistory;
+  Ticket: TicketMapper;
+  TicketConnection: Omit<TicketConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']> };
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  TicketPause: TicketPause;
+  TicketPauseRow: TicketPauseRow;
+  TicketRow: TicketRow;
 };
 
 export type accessDirectiveArgs = {
@@ -1889,6 +2065,7 @@ export type ComplianceResolvers<ContextType = Context, ParentType extends Resolv
   lateFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responseTimes?: Resolver<ReadonlyArray<ResolversTypes['ResponseTimes']>, ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sealsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1904,6 +2081,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   maintenance?: Resolver<Maybe<ResolversTypes['MaintenanceConnection']>, ParentType, ContextType, RequireFields<ContractmaintenanceArgs, 'first'>>;
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<ContractoutagesArgs, 'first'>>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<ContractsurveysArgs, 'first'>>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<ContractticketsArgs, 'first'>>;
 };
 
 export type CountedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFact'] = ResolversParentTypes['CountedFact']> = {
@@ -2121,6 +2299,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationopenSurveyArgs, 'input'>>;
   recordOutages?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordOutagesArgs, 'input'>>;
   recordStates?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordStatesArgs, 'input'>>;
+  recordTickets?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationrecordTicketsArgs, 'input'>>;
   refuseExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrefuseExclusionArgs, 'input'>>;
   requestExclusion?: Resolver<ResolversTypes['ExclusionPayload'], ParentType, ContextType, RequireFields<MutationrequestExclusionArgs, 'input'>>;
   sealPeriods?: Resolver<ResolversTypes['SealPayload'], ParentType, ContextType, RequireFields<MutationsealPeriodsArgs, 'contractId'>>;
@@ -2184,6 +2363,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   history?: Resolver<ReadonlyArray<ResolversTypes['TargetHistory']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'input'>>;
   metricsTrailToCopy?: Resolver<ReadonlyArray<ResolversTypes['MetricsTrailRow']>, ParentType, ContextType, RequireFields<QuerymetricsTrailToCopyArgs, 'limit'>>;
   personInMetrics?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QuerypersonInMetricsArgs, 'names'>>;
+  responseTimes?: Resolver<ReadonlyArray<ResolversTypes['ResponseTimes']>, ParentType, ContextType, RequireFields<QueryresponseTimesArgs, 'contractId' | 'period'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
   surveyToTell?: Resolver<Maybe<ResolversTypes['SurveyToTell']>, ParentType, ContextType, RequireFields<QuerysurveyToTellArgs, 'surveyId'>>;
   surveysWithin?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveysWithinArgs, 'contractId' | 'end' | 'start'>>;
@@ -2205,6 +2385,17 @@ export type RecordedPayloadResolvers<ContextType = Context, ParentType extends R
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ResponseTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimes'] = ResolversParentTypes['ResponseTimes']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  p50Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p99Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, AUDITOR?: any, CUSTOMER?: any, INTEGRATION?: any, MANAGER?: any, OPERATOR?: any, SYSTEM?: any }, ResolversTypes['Role']>;
 
 export type SealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealPayload'] = ResolversParentTypes['SealPayload']> = {
@@ -2218,6 +2409,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   maintenance?: Resolver<Maybe<ResolversTypes['MaintenanceConnection']>, ParentType, ContextType, RequireFields<ServicemaintenanceArgs, 'first'>>;
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<ServiceoutagesArgs, 'first'>>;
   states?: Resolver<Maybe<ResolversTypes['ServiceStateConnection']>, ParentType, ContextType, RequireFields<ServicestatesArgs, 'first'>>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<ServiceticketsArgs, 'first'>>;
 };
 
 export type ServiceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceState'] = ResolversParentTypes['ServiceState']> = {
@@ -2363,6 +2555,36 @@ export type TargetOperatorResolvers = EnumResolverSignature<{ GT?: any, GTE?: an
 
 export type TargetUnitResolvers = EnumResolverSignature<{ HOURS?: any, MINUTES?: any, PERCENT?: any, POINTS?: any }, ResolversTypes['TargetUnit']>;
 
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interruptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['TicketPause']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketPause'] = ResolversParentTypes['TicketPause']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdoptContractPayload?: AdoptContractPayloadResolvers<ContextType>;
   BudgetForecast?: BudgetForecastResolvers<ContextType>;
@@ -2408,6 +2630,7 @@ export type Resolvers<ContextType = Context> = {
   Ratio?: RatioResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
   RecordedPayload?: RecordedPayloadResolvers<ContextType>;
+  ResponseTimes?: ResponseTimesResolvers<ContextType>;
   Role?: RoleResolvers;
   SealPayload?: SealPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
@@ -2433,6 +2656,10 @@ export type Resolvers<ContextType = Context> = {
   TargetHistory?: TargetHistoryResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;
   TargetUnit?: TargetUnitResolvers;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketPause?: TicketPauseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import { AdoptedContract, servicesMeasuredFor } from './adopted.ts';
-import { MaintenanceWindow, Outage } from './facts.ts';
+import { MaintenanceWindow, Outage, Ticket } from './facts.ts';
 
 const MOST_FACTS = 1_000;
 
@@ -33,4 +33,16 @@ export async function maintenanceOfContract(
     end: { $gt: contract.termStart },
   };
   return pageOf(em, MaintenanceWindow, where, { start: 'desc', id: 'desc' }, page, MOST_FACTS);
+}
+
+/** The same of tickets that were received in it. */
+export async function ticketsOfContract(em: EntityManager, id: string, page: PageArgs): Promise<Page<Ticket> | null> {
+  const contract = await em.findOne(AdoptedContract, { contractId: id });
+  if (!contract) return null;
+  const where = {
+    serviceId: { $in: await servicesMeasuredFor(em, id) },
+    supersededAt: null,
+    receivedAt: { $gte: contract.termStart, $lt: contract.termEnd },
+  };
+  return pageOf(em, Ticket, where, { receivedAt: 'desc', id: 'desc' }, page, MOST_FACTS);
 }

@@ -60,6 +60,42 @@ const OutageSchema = defineEntity({
 export class Outage extends OutageSchema.class {}
 OutageSchema.setClass(Outage);
 
+/** A ticket as its system tells it, by its own reference, with nothing that people wrote in it. Append-only, like outages. */
+const TicketSchema = defineEntity({
+  name: 'Ticket',
+  tableName: 'ticket',
+  indexes: [{ properties: ['tenant', 'serviceId', 'receivedAt'] }],
+  uniques: [
+    {
+      properties: ['tenant', 'serviceId', 'source', 'reference'],
+      name: 'ticket_holding_unique',
+      where: 'superseded_at is null',
+    },
+  ],
+  properties: {
+    id: p.string().primary(),
+    revision: p.integer().primary(),
+    tenant: p.string(),
+    serviceId: p.string(),
+    source: p.string(),
+    reference: p.string(),
+    receivedAt: p.datetime(3),
+    respondedAt: p.datetime(3).strictNullable(),
+    resolvedAt: p.datetime(3).strictNullable(),
+    interruptedAt: p.datetime(3).strictNullable(),
+    restoredAt: p.datetime(3).strictNullable(),
+    /** Oldest first. */
+    pauses: p.json<readonly KeptPause[]>(),
+    recordedAt: p.datetime(3),
+    supersededAt: p.datetime(3).strictNullable(),
+  },
+});
+export class Ticket extends TicketSchema.class {}
+TicketSchema.setClass(Ticket);
+
+/** Instants as RFC 3339; `end` null while it lasts. */
+type KeptPause = { readonly start: string; readonly end: string | null };
+
 /** A declared maintenance window. How it counts is each contract's policy. */
 const MaintenanceWindowSchema = defineEntity({
   name: 'MaintenanceWindow',

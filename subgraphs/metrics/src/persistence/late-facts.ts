@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { AdoptedPart, AdoptedTarget } from './adopted.ts';
 
 /**
- * How many facts about a contract's services within a span were recorded, or decided on, from an instant on: states, outages, maintenance,
- * and time that both sides agreed to leave out. A correction counts once.
+ * How many facts about a contract's services within a span were recorded, or decided on, from an instant on: states, outages, tickets,
+ * maintenance, and time that both sides agreed to leave out. A correction counts once.
  */
 export async function factsRecordedFrom(
   em: EntityManager,
@@ -23,6 +23,8 @@ export async function factsRecordedFrom(
          and recorded_at >= ${from}::timestamptz and at >= ${start}::timestamptz and at < ${end}::timestamptz)
       + (select count(*) from outage where tenant = ${tenant} and service_id = any(${services}::text[]) and superseded_at is null
          and recorded_at >= ${from}::timestamptz and start < ${end}::timestamptz and ("end" is null or "end" > ${start}::timestamptz))
+      + (select count(*) from ticket where tenant = ${tenant} and service_id = any(${services}::text[]) and superseded_at is null
+         and recorded_at >= ${from}::timestamptz and received_at >= ${start}::timestamptz and received_at < ${end}::timestamptz)
       + (select count(*) from maintenance_window where tenant = ${tenant} and service_id = any(${services}::text[])
          and (declared_at >= ${from}::timestamptz or cancelled_at >= ${from}::timestamptz)
          and start < ${end}::timestamptz and "end" > ${start}::timestamptz)

@@ -3,7 +3,7 @@ import { ormConfig as platformOrmConfig } from '@surety/platform/orm';
 import { AdoptedContract, AdoptedPart, AdoptedTarget, AdoptedVersion, KnownService } from './adopted.ts';
 import { Evaluation, StalePeriod } from './evaluation.ts';
 import { Exclusion } from './exclusion.ts';
-import { FactSource, MaintenanceWindow, Outage, ServiceState } from './facts.ts';
+import { FactSource, MaintenanceWindow, Outage, ServiceState, Ticket } from './facts.ts';
 import { AdoptedReopening, SealedPeriod } from './sealed-period.ts';
 import { Survey, SurveyInvitation } from './survey.ts';
 
@@ -15,6 +15,7 @@ const entities = [
   KnownService,
   ServiceState,
   Outage,
+  Ticket,
   MaintenanceWindow,
   FactSource,
   Exclusion,

@@ -31,6 +31,27 @@ export async function markService(
   reason: string,
   now: number,
 ): Promise<readonly TouchedSealed[]> {
+  const sealed: TouchedSealed[] = [];
+  for (const [contract, promises] of await promisesAbout(em, serviceId))
+    sealed.push(...(await mark(em, contract, promises, span, reason, now)));
+  return sealed;
+}
+
+/** Sealed periods that facts in a span touch. Nothing is marked: for facts that no kept evaluation counts. */
+export async function sealedPeriodsOf(
+  em: EntityManager,
+  serviceId: string,
+  span: Interval,
+  now: number,
+): Promise<readonly TouchedSealed[]> {
+  const sealed: TouchedSealed[] = [];
+  for (const [contract, promises] of await promisesAbout(em, serviceId))
+    sealed.push(...sealedOf(contract, await touchedAndSealed(em, contract, promises, span, now)));
+  return sealed;
+}
+
+/** Contracts that facts of a service can matter to, each with what it promises of it. */
+async function promisesAbout(em: EntityManager, serviceId: string) {
   const targets = await targetsMeasuredBy(em, serviceId);
   const contracts = await em.find(
     AdoptedContract,
@@ -38,10 +59,7 @@ export async function markService(
     { orderBy: { contractId: 'asc' } },
   );
   const promises = await promisesByContract(em, contracts, targets);
-  const sealed: TouchedSealed[] = [];
-  for (const contract of contracts)
-    sealed.push(...(await mark(em, contract, promises.get(contract.contractId) ?? [], span, reason, now)));
-  return sealed;
+  return contracts.map(contract => [contract, promises.get(contract.contractId) ?? []] as const);
 }
 
 /**
@@ -58,16 +76,32 @@ export async function mark(
   reason: string,
   now: number,
 ): Promise<readonly TouchedSealed[]> {
-  const { contractId, tenant } = contract;
-  const touched = touchedPeriods(contract, promises, span, now);
-  const sealing = touched.some(({ period }) => period.endMs <= now) ? await sealingOf(em, contractId) : null;
-  const rows = touched.map(each => ({ ...each, sealedAtMs: sealing && sealedSince(sealing, each.period, now) }));
+  const rows = await touchedAndSealed(em, contract, promises, span, now);
   await insertMarks(
     em,
     contract,
     rows.filter(({ sealedAtMs }) => sealedAtMs === null),
     reason,
   );
+  return sealedOf(contract, rows);
+}
+
+type Touched = { readonly serviceId: string; readonly period: Period; readonly sealedAtMs: number | null };
+
+async function touchedAndSealed(
+  em: EntityManager,
+  contract: ContractTerm,
+  promises: readonly Promised[],
+  span: Interval,
+  now: number,
+): Promise<readonly Touched[]> {
+  const touched = touchedPeriods(contract, promises, span, now);
+  const sealing = touched.some(({ period }) => period.endMs <= now) ? await sealingOf(em, contract.contractId) : null;
+  return touched.map(each => ({ ...each, sealedAtMs: sealing && sealedSince(sealing, each.period, now) }));
+}
+
+/** Each sealed period once, whatever the services that touch it. */
+function sealedOf({ contractId, tenant }: ContractTerm, rows: readonly Touched[]): readonly TouchedSealed[] {
   const sealed = rows.flatMap(({ period, sealedAtMs }) =>
     sealedAtMs === null ? [] : [{ contractId, tenant, period, sealedAtMs }],
   );

@@ -1,4 +1,7 @@
-import type { ComplianceResolvers } from './../generated/types.ts';
+import type { ComplianceResolvers } from '../generated/types.ts';
+import { responseTimesOf } from '../response-times.ts';
+
 export const Compliance: ComplianceResolvers = {
-  /* Implement Compliance resolver logic here */
+  responseTimes: async ({ contractId, period }, _args, { em, now }) =>
+    responseTimesOf(em, contractId, period, await now()),
 };

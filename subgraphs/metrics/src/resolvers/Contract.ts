@@ -6,7 +6,7 @@ import type { ContractResolvers } from '../generated/types.ts';
 import { AdoptedContract } from '../persistence/adopted.ts';
 import { Evaluation } from '../persistence/evaluation.ts';
 import { Exclusion } from '../persistence/exclusion.ts';
-import { maintenanceOfContract, outagesOfContract } from '../persistence/facts-of-contract.ts';
+import { maintenanceOfContract, outagesOfContract, ticketsOfContract } from '../persistence/facts-of-contract.ts';
 import { Survey } from '../persistence/survey.ts';
 
 export const Contract: ContractResolvers = {
@@ -22,6 +22,7 @@ export const Contract: ContractResolvers = {
   surveys: ({ id }, page, { em }) => pageOf(em, Survey, { contractId: id }, { periodStart: 'desc', id: 'desc' }, page),
   outages: ({ id }, page, { em }) => outagesOfContract(em, id, page),
   maintenance: ({ id }, page, { em }) => maintenanceOfContract(em, id, page),
+  tickets: ({ id }, page, { em }) => ticketsOfContract(em, id, page),
   evaluations: ({ id }, { filter, ...page }, { em }) => {
     const { outcomes, serviceId, former } = filter ?? {};
     const where = {

@@ -2,7 +2,7 @@ import { isLimitedToParty } from '@surety/platform/identity';
 import { pageOf } from '@surety/platform/pages';
 import type { ServiceResolvers } from '../generated/types.ts';
 import { targetsMeasuredBy } from '../persistence/adopted.ts';
-import { MaintenanceWindow, Outage, ServiceState } from '../persistence/facts.ts';
+import { MaintenanceWindow, Outage, ServiceState, Ticket } from '../persistence/facts.ts';
 
 const MOST_FACTS = 1_000;
 
@@ -18,4 +18,6 @@ export const Service: ServiceResolvers = {
     pageOf(em, Outage, { serviceId: id, supersededAt: null }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
   maintenance: ({ id }, page, { em }) =>
     pageOf(em, MaintenanceWindow, { serviceId: id }, { start: 'desc', id: 'desc' }, page, MOST_FACTS),
+  tickets: ({ id }, page, { em }) =>
+    pageOf(em, Ticket, { serviceId: id, supersededAt: null }, { receivedAt: 'desc', id: 'desc' }, page, MOST_FACTS),
 };

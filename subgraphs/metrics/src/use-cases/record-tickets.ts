@@ -1,0 +1,95 @@
+import { ok, type Result, refuse } from '@surety/domain';
+import type { Tx } from '@surety/platform/decide';
+import type { RecordTicketsInput } from '../generated/types.ts';
+import type { KnownService } from '../persistence/adopted.ts';
+import { Ticket } from '../persistence/facts.ts';
+import { sealedPeriodsOf } from '../persistence/stale-periods.ts';
+import { pausesOf } from '../persistence/ticket-repository.ts';
+import { checkTickets, inOrder, type TicketChange, ticketChanges } from '../rules/ticket-changes.ts';
+import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
+import type { Recorded } from './record-states.ts';
+import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
+
+const MOST_ROWS = 10_000;
+
+/**
+ * Records tickets, all or none, however the service is measured. The same reference again tells what has happened since; any other change
+ * needs a reason, and supersedes the row that was there. No kept evaluation counts tickets, so none is made anew.
+ */
+export async function recordTickets(
+  tx: Tx,
+  { service: named, source, rows, reason = null }: RecordTicketsInput,
+): Promise<Result<WithWarnings<Recorded>>> {
+  const { em, now } = tx;
+  if (rows.length === 0)
+    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
+  if (rows.length > MOST_ROWS)
+    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
+  if (!sourced.ok) return sourced;
+  const wellFormed = checkTickets(rows, now);
+  if (!wellFormed.ok) return wellFormed;
+  const known = await lockService(em, named);
+  if (!known.ok) return known;
+  const service = known.value;
+  const recorded = await em.find(Ticket, {
+    serviceId: service.id,
+    source,
+    supersededAt: null,
+    reference: { $in: rows.map(({ reference }) => reference) },
+  });
+  const before = recorded.map(({ pauses, ...ticket }) => ({ ...ticket, pauses: pausesOf({ pauses }) }));
+  const changes = ticketChanges(before, rows, { reasoned: (reason ?? '').trim() !== '' });
+  if (!changes.ok) return changes;
+  await writeChanges(tx, service, source, changes.value);
+  const counts = { new: changes.value.length, duplicates: rows.length - changes.value.length };
+  await trailOfContracts(tx, service.id, {
+    subjectKind: 'service',
+    subjectId: service.id,
+    reason,
+    details: { source, ...counts },
+  });
+  const received = changes.value.flatMap(({ row, former }) => [row, ...(former ? [former] : [])]).map(instantOf);
+  const sealed = received.length > 0 ? await sealedPeriodsOf(em, service.id, hull(received), now) : [];
+  return ok({ ...counts, warnings: await warnOfSeals(tx, sealed) });
+}
+
+const instantOf = ({ receivedAt }: { readonly receivedAt: Date }) => ({
+  startMs: receivedAt.getTime(),
+  endMs: receivedAt.getTime() + 1,
+});
+
+/** The superseded rows first: of one reference one row holds at a time. */
+async function writeChanges(
+  { em, now, newId }: Tx,
+  service: KnownService,
+  source: string,
+  changes: readonly TicketChange[],
+): Promise<void> {
+  const former = changes.flatMap(change => (change.former ? [change.former.id] : []));
+  const at = new Date(now);
+  if (former.length > 0)
+    await em.nativeUpdate(Ticket, { id: { $in: former }, supersededAt: null }, { supersededAt: at });
+  await em.insertMany(
+    Ticket,
+    changes.map(({ row, former: superseded }) => ({
+      id: superseded?.id ?? newId('tkt'),
+      revision: (superseded?.revision ?? 0) + 1,
+      tenant: service.tenant,
+      serviceId: service.id,
+      source,
+      reference: row.reference,
+      receivedAt: row.receivedAt,
+      respondedAt: row.respondedAt ?? null,
+      resolvedAt: row.resolvedAt ?? null,
+      interruptedAt: row.interruptedAt ?? null,
+      restoredAt: row.restoredAt ?? null,
+      pauses: inOrder(row.pauses).map(({ start, end }) => ({
+        start: start.toISOString(),
+        end: end?.toISOString() ?? null,
+      })),
+      recordedAt: at,
+      supersededAt: null,
+    })),
+  );
+}
