@@ -19,6 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.close());
 
+const TICKETS = [
+  { reference: 'REQ-1', receivedAt: '2031-01-10T10:00:00Z', respondedAt: '2031-01-10T10:30:00Z' },
+  { reference: 'REQ-2', receivedAt: '2031-01-10T11:00:00Z', respondedAt: '2031-01-10T13:00:00Z' },
+  { reference: 'REQ-3', receivedAt: '2031-01-10T20:00:00Z' },
+];
+
 type Figure = {
   readonly label: string;
   readonly value: string;
@@ -85,6 +91,16 @@ async function promised(): Promise<Promised> {
   return contract;
 }
 
+/** How long responses took in January, as the customer sees it. */
+async function responseTimesSeen(): Promise<readonly object[]> {
+  const { contract } = await scenario.customer.query<{ contract: { compliance: { responseTimes: object[] } } }>(
+    `query ($id: ID!) { contract(id: $id) { compliance(period: "2031-01") {
+      responseTimes { responded waiting p50Ms p90Ms p95Ms p99Ms } } } }`,
+    { id: scenario.contractId },
+  );
+  return contract.compliance.responseTimes;
+}
+
 const reaches = (period: string, phase: string): Promise<void> =>
   vi.waitFor(async () => expect((await reviewOf(period)).phase).toBe(phase), WITHIN);
 
@@ -123,6 +139,11 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     await vi.waitFor(async () => expect(await told('desk.customer')).toEqual([onRecord, answered]), WITHIN);
     expect(await told('desk.provider')).toEqual([onRecord]);
     await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T00:20:00Z');
+    await scenario.integration.mutate(
+      'recordTickets',
+      `mutation ($input: RecordTicketsInput!) { recordTickets(input: $input) { recorded { new } ${PROBLEMS} } }`,
+      { service: 'archive', source: 'desk', rows: TICKETS },
+    );
     await tenant.clock.advanceTo('2031-02-05T00:00:00Z');
     await reaches('2031-01', 'AWAITING_COMPLETION');
     await tenant.clock.settle();
@@ -142,6 +163,15 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
       { id: figure?.evaluationId },
     );
     expect(evaluation).toEqual({ revision: figure?.revision, period: '2031-01' });
+    // Half an hour and two hours: the median of two is the first, every higher rank the second.
+    const responses = report?.sections.find(({ id }) => id === 'RESPONSES');
+    expect(responses?.text).toBe('3 tickets; 1 was not responded to.');
+    expect(responses?.figures).toMatchObject([
+      { value: 'p50 30 min; p90 2 h; p95 2 h; p99 2 h; 2 tickets responded to, 1 waiting' },
+    ]);
+    expect(await responseTimesSeen()).toEqual([
+      { responded: 2, waiting: 1, p50Ms: 1_800_000, p90Ms: 7_200_000, p95Ms: 7_200_000, p99Ms: 7_200_000 },
+    ]);
     expect(await reviewOf('2031-01', scenario.customer)).toMatchObject({ report: null, allowedActions: [] });
   });
 

@@ -65,6 +65,20 @@ const EVIDENCE = {
   contract: { title: 'Archive service', timeZone: 'Europe/Berlin', provider: 'Datalab', customer: '上海档案馆' },
   evaluations: [EVALUATION],
   days: DAYS,
+  responses: [
+    {
+      serviceId: 'svc_1',
+      serviceName: 'Archive <b>',
+      period: '2031-01',
+      asOf: '2031-02-05T00:00:00Z',
+      responded: 11,
+      waiting: 1,
+      p50Ms: 1_500_000,
+      p90Ms: 5_400_000,
+      p95Ms: 9_000_000,
+      p99Ms: 9_000_000,
+    },
+  ],
   history: ['2030-11', '2030-12'].map((period, index) => ({ ...EVALUATION, evaluationId: `evl_h${index}`, period })),
 };
 
@@ -208,8 +222,24 @@ describe('who may read a report', () => {
 
 describe('the PDF', () => {
   test.each([
-    ['EN', 'en-GB', ['Archive <b>', 'at least 99.9 %', '98.6111 %', 'The archive ran as promised.', '上海档案馆']],
-    ['ZH', 'zh-CN', ['月度评估报告', '不低于 99.9 %', '可用性', '如何核验本报告', '上海档案馆']],
+    [
+      'EN',
+      'en-GB',
+      [
+        'Archive <b>',
+        'at least 99.9 %',
+        '98.6111 %',
+        'Response to tickets',
+        '1 h 30 min',
+        'The archive ran as promised.',
+        '上海档案馆',
+      ],
+    ],
+    [
+      'ZH',
+      'zh-CN',
+      ['月度评估报告', '不低于 99.9 %', '可用性', '工单响应', '2 h 30 min', '如何核验本报告', '上海档案馆'],
+    ],
   ] as const)('in %s can be searched and read aloud', async (language, locale, said) => {
     const answer = await given(reviewId, `?language=${language}&format=PDF`);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
@@ -223,7 +253,7 @@ describe('the PDF', () => {
     expect(info).toMatchObject({ Title: expect.stringContaining('Archive service'), Language: locale });
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
     const images = content.toString('latin1').match(/\/Alt\s*[(<]/g) ?? [];
-    expect(images).toHaveLength(3);
+    expect(images).toHaveLength(4);
   });
 });
 
@@ -241,10 +271,13 @@ describe('the page in a browser', () => {
     await open(page, language);
     expect(requested.filter(url => url.startsWith('http'))).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.getByRole('img').count()).toBe(3);
+    expect(await page.getByRole('img').count()).toBe(4);
     expect(await readingFaults(page)).toEqual([]);
     await page.getByRole('link', { name: '99.9537' }).first().click();
     expect(await page.evaluate('document.querySelector(":target").textContent')).toContain('evl_1');
+    await page.getByRole('link', { name: '1 h 30 min' }).click();
+    const source = await page.evaluate('document.querySelector(":target").closest("tr").textContent');
+    expect(source).toContain('Archive <b>2031-01111');
     await context.close();
   });
 });

@@ -18,18 +18,19 @@ import type { Subgraphs } from './subgraph-client.ts';
 export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
   async collectEvidence({ tenant, reviewId }) {
     const { review } = await subgraphs.ask('audits', tenant, ReviewToCollect, { reviewId });
-    const { contract, periodStart: start, periodEnd: end } = review ?? missing(reviewId);
+    const { contract, period, periodStart: start, periodEnd: end } = review ?? missing(reviewId);
     const span = { contractId: contract.id, start, end };
     const historyStart = yearBefore(end);
-    const figures = await subgraphs.ask('metrics', tenant, FiguresOfReview, { ...span, historyStart });
+    const figures = await subgraphs.ask('metrics', tenant, FiguresOfReview, { ...span, period, historyStart });
     const { contractHistory } = await subgraphs.ask('contracts', tenant, ContractHistory, span);
     const { contract: agreement, services, breaches, changes } = contractHistory ?? missing(contract.id);
     const names = new Map(services.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string): string => names.get(id) ?? id;
     const judged = ({ id, service, final, budget, ...evaluation }: JudgedFragment) => ({
       ...evaluation,
       evaluationId: id,
       serviceId: service.id,
-      serviceName: names.get(service.id) ?? service.id,
+      serviceName: nameOf(service.id),
       isFinal: final,
       allowedMs: budget?.allowedMs ?? null,
       spentMs: budget?.spentMs ?? null,
@@ -47,6 +48,12 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
         days: figures.daysWithin,
         history: figures.history.map(judged),
         surveys: figures.surveysWithin.map(({ id, ...survey }) => ({ ...survey, surveyId: id })),
+        responses: figures.responseTimes.map(({ service, ...times }) => ({
+          ...times,
+          serviceId: service.id,
+          serviceName: nameOf(service.id),
+          period,
+        })),
         breaches: breaches.map(({ id, service, ...breach }) => ({
           ...breach,
           breachId: id,

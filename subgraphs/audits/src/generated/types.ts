@@ -1991,6 +1991,8 @@ export type RecordEvidenceInput = {
   readonly evaluations: ReadonlyArray<EvaluationEvidenceInput>;
   /** Evaluations of the year up to the period's end whose periods are over before it begins. */
   readonly history: ReadonlyArray<EvaluationEvidenceInput>;
+  /** How long the response to tickets took, by service. */
+  readonly responses: ReadonlyArray<ResponseEvidenceInput>;
   readonly reviewId: Scalars['ID']['input'];
   /** Surveys about the period, or parts of it, that are closed. */
   readonly surveys: ReadonlyArray<SurveyEvidenceInput>;
@@ -2149,6 +2151,8 @@ export type ReportSectionId =
   | 'COMPLAINTS'
   /** Figures that say nothing, or may still change. */
   | 'GAPS'
+  /** How long the response to tickets took (H1.2, H6.4); only where there were some. */
+  | 'RESPONSES'
   /** What people of the customer answered when they were asked how satisfied they are (H6.1). */
   | 'SATISFACTION'
   /** Promised and measured values (H6.1). */
@@ -2166,6 +2170,19 @@ export type RequestReportInput = {
   readonly period: Scalars['String']['input'];
   /** What it is needed for. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type ResponseEvidenceInput = {
+  readonly asOf: Scalars['DateTime']['input'];
+  readonly p50Ms?: InputMaybe<Scalars['Float']['input']>;
+  readonly p90Ms?: InputMaybe<Scalars['Float']['input']>;
+  readonly p95Ms?: InputMaybe<Scalars['Float']['input']>;
+  readonly p99Ms?: InputMaybe<Scalars['Float']['input']>;
+  readonly period: Scalars['String']['input'];
+  readonly responded: Scalars['Int']['input'];
+  readonly serviceId: Scalars['String']['input'];
+  readonly serviceName: Scalars['String']['input'];
+  readonly waiting: Scalars['Int']['input'];
 };
 
 /** A report that is sent back. */
@@ -2918,8 +2935,9 @@ export type ResolversTypes = {
   ReportFormat: ResolverTypeWrapper<'HTML' | 'PDF'>;
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ResolverTypeWrapper<Omit<ReportSection, 'id'> & { id: ResolversTypes['ReportSectionId'] }>;
-  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION'>;
+  ReportSectionId: ResolverTypeWrapper<'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION' | 'RESPONSES'>;
   RequestReportInput: RequestReportInput;
+  ResponseEvidenceInput: ResponseEvidenceInput;
   ReturnReviewInput: ReturnReviewInput;
   Review: ResolverTypeWrapper<ReviewMapper>;
   ReviewAction: ResolverTypeWrapper<'COMPLETE' | 'APPROVE' | 'RETURN' | 'ANSWER'>;
@@ -3077,6 +3095,7 @@ export type ResolversParentTypes = {
   ReportRemediationInput: ReportRemediationInput;
   ReportSection: ReportSection;
   RequestReportInput: RequestReportInput;
+  ResponseEvidenceInput: ResponseEvidenceInput;
   ReturnReviewInput: ReturnReviewInput;
   Review: ReviewMapper;
   ReviewAnswer: ReviewAnswer;
@@ -3668,7 +3687,7 @@ export type ReportSectionResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, COMPLAINTS?: any, GAPS?: any, SATISFACTION?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
+export type ReportSectionIdResolvers = EnumResolverSignature<{ BREACHES?: any, CHANGES?: any, COMPLAINTS?: any, GAPS?: any, RESPONSES?: any, SATISFACTION?: any, TARGETS?: any }, ResolversTypes['ReportSectionId']>;
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReviewAction']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { instantInZone, localDayInWords } from '@surety/platform/document/values
 import type { EvaluationEvidence } from '../rules/evidence.ts';
 import { type Report, timeZoneOf } from './report.ts';
 import type { ReportWords } from './report-words.ts';
+import { responseSources } from './response-sections.ts';
 import { cutOff, isKept, promiseInWords, valueInWords, worded } from './wording.ts';
 
 /** What is reported on, by whom it was approved, and how it came out in a sentence. */
@@ -119,8 +120,8 @@ export function evaluationsSection(report: Report): Section {
   ];
   return {
     title: words.sections.evaluations,
-    clauses:
-      all.length === 0
+    clauses: [
+      ...(all.length === 0
         ? []
         : [
             {
@@ -132,7 +133,9 @@ export function evaluationsSection(report: Report): Section {
                 ),
               ],
             },
-          ],
+          ]),
+      ...responseSources(report),
+    ],
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './course-sections.ts';
 import { contractName, evaluationsSection, gapsSection, summarySection, targetsSection } from './figure-sections.ts';
 import type { Report } from './report.ts';
+import { responsesSection } from './response-sections.ts';
 
 export const reportTitle = (report: Report): string => report.words.title(contractName(report), report.content.period);
 
@@ -36,6 +37,7 @@ export async function reportDocument(report: Report): Promise<Root> {
         targetsSection(report),
         await yearSection(report),
         await daysSection(report),
+        await responsesSection(report),
         gapsSection(report),
         breachesSection(report),
         changesSection(report),

@@ -18,6 +18,7 @@ export type ReportWords = {
       | 'targets'
       | 'year'
       | 'days'
+      | 'responses'
       | 'gaps'
       | 'breaches'
       | 'changes'
@@ -74,7 +75,10 @@ export type ReportWords = {
       | 'due'
       | 'grade'
       | 'evaluation'
-      | 'times',
+      | 'times'
+      | 'responded'
+      | 'waiting'
+      | 'known',
       string
     >
   >;
@@ -101,6 +105,10 @@ export type ReportWords = {
   readonly fullDays: string;
   readonly otherDays: string;
   readonly noDays: string;
+  readonly responsesIntro: string;
+  readonly responsesTitle: string;
+  readonly responsesDescription: (services: readonly string[]) => string;
+  readonly responsesProof: (contractId: string, period: string) => string;
   readonly complete: string;
   readonly gaps: (figures: number) => string;
   readonly nothingKnown: string;

@@ -92,12 +92,39 @@ export function evidenceOf(months: number, changes: Partial<Evidence> = {}): Evi
     changes: [],
     complaints: [],
     surveys: [],
+    responses: [],
     ...changes,
   };
 }
 
 /** The course of a month in which something went wrong. */
-export const COURSE: Pick<Evidence, 'breaches' | 'changes' | 'complaints' | 'surveys'> = {
+export const COURSE: Pick<Evidence, 'breaches' | 'changes' | 'complaints' | 'surveys' | 'responses'> = {
+  responses: [
+    {
+      serviceId: 'svc_a',
+      serviceName: 'Archive',
+      period: '2031-12',
+      asOf: '2032-01-05T08:00:00.000Z',
+      responded: 41,
+      waiting: 0,
+      p50Ms: 12 * 60_000,
+      p90Ms: 95 * 60_000,
+      p95Ms: 2 * 3_600_000,
+      p99Ms: 6 * 3_600_000 + 90_000,
+    },
+    {
+      serviceId: 'svc_c',
+      serviceName: 'Customer portal',
+      period: '2031-12',
+      asOf: '2032-01-05T08:00:00.000Z',
+      responded: 7,
+      waiting: 2,
+      p50Ms: 45_000,
+      p90Ms: 26 * 3_600_000,
+      p95Ms: 26 * 3_600_000,
+      p99Ms: 26 * 3_600_000,
+    },
+  ],
   surveys: [
     {
       surveyId: 'srv_01KA000000000000000000000E',

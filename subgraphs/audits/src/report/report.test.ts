@@ -64,6 +64,32 @@ describe('the report of a review as a page and as a PDF (H6.2, H6.4)', () => {
       expect(text.replaceAll('&#x3C;', '<'), said).toContain(said.replaceAll('\u00a0', ' '));
   });
 
+  test('has each response time lead to what it was worked out from, and says nothing of it where there were no tickets', async () => {
+    const html = await pageOf(YEAR);
+    const links = all(html, /href="#(responses-[^"]+)"/g);
+    expect(links).toEqual(['svc_a', 'svc_c'].flatMap(id => Array(4).fill(`responses-${id}`)));
+    expect(all(html, / id="(responses-[^"]+)"/g)).toEqual(['responses-svc_a', 'responses-svc_c']);
+    const text = textOf(html);
+    for (const said of [
+      'Archive 41 0 12 min 1 h 35 min 2 h 6 h 1 min 30 s',
+      'Customer portal 7 2 45 s 1 d 2 h 1 d 2 h 1 d 2 h',
+      'contract(id: "ctr_01") gives them as compliance(period: "2031-12").responseTimes',
+      'Customer portal 2031-12 7 2 5 January 2032 at 08:00:00',
+    ])
+      expect(text).toContain(said);
+    expect(html).toContain('Archive, p90: 1 h 35 min; Archive, p95: 2 h;');
+    for (const without of [await pageOf({ ...YEAR, responses: [] }), await pageOf({ ...YEAR, responses: [] }, 'ZH')])
+      expect(without).not.toMatch(/Response to tickets|工单|responses-/);
+  });
+
+  test('of tickets that nobody responded to has no drawing of their times', async () => {
+    const none = { responded: 0, waiting: 3, p50Ms: null, p90Ms: null, p95Ms: null, p99Ms: null };
+    const responses = COURSE.responses.slice(0, 1).map(each => ({ ...each, ...none }));
+    const html = await pageOf({ ...evidenceOf(0), responses });
+    expect(textOf(html)).toContain('Archive 0 3 – – – –');
+    expect(html).not.toContain('<svg');
+  });
+
   test('keeps what people wrote as text, and has no script and nothing from elsewhere', async () => {
     const html = await pageOf(evidenceOf(1), 'EN', { conclusions: '<script>alert(1)</script> #link("x")[y]' });
     expect(html).toContain('&#x3C;script>alert(1)');
@@ -88,6 +114,7 @@ describe('the report of a review as a page and as a PDF (H6.2, H6.4)', () => {
     const evidence = evidenceOf(12, { ...COURSE, contract: null });
     const text = textOf(await pageOf(evidence, 'ZH', { ...content, approvedBy: '李金' }))
       .replaceAll(/\b[a-z]{3}_\w+|[\da-f]{64}|Archive|Customer portal|SHA-256|UTC/g, '')
+      .replaceAll(/contract\(id: "[^"]*"\)|compliance\(period: "[^"]*"\)\.responseTimes|tickets/g, '')
       .replaceAll(/review\(id: "…?"?|report\.content|evidence|evaluation\(id: "[^"]*"\)|review\(id: "[^"]*"\)/g, '');
     expect(text.match(/[A-Za-z]{4,}/g) ?? []).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   type BreachEvidence,
   type EvaluationEvidence,
   type Evidence,
+  type ResponseEvidence,
   type SurveyEvidence,
   sealed,
   unsealed,
@@ -54,6 +55,7 @@ const EVIDENCE: Evidence = {
   changes: [],
   complaints: [],
   surveys: [],
+  responses: [],
 };
 const section = (id: string, evidence: Partial<Evidence>) =>
   draftReport({ ...EVIDENCE, ...evidence }).find(each => each.id === id);
@@ -193,6 +195,38 @@ describe('what people answered when they were asked (H6.1)', () => {
         { label: 'NPS in 2031-01 (srv_1)', value: 'too few answers; 3 of 50 answered, at least 5 are needed' },
       ],
     });
+  });
+
+  test('how long responses took, where there were tickets (H1.2, H6.4)', () => {
+    const archive: ResponseEvidence = {
+      serviceId: 'svc_1',
+      serviceName: 'Archive',
+      period: '2031-01',
+      asOf: '2031-02-05T00:00:00.000Z',
+      responded: 5,
+      waiting: 1,
+      p50Ms: 2_400_000,
+      p90Ms: 10_800_000,
+      p95Ms: 10_800_000,
+      p99Ms: 10_800_000,
+    };
+    const none = { ...archive, responded: 0, waiting: 1, p50Ms: null, p90Ms: null, p95Ms: null, p99Ms: null };
+    expect(section('RESPONSES', { responses: [archive, none] })).toMatchObject({
+      text: '7 tickets; 2 were not responded to.',
+      figures: [
+        {
+          label: 'Archive in 2031-01: response time in service hours',
+          value: 'p50 40 min; p90 3 h; p95 3 h; p99 3 h; 5 tickets responded to, 1 waiting',
+        },
+        { value: '0 tickets responded to, 1 waiting' },
+      ],
+    });
+    expect(draftReport(EVIDENCE).map(({ id }) => id)).not.toContain('RESPONSES');
+  });
+
+  test('evidence of a format without response times has none', () => {
+    const { responses: _responses, ...former } = EVIDENCE;
+    expect(unsealed(JSON.stringify(former)).responses).toEqual([]);
   });
 
   test('evidence of a format without surveys has none', () => {

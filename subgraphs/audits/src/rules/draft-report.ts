@@ -1,10 +1,11 @@
-import { operatorInWords } from '@surety/domain';
+import { durationText, operatorInWords } from '@surety/domain';
 import type {
   BreachEvidence,
   ChangeEvidence,
   ComplaintEvidence,
   EvaluationEvidence,
   Evidence,
+  ResponseEvidence,
   SurveyEvidence,
 } from './evidence.ts';
 
@@ -16,7 +17,7 @@ export type DraftFigure = {
   readonly revision: number | null;
 };
 export type DraftSection = {
-  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION';
+  readonly id: 'TARGETS' | 'GAPS' | 'BREACHES' | 'CHANGES' | 'COMPLAINTS' | 'SATISFACTION' | 'RESPONSES';
   readonly text: string;
   readonly figures: readonly DraftFigure[];
 };
@@ -31,6 +32,7 @@ export const draftReport = ({
   changes,
   complaints,
   surveys,
+  responses,
 }: Evidence): readonly DraftSection[] => [
   { id: 'TARGETS', text: targetsText(evaluations), figures: evaluations.map(targetFigure) },
   { id: 'GAPS', text: gapsText(evaluations), figures: evaluations.filter(hasGap).map(gapFigure) },
@@ -38,6 +40,9 @@ export const draftReport = ({
   { id: 'CHANGES', text: changesText(changes), figures: changes.map(changeFigure) },
   { id: 'COMPLAINTS', text: complaintsText(complaints), figures: complaints.map(complaintFigure) },
   { id: 'SATISFACTION', text: surveysText(surveys), figures: surveys.map(surveyFigure) },
+  ...(responses.length === 0
+    ? []
+    : [{ id: 'RESPONSES' as const, text: responsesText(responses), figures: responses.map(responseFigure) }]),
 ];
 
 const KEPT = ['MET', 'ON_TRACK', 'AT_RISK', 'NOT_APPLICABLE'];
@@ -167,5 +172,25 @@ const surveyFigure = (survey: SurveyEvidence): DraftFigure => ({
   evaluationId: null,
   revision: null,
 });
+
+function responsesText(responses: readonly ResponseEvidence[]): string {
+  const sumOf = (what: 'responded' | 'waiting') => responses.reduce((sum, each) => sum + each[what], 0);
+  const [responded, waiting] = [sumOf('responded'), sumOf('waiting')];
+  return `${count(responded + waiting, 'ticket')}; ${waiting === 0 ? 'each was' : `${waiting} ${waiting === 1 ? 'was' : 'were'} not`} responded to.`;
+}
+
+const responseFigure = (response: ResponseEvidence): DraftFigure => {
+  const { serviceName, period, responded, waiting, p50Ms, p90Ms, p95Ms, p99Ms } = response;
+  const percentiles = Object.entries({ p50: p50Ms, p90: p90Ms, p95: p95Ms, p99: p99Ms });
+  return {
+    label: `${serviceName} in ${period}: response time in service hours`,
+    value: [
+      ...percentiles.flatMap(([name, ms]) => (ms === null ? [] : [`${name} ${durationText(ms)}`])),
+      `${count(responded, 'ticket')} responded to, ${waiting} waiting`,
+    ].join('; '),
+    evaluationId: null,
+    revision: null,
+  };
+};
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -83,6 +83,22 @@ export type SurveyEvidence = {
   readonly answered: number;
   readonly minimumAnswers: number;
 };
+/** How long the response to the tickets of a service took, in milliseconds of service hours, as metrics said at the time. */
+export type ResponseEvidence = {
+  readonly serviceId: string;
+  readonly serviceName: string;
+  readonly period: string;
+  /** Tickets are known up to here. */
+  readonly asOf: string;
+  readonly responded: number;
+  /** Not responded to, as far as is known; in no percentile. */
+  readonly waiting: number;
+  /** Percentiles, exact nearest ranks; null where none was responded to. */
+  readonly p50Ms: number | null;
+  readonly p90Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+};
 /** What a review rests on. */
 export type Evidence = {
   readonly contractId: string;
@@ -102,12 +118,14 @@ export type Evidence = {
   readonly complaints: readonly ComplaintEvidence[];
   /** None in evidence of format 3. */
   readonly surveys: readonly SurveyEvidence[];
+  /** By service, those alone about which tickets were received; none in evidence of format 4. */
+  readonly responses: readonly ResponseEvidence[];
 };
 
 /** The evidence as one text and its SHA-256. @source handbook H6.2 */
-export const sealed = (evidence: Evidence): Sealed => sealedText('surety/review-evidence/4', evidence);
+export const sealed = (evidence: Evidence): Sealed => sealedText('surety/review-evidence/5', evidence);
 
-type FormerEvidence = Omit<Evidence, 'contract' | 'days' | 'history' | 'surveys'>;
+type FormerEvidence = Omit<Evidence, 'contract' | 'days' | 'history' | 'surveys' | 'responses'>;
 
 const NOT_IN_FORMAT_2 = {
   asOf: null,
@@ -123,5 +141,5 @@ const NOT_IN_FORMAT_2 = {
 export function unsealed(text: string): Evidence {
   const evidence = JSON.parse(text) as Evidence | FormerEvidence;
   const evaluations = evidence.evaluations.map(evaluation => ({ ...NOT_IN_FORMAT_2, ...evaluation }));
-  return { contract: null, days: [], history: [], surveys: [], ...evidence, evaluations };
+  return { contract: null, days: [], history: [], surveys: [], responses: [], ...evidence, evaluations };
 }

@@ -1,10 +1,10 @@
 import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
-import type { EvaluationEvidenceInput, RecordEvidenceInput } from '../generated/types.ts';
+import type { EvaluationEvidenceInput, RecordEvidenceInput, ResponseEvidenceInput } from '../generated/types.ts';
 import { complaintsWithin } from '../persistence/complaint.ts';
 import { lockReview } from '../persistence/review.ts';
 import { draftReport } from '../rules/draft-report.ts';
-import { type EvaluationEvidence, sealed } from '../rules/evidence.ts';
+import { type EvaluationEvidence, type ResponseEvidence, sealed } from '../rules/evidence.ts';
 import { measureEffects } from './measure-effects.ts';
 import { openMove, type Receipt } from './move-review.ts';
 
@@ -39,6 +39,7 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
       answeredAt: answeredAt?.toISOString() ?? null,
     })),
     surveys: input.surveys.map(({ value = null, limit = null, ...survey }) => ({ ...survey, value, limit })),
+    responses: input.responses.map(responseOf),
   };
   const { text, sha256 } = sealed(evidence);
   review.evidence = text;
@@ -48,6 +49,15 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
   await measureEffects(tx, evidence);
   return make({ details: { sha256, evaluations: evidence.evaluations.length } });
 }
+
+const responseOf = ({ asOf, ...response }: ResponseEvidenceInput): ResponseEvidence => ({
+  ...response,
+  asOf: asOf.toISOString(),
+  p50Ms: response.p50Ms ?? null,
+  p90Ms: response.p90Ms ?? null,
+  p95Ms: response.p95Ms ?? null,
+  p99Ms: response.p99Ms ?? null,
+});
 
 const evaluationOf = ({ asOf, ...evaluation }: EvaluationEvidenceInput): EvaluationEvidence => ({
   ...evaluation,

@@ -71,6 +71,7 @@ export const ReviewToCollect = graphql(`
       contract {
         id
       }
+      period
       periodStart
       periodEnd
     }

@@ -220,7 +220,13 @@ export const EvaluationsWithin = graphql(`
 `);
 
 export const FiguresOfReview = graphql(`
-  query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {
+  query FiguresOfReview(
+    $contractId: ID!
+    $period: String!
+    $start: DateTime!
+    $end: DateTime!
+    $historyStart: DateTime!
+  ) {
     evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
       ...Judged
     }
@@ -246,6 +252,18 @@ export const FiguresOfReview = graphql(`
       invited
       answered
       minimumAnswers
+    }
+    responseTimes(contractId: $contractId, period: $period) {
+      service {
+        id
+      }
+      asOf
+      responded
+      waiting
+      p50Ms
+      p90Ms
+      p95Ms
+      p99Ms
     }
   }
 

@@ -5,6 +5,7 @@ import { budgetChart, burnOf } from './budget-chart.ts';
 import { dayChart } from './day-chart.ts';
 import { drawn } from './draw.ts';
 import { outcomesByMonth } from './outcomes-by-month.ts';
+import { type ResponseBar, responseChart } from './response-chart.ts';
 
 const [EVALUATION] = evidenceOf(1).evaluations;
 if (!EVALUATION) throw new Error('The month has no evaluation.');
@@ -75,6 +76,15 @@ describe('a drawing', () => {
   test('is one of nothing, too', async () => {
     expect(await drawn(dayChart([], '99.9', labels))).toContain('<svg');
     expect(await drawn(budgetChart([{ allowedMs: 1, days: [] }], labels))).toContain('<svg');
+  });
+
+  test('of response times has a bar for each, as long as it is beside the longest, also of nothing', async () => {
+    const bar = (group: string, ms: number): ResponseBar => ({ group, label: 'p50', ms, text: `${ms} ms` });
+    const svg = await drawn(responseChart([bar('One', 400), bar('Other', 100), bar('Third', 0)]));
+    const widths = [...bars(svg).matchAll(/d="M[\d.]+,[\d.]+h([\d.]+)/g)].map(([, width]) => Number(width));
+    expect(widths.map(width => width / (widths[0] ?? 1))).toEqual([1, 0.25, 0]);
+    expect(svg.match(/>(?:One|Other|Third)<\/text>/g)).toHaveLength(3);
+    expect(await drawn(responseChart([]))).toContain('<svg');
   });
 
   test('has no colour, and no name that another drawing of the page could have', async () => {

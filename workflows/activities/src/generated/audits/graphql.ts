@@ -219,6 +219,8 @@ export type RecordEvidenceInput = {
   evaluations: Array<EvaluationEvidenceInput>;
   /** Evaluations of the year up to the period's end whose periods are over before it begins. */
   history?: Array<EvaluationEvidenceInput>;
+  /** How long the response to tickets took, by service. */
+  responses?: Array<ResponseEvidenceInput>;
   reviewId: string;
   /** Surveys about the period, or parts of it, that are closed. */
   surveys?: Array<SurveyEvidenceInput>;
@@ -255,6 +257,19 @@ export type RemediationPhase =
   | 'SOLVED'
   /** It was verified; the figures of the periods after that show whether it worked. */
   | 'WATCHING_EFFECT';
+
+export type ResponseEvidenceInput = {
+  asOf: string;
+  p50Ms?: number | null | undefined;
+  p90Ms?: number | null | undefined;
+  p95Ms?: number | null | undefined;
+  p99Ms?: number | null | undefined;
+  period: string;
+  responded: number;
+  serviceId: string;
+  serviceName: string;
+  waiting: number;
+};
 
 /** Answers to a report. */
 export type ReviewAnswerKind =
@@ -357,7 +372,7 @@ export type ReviewToCollectQueryVariables = Exact<{
 }>;
 
 
-export type ReviewToCollectQuery = { review: { periodStart: string, periodEnd: string, contract: { id: string } } | null };
+export type ReviewToCollectQuery = { review: { period: string, periodStart: string, periodEnd: string, contract: { id: string } } | null };
 
 export type RecordEvidenceMutationVariables = Exact<{
   input: RecordEvidenceInput;
@@ -563,6 +578,7 @@ export const ReviewToCollectDocument = new TypedDocumentString(`
     contract {
       id
     }
+    period
     periodStart
     periodEnd
   }

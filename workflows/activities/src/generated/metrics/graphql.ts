@@ -368,13 +368,14 @@ export type EvaluationsWithinQuery = { evaluationsWithin: Array<{ id: string, re
 
 export type FiguresOfReviewQueryVariables = Exact<{
   contractId: string;
+  period: string;
   start: string;
   end: string;
   historyStart: string;
 }>;
 
 
-export type FiguresOfReviewQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, daysWithin: Array<{ evaluationId: string, day: string, value: string | null, upMs: number, downMs: number, unknownMs: number }>, history: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, surveysWithin: Array<{ id: string, period: string, scale: SurveyScale, outcome: SurveyOutcome, value: string | null, unit: SurveyUnit, limit: string | null, invited: number, answered: number, minimumAnswers: number }> };
+export type FiguresOfReviewQuery = { evaluationsWithin: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, daysWithin: Array<{ evaluationId: string, day: string, value: string | null, upMs: number, downMs: number, unknownMs: number }>, history: Array<{ id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null }>, surveysWithin: Array<{ id: string, period: string, scale: SurveyScale, outcome: SurveyOutcome, value: string | null, unit: SurveyUnit, limit: string | null, invited: number, answered: number, minimumAnswers: number }>, responseTimes: Array<{ asOf: string, responded: number, waiting: number, p50Ms: number | null, p90Ms: number | null, p95Ms: number | null, p99Ms: number | null, service: { id: string } }> };
 
 export type JudgedFragment = { id: string, revision: number, targetId: string, indicator: Indicator, operator: TargetOperator, limit: string, unit: TargetUnit, period: string, outcome: Outcome, value: string | null, final: boolean, asOf: string, upMs: number, downMs: number, unknownMs: number, excludedMs: number, service: { id: string }, budget: { allowedMs: number, spentMs: number } | null };
 
@@ -673,7 +674,7 @@ export const EvaluationsWithinDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EvaluationsWithinQuery, EvaluationsWithinQueryVariables>;
 export const FiguresOfReviewDocument = new TypedDocumentString(`
-    query FiguresOfReview($contractId: ID!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {
+    query FiguresOfReview($contractId: ID!, $period: String!, $start: DateTime!, $end: DateTime!, $historyStart: DateTime!) {
   evaluationsWithin(contractId: $contractId, start: $start, end: $end) {
     ...Judged
   }
@@ -703,6 +704,18 @@ export const FiguresOfReviewDocument = new TypedDocumentString(`
     invited
     answered
     minimumAnswers
+  }
+  responseTimes(contractId: $contractId, period: $period) {
+    service {
+      id
+    }
+    asOf
+    responded
+    waiting
+    p50Ms
+    p90Ms
+    p95Ms
+    p99Ms
   }
 }
     fragment Judged on Evaluation {
