@@ -36,6 +36,7 @@ export const KEPT_TEXTS: Readonly<Record<string, string>> = {
   'StalePeriod.*': 'which kind of fact touched a period; gone once it is evaluated',
   'ServiceState.*': 'what a service measured, for other contracts too',
   'Outage.*': 'what a service measured, for other contracts too',
+  'Ticket.*': 'which tickets there were of a service, by their references and instants, for other contracts too',
   'MaintenanceWindow.*': 'when a service was maintained and why, for other contracts too',
   'KnownService.*': 'what a service is called, for other contracts too',
   'FactSource.*': 'which system reports',

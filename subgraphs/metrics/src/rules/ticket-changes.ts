@@ -38,32 +38,33 @@ export function checkTickets(rows: readonly ReportedTicket[], nowMs: number): Re
   return ok(null);
 }
 
+const isBefore = (at: Instant, than: Instant): boolean => !!at && !!than && at < than;
+
 type Fault = { readonly at: readonly string[]; readonly remedy: string };
 
 function faultsOf(row: ReportedTicket): readonly Fault[] {
   const { reference, receivedAt, respondedAt, resolvedAt, interruptedAt, restoredAt, pauses } = row;
-  const before = (at: Instant, than: Instant): boolean => !!at && !!than && at < than;
   const faults: (Fault | false)[] = [
     (reference.trim() === '' || reference.length > LONGEST_REFERENCE) && {
       at: ['reference'],
       remedy: `give the id of the ticket in your system, of at most ${LONGEST_REFERENCE} characters.`,
     },
-    before(respondedAt, receivedAt) && {
+    isBefore(respondedAt, receivedAt) && {
       at: ['respondedAt'],
       remedy: `a ticket is not responded to before it is received (${receivedAt.toISOString()}).`,
     },
-    before(resolvedAt, receivedAt) && {
+    isBefore(resolvedAt, receivedAt) && {
       at: ['resolvedAt'],
       remedy: `a ticket is not resolved before it is received (${receivedAt.toISOString()}).`,
     },
     !!restoredAt && !interruptedAt && { at: ['interruptedAt'], remedy: 'say when the service was interrupted.' },
-    before(restoredAt, interruptedAt) && {
+    isBefore(restoredAt, interruptedAt) && {
       at: ['restoredAt'],
       remedy: `a service is not restored before it is interrupted (${interruptedAt?.toISOString()}).`,
     },
     ...pauses.map(
       ({ start, end }, index): Fault | false =>
-        before(end, start) && {
+        isBefore(end, start) && {
           at: ['pauses', String(index), 'end'],
           remedy: `a pause does not end before it begins (${start.toISOString()}).`,
         },
@@ -112,7 +113,6 @@ export function ticketChanges(
 
 /** Whether nothing of what was known is said otherwise. */
 function goesOn(before: ReportedTicket, row: ReportedTicket): boolean {
-  const isKept = (was: Instant, is: Instant): boolean => !was || msOf(was) === msOf(is);
   return (
     isKept(before.receivedAt, row.receivedAt) &&
     MOMENTS.every(moment => isKept(before[moment], row[moment])) &&
@@ -120,6 +120,7 @@ function goesOn(before: ReportedTicket, row: ReportedTicket): boolean {
   );
 }
 
+const isKept = (was: Instant, is: Instant): boolean => !was || msOf(was) === msOf(is);
 const isSame = (a: ReportedTicket, b: ReportedTicket): boolean => written(a) === written(b);
 
 const written = ({ receivedAt, pauses, ...row }: ReportedTicket): string =>
