@@ -470,6 +470,26 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `The present term ends on ${x.end}. Another one ends later: give a later last day.`,
   },
+  INDEX_NOT_NAMED: {
+    retryable: false,
+    says: x =>
+      `No contract follows the index "${x.name}" of "${x.source}". Write both as the contract does (Contract.agreement.indexation); these are named: ${x.named}.`,
+  },
+  INDEX_VALUE_STANDS: {
+    retryable: false,
+    says: x =>
+      `For ${x.month} the value ${x.value} is on record. To correct it say why (reason): the corrected value is the next revision.`,
+  },
+  INDEX_NOT_ON_RECORD: {
+    retryable: false,
+    says: x =>
+      `The indexation clause needs the value for ${x.month} of: ${x.names}. Put it on record (recordIndexValue), or propose a fee of your own (feeByClause: false).`,
+  },
+  INDEXED_FEE_DIFFERS: {
+    retryable: false,
+    says: x =>
+      `The indexation clause adjusts a fee in ${x.kept}, the terms say ${x.given}. Say the same, or propose a fee of your own (feeByClause: false).`,
+  },
   NOTHING_TO_OPT_OUT_OF: {
     retryable: false,
     says: x => `${x.why} There is nothing to opt out of; to end the contract give notice (giveNotice).`,

@@ -14,6 +14,7 @@ import {
   ratioOf,
   rounded,
   roundHalfEven,
+  roundHalfUp,
   shareOf,
   subtractRatio,
   wholeRatio,
@@ -131,6 +132,19 @@ describe('rounded half to even (calculator format)', () => {
     [7, 1, 7],
   ])('%i ÷ %i is %i', (numerator, denominator, whole) => {
     expect(roundHalfEven(fraction(numerator, denominator))).toBe(BigInt(whole));
+  });
+
+  test.each([
+    [1, 2, 1],
+    [5, 2, 3],
+    [-1, 2, 0],
+    [-3, 2, -1],
+    [49, 100, 0],
+    [51, 100, 1],
+    [-51, 100, -1],
+    [7, 1, 7],
+  ])('a half goes up: %i ÷ %i is %i', (numerator, denominator, whole) => {
+    expect(roundHalfUp(fraction(numerator, denominator))).toBe(BigInt(whole));
   });
 
   test.each([

@@ -94,6 +94,9 @@ export function roundHalfEven({ numerator, denominator }: Ratio): bigint {
   return twice > denominator ? below + 1n : below;
 }
 
+/** The nearest integer, a half up. */
+export const roundHalfUp = (ratio: Ratio): bigint => floor(addRatio(ratio, { numerator: 1n, denominator: 2n }));
+
 /** With so many decimals, half to even: for people, never for a decision. */
 export function rounded({ numerator, denominator }: Ratio, decimals: number): string {
   const scaled = roundHalfEven({ numerator: numerator * 10n ** BigInt(decimals), denominator });

@@ -1,5 +1,11 @@
 import type { ClaimWindow, Money, ServiceLevel, ServicePromise } from '@surety/domain';
-import type { AgreedService, Agreement, SupportingParty } from './persistence/agreement.ts';
+import type {
+  AgreedIndex,
+  AgreedService,
+  Agreement,
+  IndexationClause,
+  SupportingParty,
+} from './persistence/agreement.ts';
 import type { Breach, BreachLeg } from './persistence/breach.ts';
 import type { BreachReport } from './persistence/breach-report.ts';
 import type { Catalogue } from './persistence/catalogue-repository.ts';
@@ -11,6 +17,7 @@ import type { ContractVersion, ServicePart, Target } from './persistence/contrac
 import type { Damages } from './persistence/damages.ts';
 import type { Document } from './persistence/document.ts';
 import type { Escalation } from './persistence/escalation.ts';
+import type { IndexValue } from './persistence/index-value.ts';
 import type { LedgerEntry } from './persistence/ledger.ts';
 import type { LedgerBalance } from './persistence/ledger-repository.ts';
 import type { Notification } from './persistence/notification.ts';
@@ -29,6 +36,7 @@ import type { SupplementShown, SupplementSignatureShown } from './resolvers/supp
 import type { AssessmentShown } from './resolvers/version-content.ts';
 import type { AssessmentFinding } from './rules/assessment.ts';
 import type { ContractWarning } from './rules/contract-warnings.ts';
+import type { CountedIndex, FeeIndexation } from './rules/fee-indexation.ts';
 import type { TermPerformance } from './rules/term-performance.ts';
 
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
@@ -36,6 +44,11 @@ type Fields<T> = { [K in keyof T]: T[K] };
 
 /** What a contact may decide is read from its row. */
 export type AuthorityMapper = Fields<Contact>;
+export type AgreedIndexMapper = AgreedIndex;
+export type IndexationClauseMapper = IndexationClause;
+export type IndexValueMapper = Fields<IndexValue>;
+export type IndexedFeeMapper = FeeIndexation;
+export type CountedIndexMapper = CountedIndex;
 export type AgreedServiceMapper = AgreedService;
 export type AgreementMapper = Agreement;
 export type SupportingPartyMapper = SupportingParty;

@@ -215,6 +215,13 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     terms: terms(castOf(records), { termStart: '2031-01-01', termEnd: '2033-03-31' }),
     expiresAt: OFFER_UNTIL,
   }),
+  'Mutation.recordIndexValue': async ({ contracts }, records) => {
+    const index = { name: 'Consumer prices', source: 'The statistical office' };
+    const indices = [{ ...index, weight: '1', baseMonth: '2030-10', baseValue: '100' }];
+    const agreement = { fees: { amount: '100', currency: 'EUR', per: 'MONTH' }, indexation: { indices } };
+    await takeOver(contracts, castOf(records), { agreement });
+    return { ...index, month: '2031-01', value: '101.5', publishedOn: '2031-02-09' };
+  },
   'Mutation.attachDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.removeDocument': async ({ contracts }) => ({ documentId: await upload(contracts) }),
   'Mutation.reopenPeriod': async ({ contracts }, records) => sealedContract(contracts, castOf(records)),

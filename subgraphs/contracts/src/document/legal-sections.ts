@@ -67,8 +67,43 @@ export function feesSection({ agreement }: ContractFile, words: Words): Section 
               ],
             },
           ]),
+      ...indexationClauses(agreement.indexation, words),
     ],
   };
+}
+
+type Indexation = NonNullable<ContractFile['agreement']>['indexation'];
+
+/** How the fee follows indices; a text that was signed before it could be said has no such clause. */
+function indexationClauses(clause: Indexation | undefined, words: Words): readonly Clause[] {
+  if (!clause) return [];
+  const { fixedShare, indices, monthsBefore, capPercent, floorPercent, thresholdPercent, rounding } = clause;
+  const { labels } = words;
+  const formula = [fixedShare, ...indices.map(({ weight }, place) => `${weight} × I${place + 1} ÷ B${place + 1}`)];
+  const limit = (value: string | null, inWords: (percent: string) => string): readonly Clause[] =>
+    value === null ? [] : [{ text: inWords(percent(value)) }];
+  return [
+    {
+      text: words.indexation(formula.join(' + ')),
+      below: [
+        table(
+          ['I', labels.index, labels.publishedBy, labels.weight, labels.base],
+          indices.map(({ name, source, weight, baseMonth, baseValue }, place) => [
+            `I${place + 1}`,
+            name,
+            source,
+            weight,
+            `B${place + 1} = ${baseValue} (${baseMonth})`,
+          ]),
+        ),
+      ],
+    },
+    { text: words.indexMonth(monthsBefore) },
+    ...limit(thresholdPercent, words.indexThreshold),
+    ...limit(capPercent, words.indexCap),
+    ...limit(floorPercent, words.indexFloor),
+    { text: words.indexRounding[rounding] },
+  ];
 }
 
 export function creditsSection({ agreement, claimWindow }: ContractFile, words: Words): Section {

@@ -61,6 +61,10 @@ export const EN: Words = {
     occasion: 'Occasion',
     due: 'Due',
     amount: 'Amount',
+    index: 'Index',
+    publishedBy: 'Published by',
+    weight: 'Weight',
+    base: 'Base',
     below: 'Availability below',
     credit: 'Credit',
     kind: 'Kind',
@@ -180,6 +184,18 @@ export const EN: Words = {
   fee: (amount, per) => `The fee is ${amount} ${per}.`,
   payWithin: days => `Payment is due within ${days} days after the invoice.`,
   instalments: 'It is paid in these parts:',
+  indexation: formula =>
+    `When another term begins, the fee is worked out anew, exactly: present fee × (${formula}). I is the value of an index that counts, B its base:`,
+  indexMonth: months =>
+    `The value of an index counts that is published for the month ${months} calendar months before the one in which the next term begins. Where it is not on record when that term is decided, the fee stays. Where the fee follows the indices, the values that were used are the base of the next term.`,
+  indexRounding: {
+    HALF_EVEN: 'The new fee is rounded once, to the minor unit of its currency, half to even.',
+    HALF_UP: 'The new fee is rounded once, to the minor unit of its currency, half up.',
+  },
+  indexCap: percent => `At one renewal the fee rises by at most ${percent}; what is beyond is not made up for later.`,
+  indexFloor: percent => `At one renewal the fee changes by no less than ${percent}.`,
+  indexThreshold: percent =>
+    `A change by less than ${percent}, up or down, changes nothing yet: it counts from the same base at the next renewal. This is decided before any other limit.`,
   creditsIntro:
     'When availability falls below a limit, the Customer is credited a share of the fee of that period; of several limits the lowest one missed counts.',
   severalMissed: {

@@ -61,6 +61,10 @@ export const ZH: Words = {
     occasion: '事由',
     due: '期限',
     amount: '金额',
+    index: '指数',
+    publishedBy: '发布者',
+    weight: '权重',
+    base: '基准',
     below: '可用性低于',
     credit: '赔付比例',
     kind: '类别',
@@ -171,6 +175,18 @@ export const ZH: Words = {
   fee: (amount, per) => `费用为${per} ${amount}。`,
   payWithin: days => `付款期限为开具发票后 ${days} 日内。`,
   instalments: '分期付款如下：',
+  indexation: formula =>
+    `新的期限开始时，费用按下式精确重新计算：现行费用 ×（${formula}）。其中 I 为所采用的指数值，B 为其基准值：`,
+  indexMonth: months =>
+    `以新期限开始当月之前第 ${months} 个自然月的公布值为准。决定新期限时该数值尚未登记的，费用保持不变。费用随指数调整的，所用数值即为下一期限的基准值。`,
+  indexRounding: {
+    HALF_EVEN: '新费用一次舍入至其货币的最小单位，恰为一半时取偶数。',
+    HALF_UP: '新费用一次舍入至其货币的最小单位，恰为一半时进位。',
+  },
+  indexCap: percent => `每次续签时费用涨幅不超过 ${percent}；超出部分此后不再补计。`,
+  indexFloor: percent => `每次续签时费用变动不低于 ${percent}。`,
+  indexThreshold: percent =>
+    `涨跌幅不足 ${percent} 的，费用暂不变动，下次续签时仍以原基准值计算。此项先于其他限制适用。`,
   creditsIntro: '可用性低于下列限值时，服务方按该周期费用的相应比例向客户赔付；同时低于多个限值的，以其中最低者为准。',
   severalMissed: {
     HIGHEST: '多项目标未达成的，仅计最高比例。',

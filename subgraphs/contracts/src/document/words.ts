@@ -7,6 +7,7 @@ import type {
   Criticality,
   Degree,
   DutyOf,
+  FeeRounding,
   FeeUnit,
   Indicator,
   MeasuredBy,
@@ -88,6 +89,10 @@ export type Words = {
       | 'occasion'
       | 'due'
       | 'amount'
+      | 'index'
+      | 'publishedBy'
+      | 'weight'
+      | 'base'
       | 'below'
       | 'credit'
       | 'kind'
@@ -163,6 +168,12 @@ export type Words = {
   readonly fee: (amount: string, per: string) => string;
   readonly payWithin: (days: number) => string;
   readonly instalments: string;
+  readonly indexation: (formula: string) => string;
+  readonly indexMonth: (months: number) => string;
+  readonly indexRounding: Readonly<Record<FeeRounding, string>>;
+  readonly indexCap: (percent: string) => string;
+  readonly indexFloor: (percent: string) => string;
+  readonly indexThreshold: (percent: string) => string;
   readonly creditsIntro: string;
   readonly severalMissed: Readonly<Record<SeveralMissed, string>>;
   readonly severalCap: (percent: string) => string;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, RenewalPerformanceMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedIndexMapper, AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, CountedIndexMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, IndexValueMapper, IndexationClauseMapper, IndexedFeeMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, RenewalPerformanceMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -106,6 +106,37 @@ export type AfterTerm =
   /** It goes on for a month at a time. */
   | 'MONTH_BY_MONTH';
 
+/** An index that a price follows (H7.1). */
+export type AgreedIndex = {
+  readonly __typename?: 'AgreedIndex';
+  /** The month that the fee of the contract belongs to, `YYYY-MM`. */
+  readonly baseMonth: Scalars['String']['output'];
+  /** Value of the index for that month, a decimal above 0. */
+  readonly baseValue: Scalars['String']['output'];
+  /** The series with its reference year, e.g. `Consumer price index, Germany (2015 = 100)`. A series that is moved to another reference year is another index. */
+  readonly name: Scalars['String']['output'];
+  /** Its values on record with all their revisions, oldest month first. */
+  readonly onRecord: ReadonlyArray<IndexValue>;
+  /** Who publishes it, and where. */
+  readonly source: Scalars['String']['output'];
+  /** The share of the price that follows it, a decimal above 0. */
+  readonly weight: Scalars['String']['output'];
+};
+
+/** An index that a price follows (H7.1). */
+export type AgreedIndexInput = {
+  /** The month that the fee of the contract belongs to, `YYYY-MM`. */
+  readonly baseMonth: Scalars['String']['input'];
+  /** Value of the index for that month, a decimal above 0. */
+  readonly baseValue: Scalars['String']['input'];
+  /** The series with its reference year, e.g. `Consumer price index, Germany (2015 = 100)`. A series that is moved to another reference year is another index. */
+  readonly name: Scalars['String']['input'];
+  /** Who publishes it, and where. */
+  readonly source: Scalars['String']['input'];
+  /** The share of the price that follows it, a decimal above 0, at most 1. */
+  readonly weight: Scalars['String']['input'];
+};
+
 /** What is agreed of one service beside its targets (H2.1). */
 export type AgreedService = {
   readonly __typename?: 'AgreedService';
@@ -180,6 +211,8 @@ export type Agreement = {
   readonly fees: Maybe<FeesClause>;
   /** When the promises are owed, in the contract's time zone; null: round the clock. */
   readonly hours: Maybe<ServiceHours>;
+  /** How the fee follows published indices from term to term; it needs fees. Null: it stays (H7.1, H7.4). */
+  readonly indexation: Maybe<IndexationClause>;
   /** Which law applies, and how personal data is protected (H1.3). */
   readonly law: Maybe<LawClause>;
   /** How much the provider is liable for at most; null: no cap (H7.1). */
@@ -226,6 +259,8 @@ export type AgreementInput = {
   readonly fees?: InputMaybe<FeesClauseInput>;
   /** When the promises are owed, in the contract's time zone; null: round the clock. */
   readonly hours?: InputMaybe<ServiceHoursInput>;
+  /** How the fee follows published indices from term to term; it needs fees. Null: it stays (H7.1, H7.4). */
+  readonly indexation?: InputMaybe<IndexationClauseInput>;
   /** Which law applies, and how personal data is protected (H1.3). */
   readonly law?: InputMaybe<LawClauseInput>;
   /** How much the provider is liable for at most; null: no cap (H7.1). */
@@ -1852,6 +1887,8 @@ export type Contract = {
   readonly mayHoldNotice: Scalars['Boolean']['output'];
   /** Since when metrics evaluates it; null until its signed version was handed over. */
   readonly measuredFrom: Maybe<Scalars['DateTime']['output']>;
+  /** What the indexation clause gives for the term that follows the newest signed one, by the values that are on record now; null where nothing is indexed, and while the contract is not in force (H7.4). */
+  readonly nextFee: Maybe<IndexedFee>;
   /** From when the 24 hours of a breach notice count (H7.3.1). */
   readonly noticeClock: NoticeClock;
   /** Everything that was told about it, oldest first; customers see what is told to customers (H7.3.1). */
@@ -2184,8 +2221,12 @@ export type ContractVersion = {
   readonly continuation: Maybe<Continuation>;
   /** From when it is in force once it is signed, until the next signed version is. */
   readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** Whether its fee is what the clause gives; null where `indexation` is. */
+  readonly followsIndexation: Maybe<Scalars['Boolean']['output']>;
   /** SHA-256 of `canonical`, in hexadecimal: what the parties sign. */
   readonly hash: Maybe<Scalars['String']['output']>;
+  /** What the indexation clause of the version before gives for its term, when it was proposed or came about; null where it begins no next term, or nothing is indexed (H7.4). */
+  readonly indexation: Maybe<IndexedFee>;
   /** 1 for the first draft; each proposal takes the next number. */
   readonly number: Scalars['Int']['output'];
   /** An offer that is not answered by then expires; null while it is no offer. */
@@ -2240,6 +2281,27 @@ export type ContractsTrailRow = {
   readonly role: Scalars['String']['output'];
   readonly subjectId: Scalars['String']['output'];
   readonly subjectKind: Scalars['String']['output'];
+};
+
+/** A value of an index that went into a fee, or is missing for it. */
+export type CountedIndex = {
+  readonly __typename?: 'CountedIndex';
+  /** The month of the base, `YYYY-MM`. */
+  readonly baseMonth: Scalars['String']['output'];
+  /** The base, a decimal. */
+  readonly baseValue: Scalars['String']['output'];
+  /** The series. */
+  readonly name: Scalars['String']['output'];
+  /** When it was published; null where it is not on record. */
+  readonly publishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Revision of the value; null where it is not on record. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** Who publishes it, and where. */
+  readonly source: Scalars['String']['output'];
+  /** The value for the month that counts, a decimal; null where it is not on record. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** The share of the price that follows it, a decimal. */
+  readonly weight: Scalars['String']['output'];
 };
 
 /** A counter-offer. */
@@ -2904,6 +2966,13 @@ export type ExtendAnalysisInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** How an amount is rounded to the minor unit of its currency. */
+export type FeeRounding =
+  /** To the nearer one, a half to the even one. */
+  | 'HALF_EVEN'
+  /** To the nearer one, a half up. */
+  | 'HALF_UP';
+
 /** What a fee is for. */
 export type FeeUnit =
   /** One item; how many there are is not known here. */
@@ -3152,6 +3221,114 @@ export type ImportContractInput = {
   readonly file: Scalars['String']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A published value of an index, put on record by the provider's side (H7.1). It never changes: a corrected value is the next revision. The trail says who recorded it. */
+export type IndexValue = {
+  readonly __typename?: 'IndexValue';
+  /** `idx_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The month that it is for, `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** The series, as contracts name it. */
+  readonly name: Scalars['String']['output'];
+  /** When it was published. */
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  /** Why it was corrected; null for a first value. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 1 for the first value of a month; the newest one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** Who publishes it, and where, as contracts name it. */
+  readonly source: Scalars['String']['output'];
+  /** A decimal above 0. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A value of an index, or why not. */
+export type IndexValuePayload = {
+  readonly __typename?: 'IndexValuePayload';
+  /** The value; null when refused. */
+  readonly indexValue: Maybe<IndexValue>;
+  /** Empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/**
+ * How the fee follows published indices (H7.1, H7.4). For each next term it is price × (fixed share + Σ weight × index now ÷ index base), worked out
+ * exactly and rounded once. Where it changes, the values that were used are the base of the next term.
+ */
+export type IndexationClause = {
+  readonly __typename?: 'IndexationClause';
+  /** At one renewal the fee rises by no more than so many percent, a decimal; what is beyond is not made up for later. Null: no such cap. */
+  readonly capPercent: Maybe<Scalars['String']['output']>;
+  /** The share of the price that follows no index, a decimal; with the weights it is 1. */
+  readonly fixedShare: Scalars['String']['output'];
+  /** At one renewal the fee changes by no less than so many percent, a decimal: `0` where it never falls, below 0 where it may. Null: no such floor. */
+  readonly floorPercent: Maybe<Scalars['String']['output']>;
+  /** The indices that the price follows. */
+  readonly indices: ReadonlyArray<AgreedIndex>;
+  /** The value counts of the month that lies so many months before the one in which the next term begins. */
+  readonly monthsBefore: Scalars['Int']['output'];
+  /** How the new fee is rounded to the minor unit of its currency. */
+  readonly rounding: FeeRounding;
+  /** A change by fewer percent, up or down, changes nothing yet and counts from the same base later, a decimal. Decided before cap and floor. Null: every change counts. */
+  readonly thresholdPercent: Maybe<Scalars['String']['output']>;
+};
+
+/** How the fee follows published indices: price × (fixed share + Σ weight × index now ÷ index base) for each next term (H7.1, H7.4). */
+export type IndexationClauseInput = {
+  /** At one renewal the fee rises by no more than so many percent, a decimal from 0; what is beyond is not made up for later. Null: no such cap. */
+  readonly capPercent?: InputMaybe<Scalars['String']['input']>;
+  /** The share of the price that follows no index, a decimal from 0 to less than 1; with the weights it is 1. */
+  readonly fixedShare: Scalars['String']['input'];
+  /** At one renewal the fee changes by no less than so many percent, a decimal: `0` where it never falls, below 0 where it may. Null: no such floor. */
+  readonly floorPercent?: InputMaybe<Scalars['String']['input']>;
+  /** The indices that the price follows, each once; at least one. */
+  readonly indices: ReadonlyArray<AgreedIndexInput>;
+  /** The value counts of the month that lies so many months before the one in which the next term begins; 1 to 24. */
+  readonly monthsBefore: Scalars['Int']['input'];
+  /** How the new fee is rounded to the minor unit of its currency. */
+  readonly rounding: FeeRounding;
+  /** A change by fewer percent, up or down, changes nothing yet and counts from the same base later, a decimal above 0. Decided before cap and floor. Null: every change counts. */
+  readonly thresholdPercent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What decided the fee of a term under an indexation clause (H7.4). */
+export type IndexationOutcome =
+  /** The fee stays: the formula gave less than the threshold. */
+  | 'BELOW_THRESHOLD'
+  /** The cap: the formula gave more. */
+  | 'CAP'
+  /** The floor: the formula gave less. */
+  | 'FLOOR'
+  /** The formula alone. */
+  | 'FORMULA'
+  /** The fee stays: a value of an index is not on record, and none is guessed. */
+  | 'NOT_ON_RECORD';
+
+/** What an indexation clause gives for a term, and how (H7.1, H7.4). */
+export type IndexedFee = {
+  readonly __typename?: 'IndexedFee';
+  /** By how many percent it changes before it is rounded, a decimal; null where a value is not on record. */
+  readonly changePercent: Maybe<Scalars['String']['output']>;
+  /** The fee of the term. */
+  readonly fee: Money;
+  /** First local day of that term. */
+  readonly firstDay: Scalars['LocalDate']['output'];
+  /** The month whose values count, `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** What decided it. */
+  readonly outcome: IndexationOutcome;
+  /** What both are for. */
+  readonly per: FeeUnit;
+  /** The fee of the term before. */
+  readonly present: Money;
+  /** How it was worked out, step by step. */
+  readonly steps: ReadonlyArray<RuleStep>;
+  /** The values that went in. */
+  readonly values: ReadonlyArray<CountedIndex>;
 };
 
 /** Measured indicators (H3.2). */
@@ -3669,6 +3846,8 @@ export type Mutation = {
   readonly recordBreach: BreachPayload;
   /** Says what the end affects: what stops, for whom. Open breaches, credits and changes are listed beside it; the customer is told (H7.4). */
   readonly recordImpact: TerminationPayload;
+  /** Puts a published value of an index on record for all contracts of the tenant that name it. The same value again changes nothing; another one for the same month is the next revision, with its reason. A fee that was worked out before stays (H7.1). */
+  readonly recordIndexValue: IndexValuePayload;
   /** For workflows. */
   readonly recordMeasured: ContractPayload;
   /** Records what a mediation came to, for one side; the other one confirms it (H7.3.3). */
@@ -4135,6 +4314,11 @@ export type MutationrecordBreachArgs = {
 
 export type MutationrecordImpactArgs = {
   input: RecordImpactInput;
+};
+
+
+export type MutationrecordIndexValueArgs = {
+  input: RecordIndexValueInput;
 };
 
 
@@ -5043,6 +5227,11 @@ export type ProposeRenewalInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The offer expires then, when it is not answered. */
   readonly expiresAt: Scalars['DateTime']['input'];
+  /**
+   * Where the contract has an indexation clause: true, the fee and the base values of `terms` are replaced by what the clause gives; false, they are what
+   * the terms say, and the customer sees both. Without a clause it changes nothing (H7.4).
+   */
+  readonly feeByClause: Scalars['Boolean']['input'];
   /** The same key with the same input answers the same, for 30 days. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why on these terms, e.g. what the performance was; the customer reads it. */
@@ -5386,6 +5575,24 @@ export type RecordImpactInput = {
   readonly terminationId: Scalars['ID']['input'];
 };
 
+/** A published value of an index (H7.1). */
+export type RecordIndexValueInput = {
+  /** The same key with the same input answers the same, for 30 days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month that it is for, `YYYY-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** The series, exactly as a contract names it. */
+  readonly name: Scalars['String']['input'];
+  /** When it was published. */
+  readonly publishedOn: Scalars['LocalDate']['input'];
+  /** Why another value is corrected that is on record for the month; left out for a first one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who publishes it, and where, exactly as a contract names it. */
+  readonly source: Scalars['String']['input'];
+  /** A decimal above 0. */
+  readonly value: Scalars['String']['input'];
+};
+
 export type RecordMeasuredInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly measuredFrom: Scalars['DateTime']['input'];
@@ -5652,6 +5859,8 @@ export type Renewal = {
   readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
   /** `rnw_…`. */
   readonly id: Scalars['ID']['output'];
+  /** How the fee of the next term came about by the indexation clause; null while the contract does not go on, and where nothing is indexed (H7.4). */
+  readonly indexation: Maybe<IndexedFee>;
   /** When both sides were told that renewal can be spoken of; null while they were not. */
   readonly openedAt: Maybe<Scalars['DateTime']['output']>;
   /** A side that does not want to go on says so before that instant: the end of its last local day for it. */
@@ -7418,6 +7627,8 @@ export type ResolversTypes = {
   AcknowledgementPayload: ResolverTypeWrapper<Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
   AddContactInput: AddContactInput;
   AfterTerm: ResolverTypeWrapper<'EXPIRES' | 'MONTH_BY_MONTH'>;
+  AgreedIndex: ResolverTypeWrapper<AgreedIndexMapper>;
+  AgreedIndexInput: AgreedIndexInput;
   AgreedService: ResolverTypeWrapper<AgreedServiceMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreedServiceInput: AgreedServiceInput;
@@ -7541,6 +7752,7 @@ export type ResolversTypes = {
   ContractVersion: ResolverTypeWrapper<ContractVersionMapper>;
   ContractWarning: ResolverTypeWrapper<ContractWarningMapper>;
   ContractsTrailRow: ResolverTypeWrapper<ContractsTrailRow>;
+  CountedIndex: ResolverTypeWrapper<CountedIndexMapper>;
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
@@ -7600,6 +7812,7 @@ export type ResolversTypes = {
   ExpireOfferInput: ExpireOfferInput;
   ExportFormat: ResolverTypeWrapper<'JSON' | 'MARKDOWN' | 'HTML' | 'OPENSLO'>;
   ExtendAnalysisInput: ExtendAnalysisInput;
+  FeeRounding: ResolverTypeWrapper<'HALF_EVEN' | 'HALF_UP'>;
   FeeUnit: ResolverTypeWrapper<'MONTH' | 'QUARTER' | 'YEAR' | 'TERM' | 'ITEM'>;
   FeesClause: ResolverTypeWrapper<Omit<FeesClause, 'per'> & { per: ResolversTypes['FeeUnit'] }>;
   FeesClauseInput: FeesClauseInput;
@@ -7619,6 +7832,12 @@ export type ResolversTypes = {
   ImplementChangeInput: ImplementChangeInput;
   ImplementationStep: ResolverTypeWrapper<'BEGIN' | 'FINISH'>;
   ImportContractInput: ImportContractInput;
+  IndexValue: ResolverTypeWrapper<IndexValueMapper>;
+  IndexValuePayload: ResolverTypeWrapper<Omit<IndexValuePayload, 'indexValue'> & { indexValue?: Maybe<ResolversTypes['IndexValue']> }>;
+  IndexationClause: ResolverTypeWrapper<IndexationClauseMapper>;
+  IndexationClauseInput: IndexationClauseInput;
+  IndexationOutcome: ResolverTypeWrapper<'FORMULA' | 'CAP' | 'FLOOR' | 'BELOW_THRESHOLD' | 'NOT_ON_RECORD'>;
+  IndexedFee: ResolverTypeWrapper<IndexedFeeMapper>;
   Indicator: ResolverTypeWrapper<'AVAILABILITY' | 'MTTR' | 'MTTF' | 'INTERRUPTION_TIME' | 'CSAT' | 'NPS'>;
   IndicatorDirection: ResolverTypeWrapper<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>;
   IndicatorKind: ResolverTypeWrapper<'MEASURED' | 'ASSESSED'>;
@@ -7714,6 +7933,7 @@ export type ResolversTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordImpactInput: RecordImpactInput;
+  RecordIndexValueInput: RecordIndexValueInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
@@ -7856,6 +8076,8 @@ export type ResolversParentTypes = {
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   AcknowledgementPayload: Omit<AcknowledgementPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
   AddContactInput: AddContactInput;
+  AgreedIndex: AgreedIndexMapper;
+  AgreedIndexInput: AgreedIndexInput;
   AgreedService: AgreedServiceMapper;
   Boolean: Scalars['Boolean']['output'];
   AgreedServiceInput: AgreedServiceInput;
@@ -7953,6 +8175,7 @@ export type ResolversParentTypes = {
   ContractVersion: ContractVersionMapper;
   ContractWarning: ContractWarningMapper;
   ContractsTrailRow: ContractsTrailRow;
+  CountedIndex: CountedIndexMapper;
   CounterOfferInput: CounterOfferInput;
   CreatePartyInput: CreatePartyInput;
   CreateServiceInput: CreateServiceInput;
@@ -8017,6 +8240,11 @@ export type ResolversParentTypes = {
   ImpactItemInput: ImpactItemInput;
   ImplementChangeInput: ImplementChangeInput;
   ImportContractInput: ImportContractInput;
+  IndexValue: IndexValueMapper;
+  IndexValuePayload: Omit<IndexValuePayload, 'indexValue'> & { indexValue?: Maybe<ResolversParentTypes['IndexValue']> };
+  IndexationClause: IndexationClauseMapper;
+  IndexationClauseInput: IndexationClauseInput;
+  IndexedFee: IndexedFeeMapper;
   Instalment: Instalment;
   InstalmentInput: InstalmentInput;
   InterruptionPolicy: InterruptionPolicy;
@@ -8092,6 +8320,7 @@ export type ResolversParentTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
   RecordImpactInput: RecordImpactInput;
+  RecordIndexValueInput: RecordIndexValueInput;
   RecordMeasuredInput: RecordMeasuredInput;
   RecordMediationOutcomeInput: RecordMediationOutcomeInput;
   RecordNotToldInput: RecordNotToldInput;
@@ -8209,6 +8438,15 @@ export type AcknowledgementPayloadResolvers<ContextType = Context, ParentType ex
 
 export type AfterTermResolvers = EnumResolverSignature<{ EXPIRES?: any, MONTH_BY_MONTH?: any }, ResolversTypes['AfterTerm']>;
 
+export type AgreedIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedIndex'] = ResolversParentTypes['AgreedIndex']> = {
+  baseMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onRecord?: Resolver<ReadonlyArray<ResolversTypes['IndexValue']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedService'] = ResolversParentTypes['AgreedService']> = {
   acceptance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   begins?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8234,6 +8472,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   executionPlan?: Resolver<ReadonlyArray<ResolversTypes['ExecutionStep']>, ParentType, ContextType>;
   fees?: Resolver<Maybe<ResolversTypes['FeesClause']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  indexation?: Resolver<Maybe<ResolversTypes['IndexationClause']>, ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['LawClause']>, ParentType, ContextType>;
   liability?: Resolver<Maybe<ResolversTypes['Liability']>, ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcess']>, ParentType, ContextType>;
@@ -8710,6 +8949,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   levelReached?: Resolver<Maybe<ResolversTypes['LevelCode']>, ParentType, ContextType>;
   mayHoldNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measuredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextFee?: Resolver<Maybe<ResolversTypes['IndexedFee']>, ParentType, ContextType>;
   noticeClock?: Resolver<ResolversTypes['NoticeClock'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ContractnotificationsArgs, 'first'>>;
   openProposal?: Resolver<Maybe<ResolversTypes['ContractVersion']>, ParentType, ContextType>;
@@ -8814,7 +9054,9 @@ export type ContractVersionResolvers<ContextType = Context, ParentType extends R
   comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
   continuation?: Resolver<Maybe<ResolversTypes['Continuation']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followsIndexation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indexation?: Resolver<Maybe<ResolversTypes['IndexedFee']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   promises?: Resolver<ReadonlyArray<ResolversTypes['ServicePromise']>, ParentType, ContextType>;
@@ -8848,6 +9090,17 @@ export type ContractsTrailRowResolvers<ContextType = Context, ParentType extends
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedIndex'] = ResolversParentTypes['CountedIndex']> = {
+  baseMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreditCapResolvers = EnumResolverSignature<{ MONTH?: any, YEAR?: any }, ResolversTypes['CreditCap']>;
@@ -9050,6 +9303,8 @@ export type ExpireContractPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ExportFormatResolvers = EnumResolverSignature<{ HTML?: any, JSON?: any, MARKDOWN?: any, OPENSLO?: any }, ResolversTypes['ExportFormat']>;
 
+export type FeeRoundingResolvers = EnumResolverSignature<{ HALF_EVEN?: any, HALF_UP?: any }, ResolversTypes['FeeRounding']>;
+
 export type FeeUnitResolvers = EnumResolverSignature<{ ITEM?: any, MONTH?: any, QUARTER?: any, TERM?: any, YEAR?: any }, ResolversTypes['FeeUnit']>;
 
 export type FeesClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeesClause'] = ResolversParentTypes['FeesClause']> = {
@@ -9090,6 +9345,47 @@ export type ImpactItemResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ImplementationStepResolvers = EnumResolverSignature<{ BEGIN?: any, FINISH?: any }, ResolversTypes['ImplementationStep']>;
+
+export type IndexValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexValue'] = ResolversParentTypes['IndexValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndexValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexValuePayload'] = ResolversParentTypes['IndexValuePayload']> = {
+  indexValue?: Resolver<Maybe<ResolversTypes['IndexValue']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type IndexationClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexationClause'] = ResolversParentTypes['IndexationClause']> = {
+  capPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedShare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indices?: Resolver<ReadonlyArray<ResolversTypes['AgreedIndex']>, ParentType, ContextType>;
+  monthsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['FeeRounding'], ParentType, ContextType>;
+  thresholdPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndexationOutcomeResolvers = EnumResolverSignature<{ BELOW_THRESHOLD?: any, CAP?: any, FLOOR?: any, FORMULA?: any, NOT_ON_RECORD?: any }, ResolversTypes['IndexationOutcome']>;
+
+export type IndexedFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedFee'] = ResolversParentTypes['IndexedFee']> = {
+  changePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IndexationOutcome'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['FeeUnit'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CountedIndex']>, ParentType, ContextType>;
+};
 
 export type IndicatorResolvers = EnumResolverSignature<{ AVAILABILITY?: any, CSAT?: any, INTERRUPTION_TIME?: any, MTTF?: any, MTTR?: any, NPS?: any }, ResolversTypes['Indicator']>;
 
@@ -9285,6 +9581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
   recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordImpact?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationrecordImpactArgs, 'input'>>;
+  recordIndexValue?: Resolver<ResolversTypes['IndexValuePayload'], ParentType, ContextType, RequireFields<MutationrecordIndexValueArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
   recordMediationOutcome?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordMediationOutcomeArgs, 'input'>>;
   recordNotTold?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationrecordNotToldArgs, 'input'>>;
@@ -9603,6 +9900,7 @@ export type RemindersPayloadResolvers<ContextType = Context, ParentType extends 
 export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indexation?: Resolver<Maybe<ResolversTypes['IndexedFee']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   optOutUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   optedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10030,6 +10328,7 @@ export type WrittenRectificationResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcknowledgementPayload?: AcknowledgementPayloadResolvers<ContextType>;
   AfterTerm?: AfterTermResolvers;
+  AgreedIndex?: AgreedIndexResolvers<ContextType>;
   AgreedService?: AgreedServiceResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
@@ -10109,6 +10408,7 @@ export type Resolvers<ContextType = Context> = {
   ContractVersion?: ContractVersionResolvers<ContextType>;
   ContractWarning?: ContractWarningResolvers<ContextType>;
   ContractsTrailRow?: ContractsTrailRowResolvers<ContextType>;
+  CountedIndex?: CountedIndexResolvers<ContextType>;
   CreditCap?: CreditCapResolvers;
   CreditPolicy?: CreditPolicyResolvers<ContextType>;
   CreditTemplate?: CreditTemplateResolvers<ContextType>;
@@ -10143,6 +10443,7 @@ export type Resolvers<ContextType = Context> = {
   ExecutionStep?: ExecutionStepResolvers<ContextType>;
   ExpireContractPayload?: ExpireContractPayloadResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
+  FeeRounding?: FeeRoundingResolvers;
   FeeUnit?: FeeUnitResolvers;
   FeesClause?: FeesClauseResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
@@ -10151,6 +10452,11 @@ export type Resolvers<ContextType = Context> = {
   Holiday?: HolidayResolvers<ContextType>;
   ImpactItem?: ImpactItemResolvers<ContextType>;
   ImplementationStep?: ImplementationStepResolvers;
+  IndexValue?: IndexValueResolvers<ContextType>;
+  IndexValuePayload?: IndexValuePayloadResolvers<ContextType>;
+  IndexationClause?: IndexationClauseResolvers<ContextType>;
+  IndexationOutcome?: IndexationOutcomeResolvers;
+  IndexedFee?: IndexedFeeResolvers<ContextType>;
   Indicator?: IndicatorResolvers;
   IndicatorDirection?: IndicatorDirectionResolvers;
   IndicatorKind?: IndicatorKindResolvers;

@@ -8,6 +8,7 @@ import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import type { ComplaintToTell } from '../persistence/complaint-to-tell.ts';
 import { Contract } from '../persistence/contract.ts';
+import { ContractVersion } from '../persistence/contract-version.ts';
 import { Damages } from '../persistence/damages.ts';
 import type { FindingToTell } from '../persistence/finding-to-tell.ts';
 import { keptOf } from '../persistence/kept-records.ts';
@@ -86,8 +87,24 @@ async function closingEventData(em: EntityManager, notification: Notification): 
 }
 
 async function renewalEventData(em: EntityManager, notification: Notification, id: string): Promise<RenewalEventData> {
-  const { termEnd, state, optOutUntil, optedOutBy, reason, version } = await em.findOneOrFail(Renewal, { id });
-  const known = { renewalId: id, termEnd, state, optOutUntil: optOutUntil.toISOString(), optedOutBy, reason, version };
+  const { contractId, termEnd, state, optOutUntil, optedOutBy, reason, version } = await em.findOneOrFail(Renewal, {
+    id,
+  });
+  const next = version === null ? null : await em.findOneOrFail(ContractVersion, { contractId, number: version });
+  const fees = next?.content.agreement?.fees;
+  const fee = fees ? { amount: fees.amount, currency: fees.currency, per: fees.per } : null;
+  const indexation = next?.indexation?.outcome ?? null;
+  const known = {
+    fee,
+    indexation,
+    renewalId: id,
+    termEnd,
+    state,
+    optOutUntil: optOutUntil.toISOString(),
+    optedOutBy,
+    reason,
+    version,
+  };
   return { ...(await ofContract(em, notification)), ...known };
 }
 

@@ -176,6 +176,31 @@ const RENEWAL: RenewalFacts = {
   optOutUntilMs: at('20T00:00'),
   optedOutBy: 'CUSTOMER',
   reason: '不再需要',
+  indexed: {
+    indexation: {
+      firstDay: '2031-04-10',
+      month: '2031-01',
+      outcome: 'CAP',
+      present: { minor: 100_000, currency: 'EUR' },
+      fee: { minor: 105_000, currency: 'EUR' },
+      per: 'MONTH',
+      changePercent: '5',
+      values: [
+        {
+          name: '居民消费价格指数',
+          source: '国家统计局',
+          weight: '1',
+          baseMonth: '2030-01',
+          baseValue: '100',
+          value: '109.9',
+          revision: 1,
+          publishedOn: '2031-02-09',
+        },
+      ],
+      steps: [],
+    },
+    agreed: { fee: { minor: 105_000, currency: 'EUR' }, followsClause: true },
+  },
   performance: [{ serviceId: 'svc_1', serviceName: '归档', indicator: 'AVAILABILITY', met: 10, missed: 1, unknown: 1 }],
 };
 const TERMINATION: TerminationMailFacts = {

@@ -1,13 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, moneyOf } from '@surety/domain';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
+import { readIndexation } from '../persistence/index-values.ts';
 import { Party } from '../persistence/party.ts';
 import { Renewal } from '../persistence/renewal.ts';
 import { Service } from '../persistence/service.ts';
 import { renewalTermsOf } from '../persistence/term-end.ts';
+import { followsIndexation } from '../rules/fee-indexation.ts';
 import type { RenewalNotice } from '../rules/notification-kinds.ts';
 import { RENEWAL_STATES, type RenewalState } from '../rules/renewal.ts';
 import type { TermPerformance } from '../rules/term-performance.ts';
+import { type IndexedNews, indexationBlocks } from './indexation-blocks.ts';
 import type { Block, Letter } from './letter.ts';
 import { instantInWords } from './wording.ts';
 import { BREACH_WORDS } from './words/breach-words.ts';
@@ -27,6 +31,8 @@ export type RenewalFacts = {
   readonly optOutUntilMs: number;
   readonly optedOutBy: 'PROVIDER' | 'CUSTOMER' | null;
   readonly reason: string | null;
+  /** Null where nothing is indexed. */
+  readonly indexed: IndexedNews | null;
   readonly performance: readonly (TermPerformance & { readonly serviceName: string })[];
 };
 
@@ -51,11 +57,30 @@ export async function renewalFacts(em: EntityManager, id: string): Promise<Renew
     optOutUntilMs: optOutUntil.getTime(),
     optedOutBy,
     reason,
+    indexed: next ? indexedIn(next) : await indexedSoFar(em, current, termEnd),
     performance: renewal.performance.map(each => ({
       ...each,
       serviceName: nameById.get(each.serviceId) ?? each.serviceId,
     })),
   };
+}
+
+/** What became of the fee in the next version. */
+function indexedIn({ indexation, content }: ContractVersion): IndexedNews | null {
+  const fees = content.agreement?.fees;
+  const fee = fees && moneyOf(fees.amount, fees.currency);
+  if (!indexation || !fee) return null;
+  return { indexation, agreed: { fee, followsClause: followsIndexation(content, indexation) } };
+}
+
+/** What becomes of it by the values on record now, where it goes on. */
+async function indexedSoFar(
+  em: EntityManager,
+  { content }: ContractVersion,
+  termEnd: string,
+): Promise<IndexedNews | null> {
+  const indexation = await readIndexation(em, content, addDays(termEnd, 1));
+  return indexation && { indexation, agreed: null };
 }
 
 /** What a mail about the end of a term is made from; `fact` says what it is about: `renewal/rnw_…/OPTED_OUT/customer`. */
@@ -71,6 +96,7 @@ export function renewalLetter(kind: RenewalNotice, { facts, fact, reader }: Rene
     end: day(facts.termEnd),
     next: facts.nextTermEnd === null ? null : day(facts.nextTermEnd),
     side: words.sides[facts.optedOutBy ?? 'PROVIDER'],
+    isIndexed: facts.indexed !== null,
   };
   const news = words.news[stateIn(fact)];
   const isNews = kind === 'RENEWAL_NEWS';
@@ -79,13 +105,14 @@ export function renewalLetter(kind: RenewalNotice, { facts, fact, reader }: Rene
     subject: words.subject(isNews ? news.subject : words.opened.subject, facts.contractTitle, facts.contractReference),
     greeting: greeting(reader.name),
     blocks: isNews
-      ? [news.says(said), known(facts, reader)]
+      ? [news.says(said), known(facts, reader), ...(facts.nextTermEnd === null ? [] : indexed(facts, reader))]
       : [
           words.opened.opening(said),
           words.otherwise[facts.otherwise],
           words.propose,
           ...(facts.otherwise === 'ENDS' ? [] : [words.optOut(instantInWords(facts.optOutUntilMs, reader))]),
           known(facts, reader),
+          ...indexed(facts, reader),
           ...performed(facts, reader),
         ],
     signature: onBehalfOf(facts.providerName),
@@ -97,6 +124,9 @@ function stateIn(fact: string): Exclude<RenewalState, 'OPEN'> {
   const state = RENEWAL_STATES.find(each => each === named);
   return state === undefined || state === 'OPEN' ? 'ENDED' : state;
 }
+
+const indexed = ({ indexed: news }: RenewalFacts, { language }: Reader): Block[] =>
+  news ? indexationBlocks(news, language) : [];
 
 /** How the contract did, on whose ground another term is proposed. */
 function performed({ performance }: RenewalFacts, { language }: Reader): Block[] {

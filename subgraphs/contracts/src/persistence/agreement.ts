@@ -15,4 +15,6 @@ export type SupportingParty = Agreement['supportingParties'][number];
 export type ServiceHours = NonNullable<Agreement['hours']>;
 export type SupportClause = NonNullable<Agreement['support']>;
 export type FeesClause = NonNullable<Agreement['fees']>;
+export type IndexationClause = NonNullable<Agreement['indexation']>;
+export type AgreedIndex = IndexationClause['indices'][number];
 export type CreditPolicy = NonNullable<Agreement['credits']>;

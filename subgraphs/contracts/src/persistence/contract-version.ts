@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type ClaimWindow, CONTINUATIONS, LEVEL_CODES, type PartialOutages } from '@surety/domain';
 import type { AssessedPeriod } from '../rules/assessment.ts';
+import type { FeeIndexation } from '../rules/fee-indexation.ts';
 import { INDICATORS, TARGET_UNITS } from '../rules/indicators.ts';
 import { VERSION_STATES } from '../rules/negotiation.ts';
 import type { Agreement } from './agreement.ts';
@@ -70,6 +71,8 @@ const ContractVersionSchema = defineEntity({
     reviewId: p.string().strictNullable(),
     /** Months over which a fee for the term is spread; null: from the begin to the end of the term. */
     feeMonths: p.integer().strictNullable(),
+    /** What the indexation clause before it gives for its term; null where it begins none, or nothing is indexed. */
+    indexation: p.json<FeeIndexation>().strictNullable(),
     /** Canonical JSON of the whole content, and its hash; null for versions from before it was kept. */
     canonical: p.text().strictNullable(),
     hash: p.string().length(64).strictNullable(),

@@ -10,6 +10,7 @@ import { Damages } from './damages.ts';
 import { Digest, DigestItem } from './digest.ts';
 import { Document } from './document.ts';
 import { Escalation } from './escalation.ts';
+import { IndexValue } from './index-value.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Acceptance, Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
@@ -38,6 +39,7 @@ export const entities = [
   Suspension,
   PeriodReopening,
   Renewal,
+  IndexValue,
   Document,
   BreachSubject,
   Breach,

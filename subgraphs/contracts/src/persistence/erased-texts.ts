@@ -94,11 +94,13 @@ export const KEPT_TEXTS: Readonly<Record<string, string>> = {
   'Contact.*':
     'erased by `eraseContactsOf`, once its party has no other contract that is kept; what is left is settings',
   'Service.*': 'what is provided, to others too',
+  'IndexValue.*': 'published figures, and why one was corrected: nothing of a contract',
   'CatalogueVersion.*': 'the rules of the house: nothing of a contract',
   'Contract.*': 'its title, days and references are how it is found, and name nobody',
   'ContractVersion.content': 'the agreement itself, whose hash both sides signed',
   'ContractVersion.canonical': 'the agreement itself, whose hash both sides signed',
   'ContractVersion.assessedPeriods': 'figures',
+  'ContractVersion.indexation': 'how the fee was worked out, by rule',
   'Target.*': 'figures that were promised',
   'ClauseComment.clause': 'which clause of the agreement',
   'Renewal.termEnd': 'a day',

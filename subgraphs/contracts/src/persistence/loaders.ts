@@ -12,6 +12,7 @@ import { ContractVersion, Target } from './contract-version.ts';
 import { Damages } from './damages.ts';
 import { Document } from './document.ts';
 import { Escalation } from './escalation.ts';
+import { IndexValue } from './index-value.ts';
 import { LedgerEntry, LedgerTransaction } from './ledger.ts';
 import { Notification } from './notification.ts';
 import { Contact, Party } from './party.ts';
@@ -60,6 +61,8 @@ export const loadersFor = (em: EntityManager) => ({
   }),
   reopening: byId(em, PeriodReopening),
   renewalsOfContract: listBy(em, Renewal, 'contractId', row => row.contractId, { termEnd: 'asc' }),
+  indexValue: byId(em, IndexValue),
+  valuesOfIndex: listBy(em, IndexValue, 'name', row => row.name, { month: 'asc', revision: 'asc' }),
   reportOfBreach: listBy(em, BreachReport, 'breachId', row => row.breachId, { breachId: 'asc' }),
   legsOfBreach: listBy(em, BreachLeg, 'breachId', row => row.breachId, { targetId: 'asc' }),
   rectificationOfBreach: listBy(em, Rectification, 'breachId', row => row.breachId, { breachId: 'asc' }),

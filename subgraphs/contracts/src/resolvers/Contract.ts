@@ -17,6 +17,7 @@ import { isOpen, isVisibleTo } from '../rules/negotiation.ts';
 import { pendingDecisions } from '../rules/pending-decisions.ts';
 import { isRunning } from '../rules/termination-course.ts';
 import { catalogueOf } from './catalogue-of-contract.ts';
+import { nextFeeOf } from './next-fee-of.ts';
 import { notFound } from './not-found.ts';
 import { supplementsOfContract } from './supplements-of-contract.ts';
 import { terminationGroundsOf } from './termination-grounds-of.ts';
@@ -104,6 +105,7 @@ export const Contract: ContractResolvers = {
   terminationGrounds: (contract, _args, { loaders }) => terminationGroundsOf(contract, loaders),
   closedAt: ({ closedAt }) => closedAt ?? null,
   erasedAt: ({ erasedAt }) => erasedAt ?? null,
+  nextFee: (contract, _args, { loaders }) => nextFeeOf(contract, loaders),
 };
 
 /** A draft is the provider's own until it is offered. */

@@ -1,5 +1,6 @@
 import type { ContractVersionResolvers } from '../generated/types.ts';
 import { known } from '../persistence/loaders.ts';
+import { followsIndexation } from '../rules/fee-indexation.ts';
 import { promisesOf, targetsOf, warningsOf } from './version-content.ts';
 
 export const ContractVersion: ContractVersionResolvers = {
@@ -12,4 +13,5 @@ export const ContractVersion: ContractVersionResolvers = {
     (await loaders.signaturesOfContract.load(contractId)).filter(signature => signature.versionNumber === number),
   comments: async ({ contractId, number }, _args, { loaders }) =>
     (await loaders.commentsOfContract.load(contractId)).filter(comment => comment.versionNumber === number),
+  followsIndexation: ({ content, indexation }) => indexation && followsIndexation(content, indexation),
 };

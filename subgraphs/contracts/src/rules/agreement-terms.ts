@@ -12,6 +12,7 @@ import type { Agreement } from '../persistence/agreement.ts';
 import { breachHandlingProblems } from './breach-handling.ts';
 import { changeHandlingProblems } from './change-handling.ts';
 import { givenMoney } from './given-money.ts';
+import { indexationProblems } from './indexation-terms.ts';
 import { creditProblems, feesProblems, interruptionProblems } from './payment-terms.ts';
 import { hoursProblems } from './service-hours.ts';
 import { supportProblems } from './support-terms.ts';
@@ -29,6 +30,9 @@ function* agreementProblems(agreement: Agreement, path: readonly string[]): Gene
   if (hours) yield* hoursProblems(hours, [...path, 'hours']);
   if (support) yield* supportProblems(support, [...path, 'support']);
   if (fees) yield* feesProblems(fees, [...path, 'fees']);
+  if (agreement.indexation) yield* indexationProblems(agreement.indexation, [...path, 'indexation']);
+  if (agreement.indexation && !fees)
+    yield wrong('Indexation without fees', 'say what is paid, or leave the indexation out.', [...path, 'indexation']);
   if (credits) yield* creditProblems(credits, [...path, 'credits']);
   if (credits?.interruption && fees)
     yield* interruptionProblems(credits.interruption, fees.currency, [...path, 'credits', 'interruption']);

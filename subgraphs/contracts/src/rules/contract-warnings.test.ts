@@ -52,6 +52,23 @@ test.each([
   },
 );
 
+test.each<[string, Partial<NonNullable<Agreement['indexation']>>, number | null, string[]]>([
+  ['a fee that may rise without a limit', { capPercent: null }, 30, ['INDEXATION_WITHOUT_CAP']],
+  // Decided 30 days before: the month that is three months before ended 56 days before or earlier, and takes 15 to be published.
+  ['a month that is published in time', { monthsBefore: 3 }, 30, []],
+  ['one that is not', { monthsBefore: 2 }, 30, ['INDEX_MAY_COME_LATE']],
+  ['one that is, where nobody opts out', { monthsBefore: 2 }, null, []],
+])('indexation with %s (H7.1, H7.4)', (_what, changes, optOutDays, expected) => {
+  const { indexation, renewal } = FULL_AGREEMENT;
+  if (!indexation || !renewal) throw new Error('The full agreement has both.');
+  const said = warnings({
+    ...FULL_AGREEMENT,
+    indexation: { ...indexation, ...changes },
+    renewal: { ...renewal, optOutDays },
+  });
+  expect(said.filter(code => code.startsWith('INDEX'))).toEqual(expected);
+});
+
 test("a contract's own MTTR and MTTF go before those of its level", () => {
   const promises = contractPromises([hours('MTTR', '1.5'), hours('MTTF', '600')], FULL_AGREEMENT, SHIPPED_CATALOGUE);
   expect(promises).toEqual(

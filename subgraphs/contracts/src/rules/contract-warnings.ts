@@ -4,12 +4,13 @@ import { contractPromises, type PromisedTarget, servicesOf } from './contract-pr
 
 /** Something that a good agreement would say otherwise; `serviceId` null where it is about the whole. */
 export type ContractWarning = {
-  readonly code: TargetWarning['code'] | ScopeWarning | MissingWarning;
+  readonly code: TargetWarning['code'] | ScopeWarning | IndexationWarning | MissingWarning;
   readonly message: string;
   readonly serviceId: string | null;
 };
 
 type ScopeWarning = 'PURELY_CUSTOM' | 'ONE_INDUSTRY' | 'TEMPORARY';
+type IndexationWarning = 'INDEXATION_WITHOUT_CAP' | 'INDEX_MAY_COME_LATE';
 type MissingWarning = `MISSING_${string}` | 'LEVEL_WITHOUT_TARGET' | 'PRIORITY_MATRIX_INCOMPLETE';
 
 /** What the warnings are about. */
@@ -32,6 +33,7 @@ export const contractWarnings = (warned: Warned): readonly ContractWarning[] => 
     ...outOfScope(serviceId, warned),
     ...undescribed(serviceId, warned),
   ]),
+  ...indexed(warned.agreement),
   ...missing(warned.agreement),
 ];
 
@@ -94,6 +96,28 @@ function* undescribed(serviceId: string, { targets, agreement }: Warned): Genera
       code: 'LEVEL_WITHOUT_TARGET',
       message: `This service is agreed at level ${agreed.level}, but none of its figures is a target: nothing is measured, and nothing can be missed (H3.3).`,
       serviceId,
+    };
+}
+
+/** An index is published about so many days after the end of its month. */
+const PUBLISHED_AFTER_DAYS = 15;
+const SHORTEST_MONTH_DAYS = 28;
+
+function* indexed(agreement: Agreement | null): Generator<ContractWarning> {
+  const clause = agreement?.indexation;
+  if (!agreement || !clause) return;
+  if (clause.capPercent === null)
+    yield {
+      code: 'INDEXATION_WITHOUT_CAP',
+      message: 'The fee follows its indices without a cap: how much it rises at a renewal is not limited (H7.1).',
+      serviceId: null,
+    };
+  const optOutDays = agreement.renewal?.optOutDays ?? 0;
+  if ((clause.monthsBefore - 1) * SHORTEST_MONTH_DAYS < optOutDays + PUBLISHED_AFTER_DAYS)
+    yield {
+      code: 'INDEX_MAY_COME_LATE',
+      message: `The next term is decided up to ${optOutDays} days before it begins. The value for the month ${clause.monthsBefore} months before may not be published by then, and the fee would stay: count an earlier month (H7.4).`,
+      serviceId: null,
     };
 }
 

@@ -16,6 +16,7 @@ const CONTRACT: Reading = {
     priorities: namedBy('code'),
     matrix: namedBy('severity', 'scope', 'urgency'),
     tiers: namedBy('below'),
+    indices: namedBy('name', 'source'),
     instalments: namedBy('due'),
     assessedIndicators: namedBy('indicator'),
     assurance: namedBy('kind', 'measure'),

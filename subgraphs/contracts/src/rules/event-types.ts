@@ -1,3 +1,4 @@
+import { INDEXATION_OUTCOMES } from '@surety/domain';
 import { z } from 'zod';
 import { BREACH_KINDS, CONFIRMATIONS } from './breach-kinds.ts';
 import {
@@ -178,6 +179,18 @@ const renewalData = z.strictObject({
   optedOutBy: z.enum(['PROVIDER', 'CUSTOMER']).nullable().describe('The side that opted out.'),
   reason: z.string().nullable().describe('Why it did.'),
   version: z.int().nullable().describe('Number of the version by which the contract goes on.'),
+  fee: z
+    .strictObject({
+      amount: z.string().describe('How much: a decimal.'),
+      currency: z.string().describe('ISO 4217.'),
+      per: z.string().describe('What it is for, e.g. `MONTH`.'),
+    })
+    .nullable()
+    .describe('The fee of that version; null where the contract does not go on, and where it names none.'),
+  indexation: z
+    .enum(INDEXATION_OUTCOMES)
+    .nullable()
+    .describe('What decided that fee by the indexation clause; null where nothing is indexed.'),
 });
 export type RenewalEventData = z.infer<typeof renewalData>;
 

@@ -54,6 +54,23 @@ export const FULL_AGREEMENT: Agreement = {
       { due: '2031-07-31', amount: '600.00' },
     ],
   },
+  indexation: {
+    fixedShare: '0.3',
+    indices: [
+      {
+        name: 'Consumer price index, Germany (2020 = 100)',
+        source: 'Destatis, GENESIS-Online 61111-0002',
+        weight: '0.7',
+        baseMonth: '2030-12',
+        baseValue: '140.2',
+      },
+    ],
+    monthsBefore: 3,
+    capPercent: '5',
+    floorPercent: '-2.5',
+    thresholdPercent: '0.5',
+    rounding: 'HALF_EVEN',
+  },
   credits: {
     tiers: [
       { below: '99.9', percent: '10' },

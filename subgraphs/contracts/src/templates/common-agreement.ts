@@ -8,6 +8,7 @@ type Common = Pick<
   | 'law'
   | 'hours'
   | 'fees'
+  | 'indexation'
   | 'credits'
   | 'termination'
   | 'renewal'
@@ -31,6 +32,7 @@ export const commonAgreement = ({ say, day, clause }: Pen): Common => ({
   },
   hours: null,
   fees: { amount: '1000.00', currency: say('EUR', 'CNY'), per: 'MONTH', payWithinDays: 30, instalments: [] },
+  indexation: null,
   credits: {
     tiers: [
       { below: '99.9', percent: '10' },

@@ -9,6 +9,7 @@ import { Service } from '../persistence/service.ts';
 import { canonicalContent, hashOf, saidIn, type TargetContent } from '../rules/canonical-content.ts';
 import type { CheckedTerms } from '../rules/contract-terms.ts';
 import { enteredTarget } from '../rules/entered-target.ts';
+import type { FeeIndexation } from '../rules/fee-indexation.ts';
 import { levelOf } from '../rules/level.ts';
 import type { Side, VersionState } from '../rules/negotiation.ts';
 import { weightedWords } from '../rules/search-words.ts';
@@ -27,6 +28,8 @@ export type NewVersion = {
   readonly continuation?: Continuation;
   /** The review that it comes out of; left out for one that comes out of none. */
   readonly reviewId?: string;
+  /** What the indexation clause before it gives for its term; left out where it begins none, or nothing is indexed. */
+  readonly indexation?: FeeIndexation | null;
   /** The text that a side signed already; left out: as it reads now. */
   readonly canonical?: string;
 };
@@ -53,6 +56,7 @@ export async function addVersion(tx: Tx, contract: Contract, version: NewVersion
     continuation: version.continuation ?? null,
     reviewId: version.reviewId ?? null,
     feeMonths: await feeMonthsIn(tx, contract, version),
+    indexation: version.indexation ?? null,
     canonical,
     hash: hashOf(canonical),
     levelReached: levelOf(entered),

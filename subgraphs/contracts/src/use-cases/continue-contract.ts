@@ -1,9 +1,11 @@
-import { type Continuation, endOfLocalDateMs } from '@surety/domain';
+import { addDays, type Continuation, endOfLocalDateMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Contract } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
+import { readIndexation } from '../persistence/index-values.ts';
 import type { TermEnd } from '../persistence/term-end.ts';
 import { termOf } from '../rules/contract-terms.ts';
+import { indexedAgreement } from '../rules/fee-indexation.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
 import { closeNegotiation } from './close-negotiation.ts';
@@ -14,27 +16,31 @@ import { termsSaid } from './terms-said.ts';
 const BY_ITSELF = 'The contract went on by its own words.';
 
 /**
- * The contract goes on by its own words: what it says last is said for another term, or for a month, from the day after its term on. What is
- * negotiated and not signed lapses. Both sides are told (H7.4).
+ * The contract goes on by its own words: what it says last is said for another term, or for a month, from the day after its term on. For another
+ * term the fee is what its indexation clause gives; for a month it stays. What is negotiated and not signed lapses. Both sides are told (H7.4).
  */
 export async function continueContract(tx: Tx, contract: Contract, end: TermEnd, by: Continuation): Promise<Date> {
   const { latest, renewable } = end;
   await closeNegotiation(tx, contract, BY_ITSELF);
   const termEnd = end.nextLastDay(by);
   const terms = { ...(await termsSaid(tx, contract, latest)), termEnd };
+  const { content } = latest;
+  const indexation = by === 'AUTOMATIC' ? await readIndexation(tx.em, content, addDays(renewable.termEnd, 1)) : null;
+  const said = content.agreement ?? null;
   const { number } = await newestVersion(tx.em, contract.id);
   const version = await addVersion(tx, contract, {
     terms,
     checked: {
       term: termOf(terms),
-      claimWindow: latest.content.claimWindow ?? null,
-      agreement: latest.content.agreement ?? null,
+      claimWindow: content.claimWindow ?? null,
+      agreement: said && indexation ? indexedAgreement(said, indexation) : said,
     },
     number: number + 1,
     effectiveFromMs: endOfLocalDateMs(renewable.termEnd, contract.timeZone),
     state: 'SIGNED',
     proposedBy: 'PROVIDER',
     continuation: by,
+    indexation,
   });
   contract.version += 1;
   if (version.effectiveFrom.getTime() <= tx.now) applyContent(contract, version);

@@ -2,6 +2,7 @@ import { checkText, localDateOf, ok, type Result, refuse } from '@surety/domain'
 import type { Tx } from '@surety/platform/decide';
 import type { ProposeSupplementInput } from '../generated/types.ts';
 import { termOf } from '../rules/contract-terms.ts';
+import type { FeeIndexation } from '../rules/fee-indexation.ts';
 import type { Move } from '../rules/negotiation.ts';
 import { addVersion } from './add-version.ts';
 import { applyContent } from './apply-content.ts';
@@ -12,6 +13,8 @@ import { checkExpiry, type Negotiated, negotiate } from './negotiate.ts';
 /** What a side offers in place of what is there: a supplement, or a counter-offer to one. */
 export type Offer = Omit<ProposeSupplementInput, 'idempotencyKey' | 'effectiveFrom'> & {
   readonly effectiveFrom?: string | null | undefined;
+  /** What the indexation clause gives for the term that it begins; left out where it begins none. */
+  readonly indexation?: FeeIndexation | null;
 };
 
 /** Offers the next version of a contract, in answer to the newest one or of one's own accord. */
@@ -32,6 +35,8 @@ export async function offerVersion(
   if (!checked.ok) return checked;
   const from = isSupplement ? await supplementFrom(tx, negotiated.value, input) : ok(checked.value.term.startMs);
   if (!from.ok) return from;
+  // A counter-offer for the same day is measured by the same clause.
+  const kept = from.value === newest.effectiveFrom.getTime() ? newest.indexation : null;
   const version = await addVersion(tx, contract, {
     terms: input.terms,
     checked: checked.value,
@@ -41,6 +46,7 @@ export async function offerVersion(
     proposedBy: side,
     offerExpiresAt: input.expiresAt,
     reason: input.reason,
+    indexation: move === 'COUNTER' ? kept : (input.indexation ?? null),
   });
   if (!isSupplement) applyContent(contract, version);
   await sendNegotiated(tx.outbox, contract, version);

@@ -8,6 +8,8 @@ type Said = {
   /** Last day of the term that follows; null where none does. */
   readonly next: string | null;
   readonly side: string;
+  /** The fee of the next term follows its indexation clause: what it is stands below. */
+  readonly isIndexed: boolean;
 };
 
 type RenewalWords = {
@@ -59,8 +61,8 @@ export const RENEWAL_WORDS: Readonly<Record<Language, RenewalWords>> = {
       },
       RENEWED_BY_ITSELF: {
         subject: 'Renewed',
-        says: ({ contract, end, next }) =>
-          `Nobody opted out: the contract "${contract}" is renewed by its own words. After ${end} it goes on until ${next}, with the same terms.`,
+        says: ({ contract, end, next, isIndexed }) =>
+          `Nobody opted out: the contract "${contract}" is renewed by its own words. After ${end} it goes on until ${next}, with the same terms${isIndexed ? ', at the fee below' : ''}.`,
       },
       GOES_ON_BY_MONTH: {
         subject: 'Goes on by the month',
@@ -108,8 +110,8 @@ export const RENEWAL_WORDS: Readonly<Record<Language, RenewalWords>> = {
       },
       RENEWED_BY_ITSELF: {
         subject: '已自动续签',
-        says: ({ contract, end, next }) =>
-          `双方均未表示不续签，合同《${contract}》依约自动续签：${end} 之后按原条款延续至 ${next}。`,
+        says: ({ contract, end, next, isIndexed }) =>
+          `双方均未表示不续签，合同《${contract}》依约自动续签：${end} 之后按原条款${isIndexed ? '和下述费用' : ''}延续至 ${next}。`,
       },
       GOES_ON_BY_MONTH: {
         subject: '逐月延续',

@@ -1,0 +1,233 @@
+import { type ExplanationStep, step } from '../explanation.ts';
+import { type Money, moneyText } from '../numbers/money.ts';
+import {
+  addRatio,
+  compareRatio,
+  decimalText,
+  divideRatio,
+  multiplyRatio,
+  percentOf,
+  type Ratio,
+  ratioOf,
+  roundHalfEven,
+  roundHalfUp,
+  shareOf,
+  subtractRatio,
+  wholeRatio,
+} from '../numbers/ratio.ts';
+import { addMonths } from '../time/local-day.ts';
+
+/** One index of a price formula. Decimals are text; a month is `YYYY-MM`. */
+export type PriceIndex = {
+  /** The series with its reference year, e.g. `Consumer price index, Germany (2015 = 100)`. */
+  readonly name: string;
+  /** Who publishes it, and where. */
+  readonly source: string;
+  /** The share of the price that follows it, above 0, at most 1. */
+  readonly weight: string;
+  /** The month that the present fee belongs to, and the value of the index for it, above 0. */
+  readonly baseMonth: string;
+  readonly baseValue: string;
+};
+
+export const FEE_ROUNDINGS = ['HALF_EVEN', 'HALF_UP'] as const;
+
+/** How a fee follows indices from term to term. Percents are decimals. */
+export type IndexationTerms = {
+  /** The share of the price that follows nothing; with the weights it is 1. */
+  readonly fixedShare: string;
+  readonly indices: readonly PriceIndex[];
+  /** The index counts of the month that lies so many months before the one in which the next term begins. */
+  readonly monthsBefore: number;
+  /** A fee changes by no more, and no less, than so many percent at one renewal; null: no such limit. */
+  readonly capPercent: string | null;
+  readonly floorPercent: string | null;
+  /** A change by fewer percent, up or down, changes nothing yet; null: every change counts. */
+  readonly thresholdPercent: string | null;
+  readonly rounding: (typeof FEE_ROUNDINGS)[number];
+};
+
+/** What decided the fee: the formula alone, a limit of it, or that it stays because too little changed or a value is missing. */
+export const INDEXATION_OUTCOMES = ['FORMULA', 'CAP', 'FLOOR', 'BELOW_THRESHOLD', 'NOT_ON_RECORD'] as const;
+export type IndexationOutcome = (typeof INDEXATION_OUTCOMES)[number];
+
+export type IndexedFee = {
+  readonly outcome: IndexationOutcome;
+  readonly fee: Money;
+  /** By how many percent the fee changes before it is rounded, a decimal; null where a value is missing. */
+  readonly changePercent: string | null;
+  readonly steps: readonly ExplanationStep[];
+};
+
+/** The month whose index counts for a term, `YYYY-MM`. @param firstDay of the term, local */
+export const indexMonthOf = (firstDay: string, { monthsBefore }: Pick<IndexationTerms, 'monthsBefore'>): string =>
+  addMonths(firstDay, -monthsBefore).slice(0, 7);
+
+/** The shares of a formula together, exact: of a right one 1. */
+export const sharesOf = ({ fixedShare, indices }: Pick<IndexationTerms, 'fixedShare' | 'indices'>): Ratio =>
+  indices.reduce((sum, { weight }) => addRatio(sum, ratioOf(weight)), ratioOf(fixedShare));
+
+const ONE = wholeRatio(1);
+const SOURCE = 'agreement.indexation (H7.1, H7.4)';
+const FORMULA = 'price × (fixed share + Σ weight × index now ÷ index base)';
+
+/**
+ * The fee of the next term by the agreement's price formula. The threshold is decided on what the formula gives, then cap and floor; the fee is
+ * rounded once, to the minor unit of its currency.
+ * @param fee of the present term
+ * @param month whose values count, `YYYY-MM`
+ * @param values of the indices for that month, in the order of the terms; null for one that is not on record: then nothing is guessed, the fee stays
+ * @source handbook H7.1 (fees), H7.4 (terms are adjusted at renewal); FIDIC conditions of contract 1999, 13.8 (Pn = a + b Ln ÷ Lo + …)
+ */
+export function indexedFee(
+  fee: Money,
+  terms: IndexationTerms,
+  month: string,
+  values: readonly (string | null)[],
+): IndexedFee {
+  const known = values.filter(value => value !== null);
+  if (known.length < terms.indices.length)
+    return { outcome: 'NOT_ON_RECORD', fee, changePercent: null, steps: [missingStep(fee, terms, month, values)] };
+  const change = subtractRatio(factorOf(terms, known), ONE);
+  const by = decisionOn(change, terms);
+  const exact = multiplyRatio(wholeRatio(fee.minor), addRatio(ONE, by.change));
+  const minor = Number((terms.rounding === 'HALF_UP' ? roundHalfUp : roundHalfEven)(exact));
+  const next = { ...fee, minor };
+  return {
+    outcome: by.outcome,
+    fee: next,
+    changePercent: percentText(by.change),
+    steps: [
+      formulaStep(terms, month, known, change),
+      ...limitSteps(terms, change, by),
+      feeStep(fee, terms, by.change, next),
+    ],
+  };
+}
+
+const factorOf = ({ fixedShare, indices }: IndexationTerms, values: readonly string[]): Ratio =>
+  indices.reduce(
+    (sum, { weight, baseValue }, index) =>
+      addRatio(sum, multiplyRatio(ratioOf(weight), divideRatio(ratioOf(values[index] ?? ''), ratioOf(baseValue)))),
+    ratioOf(fixedShare),
+  );
+
+type Decision = { readonly outcome: Exclude<IndexationOutcome, 'NOT_ON_RECORD'>; readonly change: Ratio };
+
+/** @param change what the formula gives, a share: 1 ÷ 20 is 5 % more */
+function decisionOn(change: Ratio, { capPercent, floorPercent, thresholdPercent }: IndexationTerms): Decision {
+  const [cap, floor, threshold] = [capPercent, floorPercent, thresholdPercent].map(
+    percent => percent && shareOf(ratioOf(percent)),
+  );
+  if (threshold && compareRatio(magnitude(change), threshold) < 0)
+    return { outcome: 'BELOW_THRESHOLD', change: wholeRatio(0) };
+  if (cap && compareRatio(change, cap) > 0) return { outcome: 'CAP', change: cap };
+  if (floor && compareRatio(change, floor) < 0) return { outcome: 'FLOOR', change: floor };
+  return { outcome: 'FORMULA', change };
+}
+
+const magnitude = ({ numerator, denominator }: Ratio): Ratio => ({
+  numerator: numerator < 0n ? -numerator : numerator,
+  denominator,
+});
+
+const percentText = (share: Ratio): string => decimalText(percentOf(share));
+
+/** What goes into the formula, by name. @param valueOf what is known of the index at that place */
+const formulaInputs = (
+  { fixedShare, indices }: IndexationTerms,
+  month: string,
+  valueOf: (index: number) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['fixed share', fixedShare],
+    ...indices.flatMap(({ name, source, weight, baseMonth, baseValue }, index) => [
+      [`weight of ${name}`, weight],
+      [`base of ${name}`, `${baseValue} (${baseMonth})`],
+      [`value of ${name}`, `${valueOf(index)} (${month}, ${source})`],
+    ]),
+  ]);
+
+const formulaStep = (terms: IndexationTerms, month: string, values: readonly string[], change: Ratio) =>
+  step({
+    rule: FORMULA,
+    source: SOURCE,
+    inputs: formulaInputs(terms, month, index => values[index] ?? ''),
+    outcome: `× ${decimalText(addRatio(ONE, change))}, a change by ${percentText(change)} %`,
+  });
+
+const missingStep = (fee: Money, terms: IndexationTerms, month: string, values: readonly (string | null)[]) =>
+  step({
+    rule: `${FORMULA}: a value that is not on record is not guessed, the fee stays`,
+    source: SOURCE,
+    inputs: formulaInputs(terms, month, index => values[index] ?? 'not on record'),
+    outcome: moneyText(fee),
+  });
+
+function limitSteps(terms: IndexationTerms, change: Ratio, by: Decision): ExplanationStep[] {
+  const { capPercent, floorPercent, thresholdPercent } = terms;
+  const limit = (percent: string | null): string => (percent === null ? 'none' : `${percent} %`);
+  const changes = { 'change by the formula': `${percentText(change)} %` };
+  const isBelow = by.outcome === 'BELOW_THRESHOLD';
+  return [
+    ...(thresholdPercent === null
+      ? []
+      : [
+          step({
+            rule: 'a change below the threshold, up or down, changes nothing yet: the base values stay',
+            source: SOURCE,
+            inputs: { ...changes, threshold: limit(thresholdPercent) },
+            outcome: isBelow ? 'below it: the fee stays' : 'not below it',
+          }),
+        ]),
+    ...(isBelow || (capPercent === null && floorPercent === null)
+      ? []
+      : [
+          step({
+            rule: 'at one renewal the fee changes by no more than the cap and no less than the floor',
+            source: SOURCE,
+            inputs: { ...changes, cap: limit(capPercent), floor: limit(floorPercent) },
+            outcome: `a change by ${percentText(by.change)} %`,
+          }),
+        ]),
+  ];
+}
+
+const feeStep = (fee: Money, { rounding }: IndexationTerms, change: Ratio, next: Money) =>
+  step({
+    rule: `fee × (1 + change), rounded once to the minor unit of its currency, half ${rounding === 'HALF_UP' ? 'up' : 'to even'}`,
+    source: SOURCE,
+    inputs: { fee: moneyText(fee), change: `${percentText(change)} %` },
+    outcome: moneyText(next),
+  });
+
+/**
+ * The indices of the next term: where the fee followed them, their values are the new base, so that each change counts once. What a cap held back is
+ * not made up for later; what stayed below the threshold, or was not on record, counts from the old base.
+ * @param valueOf what went into the fee; null for an index that did not
+ */
+export const rebased = <T extends PriceIndex>(
+  indices: readonly T[],
+  outcome: IndexationOutcome,
+  month: string,
+  valueOf: (index: T) => string | null,
+): readonly T[] =>
+  indices.map(index => {
+    const value = outcome === 'BELOW_THRESHOLD' || outcome === 'NOT_ON_RECORD' ? null : valueOf(index);
+    return value === null ? index : { ...index, baseMonth: month, baseValue: value };
+  });
+
+/**
+ * The parts of a fee when the fee changes: each in proportion, and together exactly the new fee.
+ * @param parts minor units, together `from`, which is above 0
+ */
+export function sharedOut(parts: readonly number[], from: number, to: number): number[] {
+  const upTo = (minor: number): number =>
+    Number(roundHalfEven({ numerator: BigInt(minor) * BigInt(to), denominator: BigInt(from) }));
+  let sum = 0;
+  return parts.map(part => {
+    const before = sum;
+    sum += part;
+    return upTo(sum) - upTo(before);
+  });
+}

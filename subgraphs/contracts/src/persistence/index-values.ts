@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { indexMonthOf } from '@surety/domain';
+import { type FeeIndexation, feeIndexation } from '../rules/fee-indexation.ts';
+import type { ContractContent } from './contract-version.ts';
+import { IndexValue } from './index-value.ts';
+
+/** What the indexation clause of a version gives for the term that follows it, by the values on record. @param firstDay of that term, local */
+export async function readIndexation(
+  em: EntityManager,
+  content: ContractContent,
+  firstDay: string,
+): Promise<FeeIndexation | null> {
+  const clause = content.agreement?.indexation;
+  if (!clause) return null;
+  const names = clause.indices.map(({ name }) => name);
+  return feeIndexation(
+    content,
+    firstDay,
+    await em.find(IndexValue, { name: { $in: names }, month: indexMonthOf(firstDay, clause) }),
+  );
+}
+
+type Series = { readonly name: string; readonly source: string };
+
+/** The indices that contracts of the tenant name, each once, by name. */
+export async function namedIndices(em: EntityManager, tenant: string): Promise<readonly Series[]> {
+  return em.execute<Series[]>(
+    `select distinct item ->> 'name' as name, item ->> 'source' as source
+       from contract_version, jsonb_path_query(content, '$.agreement.indexation.indices[*]') as item
+      where tenant = ? order by 1, 2`,
+    [tenant],
+  );
+}

@@ -1,0 +1,3 @@
+import type { CountedIndexResolvers } from '../generated/types.ts';
+
+export const CountedIndex: CountedIndexResolvers = {};

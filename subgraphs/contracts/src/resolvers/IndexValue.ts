@@ -1,0 +1,3 @@
+import type { IndexValueResolvers } from '../generated/types.ts';
+
+export const IndexValue: IndexValueResolvers = {};

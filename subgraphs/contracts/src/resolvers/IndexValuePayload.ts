@@ -1,0 +1,3 @@
+import type { IndexValuePayloadResolvers } from '../generated/types.ts';
+
+export const IndexValuePayload: IndexValuePayloadResolvers = {};

@@ -1,0 +1,3 @@
+import type { IndexationClauseResolvers } from '../generated/types.ts';
+
+export const IndexationClause: IndexationClauseResolvers = {};

@@ -1,0 +1,3 @@
+import type { IndexedFeeResolvers } from '../generated/types.ts';
+
+export const IndexedFee: IndexedFeeResolvers = {};
