@@ -24,7 +24,7 @@ async function stage(name: string, terms: Terms) {
     tenant,
     scenario,
     async seen(): Promise<Seen> {
-      const query = `query ($id: ID!) { contract(id: $id) { phase version termEnd renewals { state } versions { number continuation } } }`;
+      const query = `query ($id: ID!) { contract(id: $id) { phase version termEnd renewals { state } agreement { fees { amount } } versions { number continuation followsIndexation indexation { outcome } } } }`;
       return (await scenario.manager.query<{ contract: Seen }>(query, { id: scenario.contractId })).contract;
     },
     subjectsTo: async (who: string) =>
@@ -53,16 +53,32 @@ async function expectAllIsWell({ tenant }: Stage): Promise<void> {
   });
 }
 
+const CPI = { name: 'Consumer prices (2025 = 100)', source: 'The statistical office' };
+/** The term after March begins in April: the value of February counts, at most 3 % more. */
+const INDEXED = {
+  fees: { amount: '1200.00', currency: 'CNY', per: 'MONTH' },
+  indexation: {
+    fixedShare: '0.2',
+    indices: [{ ...CPI, weight: '0.8', baseMonth: '2030-12', baseValue: '110' }],
+    monthsBefore: 2,
+    capPercent: '3',
+  },
+};
+
 describe('a contract that is renewed by itself (H7.4)', () => {
   let on: Stage;
   beforeAll(async () => {
     const renewal = { policy: 'AUTOMATIC', windowDays: 30, optOutDays: 10 };
-    on = await stage('renewed-by-itself', { measuredBy: 'OUTAGES', timeZone: 'Asia/Shanghai', agreement: { renewal } });
+    on = await stage('renewed-by-itself', {
+      measuredBy: 'OUTAGES',
+      timeZone: 'Asia/Shanghai',
+      agreement: { renewal, ...INDEXED },
+    });
   });
   afterAll(() => on?.tenant.close());
 
   test(
-    'is told of in time, renewed when nobody opts out, and promises the same in its next term',
+    'is told of in time, renewed when nobody opts out, and promises the same in its next term at the fee that its index gives',
     async () => {
       const { clock } = on.tenant;
       await clock.advanceTo('2031-01-02T00:00:00Z');
@@ -77,18 +93,32 @@ describe('a contract that is renewed by itself (H7.4)', () => {
         expect(await on.subjectsTo(`desk.${side}`)).toContain('Term ends soon');
       const [mail] = (await on.tenant.mails()).filter(({ subject }) => subject.startsWith('Term ends soon'));
       expect(mail?.text).toMatch(/Archive, availability: kept in ([12]) of \1 periods, missed in 0\n/);
+      expect(mail?.text).toContain(`for 2031-02 no value is on record of ${CPI.name}`);
+      await clock.advanceTo('2031-03-12T00:00:00Z');
+      const value = { ...CPI, month: '2031-02', value: '112.2', publishedOn: '2031-03-10' };
+      const query = `mutation ($input: RecordIndexValueInput!) { recordIndexValue(input: $input) { problems { code message path retryable } } }`;
+      await on.scenario.integration.mutate('recordIndexValue', query, value);
       await clock.advanceTo('2031-03-21T16:00:00Z');
       await vi.waitFor(
         async () => expect((await on.seen()).renewals).toEqual([{ state: 'RENEWED_BY_ITSELF' }]),
         WITHIN,
       );
       await clock.settle();
-      expect(await on.subjectsTo('desk.customer')).toContain('Renewed');
+      // 1,200.00 × (0.2 + 0.8 × 112.2 ÷ 110) = 1,219.20, which is below the cap.
+      const renewed = (await on.tenant.mails()).filter(({ subject }) => subject.startsWith('Renewed'));
+      for (const side of ['customer', 'provider'])
+        expect(renewed.find(({ to }) => to === on.tenant.address(`desk.${side}`))?.text).toMatch(
+          /changes by 1\.60 %\.[^]*Fee of the next term: +1219\.20 CNY a month/,
+        );
       await expectAllIsWell(on);
 
       await clock.advanceTo('2031-04-05T00:00:00Z');
       await vi.waitFor(async () => expect((await on.seen()).termEnd).toBe('2031-06-30'), WITHIN);
-      expect(await on.seen()).toMatchObject({ phase: 'ACTIVE', versions: [{}, { continuation: 'AUTOMATIC' }] });
+      expect(await on.seen()).toMatchObject({
+        phase: 'ACTIVE',
+        agreement: { fees: { amount: '1219.20' } },
+        versions: [{}, { continuation: 'AUTOMATIC', followsIndexation: true, indexation: { outcome: 'FORMULA' } }],
+      });
       await recordOutage(on.scenario.integration, 'INC-1', '2031-04-02T00:00:00Z', '2031-04-03T00:00:00Z');
       await clock.settle();
       expect(await breachesOf(on.scenario.customer)).toMatchObject([{ period: '2031-04', standing: 'STANDING' }]);
