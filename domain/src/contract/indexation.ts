@@ -1,5 +1,5 @@
-import { type ExplanationStep, step } from '../explanation.ts';
-import { type Money, moneyText } from '../numbers/money.ts';
+import type { ExplanationStep } from '../explanation.ts';
+import type { Money } from '../numbers/money.ts';
 import {
   addRatio,
   compareRatio,
@@ -16,6 +16,7 @@ import {
   wholeRatio,
 } from '../numbers/ratio.ts';
 import { addMonths } from '../time/local-day.ts';
+import { feeStep, formulaStep, limitSteps, missingStep } from './indexation-steps.ts';
 
 /** One index of a price formula. Decimals are text; a month is `YYYY-MM`. */
 export type PriceIndex = {
@@ -30,8 +31,6 @@ export type PriceIndex = {
   readonly baseValue: string;
 };
 
-export const FEE_ROUNDINGS = ['HALF_EVEN', 'HALF_UP'] as const;
-
 /** How a fee follows indices from term to term. Percents are decimals. */
 export type IndexationTerms = {
   /** The share of the price that follows nothing; with the weights it is 1. */
@@ -44,7 +43,7 @@ export type IndexationTerms = {
   readonly floorPercent: string | null;
   /** A change by fewer percent, up or down, changes nothing yet; null: every change counts. */
   readonly thresholdPercent: string | null;
-  readonly rounding: (typeof FEE_ROUNDINGS)[number];
+  readonly rounding: 'HALF_EVEN' | 'HALF_UP';
 };
 
 /** What decided the fee: the formula alone, a limit of it, or that it stays because too little changed or a value is missing. */
@@ -68,8 +67,6 @@ export const sharesOf = ({ fixedShare, indices }: Pick<IndexationTerms, 'fixedSh
   indices.reduce((sum, { weight }) => addRatio(sum, ratioOf(weight)), ratioOf(fixedShare));
 
 const ONE = wholeRatio(1);
-const SOURCE = 'agreement.indexation (H7.1, H7.4)';
-const FORMULA = 'price × (fixed share + Σ weight × index now ÷ index base)';
 
 /**
  * The fee of the next term by the agreement's price formula. The threshold is decided on what the formula gives, then cap and floor; the fee is
@@ -96,7 +93,7 @@ export function indexedFee(
   return {
     outcome: by.outcome,
     fee: next,
-    changePercent: percentText(by.change),
+    changePercent: decimalText(percentOf(by.change)),
     steps: [
       formulaStep(terms, month, known, change),
       ...limitSteps(terms, change, by),
@@ -112,10 +109,17 @@ const factorOf = ({ fixedShare, indices }: IndexationTerms, values: readonly str
     ratioOf(fixedShare),
   );
 
-type Decision = { readonly outcome: Exclude<IndexationOutcome, 'NOT_ON_RECORD'>; readonly change: Ratio };
+/** What a formula comes to, once threshold and limits were looked at. */
+export type IndexationDecision = {
+  readonly outcome: Exclude<IndexationOutcome, 'NOT_ON_RECORD'>;
+  readonly change: Ratio;
+};
 
 /** @param change what the formula gives, a share: 1 ÷ 20 is 5 % more */
-function decisionOn(change: Ratio, { capPercent, floorPercent, thresholdPercent }: IndexationTerms): Decision {
+function decisionOn(
+  change: Ratio,
+  { capPercent, floorPercent, thresholdPercent }: IndexationTerms,
+): IndexationDecision {
   const [cap, floor, threshold] = [capPercent, floorPercent, thresholdPercent].map(
     percent => percent && shareOf(ratioOf(percent)),
   );
@@ -130,76 +134,6 @@ const magnitude = ({ numerator, denominator }: Ratio): Ratio => ({
   numerator: numerator < 0n ? -numerator : numerator,
   denominator,
 });
-
-const percentText = (share: Ratio): string => decimalText(percentOf(share));
-
-/** What goes into the formula, by name. @param valueOf what is known of the index at that place */
-const formulaInputs = (
-  { fixedShare, indices }: IndexationTerms,
-  month: string,
-  valueOf: (index: number) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ['fixed share', fixedShare],
-    ...indices.flatMap(({ name, source, weight, baseMonth, baseValue }, index) => [
-      [`weight of ${name}`, weight],
-      [`base of ${name}`, `${baseValue} (${baseMonth})`],
-      [`value of ${name}`, `${valueOf(index)} (${month}, ${source})`],
-    ]),
-  ]);
-
-const formulaStep = (terms: IndexationTerms, month: string, values: readonly string[], change: Ratio) =>
-  step({
-    rule: FORMULA,
-    source: SOURCE,
-    inputs: formulaInputs(terms, month, index => values[index] ?? ''),
-    outcome: `× ${decimalText(addRatio(ONE, change))}, a change by ${percentText(change)} %`,
-  });
-
-const missingStep = (fee: Money, terms: IndexationTerms, month: string, values: readonly (string | null)[]) =>
-  step({
-    rule: `${FORMULA}: a value that is not on record is not guessed, the fee stays`,
-    source: SOURCE,
-    inputs: formulaInputs(terms, month, index => values[index] ?? 'not on record'),
-    outcome: moneyText(fee),
-  });
-
-function limitSteps(terms: IndexationTerms, change: Ratio, by: Decision): ExplanationStep[] {
-  const { capPercent, floorPercent, thresholdPercent } = terms;
-  const limit = (percent: string | null): string => (percent === null ? 'none' : `${percent} %`);
-  const changes = { 'change by the formula': `${percentText(change)} %` };
-  const isBelow = by.outcome === 'BELOW_THRESHOLD';
-  return [
-    ...(thresholdPercent === null
-      ? []
-      : [
-          step({
-            rule: 'a change below the threshold, up or down, changes nothing yet: the base values stay',
-            source: SOURCE,
-            inputs: { ...changes, threshold: limit(thresholdPercent) },
-            outcome: isBelow ? 'below it: the fee stays' : 'not below it',
-          }),
-        ]),
-    ...(isBelow || (capPercent === null && floorPercent === null)
-      ? []
-      : [
-          step({
-            rule: 'at one renewal the fee changes by no more than the cap and no less than the floor',
-            source: SOURCE,
-            inputs: { ...changes, cap: limit(capPercent), floor: limit(floorPercent) },
-            outcome: `a change by ${percentText(by.change)} %`,
-          }),
-        ]),
-  ];
-}
-
-const feeStep = (fee: Money, { rounding }: IndexationTerms, change: Ratio, next: Money) =>
-  step({
-    rule: `fee × (1 + change), rounded once to the minor unit of its currency, half ${rounding === 'HALF_UP' ? 'up' : 'to even'}`,
-    source: SOURCE,
-    inputs: { fee: moneyText(fee), change: `${percentText(change)} %` },
-    outcome: moneyText(next),
-  });
 
 /**
  * The indices of the next term: where the fee followed them, their values are the new base, so that each change counts once. What a cap held back is

@@ -3,13 +3,13 @@ import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import type { Root, RootContent } from 'mdast';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { Language } from '../generated/types.ts';
+import { feesSection } from './fees-section.ts';
 import {
   breachesSection,
   changesSection,
   confidentialitySection,
   creditsSection,
   dutiesSection,
-  feesSection,
   lawSection,
   terminationSection,
 } from './legal-sections.ts';

@@ -44,9 +44,9 @@ export function* indexationProblems(clause: IndexationTerms, path: readonly stri
   yield* limitProblems(clause, path);
 }
 
+const share = (text: string, isRight: (value: Ratio) => boolean): boolean => SHARE.test(text) && isRight(ratioOf(text));
+
 function* shareProblems(clause: IndexationTerms, path: readonly string[]): Generator<Refusal> {
-  const share = (text: string, isRight: (value: Ratio) => boolean): boolean =>
-    SHARE.test(text) && isRight(ratioOf(text));
   const { fixedShare, indices } = clause;
   const isFixed = share(fixedShare, value => compareRatio(value, ONE) < 0);
   if (!isFixed)
@@ -96,13 +96,14 @@ function* indexProblems(
     );
 }
 
+const isPercent = (text: string): boolean => PERCENT.test(text);
+
 function* limitProblems(clause: IndexationTerms, path: readonly string[]): Generator<Refusal> {
   const limits = [
     ['capPercent', 'cap', 'from 0', (value: Ratio) => compareRatio(value, ZERO) >= 0],
     ['floorPercent', 'floor', 'above -100', (value: Ratio) => compareRatio(value, wholeRatio(-100)) > 0],
     ['thresholdPercent', 'threshold', 'above 0', (value: Ratio) => compareRatio(value, ZERO) > 0],
   ] as const;
-  const isPercent = (text: string): boolean => PERCENT.test(text);
   for (const [field, name, range, isRight] of limits) {
     const given = clause[field];
     if (given !== null && !(isPercent(given) && isRight(ratioOf(given))))

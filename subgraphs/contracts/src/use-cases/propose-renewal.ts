@@ -37,7 +37,5 @@ function termsByClause(terms: ContractTermsInput, indexation: FeeIndexation): Re
   const agreement = (terms.agreement ?? null) as Agreement | null;
   const checked = checkIndexed(agreement, indexation);
   if (!checked.ok) return checked;
-  return ok(
-    agreement ? ({ ...terms, agreement: indexedAgreement(agreement, indexation) } as ContractTermsInput) : terms,
-  );
+  return ok(agreement ? { ...terms, agreement: indexedAgreement(agreement, indexation) } : terms);
 }
