@@ -1,5 +1,5 @@
 import { type Clause, list, type Section, table } from '@surety/platform/document/nodes';
-import { dayInWords, percent } from '@surety/platform/document/values';
+import { percent } from '@surety/platform/document/values';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { DutyOf } from '../generated/types.ts';
 import type { BreachHandling } from '../rules/breach-handling.ts';
