@@ -4,7 +4,11 @@ import { condition, defineSignal, proxyActivities, setHandler, sleep } from '@te
 export type Course = { readonly activities: number; readonly timers: number; readonly signals: number };
 export type BareActivities = { empty(): Promise<void>; last(): Promise<void> };
 
-const { empty, last } = proxyActivities<BareActivities>({ startToCloseTimeout: '1 minute' });
+/** Watched by the server as the activities of real lifecycles are. */
+const { empty, last } = proxyActivities<BareActivities>({
+  startToCloseTimeout: '1 minute',
+  heartbeatTimeout: '10 seconds',
+});
 
 /** Hears its signals, each under a timer of its own, does its activities one after the other, and goes on waiting as a real one does. */
 export async function bare({ activities, timers, signals }: Course): Promise<void> {

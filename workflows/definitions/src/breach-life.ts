@@ -46,8 +46,8 @@ export type BreachLife = {
   closed: boolean;
   /** How often the figures, or what both sides agree on, changed since this run began. */
   figures: number;
-  /** What it gives back (H7.3.4); null in lifecycles from before credits were worked out. */
-  credit: Credit | null;
+  /** What it gives back (H7.3.4). */
+  credit: Credit;
 };
 
 /** The credit of a breach, as its lifecycle knows it. */
@@ -84,7 +84,7 @@ export function lifeOf(input: BreachInput): BreachLife {
     reinstatements: input.reinstatements ?? 0,
     closed: input.phase === 'CLOSED',
     figures: 0,
-    credit: null,
+    credit: { settled: null, settledFor: -1, isBusy: false, moves: 0 },
   };
   const hear = (what: string, facts: Partial<BreachLife> = {}): void => {
     life.heard += 1;
@@ -141,7 +141,7 @@ const withdrawnInWords = (revision: number | null): string =>
 
 /** Takes over how the credit stands after a decision on it, unless that is older than what is known. */
 function hearOfCredit({ credit, journal }: BreachLife, { phase, version }: CreditStanding): void {
-  if (credit === null || version < (credit.settled?.version ?? 0)) return;
+  if (version < (credit.settled?.version ?? 0)) return;
   if (credit.settled?.phase !== phase) note(journal, `credit: ${creditInWords(phase)}`);
   credit.settled = { ...credit.settled, phase, version };
   credit.moves += 1;
@@ -157,7 +157,7 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
   const isRemedied = remedy?.phase === 'AWAITING_SEAL';
   if (remedy !== null && !isRemedied) return remedy.phase;
   if (!analysed && !isRemedied) return 'AWAITING_ANALYSIS';
-  const phase = credit?.settled?.phase;
+  const phase = credit.settled?.phase;
   return phase === 'AWAITING_CLAIM' || phase === 'AWAITING_APPROVAL' ? phase : 'AWAITING_SEAL';
 };
 
@@ -170,7 +170,7 @@ export const nextRun = (life: BreachLife): BreachInput => {
     ...input,
     ...told,
     ...(remedy === null ? {} : { remedy }),
-    ...(input.settled || (credit?.settledFor ?? -1) >= 0 ? { settled: true } : {}),
+    ...(input.settled || credit.settledFor >= 0 ? { settled: true } : {}),
     analysisDue,
     firstAnalysisDue,
     sealAt,

@@ -37,7 +37,7 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
       };
     case 'AWAITING_CLAIM': {
       const next = 'a credit that is not claimed by then lapses (H7.3.4)';
-      const nextDeadline = life.credit?.settled?.claimableUntil ?? null;
+      const nextDeadline = life.credit.settled?.claimableUntil ?? null;
       return { nextDeadline, whoseTurn: 'CUSTOMER', workItem: null, next };
     }
     case 'AWAITING_APPROVAL': {

@@ -1,5 +1,4 @@
 import type { Audience, InstantText, RemedyMove, RemedyPhase, RemedyStanding, Turn } from '@surety/workflow-contract';
-import { patched } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife } from './breach-life.ts';
 import { STANDS } from './remedy-words.ts';
@@ -163,7 +162,7 @@ const wasWarned = ({ asked }: BreachLife): boolean => asked.some(fact => WARNING
  */
 export async function tellProviderOfCorrections(life: BreachLife): Promise<void> {
   const audience = life.remedy === null ? 'PROVIDER_MANAGER' : 'PROVIDER';
-  if (life.remedy === null && !(wasWarned(life) && patched('tell-the-warned'))) return;
+  if (life.remedy === null && !wasWarned(life)) return;
   if (life.withdrawn) await ask(life, stoppedOf(life), 'REMEDY_STOPPED', audience);
   else if (life.asked.includes(stoppedOf(life))) await ask(life, resumedOf(life), 'REMEDY_RESUMED', audience);
 }

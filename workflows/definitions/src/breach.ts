@@ -1,5 +1,5 @@
 import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
-import { condition, patched } from '@temporalio/workflow';
+import { condition } from '@temporalio/workflow';
 import { breachActivities, insist } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
@@ -18,8 +18,6 @@ import { breachInWords, inWords } from './words.ts';
 export async function breach(input: BreachInput): Promise<BreachOutcome> {
   const life = lifeOf(input); // signals are heard from here on
   await untilBegin(input);
-  if (!patched('compensation')) return await runItsCourse(life);
-  life.credit = { settled: null, settledFor: -1, isBusy: false, moves: 0 };
   const [outcome] = await Promise.all([runItsCourse(life), compensate(life)]);
   return outcome;
 }
@@ -30,7 +28,7 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
   while (!isOver(life)) {
     const { heard } = life;
     // The notice does not wait until the graph shows that it is due: both are done at once.
-    if (phaseOf(life) !== 'NOTICE_DUE' || !patched('notice-at-once')) await showBreach(life);
+    if (phaseOf(life) !== 'NOTICE_DUE') await showBreach(life);
     await tellCorrections(life);
     await tellExtension(life);
     if (isSealed(life)) await untilCreditMoves(life, heard);
@@ -40,7 +38,7 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
     else if (phaseOf(life) === 'AWAITING_ANALYSIS') await awaitAnalysis(life);
     else await awaitSeal(life);
     if (isLong()) {
-      await condition(() => !life.credit?.isBusy);
+      await condition(() => !life.credit.isBusy);
       await goOn<typeof breach>(nextRun(life));
     }
   }
@@ -59,10 +57,10 @@ const isSealed = (life: BreachLife): boolean =>
 
 /** What is given back is being worked out, claimed or approved (H7.3.4). */
 async function untilCreditMoves(life: BreachLife, heard: number): Promise<void> {
-  const moves = life.credit?.moves;
+  const moves = life.credit.moves;
   if (!life.withdrawn) await tellOutcome(life);
   await condition(
-    () => (isAtRest(life) && !owesCorrection(life)) || life.heard > heard || life.credit?.moves !== moves || isLong(),
+    () => (isAtRest(life) && !owesCorrection(life)) || life.heard > heard || life.credit.moves !== moves || isLong(),
   );
 }
 
@@ -100,9 +98,9 @@ async function awaitAnalysis(life: BreachLife): Promise<void> {
 /** Nothing is owed; late facts still count. */
 async function awaitSeal(life: BreachLife): Promise<void> {
   await tellOutcome(life);
-  const moves = life.credit?.moves;
+  const moves = life.credit.moves;
   await waitUntil(
-    () => life.withdrawn || (isReopened(life) && life.credit?.moves !== moves) || isLong(),
+    () => life.withdrawn || (isReopened(life) && life.credit.moves !== moves) || isLong(),
     () => life.sealAt,
     () => sealSummary(life),
   );
@@ -139,7 +137,7 @@ const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || ow
 
 /** A miss that is lifted is told in the reverse order: the provider heard last what was to be done. */
 async function tellCorrections(life: BreachLife): Promise<void> {
-  if (owesRetraction(life) && patched('lifted-told-in-reverse')) await tellProviderOfCorrections(life);
+  if (owesRetraction(life)) await tellProviderOfCorrections(life);
   if (owesRetraction(life)) await ask(life, retractionOf(life), 'BREACH_RETRACTED', 'CUSTOMER');
   if (owesReinstatement(life)) await ask(life, reinstatementOf(life), 'BREACH_REINSTATED', 'CUSTOMER');
   await tellProviderOfCorrections(life);

@@ -20,23 +20,21 @@ export async function compensate(life: BreachLife): Promise<void> {
   while (!life.closed) {
     await settle(life);
     await awaitClaim(life);
-    if (life.credit?.settled?.phase === 'LAPSED')
+    if (life.credit.settled?.phase === 'LAPSED')
       await ask(life, `breach/${life.input.breachId}/claim-lapsed`, 'CREDIT_LAPSED', 'CUSTOMER');
     await condition(() => life.closed || isStale(life) || isClaimAwaited(life));
   }
 }
 
 /** Nothing about the credit is waited for. */
-export const isAtRest = (life: BreachLife): boolean => {
-  const { credit } = life;
-  return credit === null || !(credit.isBusy || isStale(life) || isClaimAwaited(life) || isApprovalAwaited(life));
-};
+export const isAtRest = (life: BreachLife): boolean =>
+  !(life.credit.isBusy || isStale(life) || isClaimAwaited(life) || isApprovalAwaited(life));
 
-const isClaimAwaited = ({ credit }: BreachLife): boolean => credit?.settled?.phase === 'AWAITING_CLAIM';
-const isApprovalAwaited = ({ credit }: BreachLife): boolean => credit?.settled?.phase === 'AWAITING_APPROVAL';
+const isClaimAwaited = ({ credit }: BreachLife): boolean => credit.settled?.phase === 'AWAITING_CLAIM';
+const isApprovalAwaited = ({ credit }: BreachLife): boolean => credit.settled?.phase === 'AWAITING_APPROVAL';
 
 /** The credit was not worked out on the newest figures yet. */
-const isStale = ({ credit, figures }: BreachLife): boolean => credit?.settledFor !== figures;
+const isStale = ({ credit, figures }: BreachLife): boolean => credit.settledFor !== figures;
 
 async function settle(life: BreachLife): Promise<void> {
   const { tenant, breachId } = life.input;
@@ -45,13 +43,12 @@ async function settle(life: BreachLife): Promise<void> {
   await act(life, summary, () =>
     breachActivities.settleCompensation.executeWithOptions({ summary }, [{ tenant, breachId }]),
   );
-  if (life.credit) life.credit.settledFor = figures;
+  life.credit.settledFor = figures;
 }
 
 /** Does a step of the credit and takes over how it stands then, unless something newer was heard meanwhile. */
 async function act(life: BreachLife, step: string, call: () => Promise<SettledCredit>): Promise<void> {
   const { credit, journal } = life;
-  if (!credit) return;
   credit.isBusy = true;
   const settled = await insist(journal, step, call);
   const isNewer = settled.version >= (credit.settled?.version ?? 0);
@@ -65,7 +62,7 @@ async function act(life: BreachLife, step: string, call: () => Promise<SettledCr
 async function awaitClaim(life: BreachLife): Promise<void> {
   const { tenant, breachId } = life.input;
   const isLeft = (): boolean => life.closed || isStale(life) || !isClaimAwaited(life);
-  const at = (which: 'remindAt' | 'claimableUntil') => life.credit?.settled?.[which] ?? null;
+  const at = (which: 'remindAt' | 'claimableUntil') => life.credit.settled?.[which] ?? null;
   const summary = (): string => claimSummary(life);
   if (isLeft()) return;
   if (await waitUntil(isLeft, () => at('remindAt'), summary)) return;
@@ -80,7 +77,7 @@ async function awaitClaim(life: BreachLife): Promise<void> {
 }
 
 function claimSummary({ input: { serviceName, period }, credit }: BreachLife): string {
-  const { amount, claimableUntil } = credit?.settled ?? {};
+  const { amount, claimableUntil } = credit.settled ?? {};
   const until = claimableUntil ? inWords(claimableUntil) : 'no deadline';
   return `the customer can claim ${amount ?? 'a credit'} for ${serviceName} in ${period} until ${until}`;
 }
