@@ -5,6 +5,7 @@ export * from './contract/compensation.ts';
 export * from './contract/credit.ts';
 export * from './contract/fee.ts';
 export * from './contract/indexation.ts';
+export * from './contract/indexation-terms.ts';
 export * from './contract/interruption.ts';
 export * from './contract/ledger.ts';
 export * from './contract/level.ts';

@@ -1,7 +1,7 @@
 import { type ExplanationStep, step } from '../explanation.ts';
 import { type Money, moneyText } from '../numbers/money.ts';
 import { addRatio, decimalText, percentOf, type Ratio, wholeRatio } from '../numbers/ratio.ts';
-import type { IndexationDecision, IndexationTerms } from './indexation.ts';
+import type { IndexationDecision, IndexationTerms } from './indexation-terms.ts';
 
 const ONE = wholeRatio(1);
 const SOURCE = 'agreement.indexation (H7.1, H7.4)';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explanationText } from '../explanation.ts';
 import { compareRatio, divideRatio, multiplyRatio, ratioOf, shareOf, wholeRatio } from '../numbers/ratio.ts';
-import { type IndexationTerms, indexedFee, indexMonthOf, rebased, sharedOut, sharesOf } from './indexation.ts';
+import { indexedFee, indexMonthOf, rebased, sharedOut, sharesOf } from './indexation.ts';
+import type { IndexationTerms } from './indexation-terms.ts';
 
 const EUR = (minor: number) => ({ minor, currency: 'EUR' });
 /** Consumer price index for Germany, 2015 = 100. Source of every value: Statistisches Bundesamt (Destatis), GENESIS-Online 61111-0002. */
@@ -56,6 +57,16 @@ describe('the fee of the next term by the formula (H7.1, H7.4), each answer work
     ['two: 0.2 + 0.5 × 120.6 ÷ 111.1 + 0.3 × 1.04 = 1.0547542…', TWO, 100_000, ['120.6', '104'], 105_475, 'FORMULA'],
     ['8.55 % are more than the cap of 5 %', { ...ALL, capPercent: '5' }, 100_000, ['120.6'], 105_000, 'CAP'],
     ['a change by exactly the cap is the formula’s', { ...ALL, capPercent: '10' }, 100, ['122.21'], 110, 'FORMULA'],
+    ['more than the least', { ...ALL, floorPercent: '2' }, 100_000, ['120.6'], 108_551, 'FORMULA'],
+    ['a change by exactly the floor is the formula’s', { ...ALL, floorPercent: '-10' }, 100, ['99.99'], 90, 'FORMULA'],
+    [
+      'minus 1.5 % are not below a threshold of 1 %',
+      { ...ALL, indices: [{ ...VPI, baseValue: '100' }], thresholdPercent: '1' },
+      100_000,
+      ['98.5'],
+      98_500,
+      'FORMULA',
+    ],
     ['a fee that never falls', { ...ALL, floorPercent: '0' }, 100_000, ['110'], 100_000, 'FLOOR'],
     ['at least 2 % each time', { ...ALL, floorPercent: '2' }, 100_000, ['111.1'], 102_000, 'FLOOR'],
     [

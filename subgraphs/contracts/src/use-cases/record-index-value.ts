@@ -19,8 +19,7 @@ export async function recordIndexValue(
   const { tenant } = tx.identity;
   const named = await namedIndices(tx.em, tenant);
   if (!named.some(index => index.name === name && index.source === source)) {
-    const all = named.map(index => `"${index.name}" of "${index.source}"`).join('; ') || 'none';
-    return refuse('INDEX_NOT_NAMED', { name, source, named: all }, ['input', 'name']);
+    return refuse('INDEX_NOT_NAMED', { name, source, named: inWords(named) }, ['input', 'name']);
   }
   // Two that record the same month wait for each other.
   await tx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
@@ -54,6 +53,15 @@ export async function recordIndexValue(
     details: { name, source, month, value, revision, publishedOn },
   });
   return ok({ indexValueId });
+}
+
+/** A message that names more is no longer read. */
+const MOST_NAMED = 20;
+
+function inWords(named: Awaited<ReturnType<typeof namedIndices>>): string {
+  const read = named.slice(0, MOST_NAMED).map(({ name, source }) => `"${name}" of "${source}"`);
+  const further = named.length > MOST_NAMED ? [`and ${named.length - MOST_NAMED} further`] : [];
+  return read.length === 0 ? 'none' : [...read, ...further].join('; ');
 }
 
 /** Whether a value can have been published. */
