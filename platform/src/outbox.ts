@@ -7,7 +7,7 @@ export const OUTBOX_CHANNEL = 'outbox';
 
 /** A message to a lifecycle, in plain names: what it becomes is the workflows' business. */
 export type Message = {
-  /** The workflow's type, which is its task queue too. */
+  /** The workflow's type; `taskQueueOf` says where it runs. */
   readonly workflow: string;
   readonly workflowId: string;
   readonly signal: string;

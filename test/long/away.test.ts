@@ -12,6 +12,8 @@ import { openTenant, type Tenant } from '../support/tenant.ts';
 const HOUR_MS = 3_600_000;
 /** Pauses between tries have grown to half a minute and more by then. */
 const AWAY_MS = 60_000;
+/** What is tried again with shorter pauses, or not at all. */
+const HALF_AWAY_MS = 30_000;
 /** Longer than a heartbeat may be missed. */
 const LONG_ACTIVITY_MS = 12_000;
 /** An activity that failed for a while is tried again after a minute at most. */
@@ -156,7 +158,7 @@ describe('away: a subgraph', () => {
       .poll(() => waiting.waitsFor(contract?.id ?? ''), SHOWS)
       .toMatch(/attempt \d+: No answer from 127\.0\.0\.1/);
 
-    await sleep(AWAY_MS);
+    await sleep(HALF_AWAY_MS);
     await new Promise(released => held.close(released));
     await recovered();
     expect(doors.said()).toContain('metrics is ready again');
@@ -213,7 +215,7 @@ describe('away: writes to the database', () => {
     });
     await expect.poll(doors.said, SHOWS).toContain(`contracts: ${READ_ONLY}`);
 
-    await sleep(AWAY_MS);
+    await sleep(HALF_AWAY_MS);
     await onServer('alter system reset default_transaction_read_only');
     await onServer('select pg_reload_conf()');
     await recovered();
