@@ -185,7 +185,12 @@ describe('a finding of a review, until it is verified as solved (H6.3, H6.4)', (
     await reaches('SOLVED');
     expect((await found()).effect?.outcome).toBe('EFFECTIVE');
     await vi.waitFor(async () => expect((await newsTo('desk.customer')).at(-1)).toBe('Solved'), WITHIN);
-    const { workflowId } = await found();
+    const { id, workflowId } = await found();
+    const door = new URL(`/doors/audits/reports/${id}?language=EN`, tenant.graphUrl);
+    const report = await fetch(door, { headers: { authorization: `Bearer ${tenant.tokens.customer}` } });
+    const page = (await report.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(page).toContain(', Archive service');
+    expect(page).toMatch(/2031-05 at least 99\.9 % 100 % kept evl_\w+, revision \d+/);
     await vi.waitFor(async () => {
       const { status } = await tenant.temporal.workflow.getHandle(workflowId).describe();
       expect(status.name).toBe('COMPLETED');

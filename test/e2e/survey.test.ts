@@ -98,6 +98,44 @@ describe('satisfaction is asked for by mail (H6.1, H3.4)', () => {
     expect(await notice()).not.toContain('Maintenance');
   });
 
+  test('a report that the customer asks for shows what was promised beside what came out, and leads to its evaluation', async () => {
+    const { review } = await scenario.customer.mutate<{ review: { id: string } }>(
+      'requestReport',
+      `mutation ($input: RequestReportInput!) { requestReport(input: $input) { review { id } ${PROBLEMS} } }`,
+      { contractId: scenario.contractId, period: '2031-01', by: '2031-02-20T00:00:00Z', reason: 'The board asks.' },
+    );
+    await tenant.clock.settle();
+    const evaluated = async () => {
+      const query = `query ($id: ID!) { review(id: $id) { phase report { sections { id figures { label value evaluationId } } } } }`;
+      type Figure = { readonly label: string; readonly value: string; readonly evaluationId: string };
+      type Asked = {
+        phase: string;
+        report: { sections: readonly { id: string; figures: readonly Figure[] }[] } | null;
+      };
+      const asked = await operator.query<{ review: Asked }>(query, { id: review.id });
+      const [targets] = asked.review.report?.sections ?? [];
+      return targets?.figures.find(({ label }) => label.includes('csat'));
+    };
+    const missed = {
+      label: 'Archive in 2031-01: csat at least 80 %',
+      value: '0 %, missed',
+      evaluationId: expect.stringMatching(/^evl_/),
+    };
+    await vi.waitFor(async () => expect(await evaluated()).toEqual(missed), WITHIN);
+    const evaluationId = (await evaluated())?.evaluationId ?? '';
+    for (const [language, said] of [
+      ['EN', 'satisfaction (CSAT) 2031-01 at least 80 % 0 % missed'],
+      ['ZH', '满意度（CSAT） 2031-01 不低于 80 % 0 % 未达标'],
+    ] as const) {
+      const door = new URL(`/doors/audits/reports/${review.id}?language=${language}`, tenant.graphUrl);
+      const html = await (await fetch(door, { headers: { authorization: `Bearer ${tenant.tokens.operator}` } })).text();
+      const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+      expect(text).toContain(said);
+      expect(html).toContain(`href="#${evaluationId}"`);
+      expect(html).toContain(` id="${evaluationId}"`);
+    }
+  });
+
   test('lifecycles and records agree', async () => {
     const { lines, left } = await reconciled(inject('house'), tenant.temporal, tenant.name, false);
     expect([lines, left]).toEqual([[expect.stringContaining('agree')], 0]);

@@ -6,7 +6,7 @@ import { pdfSays, readingFaults } from '../../support/readable.ts';
 import { type Caller, openSubgraph, type Subgraph } from '../../support/subgraph.ts';
 import { anAudit, onAudit, TEXT_EVIDENCE } from './audited.ts';
 import { findingSeen, onFinding, PLAN, REPORT } from './remedied.ts';
-import { auditor, customer, manager, operator, stranger } from './reviewed.ts';
+import { auditor, customer, manager, operator, planReviews, stranger } from './reviewed.ts';
 
 let audits: Subgraph;
 let browser: Browser;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   audits = await openSubgraph('audits', '2031-04-12T12:00:00Z');
   browser = await launchBrowser();
   auditId = (await anAudit(audits, 'ctr_reported')).id;
+  await planReviews(audits, 'ctr_reported', { version: 2, title: 'Archive <service>', externalId: 'C-7' });
   await onAudit(audits, auditor, 'addAuditEvidence', auditId, TEXT_EVIDENCE);
   const findings = [{ grade: 'MAJOR', says: 'No backup <b> was tried.', owner: '运维组' }];
   const report = { conclusions: 'The log ends.', findings };
@@ -82,6 +83,19 @@ describe('the reports of an audit and of a remediation (H6.3)', () => {
     const text = await (await given(findingId, '', customer)).text();
     for (const said of [PLAN.rootCause, PLAN.plan, REPORT.report]) expect(text).toContain(said);
     expect((await given(findingId, '', stranger)).status).toBe(404);
+  });
+
+  test('both name the contract by its title and by the reference of its provider, as it was handed over last', async () => {
+    for (const [kind, id] of [
+      ['audit', auditId],
+      ['finding', findingId],
+    ] as const) {
+      const { content } = (await writtenOf(kind, id)) ?? expect.fail(`${id} has no report`);
+      expect(JSON.parse(content.text)).toMatchObject({ contract: { title: 'Archive <service>', externalId: 'C-7' } });
+      const page = await (await given(id, '?language=EN')).text();
+      expect(page).toMatch(/<h1>[^<]*Archive &#x3C;service>/);
+      expect(page).toContain('Archive &#x3C;service> (C-7, ctr_reported)');
+    }
   });
 
   test.each(['EN', 'ZH'])('both can be read by everybody, on a screen and as a PDF, in %s', async language => {

@@ -27,7 +27,8 @@ import type { Subgraphs } from './subgraph-client.ts';
 
 export const contractActivities = (subgraphs: Subgraphs): ContractActivities => ({
   async handOverVersion({ tenant, contractId, version }) {
-    const { targets, lastSealAt, ...terms } = await termsOf(subgraphs, { tenant, contractId, version }, false);
+    const handedOver = await termsOf(subgraphs, { tenant, contractId, version }, false);
+    const { targets, lastSealAt, title, externalId, ...terms } = handedOver;
     const { providerId, providerExternalId, customerId, customerExternalId } = terms;
     await subgraphs.tell('audits', tenant, AdoptContractParties, {
       input: { contractId, version, providerId, providerExternalId, customerId, customerExternalId },
@@ -48,6 +49,8 @@ export const contractActivities = (subgraphs: Subgraphs): ContractActivities => 
       input: {
         contractId,
         version,
+        title,
+        externalId,
         timeZone,
         termStart,
         termEnd,

@@ -1707,12 +1707,16 @@ export type PlanRemediationInput = {
 
 export type PlanReviewsInput = {
   readonly contractId: Scalars['ID']['input'];
+  /** The contract's id in the provider's own system. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
   readonly lastSealAt: Scalars['DateTime']['input'];
   readonly openDays?: InputMaybe<OpenDaysInput>;
   readonly takenOverAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly termEnd: Scalars['DateTime']['input'];
   readonly termStart: Scalars['DateTime']['input'];
   readonly timeZone: Scalars['TimeZone']['input'];
+  /** Null from a worker of before contracts were named to audits. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 

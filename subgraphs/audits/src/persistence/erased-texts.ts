@@ -85,7 +85,7 @@ export const KEPT_TEXTS: Readonly<Record<string, string>> = {
   'ImprovementMeasure.costCurrency': 'a currency',
   'ImprovementMeasure.figuresBefore': 'figures',
   'ImprovementMeasure.figuresAfter': 'figures',
-  'ReviewedContract.*': 'its time zone and open days',
+  'ReviewedContract.*': 'its title and reference, by which it is found, its time zone and open days',
   'ContractParties.*': 'ids of companies',
   'TrailEntry.*': 'erased by `eraseTrail`',
   'TrailChain.*': 'hashes',

@@ -2,7 +2,7 @@ import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OpenDays } from '@surety/domain';
 
-/** The dates of a contract, as its lifecycle handed over its newest version: by them reviews are planned. */
+/** A contract's name and dates, as its lifecycle handed over its newest version: by them reviews are planned. */
 const ReviewedContractSchema = defineEntity({
   name: 'ReviewedContract',
   tableName: 'reviewed_contract',
@@ -11,6 +11,10 @@ const ReviewedContractSchema = defineEntity({
     tenant: p.string(),
     customerId: p.string(),
     version: p.integer(),
+    /** As people know it; null from before that was handed over. */
+    title: p.text().strictNullable(),
+    /** In the provider's own system. */
+    externalId: p.string().strictNullable(),
     timeZone: p.string(),
     termStart: p.datetime().length(3),
     termEnd: p.datetime().length(3),

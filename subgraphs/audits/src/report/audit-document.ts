@@ -2,6 +2,8 @@ import { heading, labelled, list, numbered, paragraph, type Section, table } fro
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import type { Wording } from '@surety/platform/document/written-document';
 import { type AuditReportContent, sealedAuditReport } from '../rules/audit-report.ts';
+import { contractCalled, contractTitle } from './contract-name.ts';
+import { criterionInWords, scopeInWords } from './drafted-words.ts';
 import { OUTCOME_EN } from './outcome-words-en.ts';
 import { OUTCOME_ZH } from './outcome-words-zh.ts';
 import { proofSection } from './proof-section.ts';
@@ -16,7 +18,7 @@ export const auditWording =
     const { audit } = words;
     const { auditId, kind } = content;
     const { sha256 } = sealedAuditReport(content);
-    const title = audit.title(audit.kinds[kind], words.unnamedContract(content.contractId), content.period);
+    const title = audit.title(audit.kinds[kind], contractTitle(content, words), content.period);
     const sections = sectionsOf(content, words);
     return {
       document: {
@@ -63,9 +65,9 @@ function sectionsOf(content: AuditReportContent, words: (typeof WORDS)[keyof typ
               : audit.found(counted('MAJOR'), counted('MINOR'), counted('OBSERVATION')),
           below: [
             labelled([
-              [labels.contract, content.contractId],
+              [labels.contract, contractCalled(content, words)],
               [labels.period, content.period],
-              [labels.scope, content.scope],
+              [labels.scope, scopeInWords(content.scope, content.period, words)],
               [labels.ordered, words.byAt(content.orderedBy, at(content.orderedAt))],
               [labels.begun, at(content.begunAt)],
               [labels.reported, words.byAt(content.reportedBy, at(content.reportedAt))],
@@ -89,13 +91,18 @@ function sectionsOf(content: AuditReportContent, words: (typeof WORDS)[keyof typ
       content.findings.map(({ grade, says, item, owner, due, findingId, repeatsId }) => [
         repeatsId === null ? words.grades[grade] : `${words.grades[grade]} (${audit.repeats(repeatsId)})`,
         says,
-        item ?? '–',
+        item === null ? '–' : criterionInWords(item, words),
         owner,
         dayInWords(due, words),
         findingId,
       ]),
     ),
-    { title: audit.sections.criteria, clauses: [{ text: audit.criteriaIntro, below: [list(content.criteria)] }] },
+    {
+      title: audit.sections.criteria,
+      clauses: [
+        { text: audit.criteriaIntro, below: [list(content.criteria.map(each => criterionInWords(each, words)))] },
+      ],
+    },
     {
       title: audit.sections.people,
       clauses: [

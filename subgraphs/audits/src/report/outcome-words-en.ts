@@ -5,6 +5,8 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 
 export const OUTCOME_EN: OutcomeWords = {
   ...REPORT_EN,
+  contractCalled: (title, ids) => `${title} (${ids.join(', ')})`,
+  drafted: null,
   audit: {
     kinds: { INTERNAL: 'Internal audit', EXTERNAL: 'External audit' },
     title: (kind, contract, period) => `${kind} of ${contract}${period === null ? '' : `: ${period}`}`,
@@ -45,6 +47,7 @@ export const OUTCOME_EN: OutcomeWords = {
       measures: 'What was done',
       verification: 'Verification',
       effect: 'Effect, before and after',
+      evaluations: REPORT_EN.sections.evaluations,
     },
     solved: at => `The finding is verified as solved since ${at}.`,
     verifiedBy: said =>
@@ -57,6 +60,8 @@ export const OUTCOME_EN: OutcomeWords = {
     after: 'Periods after the verification:',
     noBefore: 'No figure of a period before the verification was kept.',
     noFigure: 'No figure can show this effect. It was solved with its verification.',
+    evaluationsIntro:
+      'Every measured figure comes from one of these evaluations, in the revision that stood when it was looked at. Values are exact to twelve digits, the rest cut off.',
     effects: {
       EFFECTIVE: 'The promise was kept over a whole period after the verification, and not missed: it worked.',
       NOT_EFFECTIVE: 'The promise was missed again after the verification.',

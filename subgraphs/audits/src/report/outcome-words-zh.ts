@@ -3,6 +3,30 @@ import { REPORT_ZH } from './report-words-zh.ts';
 
 export const OUTCOME_ZH: OutcomeWords = {
   ...REPORT_ZH,
+  contractCalled: (title, ids) => `${title}（${ids.join('，')}）`,
+  drafted: {
+    criteria: {
+      'service-levels': '服务级别管理：承诺的内容按约定测量，并如实报告。',
+      'incident-practice': '事件管理：事件按约定记录、定级和处理，记录内容完整。',
+      'request-practice': '服务请求：每项请求均由有权者按时答复，没有积压。',
+      'problem-practice': '问题管理：重复发生的问题均有记录在案的原因，其解决已经验证。',
+      'change-practice': '变更管理：变更经评估并由有权者决定，事后可以追溯。',
+      infrastructure: '基础设施：冗余和恢复能力已具备并经过试验，各有负责人、证据和复查日期。',
+      staff: '人员：从事服务的人员具备所需技能，并有证据。',
+      technology: '技术：监控覆盖承诺的内容，其盲区已知，其记录不可篡改。',
+      procedures: '程序：程序已成文、生效，为执行者所知，并得到执行。',
+      compliance: '合规与安全：数据和隐私按法律和合同的要求得到保护，并经过检查。',
+      'continuity-practice': '服务连续性：应急预案经过演练，演练中暴露的问题已整改。',
+      'earlier-findings': '审计：以往审计的发现项已解决，其效果已经验证。',
+      'continual-improvement': '持续改进：改进措施经决定、实施，并检查其效果。',
+    },
+    content: {
+      'Whether the practices of service management are followed as agreed': '服务管理实践是否按约定执行',
+      'Whether the assurance measures are in place and have evidence (H5.2)': '保障措施是否到位并有证据（H5.2）',
+      'Whether what earlier audits found is solved': '以往审计的发现项是否已解决',
+    },
+    scope: (period, content) => `${period}：${content.join('；')}。`,
+  },
   audit: {
     kinds: { INTERNAL: '内部审计报告', EXTERNAL: '外部审计报告' },
     title: (kind, contract, period) => `${contract}：${kind}${period === null ? '' : `（${period}）`}`,
@@ -43,6 +67,7 @@ export const OUTCOME_ZH: OutcomeWords = {
       measures: '整改措施',
       verification: '验证',
       effect: '整改前后的效果',
+      evaluations: REPORT_ZH.sections.evaluations,
     },
     solved: at => `该问题自 ${at} 起已验证为解决。`,
     verifiedBy: said => `已由报告人以外的人验证整改与报告相符：${said}。`,
@@ -51,6 +76,7 @@ export const OUTCOME_ZH: OutcomeWords = {
     after: '验证之后的各期间：',
     noBefore: '未保存验证之前各期间的数据。',
     noFigure: '没有数据能够表明该效果。该问题随验证而解决。',
+    evaluationsIntro: '每项测量值均出自下列评估之一，以查看时有效的修订为准。数值精确到十二位小数，其余舍去。',
     effects: {
       EFFECTIVE: '验证之后承诺在一个完整期间内得到遵守，且未再违反：整改有效。',
       NOT_EFFECTIVE: '验证之后再次未达到承诺值。',

@@ -3,8 +3,27 @@ import type { ReportWords } from './report-words.ts';
 /** What the reports of audits and of remediations say, in one language, beside the words that reports of reviews have too. */
 export type OutcomeWords = Pick<
   ReportWords,
-  'locale' | 'grades' | 'indicators' | 'outcomes' | 'compared' | 'byAt' | 'unnamedContract' | 'revision'
+  | 'locale'
+  | 'grades'
+  | 'indicators'
+  | 'outcomes'
+  | 'compared'
+  | 'byAt'
+  | 'unnamedContract'
+  | 'revision'
+  | 'promiseOf'
+  | 'valueAnd'
 > & {
+  /** The contract as the summary names it. */
+  readonly contractCalled: (title: string, ids: readonly string[]) => string;
+  /** What Surety drafts for an audit; null: as the template has it. */
+  readonly drafted: {
+    /** By the ids of checklist items. */
+    readonly criteria: Readonly<Record<string, string>>;
+    /** By the words of the template. */
+    readonly content: Readonly<Record<string, string>>;
+    readonly scope: (period: string, content: readonly string[]) => string;
+  } | null;
   readonly audit: {
     readonly kinds: Readonly<Record<'INTERNAL' | 'EXTERNAL', string>>;
     readonly title: (kind: string, contract: string, period: string | null) => string;
@@ -33,7 +52,7 @@ export type OutcomeWords = Pick<
     readonly kind: string;
     readonly title: (grade: string, contract: string) => string;
     readonly sections: Readonly<
-      Record<'summary' | 'finding' | 'cause' | 'plan' | 'measures' | 'verification' | 'effect', string>
+      Record<'summary' | 'finding' | 'cause' | 'plan' | 'measures' | 'verification' | 'effect' | 'evaluations', string>
     >;
     readonly solved: (at: string) => string;
     readonly verifiedBy: (said: string) => string;
@@ -42,6 +61,7 @@ export type OutcomeWords = Pick<
     readonly after: string;
     readonly noBefore: string;
     readonly noFigure: string;
+    readonly evaluationsIntro: string;
     readonly effects: Readonly<Record<'EFFECTIVE' | 'NOT_EFFECTIVE' | 'UNKNOWN', string>>;
   };
   readonly proofTitle: string;

@@ -4,15 +4,20 @@ import type { RemediationReportContent } from '../rules/remediation-report.ts';
 
 const SHA256 = 'bac55ec5ce8f197d2984a1c9af455149aef0de32b596b54bffab822d9887dc0d';
 
+/** As Surety drafts it. */
+const DRAFTED =
+  '8.7.2 Service continuity: the plan for emergencies was tried, and what the trial showed was put right.';
+
 /** The report of an audit that found two things. */
 export const AUDIT_REPORT: AuditReportContent = {
   auditId: 'aud_1',
   contractId: 'ctr_1',
+  contract: { title: 'Archive & portal for the <b>Stadtarchiv</b>', externalId: 'C-2031-7' },
   timeZone: 'Europe/Berlin',
   kind: 'INTERNAL',
   period: '2030',
   scope: 'Backups of the archive <b>, and who looks at them.',
-  criteria: ['8.7.2 Service continuity: the plan for emergencies was tried.', 'Clause 4 of the contract'],
+  criteria: [DRAFTED, 'Clause 4 of the contract'],
   owner: 'operator',
   teams: ['Operations', '服务台'],
   auditors: [{ subject: 'auditor', team: 'Quality' }],
@@ -40,7 +45,7 @@ export const AUDIT_REPORT: AuditReportContent = {
     {
       findingId: 'fnd_2',
       grade: 'OBSERVATION',
-      item: null,
+      item: DRAFTED,
       says: 'The log is kept for a week.',
       owner: 'Operations',
       due: '2031-05-30',
@@ -65,6 +70,7 @@ const figure = (period: string, value: string, outcome: string): EffectFigure =>
 export const REMEDIATION_REPORT: RemediationReportContent = {
   findingId: 'fnd_1',
   contractId: 'ctr_1',
+  contract: { title: 'Archive & portal for the <b>Stadtarchiv</b>', externalId: null },
   timeZone: 'Europe/Berlin',
   foundBy: 'aud_1',
   raisedAt: '2031-03-01T09:00:00.000Z',

@@ -1,8 +1,19 @@
-import { heading, labelled, numbered, paragraph, type Section, table } from '@surety/platform/document/nodes';
+import {
+  type Cell,
+  heading,
+  labelled,
+  numbered,
+  paragraph,
+  type Section,
+  table,
+  withClass,
+} from '@surety/platform/document/nodes';
 import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import type { Wording } from '@surety/platform/document/written-document';
 import type { EffectFigure } from '../rules/remediation-effect.ts';
 import { type RemediationReportContent, sealedRemediationReport } from '../rules/remediation-report.ts';
+import { contractCalled, contractTitle } from './contract-name.ts';
+import { criterionInWords } from './drafted-words.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 import { OUTCOME_EN } from './outcome-words-en.ts';
 import { OUTCOME_ZH } from './outcome-words-zh.ts';
@@ -19,7 +30,7 @@ export const remediationWording =
     const { remediation } = words;
     const { findingId, grade } = content;
     const { sha256 } = sealedRemediationReport(content);
-    const title = remediation.title(words.grades[grade], words.unnamedContract(content.contractId));
+    const title = remediation.title(words.grades[grade], contractTitle(content, words));
     return {
       document: {
         type: 'root',
@@ -50,7 +61,7 @@ function sectionsOf(content: RemediationReportContent, words: OutcomeWords): rea
           text: remediation.solved(at(content.solvedAt)),
           below: [
             labelled([
-              [labels.contract, content.contractId],
+              [labels.contract, contractCalled(content, words)],
               [labels.foundBy, content.foundBy],
               [labels.raised, at(content.raisedAt)],
               [labels.grade, words.grades[content.grade]],
@@ -66,7 +77,14 @@ function sectionsOf(content: RemediationReportContent, words: OutcomeWords): rea
     },
     {
       title: sections.finding,
-      clauses: [{ text: content.says, below: [labelled([[labels.criterion, content.item]])].filter(hasItems) }],
+      clauses: [
+        {
+          text: content.says,
+          below: [labelled([[labels.criterion, content.item && criterionInWords(content.item, words)]])].filter(
+            hasItems,
+          ),
+        },
+      ],
     },
     written(sections.cause, content.rootCause),
     written(sections.plan, content.plan),
@@ -79,6 +97,7 @@ function sectionsOf(content: RemediationReportContent, words: OutcomeWords): rea
       ],
     },
     effectSection(content, words),
+    evaluationsSection(content, words),
   ];
 }
 
@@ -118,13 +137,35 @@ function effectSection({ effect }: RemediationReportContent, words: OutcomeWords
   };
 }
 
-function rowOf(figure: EffectFigure, words: OutcomeWords): readonly string[] {
-  const { period, outcome, evaluationId, revision, operator, limit, unit, value } = figure;
+function rowOf(figure: EffectFigure, words: OutcomeWords): readonly Cell[] {
+  const { period, outcome, evaluationId, revision, operator, limit, unit } = figure;
   return [
     period,
     operator == null || limit == null || unit == null ? '–' : promiseInWords({ operator, limit, unit }, words),
-    value == null || unit == null ? '–' : valueInWords(cutOff(value, 4), unit, words),
+    { text: measured(figure, words, 4), to: evaluationId },
     worded(words.outcomes, outcome),
     words.revision(evaluationId, revision),
   ];
+}
+
+const measured = ({ unit, value }: EffectFigure, words: OutcomeWords, digits: number): string =>
+  value == null || unit == null ? '–' : valueInWords(cutOff(value, digits), unit, words);
+
+/** Where each figure comes from, with the whole of its value. */
+function evaluationsSection({ effect }: RemediationReportContent, words: OutcomeWords): Section {
+  const { labels, remediation } = words;
+  const figures = effect === null ? [] : [...effect.before, ...effect.after];
+  const row = (figure: EffectFigure): readonly Cell[] => [
+    { text: words.revision(figure.evaluationId, figure.revision), id: figure.evaluationId },
+    words.promiseOf(worded(words.indicators, figure.indicator), figure.period),
+    words.valueAnd(measured(figure, words, 12), worded(words.outcomes, figure.outcome)),
+  ];
+  const head = [labels.evaluation, labels.period, labels.measured];
+  return {
+    title: remediation.sections.evaluations,
+    clauses:
+      figures.length === 0
+        ? []
+        : [{ text: remediation.evaluationsIntro, below: [withClass(table(head, figures.map(row)), 'facts')] }],
+  };
 }

@@ -1,13 +1,17 @@
 import type { AuditKind, FindingGrade } from '@surety/domain';
 import type { Audit } from '../persistence/audit.ts';
 import type { Finding } from '../persistence/finding.ts';
+import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { byGravity } from './findings.ts';
+import { type NamedContract, nameOf } from './named-contract.ts';
 import { type Sealed, sealedText } from './sealed-text.ts';
 
 /** What the report of an audit says. Instants are RFC 3339. What was said in interviews stays in the record: it was said in confidence. */
 export type AuditReportContent = {
   readonly auditId: string;
   readonly contractId: string;
+  /** As people know it; null where it was not handed over, absent in texts of format 1. */
+  readonly contract?: NamedContract | null;
   readonly timeZone: string;
   readonly kind: AuditKind;
   /** Null where no plan brought it. */
@@ -49,10 +53,15 @@ export type AuditReportContent = {
 };
 
 /** The content as one text and its SHA-256. @source handbook H6.3 (audit report) */
-export const sealedAuditReport = (content: AuditReportContent): Sealed => sealedText('surety/audit-report/1', content);
+export const sealedAuditReport = (content: AuditReportContent): Sealed => sealedText('surety/audit-report/2', content);
 
-/** What the report of an audit says, as its row stands when it is reported. @param timeZone of the contract */
-export function auditReportContent(audit: Audit, findings: readonly Finding[], timeZone: string): AuditReportContent {
+/** What the report of an audit says, as its row stands when it is reported. */
+export function auditReportContent(
+  audit: Audit,
+  findings: readonly Finding[],
+  contract: ReviewedContract,
+): AuditReportContent {
+  const { timeZone } = contract;
   const { id: auditId, contractId, kind, period, scope, criteria, owner, teams, auditors, orderedBy } = audit;
   const { reportedBy, reportedAt, begunAt, conclusions, samples, interviews, evidence } = audit;
   if (owner === null || reportedBy === null || reportedAt === null || conclusions === null)
@@ -60,6 +69,7 @@ export function auditReportContent(audit: Audit, findings: readonly Finding[], t
   return {
     auditId,
     contractId,
+    contract: nameOf(contract),
     timeZone,
     kind,
     period,

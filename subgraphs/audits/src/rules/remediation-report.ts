@@ -1,5 +1,7 @@
 import type { FindingGrade } from '@surety/domain';
 import type { Finding } from '../persistence/finding.ts';
+import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
+import { type NamedContract, nameOf } from './named-contract.ts';
 import type { EffectFigure, EffectOutcome } from './remediation-effect.ts';
 import { type Sealed, sealedText } from './sealed-text.ts';
 
@@ -9,6 +11,8 @@ type Done = { readonly by: string; readonly at: string };
 export type RemediationReportContent = {
   readonly findingId: string;
   readonly contractId: string;
+  /** As people know it; null where it was not handed over, absent in texts of format 1. */
+  readonly contract?: NamedContract | null;
   readonly timeZone: string;
   /** What found it: a review or an audit. */
   readonly foundBy: string;
@@ -40,14 +44,16 @@ export type RemediationReportContent = {
 
 /** The content as one text and its SHA-256. @source handbook H6.3 (formal remediation report) */
 export const sealedRemediationReport = (content: RemediationReportContent): Sealed =>
-  sealedText('surety/remediation-report/1', content);
+  sealedText('surety/remediation-report/2', content);
 
-/** What the report of a remediation says, as its row stands when it is solved. @param timeZone of the contract */
-export function remediationReportContent(finding: Finding, timeZone: string): RemediationReportContent {
+/** What the report of a remediation says, as its row stands when it is solved. */
+export function remediationReportContent(finding: Finding, contract: ReviewedContract): RemediationReportContent {
+  const { timeZone } = contract;
   const { id: findingId, contractId, grade, item, says, owner, due, reopened, rootCause, plan, report } = finding;
   return {
     findingId,
     contractId,
+    contract: nameOf(contract),
     timeZone,
     foundBy: said(finding.reviewId ?? finding.auditId, findingId),
     raisedAt: at(finding.raisedAt, findingId),

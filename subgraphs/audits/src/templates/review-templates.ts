@@ -7,7 +7,7 @@ export type PlanKind = (typeof PLAN_KINDS)[number];
 export const REVIEW_METHODS = ['RECORDS', 'MEETING', 'INTERVIEWS'] as const;
 type ReviewMethod = (typeof REVIEW_METHODS)[number];
 
-type ChecklistItem = {
+export type ChecklistItem = {
   /** Stays the same over versions. */
   readonly id: string;
   readonly says: string;
@@ -216,6 +216,15 @@ const REVIEW_TEMPLATES: readonly ReviewTemplate[] = [
     answerDays: null,
   },
 ];
+
+/** What a drafted audit is held against, by an item of its checklist. */
+export const draftedCriterion = ({ clause, says }: ChecklistItem): string => `${clause} ${says}`;
+
+/** What a drafted audit of a period looks at. */
+export const draftedScope = (period: string, content: readonly string[]): string => `${period}: ${content.join('; ')}.`;
+
+/** Every template that audits were ever drafted by. */
+export const AUDIT_TEMPLATES = REVIEW_TEMPLATES.filter(({ kind }) => kind === 'YEARLY_AUDIT');
 
 /** The template of a kind that new plans are made under. */
 export const newestTemplate = (kind: PlanKind): ReviewTemplate =>

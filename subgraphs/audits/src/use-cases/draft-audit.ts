@@ -3,7 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import { Audit, NOTHING_ON_RECORD } from '../persistence/audit.ts';
 import type { Plan } from '../persistence/plan.ts';
 import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
-import { templateOf } from '../templates/review-templates.ts';
+import { draftedCriterion, draftedScope, templateOf } from '../templates/review-templates.ts';
 import { tellAudit } from './move-audit.ts';
 
 /** Drafts the audit of a period that a plan brings: what it looks at and is held against, by when; its auditors are to be named (H6.2, H6.3). */
@@ -20,8 +20,8 @@ export async function draftAudit(tx: Tx, contract: ReviewedContract, { label }: 
     planId: plan.id,
     period: label,
     kind: 'INTERNAL',
-    scope: `${label}: ${content.join('; ')}.`,
-    criteria: checklist.map(({ clause, says }) => `${clause} ${says}`),
+    scope: draftedScope(label, content),
+    criteria: checklist.map(draftedCriterion),
     owner: null,
     teams: [],
     auditors: [],

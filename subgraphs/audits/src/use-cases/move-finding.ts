@@ -67,13 +67,13 @@ export async function openMove(
 /** It is solved from now on, and its report is written. */
 async function solve(
   finding: Finding,
-  { timeZone }: ReviewedContract,
+  contract: ReviewedContract,
   nowMs: number,
   blobs: Reports | null,
 ): Promise<void> {
   if (blobs === null) throw new Error(`There is no place to keep the report of ${finding.id}.`);
   finding.solvedAt = new Date(nowMs);
-  await writeRemediationReport(finding, timeZone, blobs);
+  await writeRemediationReport(finding, contract, blobs);
 }
 
 function beginStep(finding: Finding, nowMs: number, dueMs: number | null): void {

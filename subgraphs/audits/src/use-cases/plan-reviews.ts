@@ -50,9 +50,12 @@ export async function plansWithMissing(tx: Tx, contract: ReviewedContract): Prom
 const answer = (plans: readonly Plan[]): Result<{ nextReviewAt: string | null }> =>
   ok({ nextReviewAt: earliestOf(plans)?.toISOString() ?? null });
 
-function datesOf({ version, timeZone, termStart, termEnd, takenOverAt, lastSealAt, openDays }: PlanReviewsInput) {
+function datesOf(input: PlanReviewsInput) {
+  const { version, title, externalId, timeZone, termStart, termEnd, takenOverAt, lastSealAt, openDays } = input;
   return {
     version,
+    title: title ?? null,
+    externalId: externalId ?? null,
     timeZone,
     termStart,
     termEnd,

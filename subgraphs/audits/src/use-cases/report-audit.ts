@@ -20,8 +20,8 @@ export async function reportAudit(tx: Tx, input: ReportAuditInput, blobs: Report
   const work = await workOnAudit(tx, input);
   if (!work.ok) return work;
   const { audit, keep } = work.value;
-  const { timeZone } = await tx.em.findOneOrFail(ReviewedContract, { contractId: audit.contractId });
-  const today = localDateOf(tx.now, timeZone);
+  const contract = await tx.em.findOneOrFail(ReviewedContract, { contractId: audit.contractId });
+  const today = localDateOf(tx.now, contract.timeZone);
   const findings = input.findings.map(({ item = null, due = null, ...finding }) => ({ ...finding, item, due }));
   const found = checkFindings(findings, audit.criteria, today);
   if (!found.ok) return found;
@@ -38,7 +38,7 @@ export async function reportAudit(tx: Tx, input: ReportAuditInput, blobs: Report
   await writeAuditReport(
     audit,
     await tx.em.find(Finding, { auditId: audit.id }, { orderBy: { id: 'asc' } }),
-    timeZone,
+    contract,
     blobs,
   );
   beginStep(audit, tx.now);

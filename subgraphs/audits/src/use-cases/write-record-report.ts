@@ -2,6 +2,7 @@ import type { BlobStore } from '@surety/platform/blobs/blob-store';
 import { type ReportFile, storeDocument, type Wording } from '@surety/platform/document/written-document';
 import type { Audit } from '../persistence/audit.ts';
 import type { Finding } from '../persistence/finding.ts';
+import type { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { auditWording } from '../report/audit-document.ts';
 import { remediationWording } from '../report/remediation-document.ts';
 import { auditReportContent, sealedAuditReport } from '../rules/audit-report.ts';
@@ -24,15 +25,15 @@ async function keep(record: Written, { text, sha256 }: Sealed, worded: Wording, 
 export function writeAuditReport(
   audit: Audit,
   findings: readonly Finding[],
-  timeZone: string,
+  contract: ReviewedContract,
   blobs: Reports,
 ): Promise<void> {
-  const content = auditReportContent(audit, findings, timeZone);
+  const content = auditReportContent(audit, findings, contract);
   return keep(audit, sealedAuditReport(content), auditWording(content), blobs);
 }
 
 /** Writes the report of a remediation whose finding is solved now (H6.3). */
-export function writeRemediationReport(finding: Finding, timeZone: string, blobs: Reports): Promise<void> {
-  const content = remediationReportContent(finding, timeZone);
+export function writeRemediationReport(finding: Finding, contract: ReviewedContract, blobs: Reports): Promise<void> {
+  const content = remediationReportContent(finding, contract);
   return keep(finding, sealedRemediationReport(content), remediationWording(content), blobs);
 }

@@ -2149,6 +2149,7 @@ export type ContractTerms = {
   readonly customerExternalId: Maybe<Scalars['String']['output']>;
   readonly customerId: Scalars['ID']['output'];
   readonly effectiveFrom: Scalars['DateTime']['output'];
+  readonly externalId: Maybe<Scalars['String']['output']>;
   readonly graceTime: Scalars['Duration']['output'];
   /** When promises are owed; null: round the clock. */
   readonly hours: Maybe<ServiceHours>;
@@ -2164,6 +2165,7 @@ export type ContractTerms = {
   readonly termEnd: Scalars['DateTime']['output'];
   readonly termStart: Scalars['DateTime']['output'];
   readonly timeZone: Scalars['TimeZone']['output'];
+  readonly title: Scalars['String']['output'];
   readonly unknown: TimeCounts;
   readonly version: Scalars['Int']['output'];
 };
@@ -9030,6 +9032,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   customerExternalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graceTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
   lastSealAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9043,6 +9046,7 @@ export type ContractTermsResolvers<ContextType = Context, ParentType extends Res
   termEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   termStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['TimeCounts'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -17,6 +17,8 @@ export const ContractTerms = graphql(`
     contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
       contractId
       version
+      title
+      externalId
       providerId
       providerExternalId
       customerId

@@ -20,6 +20,8 @@ export const contractTerms: NonNullable<QueryResolvers['contractTerms']> = async
   return {
     contractId,
     version,
+    title: contract.title,
+    externalId: contract.externalId ?? null,
     providerId: provider.id,
     providerExternalId: provider.externalId,
     customerId: customer.id,

@@ -180,12 +180,16 @@ export type OpenReviewsInput = {
 
 export type PlanReviewsInput = {
   contractId: string;
+  /** The contract's id in the provider's own system. */
+  externalId?: string | null | undefined;
   lastSealAt: string;
   openDays?: OpenDaysInput | null | undefined;
   takenOverAt?: string | null | undefined;
   termEnd: string;
   termStart: string;
   timeZone: string;
+  /** Null from a worker of before contracts were named to audits. */
+  title?: string | null | undefined;
   version: number;
 };
 

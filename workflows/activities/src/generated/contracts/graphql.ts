@@ -863,7 +863,7 @@ export type ContractTermsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, graceTime: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null, surveys: { minimumAnswers: number, anonymous: boolean } | null }> } | null };
+export type ContractTermsQuery = { contractTerms: { contractId: string, version: number, title: string, externalId: string | null, providerId: string, providerExternalId: string | null, customerId: string, customerExternalId: string | null, timeZone: string, termStart: string, termEnd: string, effectiveFrom: string, takenOverAt: string | null, lastSealAt: string, graceTime: string, maintenance: TimeCounts, unknown: TimeCounts, minimumOutage: string, partialOutages: PartialOutages, hours: { week: Array<{ weekday: Weekday, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, openings: Array<{ date: string, from: string, to: string }> } | null, targets: Array<{ id: string, indicator: Indicator, operator: TargetOperator, value: string, unit: TargetUnit, period: PeriodUnit, measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string }, composition: { atLeast: number, parts: Array<{ measuredBy: MeasuredBy, staleAfter: string | null, service: { id: string, externalId: string | null, name: string } }> } | null, surveys: { minimumAnswers: number, anonymous: boolean } | null }> } | null };
 
 export type RecordAssessmentMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -1178,6 +1178,8 @@ export const ContractTermsDocument = new TypedDocumentString(`
   contractTerms(contractId: $contractId, version: $version, proposed: $proposed) {
     contractId
     version
+    title
+    externalId
     providerId
     providerExternalId
     customerId
