@@ -2,7 +2,7 @@ import type { GraphClient } from '@surety/tools/graph-client';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { reconciled } from '../support/reconciling.ts';
-import { recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
+import { recordOutage, recordTickets, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 const WITHIN = { timeout: 30_000, interval: 100 };
@@ -139,11 +139,7 @@ describe('a quarter of a contract: three monthly evaluations and a quarterly rev
     await vi.waitFor(async () => expect(await told('desk.customer')).toEqual([onRecord, answered]), WITHIN);
     expect(await told('desk.provider')).toEqual([onRecord]);
     await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T00:20:00Z');
-    await scenario.integration.mutate(
-      'recordTickets',
-      `mutation ($input: RecordTicketsInput!) { recordTickets(input: $input) { recorded { new } ${PROBLEMS} } }`,
-      { service: 'archive', source: 'desk', rows: TICKETS },
-    );
+    await recordTickets(scenario.integration, TICKETS);
     await tenant.clock.advanceTo('2031-02-05T00:00:00Z');
     await reaches('2031-01', 'AWAITING_COMPLETION');
     await tenant.clock.settle();

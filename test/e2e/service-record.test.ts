@@ -5,7 +5,7 @@ import { openArchive, recordsOf } from '@surety/tools/service-record/archive';
 import { exportRecord } from '@surety/tools/service-record/export';
 import { verify } from '@surety/tools/service-record/verify';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { breachesOf, recordOutage, type Scenario, signedContract } from '../support/scenario.ts';
+import { breachesOf, recordOutage, recordTickets, type Scenario, signedContract } from '../support/scenario.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'surety-record-'));
@@ -16,6 +16,9 @@ beforeAll(async () => {
   scenario = await signedContract(tenant, { measuredBy: 'OUTAGES' });
   await tenant.clock.advanceTo('2031-01-05T00:00:00Z');
   await recordOutage(scenario.integration, 'INC-1', '2031-01-04T00:00:00Z', '2031-01-04T06:00:00Z');
+  const ticket = { reference: 'REQ-1', receivedAt: '2031-01-04T01:00:00Z' };
+  await recordTickets(scenario.integration, [ticket]);
+  await recordTickets(scenario.integration, [{ ...ticket, respondedAt: '2031-01-04T01:10:00Z' }]);
   await vi.waitFor(async () => expect(await breachesOf(scenario.customer)).toHaveLength(1), { timeout: 30_000 });
   await tenant.clock.settle();
   await recordOutage(scenario.integration, 'INC-2', '2031-01-04T12:00:00Z', '2031-01-04T18:00:00Z');
@@ -59,6 +62,9 @@ test('a contract with a breach is exported, verified and read: all that became o
     ]);
     expect((await rowsOf('notifications')).some(({ toldAt }) => toldAt !== null)).toBe(true);
     expect(await rowsOf('outages')).toHaveLength(2);
+    expect(await rowsOf('tickets')).toMatchObject([
+      { reference: 'REQ-1', revision: 2, respondedAt: '2031-01-04T01:10:00.000Z' },
+    ]);
   } finally {
     archive.close();
   }

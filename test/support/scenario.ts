@@ -184,6 +184,14 @@ export const recordOutage = (
     },
   );
 
+/** Reports tickets about the archive. */
+export const recordTickets = (client: GraphClient, rows: readonly object[]): Promise<unknown> =>
+  client.mutate(
+    'recordTickets',
+    `mutation ($input: RecordTicketsInput!) { recordTickets(input: $input) { recorded { new } ${PROBLEMS} } }`,
+    { service: 'archive', source: 'desk', rows },
+  );
+
 export type BreachView = {
   readonly id: string;
   readonly version: number;

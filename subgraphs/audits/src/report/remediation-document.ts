@@ -160,7 +160,7 @@ function evaluationsSection({ effect }: RemediationReportContent, words: Outcome
     words.promiseOf(worded(words.indicators, figure.indicator), figure.period),
     words.valueAnd(measured(figure, words, 12), worded(words.outcomes, figure.outcome)),
   ];
-  const head = [labels.evaluation, labels.period, labels.measured];
+  const head = [labels.evaluation, labels.what, labels.measured];
   return {
     title: remediation.sections.evaluations,
     clauses:

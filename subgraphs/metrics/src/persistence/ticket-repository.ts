@@ -14,11 +14,12 @@ export async function loadTickets(
   span: Interval,
   before: RecordedBefore = null,
 ): Promise<ReadonlyMap<string, readonly TicketFact[]>> {
-  const rows = await em.find(Ticket, {
+  const where = {
     serviceId: { $in: [...serviceIds] },
     ...(before === null ? { supersededAt: null } : { recordedAt: { $lt: new Date(before) } }),
     receivedAt: { $gte: new Date(span.startMs), $lt: new Date(span.endMs) },
-  });
+  };
+  const rows = await em.find(Ticket, where, { disableIdentityMap: true });
   const holding = rows.filter(({ supersededAt }) => supersededAt === null || supersededAt.getTime() >= (before ?? 0));
   return new Map(
     [...Map.groupBy(holding, ({ serviceId }) => serviceId)].map(([serviceId, own]) => [serviceId, own.map(factOf)]),
