@@ -277,7 +277,7 @@ describe('the page in a browser', () => {
     expect(await page.evaluate('document.querySelector(":target").textContent')).toContain('evl_1');
     await page.getByRole('link', { name: '1 h 30 min' }).click();
     const source = await page.evaluate('document.querySelector(":target").closest("tr").textContent');
-    expect(source).toContain('Archive <b>2031-01111');
+    expect(String(source).trim().split('\n').slice(0, 4)).toEqual(['Archive <b>', '2031-01', '11', '1']);
     await context.close();
   });
 });
