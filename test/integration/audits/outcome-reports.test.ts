@@ -6,7 +6,17 @@ import { pdfSays, readingFaults } from '../../support/readable.ts';
 import { type Caller, openSubgraph, type Subgraph } from '../../support/subgraph.ts';
 import { anAudit, onAudit, TEXT_EVIDENCE } from './audited.ts';
 import { findingSeen, onFinding, PLAN, REPORT } from './remedied.ts';
-import { auditor, customer, manager, operator, planReviews, stranger } from './reviewed.ts';
+import {
+  auditor,
+  collect,
+  customer,
+  manager,
+  openReviews,
+  operator,
+  planReviews,
+  reviewsSeen,
+  stranger,
+} from './reviewed.ts';
 
 let audits: Subgraph;
 let browser: Browser;
@@ -96,6 +106,22 @@ describe('the reports of an audit and of a remediation (H6.3)', () => {
       expect(page).toMatch(/<h1>[^<]*Archive &#x3C;service>/);
       expect(page).toContain('Archive &#x3C;service> (C-7, ctr_reported)');
     }
+  });
+
+  test('a contract that was handed over before titles were is named from its next review on', async () => {
+    const named = async (contractId: string): Promise<unknown> => {
+      const { id } = await anAudit(audits, contractId);
+      await onAudit(audits, auditor, 'addAuditEvidence', id, TEXT_EVIDENCE);
+      await onAudit(audits, auditor, 'reportAudit', id, { conclusions: 'All is well.', findings: [] });
+      const { content } = (await writtenOf('audit', id)) ?? expect.fail('There is no report.');
+      return (JSON.parse(content.text) as { readonly contract: unknown }).contract;
+    };
+    expect(await named('ctr_unnamed')).toBeNull();
+    await openReviews(audits, 'ctr_unnamed');
+    const [review] = await reviewsSeen(audits, manager, 'ctr_unnamed');
+    const contract = { title: 'Portal', timeZone: 'UTC', provider: 'Provider', customer: 'Customer' };
+    await collect(audits, review?.id ?? '', { contract });
+    expect(await named('ctr_unnamed')).toEqual({ title: 'Portal', externalId: null });
   });
 
   test.each(['EN', 'ZH'])('both can be read by everybody, on a screen and as a PDF, in %s', async language => {

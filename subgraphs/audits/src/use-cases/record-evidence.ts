@@ -3,6 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { EvaluationEvidenceInput, RecordEvidenceInput, ResponseEvidenceInput } from '../generated/types.ts';
 import { complaintsWithin } from '../persistence/complaint.ts';
 import { lockReview } from '../persistence/review.ts';
+import { ReviewedContract } from '../persistence/reviewed-contract.ts';
 import { draftReport } from '../rules/draft-report.ts';
 import { type EvaluationEvidence, type ResponseEvidence, sealed } from '../rules/evidence.ts';
 import { measureEffects } from './measure-effects.ts';
@@ -47,6 +48,13 @@ export async function recordEvidence(tx: Tx, input: RecordEvidenceInput): Promis
   review.collectedAt = new Date(tx.now);
   review.draft = draftReport(evidence);
   await measureEffects(tx, evidence);
+  // A contract that was handed over before titles were is known by its title from now on.
+  if (evidence.contract)
+    await tx.em.nativeUpdate(
+      ReviewedContract,
+      { contractId: review.contractId, title: null },
+      { title: evidence.contract.title },
+    );
   return make({ details: { sha256, evaluations: evidence.evaluations.length } });
 }
 
