@@ -173,6 +173,8 @@ describe('the fee of a contract that is renewed by itself follows its indices (H
       ],
     });
     expect(await seen(known, otherCustomer)).toBeNull();
+    for (const change of ["update index_value set value = '1'", 'delete from index_value'])
+      await expect(house.query(change)).rejects.toThrow('append-only');
   });
 
   test('it is told of before, worked out when it is renewed, and said to both sides', async () => {

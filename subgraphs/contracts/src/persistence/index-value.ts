@@ -3,6 +3,16 @@ import { defineEntity, p } from '@mikro-orm/core';
 const IndexValueSchema = defineEntity({
   name: 'IndexValue',
   tableName: 'index_value',
+  triggers: [
+    {
+      name: 'index_value_append_only',
+      timing: 'before' as const,
+      events: ['update' as const, 'delete' as const, 'truncate' as const],
+      forEach: 'statement' as const,
+      expression:
+        'create trigger index_value_append_only before update or delete or truncate on index_value for each statement execute function refuse_index_value_change()',
+    },
+  ],
   uniques: [{ properties: ['tenant', 'name', 'source', 'month', 'revision'] }],
   properties: {
     id: p.string().primary(),
@@ -23,6 +33,6 @@ const IndexValueSchema = defineEntity({
     recordedAt: p.datetime().length(3),
   },
 });
-/** A published value of an index that fees follow (H7.1). Never changed: a corrected value is the next revision. */
+/** A published value of an index that fees follow (H7.1). The database lets nobody change it: a corrected value is the next revision. */
 export class IndexValue extends IndexValueSchema.class {}
 IndexValueSchema.setClass(IndexValue);

@@ -103,9 +103,11 @@ export function indexedAgreement(agreement: Agreement, indexation: FeeIndexation
   };
 }
 
+/** Where it is that fee already, nothing is written in another way. */
 function withFee(fees: FeesClause, fee: Money): FeesClause {
   const { currency, instalments } = fees;
   const from = moneyOf(fees.amount, currency)?.minor ?? 0;
+  if (from === fee.minor) return fees;
   const parts = instalments.map(({ amount }) => moneyOf(amount, currency)?.minor ?? 0);
   const shared = from === 0 ? parts : sharedOut(parts, from, fee.minor);
   return {
