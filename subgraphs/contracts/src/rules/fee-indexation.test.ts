@@ -71,3 +71,11 @@ test('the next term says the new fee, its instalments in proportion, and what it
 test('a fee that stays leaves the agreement as it is', () => {
   expect(indexedAgreement(FULL_AGREEMENT, given())).toEqual(FULL_AGREEMENT);
 });
+
+test.each([
+  ['the fee', { amount: '1200,00' }],
+  ['an instalment', { instalments: [{ due: '2031-01-31', amount: '600,00' }] }],
+])('where %s is no amount, nothing is written over it', (_, changes) => {
+  const fees = FULL_AGREEMENT.fees && { ...FULL_AGREEMENT.fees, ...changes };
+  expect(indexedAgreement({ ...FULL_AGREEMENT, fees }, given(reading('144.406'))).fees).toEqual(fees);
+});

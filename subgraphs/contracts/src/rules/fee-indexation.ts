@@ -103,12 +103,13 @@ export function indexedAgreement(agreement: Agreement, indexation: FeeIndexation
   };
 }
 
-/** Where it is that fee already, nothing is written in another way. */
+/** Where it is that fee already, nothing is written in another way; where an amount is none, that is still to be told. */
 function withFee(fees: FeesClause, fee: Money): FeesClause {
-  const { currency, instalments } = fees;
-  const from = moneyOf(fees.amount, currency)?.minor ?? 0;
-  if (from === fee.minor) return fees;
-  const parts = instalments.map(({ amount }) => moneyOf(amount, currency)?.minor ?? 0);
+  const { amount, currency, instalments } = fees;
+  const minorOf = (text: string): number | null => moneyOf(text, currency)?.minor ?? null;
+  const from = minorOf(amount);
+  const parts = instalments.map(part => minorOf(part.amount)).filter(minor => minor !== null);
+  if (from === null || from === fee.minor || parts.length < instalments.length) return fees;
   const shared = from === 0 ? parts : sharedOut(parts, from, fee.minor);
   return {
     ...fees,
