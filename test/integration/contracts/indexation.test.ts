@@ -27,7 +27,7 @@ const FEES = { amount: '1200.00', currency: 'EUR', per: 'TERM' };
 const AUTOMATIC = { policy: 'AUTOMATIC', windowDays: 60, optOutDays: 30 };
 const MANUAL = { policy: 'MANUAL', windowDays: 60 };
 
-const INDEXED = `firstDay month outcome present { amount currency } fee { amount } per changePercent
+const INDEXED = `firstDay month outcome present { amount currency } fee { amount } per changePercent fixedShare
   values { name value revision publishedOn baseValue } steps { rule source inputs { name value } outcome }`;
 type Indexed = {
   readonly outcome: string;
@@ -223,6 +223,11 @@ describe('the fee of a contract that is renewed by itself follows its indices (H
       ],
     });
     expect(renewed.versions).toHaveLength(2);
+    const query = `query ($id: ID!) { contract(id: $id) { export(format: MARKDOWN, version: 2, language: EN) { text } } }`;
+    const { contract } = await house.ask<{ contract: { export: { text: string } } }>(customer, query, { id: known });
+    expect(contract.export.text.replaceAll('\u00a0', ' ')).toContain(
+      'EUR 1,200.00 × (0.3 + 0.5 × 104 ÷ 100 + 0.2 × 111.1 ÷ 110) = EUR 1,226.40, a change by 2.20 %.',
+    );
     const mail = await mails(known, 'RENEWED_BY_ITSELF');
     expect(mail.get('IT <coordination>')).toContain('with the same terms, at the fee below.');
     expect(mail.get('IT <coordination>')).toMatch(/Present fee: +1200\.00 EUR for the term/);

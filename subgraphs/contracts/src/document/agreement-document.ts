@@ -3,7 +3,7 @@ import { dayInWords, instantInZone } from '@surety/platform/document/values';
 import type { Root, RootContent } from 'mdast';
 import type { ContractFile } from '../contract-file/format.ts';
 import type { Language } from '../generated/types.ts';
-import { feesSection } from './fees-section.ts';
+import { feesSection, type IndexedTerm } from './fees-section.ts';
 import {
   breachesSection,
   changesSection,
@@ -47,6 +47,8 @@ export type Signed = {
   readonly promises: readonly NamedPromise[];
   readonly provider: SignatureLine;
   readonly customer: SignatureLine;
+  /** How its fee came about, and whether it is what the clause gave; null where nothing was indexed. */
+  readonly indexed: IndexedTerm | null;
   /** Local day; null unless the contract was taken over. */
   readonly signedElsewhereOn: string | null;
 };
@@ -64,7 +66,7 @@ export function agreementDocument(file: ContractFile, signed: Signed, words: Wor
     supportSection(file, words),
     breachesSection(file, words),
     changesSection(file, words),
-    feesSection(file, words),
+    feesSection(file, signed.indexed, words),
     creditsSection(file, words),
     dutiesSection(file, words),
     thirdPartiesSection(file, words),

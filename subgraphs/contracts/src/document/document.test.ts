@@ -5,6 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { feeIndexation } from '../rules/fee-indexation.ts';
+import { FULL_AGREEMENT } from '../rules/full-agreement.fixture.ts';
 import { agreementDocument, WORDS } from './agreement-document.ts';
 import { exported } from './exported.ts';
 import { lengthInWords, money } from './figures.ts';
@@ -77,6 +79,33 @@ describe('the document', () => {
     const silent = textOf('MARKDOWN', 'EN', { canonical, file: { ...file, agreement: null }, signed });
     expect(silent).not.toContain(EN.sections.fees);
     expect(silent).toMatch(/^## 3\. Service level targets$/m);
+  });
+
+  test.each([
+    // 0.3 + 0.7 × 144.406 ÷ 140.2 = 1.021
+    ['144.406', '(0.3 + 0.7 × 144.406 ÷ 140.2) = EUR 1,225.20, a change by 2.10 %.', '变动 2.10 %。'],
+    ['154.22', '÷ 140.2) would be more than its cap; the fee changed by 5.00 %, to EUR 1,260.00.', '高于上限；'],
+    ['130', 'would be less than its floor; the fee changed by -2.50 %, to EUR 1,170.00.', '低于下限；'],
+    ['140.3', 'change the fee by less than its threshold; it stays EUR 1,200.00.', '未达门槛；'],
+    [null, 'the fee stays EUR 1,200.00: not every value for 2032-01 was on record.', '未全部登记，'],
+  ])('says how its fee came about, of an index at %s', (value, english, chinese) => {
+    const [index] = FULL_AGREEMENT.indexation?.indices ?? [];
+    const { name = '', source = '' } = index ?? {};
+    const reading = { name, source, month: '2032-01', revision: 1, publishedOn: '2032-02-10' };
+    const onRecord = value === null ? [] : [{ ...reading, value }];
+    const indexation = feeIndexation({ agreement: FULL_AGREEMENT }, '2032-04-01', onRecord);
+    const { canonical, file, signed } = signedAgreement();
+    const said = (language: 'EN' | 'ZH', followsClause = true) => {
+      const indexed = indexation && { indexation, followsClause };
+      return textOf('MARKDOWN', language, { canonical, file, signed: { ...signed, indexed } }).replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    };
+    expect(said('EN')).toContain(english);
+    expect(said('ZH')).toContain(chinese);
+    expect(said('EN')).not.toContain(EN.ownFee);
+    expect(said('EN', false)).toContain(EN.ownFee);
   });
 
   test('says who signed, and of a contract signed elsewhere when', () => {

@@ -1,11 +1,16 @@
+import { amountText, ratioOf, rounded } from '@surety/domain';
 import { type Clause, type Section, table } from '@surety/platform/document/nodes';
 import { dayInWords, percent } from '@surety/platform/document/values';
 import type { ContractFile } from '../contract-file/format.ts';
+import type { FeeIndexation } from '../rules/fee-indexation.ts';
 import { money } from './figures.ts';
 import type { Words } from './words.ts';
 
+/** What the clause in force before gives for the term of a version, and whether its fee is that. */
+export type IndexedTerm = { readonly indexation: FeeIndexation; readonly followsClause: boolean };
+
 /** What is paid, when, and how it follows indices (H7.1). */
-export function feesSection({ agreement }: ContractFile, words: Words): Section {
+export function feesSection({ agreement }: ContractFile, indexed: IndexedTerm | null, words: Words): Section {
   const fees = agreement?.fees;
   if (!fees) return { title: words.sections.fees, clauses: [] };
   const { amount, currency, per, payWithinDays, instalments } = fees;
@@ -28,8 +33,25 @@ export function feesSection({ agreement }: ContractFile, words: Words): Section 
             },
           ]),
       ...indexationClauses(agreement.indexation, words),
+      ...cameAboutClause(indexed, words),
     ],
   };
+}
+
+/** By which values the fee came out of the one before. */
+function cameAboutClause(indexed: IndexedTerm | null, words: Words): readonly Clause[] {
+  if (!indexed) return [];
+  const { outcome, month, changePercent, present, fee, values, fixedShare } = indexed.indexation;
+  const [before, after] = [present, fee].map(each => money(amountText(each), each.currency, words));
+  const terms = values.map(({ weight, value, baseValue }) => `${weight} × ${value ?? '–'} ÷ ${baseValue}`);
+  const formula = `${before} × (${[fixedShare, ...terms].join(' + ')})`;
+  const said = words.cameAbout[outcome](
+    formula,
+    month,
+    after ?? '',
+    percent(rounded(ratioOf(changePercent ?? '0'), 2)),
+  );
+  return [{ text: indexed.followsClause ? said : [said, words.ownFee].join(words.space) }];
 }
 
 type Indexation = NonNullable<ContractFile['agreement']>['indexation'];

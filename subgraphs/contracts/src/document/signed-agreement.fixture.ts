@@ -91,6 +91,7 @@ export function signedAgreement(word: (text: string) => string = text => text): 
       ),
       provider: { by: word('Ada Meier'), at: new Date('2031-03-11T09:00:00Z'), hash },
       customer: null,
+      indexed: null,
       signedElsewhereOn: null,
     },
   };

@@ -196,6 +196,19 @@ export const EN: Words = {
   indexFloor: percent => `At one renewal the fee changes by no less than ${percent}.`,
   indexThreshold: percent =>
     `A change by less than ${percent}, up or down, changes nothing yet: it counts from the same base at the next renewal. This is decided before any other limit.`,
+  cameAbout: {
+    FORMULA: (formula, month, fee, percent) =>
+      `By the indexation clause in force before, on the values for ${month}, the fee came out as ${formula} = ${fee}, a change by ${percent}.`,
+    CAP: (formula, month, fee, percent) =>
+      `By the indexation clause in force before, on the values for ${month}, ${formula} would be more than its cap; the fee changed by ${percent}, to ${fee}.`,
+    FLOOR: (formula, month, fee, percent) =>
+      `By the indexation clause in force before, on the values for ${month}, ${formula} would be less than its floor; the fee changed by ${percent}, to ${fee}.`,
+    BELOW_THRESHOLD: (formula, month, fee) =>
+      `By the indexation clause in force before, on the values for ${month}, ${formula} would change the fee by less than its threshold; it stays ${fee}.`,
+    NOT_ON_RECORD: (_formula, month, fee) =>
+      `By the indexation clause in force before, the fee stays ${fee}: not every value for ${month} was on record.`,
+  },
+  ownFee: 'The parties agreed on a fee of their own instead.',
   creditsIntro:
     'When availability falls below a limit, the Customer is credited a share of the fee of that period; of several limits the lowest one missed counts.',
   severalMissed: {

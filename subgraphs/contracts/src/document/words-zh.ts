@@ -187,6 +187,18 @@ export const ZH: Words = {
   indexFloor: percent => `每次续签时费用变动不低于 ${percent}。`,
   indexThreshold: percent =>
     `涨跌幅不足 ${percent} 的，费用暂不变动，下次续签时仍以原基准值计算。此项先于其他限制适用。`,
+  cameAbout: {
+    FORMULA: (formula, month, fee, percent) =>
+      `按此前生效的指数化条款，以 ${month} 的数值计算，费用为 ${formula} = ${fee}，变动 ${percent}。`,
+    CAP: (formula, month, fee, percent) =>
+      `按此前生效的指数化条款，以 ${month} 的数值计算，${formula} 高于上限；费用变动 ${percent}，为 ${fee}。`,
+    FLOOR: (formula, month, fee, percent) =>
+      `按此前生效的指数化条款，以 ${month} 的数值计算，${formula} 低于下限；费用变动 ${percent}，为 ${fee}。`,
+    BELOW_THRESHOLD: (formula, month, fee) =>
+      `按此前生效的指数化条款，以 ${month} 的数值计算，${formula} 所致变动未达门槛；费用仍为 ${fee}。`,
+    NOT_ON_RECORD: (_formula, month, fee) => `按此前生效的指数化条款，因 ${month} 的数值未全部登记，费用仍为 ${fee}。`,
+  },
+  ownFee: '双方另行约定了费用。',
   creditsIntro: '可用性低于下列限值时，服务方按该周期费用的相应比例向客户赔付；同时低于多个限值的，以其中最低者为准。',
   severalMissed: {
     HIGHEST: '多项目标未达成的，仅计最高比例。',

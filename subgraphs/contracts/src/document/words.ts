@@ -1,4 +1,4 @@
-import type { PromisedFigure, ServicePromise } from '@surety/domain';
+import type { IndexationOutcome, PromisedFigure, ServicePromise } from '@surety/domain';
 import type {
   AfterTerm,
   AssessedIndicatorKind,
@@ -174,6 +174,10 @@ export type Words = {
   readonly indexCap: (percent: string) => string;
   readonly indexFloor: (percent: string) => string;
   readonly indexThreshold: (percent: string) => string;
+  readonly cameAbout: Readonly<
+    Record<IndexationOutcome, (formula: string, month: string, fee: string, percent: string) => string>
+  >;
+  readonly ownFee: string;
   readonly creditsIntro: string;
   readonly severalMissed: Readonly<Record<SeveralMissed, string>>;
   readonly severalCap: (percent: string) => string;

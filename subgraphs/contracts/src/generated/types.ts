@@ -3319,6 +3319,8 @@ export type IndexedFee = {
   readonly fee: Money;
   /** First local day of that term. */
   readonly firstDay: Scalars['LocalDate']['output'];
+  /** The share of the price that follows no index, a decimal. */
+  readonly fixedShare: Scalars['String']['output'];
   /** The month whose values count, `YYYY-MM`. */
   readonly month: Scalars['String']['output'];
   /** What decided it. */
@@ -9383,6 +9385,7 @@ export type IndexedFeeResolvers<ContextType = Context, ParentType extends Resolv
   changePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fixedShare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['IndexationOutcome'], ParentType, ContextType>;
   per?: Resolver<ResolversTypes['FeeUnit'], ParentType, ContextType>;

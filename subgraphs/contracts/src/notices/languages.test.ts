@@ -185,6 +185,7 @@ const RENEWAL: RenewalFacts = {
       fee: { minor: 105_000, currency: 'EUR' },
       per: 'MONTH',
       changePercent: '5',
+      fixedShare: '0',
       values: [
         {
           name: '居民消费价格指数',

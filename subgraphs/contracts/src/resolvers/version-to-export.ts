@@ -7,6 +7,7 @@ import type { Contract } from '../persistence/contract.ts';
 import type { ContractVersion } from '../persistence/contract-version.ts';
 import { known } from '../persistence/loaders.ts';
 import { hashOf } from '../rules/canonical-content.ts';
+import { followsIndexation } from '../rules/fee-indexation.ts';
 import { promisesOf } from './version-content.ts';
 
 /** A version whose text was kept. */
@@ -20,7 +21,7 @@ export async function versionToExport(
   ctx: Context,
 ): Promise<ExportedVersion> {
   const { loaders } = ctx;
-  const { canonical, number } = version;
+  const { canonical, number, content, indexation } = version;
   const promises = await promisesOf(version, ctx);
   const signatures = (await loaders.signaturesOfContract.load(contract.id)).filter(
     ({ versionNumber }) => versionNumber === number,
@@ -45,6 +46,7 @@ export async function versionToExport(
       ),
       provider: await lineOf(contract.providerId),
       customer: await lineOf(contract.customerId),
+      indexed: indexation && { indexation, followsClause: followsIndexation(content, indexation) },
       signedElsewhereOn: number === 1 ? contract.signedElsewhereOn : null,
     },
   };

@@ -44,6 +44,7 @@ export type FeeIndexation = {
   readonly fee: Money;
   readonly per: FeeUnit;
   readonly changePercent: string | null;
+  readonly fixedShare: string;
   readonly values: readonly CountedIndex[];
   readonly steps: readonly ExplanationStep[];
 };
@@ -74,7 +75,7 @@ export function feeIndexation(
     month,
     values.map(({ value }) => value),
   );
-  return { firstDay, month, present, per: fees.per, values, ...result };
+  return { firstDay, month, present, per: fees.per, fixedShare: clause.fixedShare, values, ...result };
 }
 
 function counted(index: PriceIndex, month: string, onRecord: readonly IndexReading[]): CountedIndex {
