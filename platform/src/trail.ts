@@ -53,9 +53,16 @@ export async function trailToCopy(em: EntityManager, limit: number): Promise<Tra
 export const trailCopied = (em: EntityManager, ids: readonly string[], now: number): Promise<number> =>
   em.nativeUpdate(TrailRow, { id: { $in: [...ids] }, copiedAt: null }, { copiedAt: new Date(now) });
 
+/** Decisions that erase: their rows say who erased what, by which rule, and hold nothing personal. They stay, however often one erases. */
+export const ERASURES: readonly string[] = ['eraseContract', 'eraseMetricsTrail', 'eraseTrail', 'concludeErasure'];
+
 /** Erases what is personal in the rows of a contract that were copied: they are kept by audits, and these are not read any more. */
 export const eraseCopied = (em: EntityManager, contractId: string): Promise<number> =>
-  em.nativeUpdate(TrailRow, { contractId, copiedAt: { $ne: null } }, { actor: 'erased', reason: null, details: {} });
+  em.nativeUpdate(
+    TrailRow,
+    { contractId, copiedAt: { $ne: null }, action: { $nin: [...ERASURES] } },
+    { actor: 'erased', reason: null, details: {} },
+  );
 
 /** The lifecycle that copies a subgraph's trail to audits. */
 export const trailLifecycle = (tenant: string, subgraph: string): Startable => ({

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import { eraseTexts } from '@surety/platform/erased-texts';
-import { eraseCopied } from '@surety/platform/trail';
+import { ERASURES, eraseCopied } from '@surety/platform/trail';
 import type { EraseTrailInput } from '../generated/types.ts';
 import { Audit } from '../persistence/audit.ts';
 import { ERASED_TEXTS } from '../persistence/erased-texts.ts';
@@ -9,9 +9,6 @@ import { Finding } from '../persistence/finding.ts';
 import { Review } from '../persistence/review.ts';
 import { TrailEntry } from '../persistence/trail-entry.ts';
 import { ERASED } from '../rules/trail-chain.ts';
-
-/** Whose decisions they are that erase: they say who erased what, by which rule, and hold nothing personal. */
-const KEPT = ['eraseContract', 'eraseMetricsTrail', 'eraseTrail', 'concludeErasure'];
 
 type Erased = { readonly erased: number; readonly files: readonly string[] };
 
@@ -23,7 +20,7 @@ export async function eraseTrail(tx: Tx, { contractId }: EraseTrailInput): Promi
   const { em, now } = tx;
   const erased = await em.nativeUpdate(
     TrailEntry,
-    { contractId, erasedAt: null, action: { $nin: KEPT } },
+    { contractId, erasedAt: null, action: { $nin: [...ERASURES] } },
     { ...ERASED, erasedAt: new Date(now) },
   );
   await eraseTexts(em, ERASED_TEXTS, contractId);
