@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, failuresOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+import { countsOf, failuresOf, lastLine, notRun, sum, type VitestReport } from './test-counts.ts';
 
 const report = (changes: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 3,
@@ -47,6 +47,14 @@ test('failures are named by file, test and the first line of what was wrong', ()
     'failed: c.test.ts: no server',
   ]);
   expect(failuresOf(null)).toEqual([]);
+});
+
+test('a file that was asked for and did not run is noticed, also beside one that did', () => {
+  const testResults = [{ name: '/surety/test/a.test.ts', status: 'passed', message: '', assertionResults: [] }];
+  expect(notRun(report({ testResults }), ['test/a.test.ts', 'test/b.test.ts', 'a-folder', '-t'])).toEqual([
+    'test/b.test.ts',
+  ]);
+  expect(notRun(null, ['test/a.test.ts'])).toEqual(['test/a.test.ts']);
 });
 
 test('counts add up', () => {

@@ -49,6 +49,13 @@ export const failuresOf = (report: VitestReport | null): readonly string[] =>
       );
     });
 
+/** Test files that were asked for by name and did not run: those of the long tests run by themselves. A part of a name may select any. */
+export const notRun = (report: VitestReport | null, words: readonly string[]): readonly string[] =>
+  words.filter(
+    word =>
+      word.endsWith('.test.ts') && !report?.testResults.some(({ name }) => name.endsWith(word.replace(/^\.\//, ''))),
+  );
+
 const failure = (where: string, message: string): string => `failed: ${where}: ${message.split('\n', 1)[0]}`;
 
 export const sum = (a: Counts, b: Counts): Counts => ({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ended } from './launch.ts';
 import { CHECKS, runSteps, type Step, succeeds } from './steps.ts';
 import { ROOT } from './supervisor/parts.ts';
-import { type Counts, countsOf, failuresOf, lastLine, sum, type VitestReport } from './test-counts.ts';
+import { type Counts, countsOf, failuresOf, lastLine, notRun, sum, type VitestReport } from './test-counts.ts';
 import { ensureWorkflowBundle } from './workflow-bundle.ts';
 
 const isLong = process.argv.includes('--long');
@@ -42,7 +42,12 @@ async function runVitest(): Promise<Counts> {
   const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport) : null;
   rmSync(folder, { recursive: true });
   for (const line of failuresOf(report)) console.log(line.replace(ROOT, ''));
-  return countsOf(report, child.exitCode === 0);
+  const unrun = notRun(report, words);
+  for (const file of unrun)
+    console.log(
+      `failed: ${file} did not run: npm run ${isLong ? 'test' : 'test:long'} -- ${file} does, if it is there.`,
+    );
+  return sum(countsOf(report, child.exitCode === 0), { passed: 0, failed: unrun.length, skipped: 0 });
 }
 
 const steps = await runCounted(isLong || words.length > 0 ? [BUNDLE] : [...CHECKS, BUNDLE]);

@@ -3,8 +3,9 @@ import type { Tx } from '@surety/platform/decide';
 import type { CorrectStatesInput } from '../generated/types.ts';
 import { markService } from '../persistence/stale-periods.ts';
 import { firstUnrecorded, supersedeStates } from '../persistence/state-repository.ts';
+import { checkBatch, MOST_STATES } from '../rules/batch.ts';
 import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
-import { MOST_ROWS, type Recorded } from './record-states.ts';
+import type { Recorded } from './record-states.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 /** Supersedes states that were wrong, all or none; the periods that they touch are evaluated again, with this reason. */
@@ -13,10 +14,8 @@ export async function correctStates(
   { service: named, source, rows, reason }: CorrectStatesInput,
 ): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
-  if (rows.length === 0)
-    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  if (rows.length > MOST_ROWS)
-    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const batch = checkBatch(rows, { most: MOST_STATES });
+  if (!batch.ok) return batch;
   const reasoned = checkGiven('The reason', reason, 'say why the facts were wrong.', ['input', 'reason']);
   if (!reasoned.ok) return reasoned;
   const known = await lockService(em, named, 'PROBES');

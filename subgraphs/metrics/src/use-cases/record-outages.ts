@@ -4,12 +4,11 @@ import type { RecordOutagesInput } from '../generated/types.ts';
 import type { KnownService } from '../persistence/adopted.ts';
 import { Outage } from '../persistence/facts.ts';
 import { markService } from '../persistence/stale-periods.ts';
+import { checkBatch, MOST_EVENTS } from '../rules/batch.ts';
 import { checkOutages, type OutageChange, outageChanges } from '../rules/outage-changes.ts';
 import { checkGiven, hull, lockService, noteSource, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
-
-const MOST_ROWS = 10_000;
 
 /**
  * Records outages, all or none. The same reference again ends an outage that lasts; any other change needs a reason, and supersedes the
@@ -20,8 +19,8 @@ export async function recordOutages(
   { service: named, source, rows, reason = null }: RecordOutagesInput,
 ): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
-  if (rows.length > MOST_ROWS)
-    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const batch = checkBatch(rows, { most: MOST_EVENTS, mayBeEmpty: true });
+  if (!batch.ok) return batch;
   const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
   if (!sourced.ok) return sourced;
   const wellFormed = checkOutages(rows, now);

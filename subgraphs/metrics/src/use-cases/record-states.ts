@@ -3,11 +3,10 @@ import type { Tx } from '@surety/platform/decide';
 import type { RecordStatesInput } from '../generated/types.ts';
 import { markService } from '../persistence/stale-periods.ts';
 import { firstConflict, insertStates } from '../persistence/state-repository.ts';
+import { checkBatch, MOST_STATES } from '../rules/batch.ts';
 import { MOST_AHEAD_MS } from '../rules/outage-changes.ts';
 import { checkGiven, hull, lockService, noteSource } from './known-service.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
-
-export const MOST_ROWS = 200_000;
 
 export type Recorded = { readonly new: number; readonly duplicates: number };
 
@@ -17,10 +16,8 @@ export async function recordStates(
   { service: named, source, rows, history }: RecordStatesInput,
 ): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
-  if (rows.length === 0)
-    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  if (rows.length > MOST_ROWS)
-    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const batch = checkBatch(rows, { most: MOST_STATES });
+  if (!batch.ok) return batch;
   const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
   if (!sourced.ok) return sourced;
   const atMs = rows.map(({ at }) => at.getTime());

@@ -5,12 +5,11 @@ import type { KnownService } from '../persistence/adopted.ts';
 import { Ticket } from '../persistence/facts.ts';
 import { sealedPeriodsOf } from '../persistence/stale-periods.ts';
 import { pausesOf } from '../persistence/ticket-repository.ts';
+import { checkBatch, MOST_EVENTS } from '../rules/batch.ts';
 import { checkTickets, inOrder, type TicketChange, ticketChanges } from '../rules/ticket-changes.ts';
 import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
-
-const MOST_ROWS = 10_000;
 
 /**
  * Records tickets, all or none, however the service is measured. The same reference again tells what has happened since; any other change
@@ -21,10 +20,8 @@ export async function recordTickets(
   { service: named, source, rows, reason = null }: RecordTicketsInput,
 ): Promise<Result<WithWarnings<Recorded>>> {
   const { em, now } = tx;
-  if (rows.length === 0)
-    return refuse('INVALID_INPUT', { what: 'The list of rows', remedy: 'send at least one.' }, ['input', 'rows']);
-  if (rows.length > MOST_ROWS)
-    return refuse('TOO_MANY_ROWS', { rows: String(rows.length), limit: String(MOST_ROWS) }, ['input', 'rows']);
+  const batch = checkBatch(rows, { most: MOST_EVENTS });
+  if (!batch.ok) return batch;
   const sourced = checkGiven('The source', source, 'name who reports.', ['input', 'source']);
   if (!sourced.ok) return sourced;
   const wellFormed = checkTickets(rows, now);
