@@ -184,7 +184,10 @@ test('every contract is found by every word of its clauses', async () => {
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 3 }), async clauses => {
       for (const scope of clauses.filter(each => each.trim() !== '')) {
         const { id } = await takeOver(house, cast, { agreement: { scope } });
-        const said = [...words.segment(scope)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+        const said = [...words.segment(scope)]
+          // An underscore alone is like a word for the segmenter, and a sign for the search.
+          .filter(({ segment, isWordLike }) => isWordLike && /[\p{L}\p{N}]/u.test(segment))
+          .map(({ segment }) => segment);
         for (const word of new Set(said))
           expect(await foundByPages(house, { search: word }, 100), `${word} of ${scope}`).toContain(id);
       }
