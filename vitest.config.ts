@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** `--long` of tools/src/test.ts sets it: simulated months and kill tests take longer than one waits for. */
 const long = process.env['SURETY_TEST_LONG'] === '1';
@@ -52,6 +53,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: (long ? longProjects : projects).map(test => ({
       resolve,
       test: { exclude: ['**/node_modules/**'], ...test },

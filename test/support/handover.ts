@@ -56,7 +56,7 @@ export function handover(
         operator = await tenant.as('operator');
       },
     },
-    { name: 'its reviews are paused', take: () => pausePlans(scenario) },
+    { name: 'its reviews are paused', take: () => pausePlans(tenant, scenario) },
     {
       name: 'both sides end it at once',
       take: async () => {

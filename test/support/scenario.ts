@@ -238,15 +238,20 @@ export async function agreeToExclusion(customer: GraphClient, id?: string): Prom
   );
 }
 
-/** Reviews and audits are a way of their own, and would tell people between the steps of another. */
-export async function pausePlans({ manager }: Scenario): Promise<void> {
+/**
+ * Reviews and audits are a way of their own, and would tell people between the steps of another. The contract's lifecycle hears of each plan alone: of
+ * two at once it would make one turn, or two.
+ */
+export async function pausePlans({ clock }: Tenant, { manager }: Scenario): Promise<void> {
   const { plans } = await manager.query<{ plans: { edges: { node: { id: string; version: number } }[] } }>(
     'query { plans { edges { node { id version } } } }',
   );
-  for (const { node } of plans.edges)
+  for (const { node } of plans.edges) {
     await manager.mutate(
       'changePlan',
       `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { ${PROBLEMS} } }`,
       { planId: node.id, expectedVersion: node.version, paused: true, reason: 'Something else is looked at alone.' },
     );
+    await clock.settle();
+  }
 }

@@ -36,7 +36,7 @@ export function smoothBreach(tenant: Tenant): readonly Step[] {
       scenario = await signedContract(tenant, TERMS);
       head = await addApprover(tenant, scenario);
     }),
-    step('its reviews are paused', () => pausePlans(scenario)),
+    step('its reviews are paused', () => pausePlans(tenant, scenario)),
     step('its target is missed for certain', async () => {
       await tenant.clock.advanceTo('2031-01-10T03:00:00Z');
       await recordOutage(scenario.integration, 'INC-1', '2031-01-10T00:00:00Z', '2031-01-10T02:00:00Z');
