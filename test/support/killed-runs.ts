@@ -75,8 +75,21 @@ export async function killEverywhere<Found>(doors: HouseWithLanes, way: Way<Foun
     );
     left = left.filter(place => !runs.some(({ killed }) => killed.includes(place)));
   }
-  return { smooth: one.run, places, runs };
+  return {
+    smooth: one.run,
+    places: places.filter(place => !left.includes(place) || !isJoined(place, places, left)),
+    runs,
+  };
 }
+
+/**
+ * Whether a boundary was in no run of any round: a worker dies at the n-th execution as soon as there is one, so there were fewer, and it died at one of
+ * those. What follows from two signals was done in one turn, as it may be; that nothing is missing is seen by the rows.
+ */
+const isJoined = (place: Place, places: readonly Place[], left: readonly Place[]): boolean =>
+  places.some(
+    each => each.nth < place.nth && inWords({ ...each, nth: place.nth }) === inWords(place) && !left.includes(each),
+  );
 
 /** The whole way, once. @param at where the worker is killed, at most once in a step */
 async function go<Found>(
