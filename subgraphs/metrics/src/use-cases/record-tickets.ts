@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordTicketsInput } from '../generated/types.ts';
 import type { KnownService } from '../persistence/adopted.ts';
