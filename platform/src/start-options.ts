@@ -15,7 +15,7 @@ export type Startable = {
 
 /**
  * Lifecycles that little happens in share the task queue of another one: each queue costs a worker a thread, which takes 80 MB and 0.3 s of
- * processor time at its start (measured with 8 and 12 of them; there are 6).
+ * processor time at its start (measured with 8 and 12 of them).
  */
 const SHARED: Readonly<Record<string, string>> = {
   audit: 'review',

@@ -75,21 +75,16 @@ export async function killEverywhere<Found>(doors: HouseWithLanes, way: Way<Foun
     );
     left = left.filter(place => !runs.some(({ killed }) => killed.includes(place)));
   }
-  return {
-    smooth: one.run,
-    places: places.filter(place => !left.includes(place) || !isJoined(place, places, left)),
-    runs,
-  };
+  const met = places.filter(place => !left.includes(place));
+  return { smooth: one.run, places: places.filter(place => met.includes(place) || !isJoined(place, met)), runs };
 }
 
 /**
  * Whether a boundary was in no run of any round: a worker dies at the n-th execution as soon as there is one, so there were fewer, and it died at one of
  * those. What follows from two signals was done in one turn, as it may be; that nothing is missing is seen by the rows.
  */
-const isJoined = (place: Place, places: readonly Place[], left: readonly Place[]): boolean =>
-  places.some(
-    each => each.nth < place.nth && inWords({ ...each, nth: place.nth }) === inWords(place) && !left.includes(each),
-  );
+const isJoined = (place: Place, met: readonly Place[]): boolean =>
+  met.some(each => each.nth < place.nth && inWords({ ...each, nth: place.nth }) === inWords(place));
 
 /** The whole way, once. @param at where the worker is killed, at most once in a step */
 async function go<Found>(

@@ -1,13 +1,10 @@
 import { durationText } from '@surety/domain';
 import { type Cell, type Clause, type Section, table, withClass } from '@surety/platform/document/nodes';
 import { instantInZone } from '@surety/platform/document/values';
-import type { ResponseEvidence } from '../rules/evidence.ts';
+import { percentilesOf, type ResponseEvidence } from '../rules/evidence.ts';
 import { drawn } from './charts/draw.ts';
 import { type ResponseBar, responseChart } from './charts/response-chart.ts';
 import { type Report, timeZoneOf } from './report.ts';
-
-const PERCENTILES = { p50: 'p50Ms', p90: 'p90Ms', p95: 'p95Ms', p99: 'p99Ms' } as const;
-const NAMES = Object.keys(PERCENTILES) as readonly (keyof typeof PERCENTILES)[];
 
 /** Place on the page where it says what the figures of a service were worked out from. */
 const placeOf = ({ serviceId }: ResponseEvidence): string => `responses-${serviceId}`;
@@ -16,37 +13,40 @@ const placeOf = ({ serviceId }: ResponseEvidence): string => `responses-${servic
 export async function responsesSection({ evidence: { responses }, words }: Report): Promise<Section> {
   const { labels } = words;
   const title = words.sections.responses;
-  if (responses.length === 0) return { title, clauses: [] };
+  const [first] = responses;
+  if (!first) return { title, clauses: [] };
   const bars = responses.flatMap(barsOf);
-  const row = (response: ResponseEvidence): readonly Cell[] => [
-    response.serviceName,
-    String(response.responded),
-    String(response.waiting),
-    ...NAMES.map(name => {
-      const ms = response[PERCENTILES[name]];
-      return ms === null ? '–' : { text: durationText(ms), to: placeOf(response) };
-    }),
-  ];
   const chart = {
     type: 'chart' as const,
     value: await drawn(responseChart(bars)),
     title: words.responsesTitle,
     description: words.responsesDescription(bars.map(({ group, label, text }) => `${group}, ${label}: ${text}`)),
   };
-  const head = [labels.service, labels.responded, labels.waiting, ...NAMES];
+  const head = [labels.service, labels.responded, labels.waiting, ...Object.keys(percentilesOf(first))];
   return {
     title,
     clauses: [
-      { text: words.responsesIntro, below: [...(bars.length > 0 ? [chart] : []), table(head, responses.map(row))] },
+      {
+        text: words.responsesIntro,
+        below: [...(bars.length > 0 ? [chart] : []), table(head, responses.map(figuresOf))],
+      },
     ],
   };
 }
 
+const figuresOf = (response: ResponseEvidence): readonly Cell[] => [
+  response.serviceName,
+  String(response.responded),
+  String(response.waiting),
+  ...Object.values(percentilesOf(response)).map(ms =>
+    ms === null ? '–' : { text: durationText(ms), to: placeOf(response) },
+  ),
+];
+
 const barsOf = (response: ResponseEvidence): readonly ResponseBar[] =>
-  NAMES.flatMap(label => {
-    const ms = response[PERCENTILES[label]];
-    return ms === null ? [] : [{ group: response.serviceName, label, ms, text: durationText(ms) }];
-  });
+  Object.entries(percentilesOf(response)).flatMap(([label, ms]) =>
+    ms === null ? [] : [{ group: response.serviceName, label, ms, text: durationText(ms) }],
+  );
 
 /** What the figures were worked out from, and where they can be seen again. */
 export function responseSources(report: Report): readonly Clause[] {

@@ -1,12 +1,13 @@
 import { durationText, operatorInWords } from '@surety/domain';
-import type {
-  BreachEvidence,
-  ChangeEvidence,
-  ComplaintEvidence,
-  EvaluationEvidence,
-  Evidence,
-  ResponseEvidence,
-  SurveyEvidence,
+import {
+  type BreachEvidence,
+  type ChangeEvidence,
+  type ComplaintEvidence,
+  type EvaluationEvidence,
+  type Evidence,
+  percentilesOf,
+  type ResponseEvidence,
+  type SurveyEvidence,
 } from './evidence.ts';
 
 /** One line of a report, with the evaluation behind it where it is a measured figure. */
@@ -180,12 +181,13 @@ function responsesText(responses: readonly ResponseEvidence[]): string {
 }
 
 const responseFigure = (response: ResponseEvidence): DraftFigure => {
-  const { serviceName, period, responded, waiting, p50Ms, p90Ms, p95Ms, p99Ms } = response;
-  const percentiles = Object.entries({ p50: p50Ms, p90: p90Ms, p95: p95Ms, p99: p99Ms });
+  const { serviceName, period, responded, waiting } = response;
   return {
     label: `${serviceName} in ${period}: response time in service hours`,
     value: [
-      ...percentiles.flatMap(([name, ms]) => (ms === null ? [] : [`${name} ${durationText(ms)}`])),
+      ...Object.entries(percentilesOf(response)).flatMap(([name, ms]) =>
+        ms === null ? [] : [`${name} ${durationText(ms)}`],
+      ),
       `${count(responded, 'ticket')} responded to, ${waiting} waiting`,
     ].join('; '),
     evaluationId: null,

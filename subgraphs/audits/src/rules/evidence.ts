@@ -99,6 +99,13 @@ export type ResponseEvidence = {
   readonly p95Ms: number | null;
   readonly p99Ms: number | null;
 };
+/** Its percentiles by name, in order. */
+export const percentilesOf = ({ p50Ms, p90Ms, p95Ms, p99Ms }: ResponseEvidence) => ({
+  p50: p50Ms,
+  p90: p90Ms,
+  p95: p95Ms,
+  p99: p99Ms,
+});
 /** What a review rests on. */
 export type Evidence = {
   readonly contractId: string;

@@ -93,7 +93,7 @@ describe('the document', () => {
     const { name = '', source = '' } = index ?? {};
     const reading = { name, source, month: '2032-01', revision: 1, publishedOn: '2032-02-10' };
     const onRecord = value === null ? [] : [{ ...reading, value }];
-    const indexation = feeIndexation({ agreement: FULL_AGREEMENT }, '2032-04-01', onRecord);
+    const indexation = feeIndexation({ agreement: FULL_AGREEMENT, termEnd: '2032-03-31' }, onRecord);
     const { canonical, file, signed } = signedAgreement();
     const said = (language: 'EN' | 'ZH', followsClause = true) => {
       const indexed = indexation && { indexation, followsClause };

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addDays, moneyOf } from '@surety/domain';
+import { moneyOf } from '@surety/domain';
 import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { readIndexation } from '../persistence/index-values.ts';
@@ -57,7 +57,7 @@ export async function renewalFacts(em: EntityManager, id: string): Promise<Renew
     optOutUntilMs: optOutUntil.getTime(),
     optedOutBy,
     reason,
-    indexed: next ? indexedIn(next) : await indexedSoFar(em, current, termEnd),
+    indexed: next ? indexedIn(next) : await indexedSoFar(em, contractId),
     performance: renewal.performance.map(each => ({
       ...each,
       serviceName: nameById.get(each.serviceId) ?? each.serviceId,
@@ -73,13 +73,11 @@ function indexedIn({ indexation, content }: ContractVersion): IndexedNews | null
   return { indexation, agreed: { fee, followsClause: followsIndexation(content, indexation) } };
 }
 
-/** What becomes of it by the values on record now, where it goes on. */
-async function indexedSoFar(
-  em: EntityManager,
-  { content }: ContractVersion,
-  termEnd: string,
-): Promise<IndexedNews | null> {
-  const indexation = await readIndexation(em, content, addDays(termEnd, 1));
+/** What becomes of it by the values on record now, where it goes on: by the newest signed version, as `Contract.nextFee` says it. */
+async function indexedSoFar(em: EntityManager, contractId: string): Promise<IndexedNews | null> {
+  const signed = { contractId, state: 'SIGNED' } as const;
+  const { content } = await em.findOneOrFail(ContractVersion, signed, { orderBy: { number: 'desc' } });
+  const indexation = await readIndexation(em, content);
   return indexation && { indexation, agreed: null };
 }
 

@@ -1,23 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { indexMonthOf } from '@surety/domain';
-import { type FeeIndexation, feeIndexation } from '../rules/fee-indexation.ts';
+import { type FeeIndexation, feeIndexation, nextFirstDay } from '../rules/fee-indexation.ts';
 import type { ContractContent } from './contract-version.ts';
 import { IndexValue } from './index-value.ts';
 
-/** What the indexation clause of a version gives for the term that follows it, by the values on record. @param firstDay of that term, local */
-export async function readIndexation(
-  em: EntityManager,
-  content: ContractContent,
-  firstDay: string,
-): Promise<FeeIndexation | null> {
+/** What the indexation clause of a version gives for the term that follows it, by the values on record. */
+export async function readIndexation(em: EntityManager, content: ContractContent): Promise<FeeIndexation | null> {
   const clause = content.agreement?.indexation;
   if (!clause) return null;
   const names = clause.indices.map(({ name }) => name);
-  return feeIndexation(
-    content,
-    firstDay,
-    await em.find(IndexValue, { name: { $in: names }, month: indexMonthOf(firstDay, clause) }),
-  );
+  const month = indexMonthOf(nextFirstDay(content), clause);
+  return feeIndexation(content, await em.find(IndexValue, { name: { $in: names }, month }));
 }
 
 type Series = { readonly name: string; readonly source: string };

@@ -1,4 +1,3 @@
-import { addDays } from '@surety/domain';
 import type { Contract } from '../persistence/contract.ts';
 import type { Loaders } from '../persistence/loaders.ts';
 import { type FeeIndexation, feeIndexation } from '../rules/fee-indexation.ts';
@@ -12,5 +11,5 @@ export async function nextFeeOf(
   const clause = latest?.content.agreement?.indexation;
   if (phase !== 'ACTIVE' || !latest || !clause) return null;
   const onRecord = await Promise.all(clause.indices.map(({ name }) => loaders.valuesOfIndex.load(name)));
-  return feeIndexation(latest.content, addDays(latest.content.termEnd, 1), onRecord.flat());
+  return feeIndexation(latest.content, onRecord.flat());
 }

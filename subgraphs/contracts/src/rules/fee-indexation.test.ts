@@ -7,7 +7,7 @@ import { FULL_AGREEMENT } from './full-agreement.fixture.ts';
 const [index] = FULL_AGREEMENT.indexation?.indices ?? [];
 if (!index) throw new Error('The full agreement follows an index.');
 const { name, source } = index;
-const FIRST_DAY = '2032-04-01';
+const TERM_END = '2032-03-31';
 const reading = (value: string, changes: Partial<IndexReading> = {}): IndexReading => ({
   name,
   source,
@@ -18,7 +18,7 @@ const reading = (value: string, changes: Partial<IndexReading> = {}): IndexReadi
   ...changes,
 });
 const given = (...onRecord: readonly IndexReading[]) => {
-  const found = feeIndexation({ agreement: FULL_AGREEMENT }, FIRST_DAY, onRecord);
+  const found = feeIndexation({ agreement: FULL_AGREEMENT, termEnd: TERM_END }, onRecord);
   if (!found) throw new Error('The full agreement is indexed.');
   return found;
 };
@@ -49,7 +49,7 @@ test.each<[string, Partial<Agreement>]>([
   ['no clause', { indexation: null }],
 ])('an agreement with %s indexes nothing', (_, changes) => {
   const agreement = { ...FULL_AGREEMENT, ...changes };
-  expect(feeIndexation({ agreement }, FIRST_DAY, [reading('144.406')])).toBeNull();
+  expect(feeIndexation({ agreement, termEnd: TERM_END }, [reading('144.406')])).toBeNull();
 });
 
 test('the next term says the new fee, its instalments in proportion, and what it counts from', () => {

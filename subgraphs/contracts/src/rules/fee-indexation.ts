@@ -1,4 +1,5 @@
 import {
+  addDays,
   amountText,
   type ExplanationStep,
   type FeeUnit,
@@ -50,23 +51,24 @@ export type FeeIndexation = {
 };
 
 type Saying = { readonly agreement?: Agreement | null };
+type SayingTerm = Saying & { readonly termEnd: string };
+
+/** First local day of the term that follows that of a version. */
+export const nextFirstDay = ({ termEnd }: Pick<SayingTerm, 'termEnd'>): string => addDays(termEnd, 1);
 
 /**
  * What the indexation clause of a version gives for the term that follows it: the one place where it is worked out.
- * @param firstDay of that term, local
  * @param onRecord values of indices, in any order; of several for a month the newest revision counts
  * @returns null where it indexes nothing
  * @source handbook H7.1, H7.4
  */
-export function feeIndexation(
-  { agreement }: Saying,
-  firstDay: string,
-  onRecord: readonly IndexReading[],
-): FeeIndexation | null {
+export function feeIndexation(content: SayingTerm, onRecord: readonly IndexReading[]): FeeIndexation | null {
+  const { agreement } = content;
   const clause = agreement?.indexation;
   const fees = agreement?.fees;
   const present = fees && moneyOf(fees.amount, fees.currency);
   if (!clause || !present) return null;
+  const firstDay = nextFirstDay(content);
   const month = indexMonthOf(firstDay, clause);
   const values = clause.indices.map(index => counted(index, month, onRecord));
   const result = indexedFee(

@@ -2,8 +2,10 @@ import {
   compareRatio,
   decimalText,
   type IndexationTerms,
+  ok,
   type Ratio,
   type Refusal,
+  type Result,
   ratioOf,
   sharesOf,
   wholeRatio,
@@ -22,8 +24,15 @@ const [ZERO, ONE] = [wholeRatio(0), wholeRatio(1)];
 /** Whether a text is a month, `YYYY-MM`. */
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
-/** Whether a text is a value that an index can have: a decimal above 0, up to 9 digits before and 6 after its point. */
-export const isIndexValue = (text: string): boolean => VALUE.test(text) && compareRatio(ratioOf(text), ZERO) > 0;
+/** Whether a text is a value that an index can have: a decimal above 0. @param what it is, for the problem */
+export const checkIndexValue = (what: string, text: string, path: readonly string[]): Result<null> =>
+  VALUE.test(text) && compareRatio(ratioOf(text), ZERO) > 0
+    ? ok(null)
+    : wrong(
+        `${what} "${text}"`,
+        'write a decimal above 0 with a point, with up to 9 digits before and 6 after it, e.g. "119.3".',
+        path,
+      );
 
 /** Whether two values of an index are the same number: `119.3` is `119.30`. */
 export const isSameValue = (a: string, b: string): boolean => compareRatio(ratioOf(a), ratioOf(b)) === 0;
@@ -88,12 +97,8 @@ function* indexProblems(
     yield wrong(`The index "${name}"`, 'name it once, with the whole of its weight.', [...path, 'name']);
   if (!isMonth(baseMonth))
     yield wrong(`The month "${baseMonth}"`, 'write it as YYYY-MM, e.g. "2030-12".', [...path, 'baseMonth']);
-  if (!isIndexValue(baseValue))
-    yield wrong(
-      `The base value "${baseValue}"`,
-      'write a decimal above 0 with a point, with up to 9 digits before and 6 after it, e.g. "119.3".',
-      [...path, 'baseValue'],
-    );
+  const base = checkIndexValue('The base value', baseValue, [...path, 'baseValue']);
+  if (!base.ok) yield base;
 }
 
 const isPercent = (text: string): boolean => PERCENT.test(text);

@@ -1,4 +1,4 @@
-import { addDays, type Continuation, endOfLocalDateMs } from '@surety/domain';
+import { type Continuation, endOfLocalDateMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { Contract } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
@@ -25,7 +25,7 @@ export async function continueContract(tx: Tx, contract: Contract, end: TermEnd,
   const termEnd = end.nextLastDay(by);
   const terms = { ...(await termsSaid(tx, contract, latest)), termEnd };
   const { content } = latest;
-  const indexation = by === 'AUTOMATIC' ? await readIndexation(tx.em, content, addDays(renewable.termEnd, 1)) : null;
+  const indexation = by === 'AUTOMATIC' ? await readIndexation(tx.em, content) : null;
   const said = content.agreement ?? null;
   const { number } = await newestVersion(tx.em, contract.id);
   const version = await addVersion(tx, contract, {

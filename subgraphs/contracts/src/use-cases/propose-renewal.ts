@@ -1,4 +1,4 @@
-import { addDays, ok, type Result, refuse } from '@surety/domain';
+import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { ContractTermsInput, ProposeRenewalInput } from '../generated/types.ts';
 import type { Agreement } from '../persistence/agreement.ts';
@@ -6,7 +6,7 @@ import { lockContract } from '../persistence/contract-repository.ts';
 import { readIndexation } from '../persistence/index-values.ts';
 import { signatoryOf } from '../persistence/signatory.ts';
 import { readTermEnd } from '../persistence/term-end.ts';
-import { checkIndexed, type FeeIndexation, indexedAgreement } from '../rules/fee-indexation.ts';
+import { checkIndexed, type FeeIndexation, indexedAgreement, nextFirstDay } from '../rules/fee-indexation.ts';
 import { decideProposal } from '../rules/renewal.ts';
 import { sideOf } from '../rules/signing.ts';
 import { offerVersion } from './offer-version.ts';
@@ -24,8 +24,9 @@ export async function proposeRenewal(tx: Tx, input: ProposeRenewalInput): Promis
   if (!end) return refuse('WRONG_PHASE', { phase: contract.phase, remedy: 'Only a contract in force is renewed.' });
   const allowed = decideProposal(end.renewable, input.terms.termEnd, tx.now);
   if (!allowed.ok) return allowed;
-  const effectiveFrom = addDays(end.renewable.termEnd, 1);
-  const indexation = await readIndexation(tx.em, end.latest.content, effectiveFrom);
+  const { content } = end.latest;
+  const effectiveFrom = nextFirstDay(content);
+  const indexation = await readIndexation(tx.em, content);
   const terms = indexation && input.feeByClause ? termsByClause(input.terms, indexation) : ok(input.terms);
   if (!terms.ok) return terms;
   return offerVersion(tx, { ...input, terms: terms.value, effectiveFrom, indexation }, 'PROPOSE_SUPPLEMENT');

@@ -3,7 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import type { RecordIndexValueInput } from '../generated/types.ts';
 import { IndexValue } from '../persistence/index-value.ts';
 import { namedIndices } from '../persistence/index-values.ts';
-import { isIndexValue, isMonth, isSameValue } from '../rules/indexation-terms.ts';
+import { checkIndexValue, isMonth, isSameValue } from '../rules/indexation-terms.ts';
 
 /**
  * Puts a published value of an index on record (H7.1). One that is there already changes nothing; another one is the next revision, with the reason.
@@ -67,12 +67,8 @@ function inWords(named: Awaited<ReturnType<typeof namedIndices>>): string {
 /** Whether a value can have been published. */
 function checkValue({ month, value, publishedOn, reason }: RecordIndexValueInput, nowMs: number): Result<null> {
   if (!isMonth(month)) return wrong(`The month "${month}"`, 'write it as YYYY-MM, e.g. "2031-09".', ['input', 'month']);
-  if (!isIndexValue(value))
-    return wrong(
-      `The value "${value}"`,
-      'write a decimal above 0 with a point, with up to 9 digits before and 6 after it, e.g. "119.3".',
-      ['input', 'value'],
-    );
+  const valued = checkIndexValue('The value', value, ['input', 'value']);
+  if (!valued.ok) return valued;
   // Where the publisher is, it may be tomorrow already.
   if (publishedOn > addDays(localDateOf(nowMs, 'UTC'), 1) || publishedOn.slice(0, 7) < month)
     return wrong(`The publication on ${publishedOn}`, 'give a day that has come, not before the month of the value.', [

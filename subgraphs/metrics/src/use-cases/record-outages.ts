@@ -8,6 +8,7 @@ import { checkBatch, MOST_EVENTS } from '../rules/batch.ts';
 import { checkOutages, type OutageChange, outageChanges } from '../rules/outage-changes.ts';
 import { checkGiven, hull, lockService, noteSource, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
+import { revisionOf, supersede } from './revisions.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 /**
@@ -56,31 +57,20 @@ export async function recordOutages(
   return ok({ ...counts, warnings: await warnOfSeals(tx, sealed) });
 }
 
-/** The superseded rows first: of one reference one row holds at a time. */
 async function writeChanges(
-  { em, now, newId }: Tx,
+  tx: Tx,
   service: KnownService,
   source: string,
   changes: readonly OutageChange[],
 ): Promise<void> {
-  const former = changes.flatMap(change => (change.former ? [change.former.id] : []));
-  const at = new Date(now);
-  if (former.length > 0)
-    await em.nativeUpdate(Outage, { id: { $in: former }, supersededAt: null }, { supersededAt: at });
-  await em.insertMany(
+  await supersede(tx, Outage, changes);
+  await tx.em.insertMany(
     Outage,
     changes.map(change => ({
-      id: change.former?.id ?? newId('out'),
-      revision: (change.former?.revision ?? 0) + 1,
-      tenant: service.tenant,
-      serviceId: service.id,
-      source,
-      reference: change.row.reference,
+      ...revisionOf(tx, 'out', service, source, change),
       start: change.row.start,
       end: change.row.end ?? null,
       impact: change.row.impact,
-      recordedAt: at,
-      supersededAt: null,
     })),
   );
 }

@@ -9,6 +9,7 @@ import { checkBatch, MOST_EVENTS } from '../rules/batch.ts';
 import { checkTickets, inOrder, type TicketChange, ticketChanges } from '../rules/ticket-changes.ts';
 import { checkGiven, hull, lockService, trailOfContracts } from './known-service.ts';
 import type { Recorded } from './record-states.ts';
+import { revisionOf, supersede } from './revisions.ts';
 import { type WithWarnings, warnOfSeals } from './warn-of-seals.ts';
 
 /**
@@ -56,37 +57,26 @@ const instantOf = ({ receivedAt }: { readonly receivedAt: Date }) => ({
   endMs: receivedAt.getTime() + 1,
 });
 
-/** The superseded rows first: of one reference one row holds at a time. */
 async function writeChanges(
-  { em, now, newId }: Tx,
+  tx: Tx,
   service: KnownService,
   source: string,
   changes: readonly TicketChange[],
 ): Promise<void> {
-  const former = changes.flatMap(change => (change.former ? [change.former.id] : []));
-  const at = new Date(now);
-  if (former.length > 0)
-    await em.nativeUpdate(Ticket, { id: { $in: former }, supersededAt: null }, { supersededAt: at });
-  await em.insertMany(
+  await supersede(tx, Ticket, changes);
+  await tx.em.insertMany(
     Ticket,
-    changes.map(({ row, former: superseded }) => ({
-      id: superseded?.id ?? newId('tkt'),
-      revision: (superseded?.revision ?? 0) + 1,
-      tenant: service.tenant,
-      serviceId: service.id,
-      source,
-      reference: row.reference,
-      receivedAt: row.receivedAt,
-      respondedAt: row.respondedAt ?? null,
-      resolvedAt: row.resolvedAt ?? null,
-      interruptedAt: row.interruptedAt ?? null,
-      restoredAt: row.restoredAt ?? null,
-      pauses: inOrder(row.pauses).map(({ start, end }) => ({
+    changes.map(change => ({
+      ...revisionOf(tx, 'tkt', service, source, change),
+      receivedAt: change.row.receivedAt,
+      respondedAt: change.row.respondedAt ?? null,
+      resolvedAt: change.row.resolvedAt ?? null,
+      interruptedAt: change.row.interruptedAt ?? null,
+      restoredAt: change.row.restoredAt ?? null,
+      pauses: inOrder(change.row.pauses).map(({ start, end }) => ({
         start: start.toISOString(),
         end: end?.toISOString() ?? null,
       })),
-      recordedAt: at,
-      supersededAt: null,
     })),
   );
 }
