@@ -78,3 +78,14 @@ test('a version that is ahead shortens the part of the one before, and is looked
     { targetId: 'tgt_ctr_ahead_2_0', final: false, outcome: 'ON_TRACK' },
   ]);
 });
+
+test('contracts that are handed over at once may name the same service, which nobody knew before', async () => {
+  const names = ['ctr_one', 'ctr_two', 'ctr_three', 'ctr_four', 'ctr_five'];
+  const adopted = await Promise.all(
+    names.map(name => adopt(house, name, { service: 'shared', targets: [BY_OUTAGES] })),
+  );
+  expect(adopted.map(({ problems }) => problems)).toEqual(names.map(() => []));
+  expect(await house.query(`select name, measured_by from known_service where id = 'svc_shared'`)).toEqual([
+    { name: 'The shared', measured_by: 'OUTAGES' },
+  ]);
+});

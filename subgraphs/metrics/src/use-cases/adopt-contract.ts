@@ -106,39 +106,48 @@ async function knowServices({ em, identity }: Tx, { targets }: AdoptContractInpu
       path: [String(index), 'composition', 'parts', String(position)],
     })),
   ]);
-  const ids = [...new Set(named.map(({ service }) => service.serviceId))];
+  const fresh = [...new Map(named.toReversed().map(({ service }) => [service.serviceId, service])).values()].toSorted(
+    (one, other) => (one.serviceId < other.serviceId ? -1 : 1),
+  );
+  const ids = fresh.map(({ serviceId }) => serviceId);
+  // Another contract that is adopted now may name the service too: whoever comes second waits here, and finds what the first one wrote.
+  await em.upsertMany(
+    KnownService,
+    fresh.map(service => ({
+      id: service.serviceId,
+      tenant: identity.tenant,
+      ...namesOf(service),
+      measuredBy: service.measuredBy as MeasuredBy,
+    })),
+    { onConflictFields: ['id'], onConflictAction: 'ignore' },
+  );
   const known = await em.find(
     KnownService,
     { id: { $in: ids } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   const services = new Map(known.map(service => [service.id, service]));
   for (const { service, path } of named) {
-    const { serviceId, serviceExternalId = null, serviceName, measuredBy } = service;
+    const { serviceId, serviceName, measuredBy } = service;
     const before = services.get(serviceId);
-    const isAsked = measuredBy === 'SURVEYS' || before?.measuredBy === 'SURVEYS';
-    if (before && before.measuredBy !== measuredBy && !isAsked)
+    if (!before) throw new Error(`Service ${serviceId} was not written.`);
+    const isAsked = measuredBy === 'SURVEYS' || before.measuredBy === 'SURVEYS';
+    if (before.measuredBy !== measuredBy && !isAsked)
       return refuse('MIXED_MEASUREMENT', { service: serviceName, measuredBy: before.measuredBy.toLowerCase() }, [
         'input',
         'targets',
         ...path,
         'measuredBy',
       ]);
-    const names = { externalId: serviceExternalId, name: serviceName };
-    if (before) Object.assign(before, names, before.measuredBy === 'SURVEYS' ? { measuredBy } : {});
-    else
-      services.set(
-        serviceId,
-        em.create(KnownService, {
-          id: serviceId,
-          tenant: identity.tenant,
-          ...names,
-          measuredBy: measuredBy as MeasuredBy,
-        }),
-      );
+    Object.assign(before, namesOf(service), before.measuredBy === 'SURVEYS' ? { measuredBy } : {});
   }
   return ok(null);
 }
+
+const namesOf = ({ serviceExternalId = null, serviceName }: NamedService) => ({
+  externalId: serviceExternalId,
+  name: serviceName,
+});
 
 const termsOf = ({
   version,
