@@ -14,6 +14,15 @@ export type SurveyMapper = Fields<Survey>;
 export type ContractMapper = { readonly id: string };
 export type ServiceMapper = { readonly id: string };
 export type EvaluationMapper = Fields<Evaluation>;
+export type EvaluationForBreachMapper = Pick<
+  Evaluation,
+  'contractId' | 'serviceId' | 'period' | 'periodStart' | 'periodEnd'
+> & {
+  readonly evaluations: readonly Evaluation[];
+  readonly isStale: boolean;
+  /** The evaluation whose facts are told. */
+  readonly factsOf: Evaluation;
+};
 export type ServiceStateMapper = Fields<ServiceState>;
 export type OutageMapper = Fields<Outage>;
 export type TicketMapper = Fields<Ticket>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplianceMapper, ContractMapper, EvaluationMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ResponseTimesMapper, ServiceMapper, ServiceStateMapper, SurveyMapper, TargetFiguresMapper, TicketMapper } from './../schema.mappers.ts';
+import type { ComplianceMapper, ContractMapper, EvaluationMapper, EvaluationForBreachMapper, ExclusionMapper, MaintenanceMapper, OutageMapper, ResponseTimesMapper, ServiceMapper, ServiceStateMapper, SurveyMapper, TargetFiguresMapper, TicketMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1860,7 +1860,7 @@ export type ResolversTypes = {
   EvaluationDay: ResolverTypeWrapper<EvaluationDay>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationFilter: EvaluationFilter;
-  EvaluationForBreach: ResolverTypeWrapper<Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversTypes['Evaluation']>, facts: ReadonlyArray<ResolversTypes['CountedFact']> }>;
+  EvaluationForBreach: ResolverTypeWrapper<EvaluationForBreachMapper>;
   EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
   Exclusion: ResolverTypeWrapper<ExclusionMapper>;
   ExclusionAction: ResolverTypeWrapper<'APPROVE' | 'REFUSE' | 'WITHDRAW'>;
@@ -1972,7 +1972,7 @@ export type ResolversParentTypes = {
   EvaluationDay: EvaluationDay;
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationFilter: EvaluationFilter;
-  EvaluationForBreach: Omit<EvaluationForBreach, 'evaluations' | 'facts'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evaluation']>, facts: ReadonlyArray<ResolversParentTypes['CountedFact']> };
+  EvaluationForBreach: EvaluationForBreachMapper;
   EvaluationStep: EvaluationStep;
   Exclusion: ExclusionMapper;
   ExclusionConnection: Omit<ExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExclusionEdge']> };

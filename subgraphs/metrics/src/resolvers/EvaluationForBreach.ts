@@ -1,4 +1,6 @@
-import type { EvaluationForBreachResolvers } from './../generated/types.ts';
+import type { EvaluationForBreachResolvers } from '../generated/types.ts';
+import { countedFacts } from '../persistence/counted-facts.ts';
+
 export const EvaluationForBreach: EvaluationForBreachResolvers = {
-  /* Implement EvaluationForBreach resolver logic here */
+  facts: ({ factsOf }, _args, { em }) => countedFacts(em, factsOf),
 };

@@ -1,5 +1,4 @@
 import type { QueryResolvers } from '../../generated/types.ts';
-import { countedFacts } from '../../persistence/counted-facts.ts';
 import { Evaluation, StalePeriod } from '../../persistence/evaluation.ts';
 
 export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreach']> = async (
@@ -17,6 +16,6 @@ export const evaluationForBreach: NonNullable<QueryResolvers['evaluationForBreac
     { contractId, serviceId, period, newest: true },
     { orderBy: { targetId: 'asc' } },
   );
-  const facts = await countedFacts(em, newest.find(({ targetId }) => targetId === named.targetId) ?? named);
-  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, facts, isStale };
+  const factsOf = newest.find(({ targetId }) => targetId === named.targetId) ?? named;
+  return { contractId, serviceId, period, periodStart, periodEnd, evaluations: newest, factsOf, isStale };
 };
