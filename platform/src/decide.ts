@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { RequestContext } from './context.ts';
 import type { Identity } from './identity.ts';
 import { type NewId, newId } from './ids.ts';
-import { AT_ONCE, notify, OUTBOX_CHANNEL, type Outbox, outboxIn, pgNotify } from './outbox.ts';
+import { AT_ONCE, type Outbox, outboxIn } from './outbox.ts';
 import { IdempotencyKey, KEYS_KEPT_MS, OutboxMessage, REQUEST_KEY, TrailRow } from './rows.ts';
 import { traceHeaders } from './trace.ts';
 import { trailLifecycle } from './trail.ts';
@@ -55,11 +55,11 @@ export async function decide<R extends object>(
   useCase: (tx: Tx) => Promise<Result<R>>,
 ): Promise<Result<R>> {
   const now = await ctx.now();
-  const idempotencyKey = request.input.idempotencyKey || `${REQUEST_KEY}${ctx.nextDecision()}`;
+  const idempotencyKey = keyOf(ctx, request);
   try {
     const receipt = await oncePossible(ctx, async em => {
-      const key = await claimKey(em, ctx, request, idempotencyKey, now);
-      if (key.receipt) return key.receipt as R;
+      const key = idempotencyKey === null ? null : await claimKey(em, ctx, request, idempotencyKey, now);
+      if (key?.receipt) return key.receipt as R;
       const entries: TrailEntry[] = [];
       const result = await useCase({
         em,
@@ -70,7 +70,7 @@ export async function decide<R extends object>(
         trail: entry => entries.push(entry),
       });
       if (!result.ok) throw new Refused(result.problem);
-      await keepReceiptAndWake(em, key, result.value);
+      if (key) await keepReceipt(em, key, result.value);
       for (const entry of entries) writeTrail(em, ctx, request, now, entry, null);
       if (entries.length > 0) announceTrail(em, ctx, now);
       return result.value;
@@ -114,13 +114,20 @@ const hashOf = (input: object): string => createHash('sha256').update(JSON.strin
 /** The longest key that a caller may give. */
 const LONGEST_KEY = 200;
 
+/**
+ * The caller's key, or else that of the request: its identity header's, so that the very same request, sent once more to another replica, changes
+ * nothing. A lifecycle gives none and needs none: whatever it asks for is asked for again, under another header, when no answer came, so that its use
+ * cases change nothing the second time.
+ */
+function keyOf(ctx: RequestContext, { input }: Request): string | null {
+  if (input.idempotencyKey) return input.idempotencyKey;
+  return ctx.identity.issuer === 'worker' ? null : `${REQUEST_KEY}${ctx.nextDecision()}`;
+}
+
 /** A key that was taken: new or forgotten, or with what it was answered with. */
 type ClaimedKey = { readonly id: string; readonly receipt?: object | null | undefined };
 
-/**
- * Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first. A request without a key has
- * that of its identity header, so that the very same request, sent once more to another replica, changes nothing.
- */
+/** Takes the key, or finds what it was answered with. Concurrent callers with one key wait here for the first. */
 async function claimKey(
   em: EntityManager,
   { identity }: RequestContext,
@@ -151,10 +158,8 @@ async function claimKey(
 
 const KEY_PATH = ['input', 'idempotencyKey'];
 
-/** Every decision ends with both: one statement does them. */
-async function keepReceiptAndWake(em: EntityManager, { id }: ClaimedKey, receipt: object): Promise<void> {
-  await sql`with kept as (update idempotency_key set receipt = ${JSON.stringify(receipt)} where id = ${id})
-    select ${pgNotify(OUTBOX_CHANNEL)}`.execute(em.getKysely());
+async function keepReceipt(em: EntityManager, { id }: ClaimedKey, receipt: object): Promise<void> {
+  await sql`update idempotency_key set receipt = ${JSON.stringify(receipt)} where id = ${id}`.execute(em.getKysely());
 }
 
 async function recordRefusal(ctx: RequestContext, request: Request, now: number, problem: Problem): Promise<void> {
@@ -162,7 +167,6 @@ async function recordRefusal(ctx: RequestContext, request: Request, now: number,
     const subject = request.subject ?? { subjectKind: 'request', subjectId: request.mutation };
     writeTrail(em, ctx, request, now, { ...subject, details: { path: problem.path } }, problem.code);
     announceTrail(em, ctx, now);
-    await notify(em, OUTBOX_CHANNEL);
   });
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { OutboxMessage, type SearchAttribute } from './rows.ts';
 import { traceHeaders } from './trace.ts';
 
+/** The database itself notifies it of every message that is written. */
 export const OUTBOX_CHANNEL = 'outbox';
 
 /** A message to a lifecycle, in plain names: what it becomes is the workflows' business. */
@@ -62,7 +63,5 @@ async function nextSequence(em: EntityManager, workflowId: string): Promise<numb
 
 /** Wakes whoever listens on a channel once the transaction of `em` commits. */
 export async function notify(em: EntityManager, channel: string): Promise<void> {
-  await sql`select ${pgNotify(channel)}`.execute(em.getKysely());
+  await sql`select pg_notify(${channel}, '')`.execute(em.getKysely());
 }
-
-export const pgNotify = (channel: string) => sql`pg_notify(${channel}, '')`;

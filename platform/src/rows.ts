@@ -8,6 +8,17 @@ const OutboxMessageSchema = defineEntity({
   name: 'OutboxMessage',
   tableName: 'outbox',
   indexes: [{ properties: ['workflowId', 'sequence'] }, { properties: ['sentAt', 'nextAttemptAt'] }],
+  // Each subgraph's migration makes it, with its function. Undeclared, the next generated migration would drop it.
+  triggers: [
+    {
+      name: 'outbox_wakes_relay',
+      timing: 'after',
+      events: ['insert'],
+      forEach: 'statement',
+      expression:
+        'create trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_relay()',
+    },
+  ],
   properties: {
     id: p.bigint('string').primary().autoincrement(),
     tenant: p.string(),

@@ -5,7 +5,7 @@ import { newId } from '@surety/platform/ids';
 import { type Listener, listen } from '@surety/platform/listen';
 import type { Log } from '@surety/platform/log';
 import type { Orm } from '@surety/platform/orm';
-import { notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
+import { outboxIn } from '@surety/platform/outbox';
 import { counter } from '@surety/platform/telemetry/metrics';
 import type { RowGauge } from '@surety/platform/telemetry/row-gauges';
 import { inSpan } from '@surety/platform/trace';
@@ -94,5 +94,4 @@ async function evaluateMark(em: EntityManager, mark: StalePeriod, virtualTime: V
     await tellNextCheck(tx, contract, await evaluatePeriod(tx, contract, due));
   }
   await em.nativeDelete(StalePeriod, { id });
-  await notify(em, OUTBOX_CHANNEL);
 }

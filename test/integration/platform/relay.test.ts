@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ormConfig } from '@surety/metrics/orm-config';
 import { createLog } from '@surety/platform/log';
 import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
-import { type Message, notify, OUTBOX_CHANNEL, outboxIn } from '@surety/platform/outbox';
+import { type Message, outboxIn } from '@surety/platform/outbox';
 import { startRelay } from '@surety/platform/relay';
 import { OutboxMessage } from '@surety/platform/rows';
 import { localTemporal } from '@surety/platform/temporal';
@@ -55,7 +55,6 @@ const send = (...messages: Message[]): Promise<void> =>
   tenantEm(orm, TENANT).transactional(async em => {
     const outbox = outboxIn(em, TENANT, Date.now());
     for (const message of messages) await outbox.send(message);
-    await notify(em, OUTBOX_CHANNEL);
   });
 const message = (id: string, step: number, start?: object): Message => ({
   workflow: 'contract',
