@@ -224,8 +224,9 @@ async function noticeFacts(em: EntityManager, breachId: string, booked: BookedCr
   const breach = await em.findOneOrFail(Breach, { id: breachId });
   const contract = await em.findOneOrFail(Contract, { id: breach.contractId });
   const service = await em.findOneOrFail(Service, { id: breach.serviceId });
-  const provider = await em.findOneOrFail(Party, { id: contract.providerId });
-  const customer = await em.findOneOrFail(Party, { id: contract.customerId });
+  const { providerId, customerId } = contract;
+  const parties = await em.find(Party, { id: { $in: [providerId, customerId] } });
+  const nameOf = (partyId: string): string => parties.find(({ id }) => id === partyId)?.name ?? partyId;
   const number = contract.contentVersion;
   const { content } = await em.findOneOrFail(ContractVersion, { contractId: contract.id, number });
   return {
@@ -233,8 +234,8 @@ async function noticeFacts(em: EntityManager, breachId: string, booked: BookedCr
     contractTitle: contract.title,
     contractReference: contract.externalId ?? contract.id,
     serviceName: service.name,
-    providerName: provider.name,
-    customerName: customer.name,
+    providerName: nameOf(providerId),
+    customerName: nameOf(customerId),
     period: breach.period,
     periodEndMs: breach.periodEnd.getTime(),
     maintenance: content.maintenance,

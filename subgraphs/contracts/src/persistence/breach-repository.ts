@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { type EntityDictionary, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Page, type PageArgs, pageOf } from '@surety/platform/pages';
 import { sql } from 'kysely';
@@ -19,10 +19,15 @@ export async function lockSubject(
   newId: () => string,
 ): Promise<BreachSubject> {
   const { contractId, serviceId, period } = key;
-  await sql`insert into breach_subject (id, tenant, contract_id, service_id, period, legs)
+  // An update that changes nothing locks the row and returns it.
+  const { rows } = await sql<EntityDictionary<BreachSubject>>`
+    insert into breach_subject (id, tenant, contract_id, service_id, period, legs)
     values (${newId()}, ${contract.tenant}, ${contractId}, ${serviceId}, ${period}, '{}')
-    on conflict (contract_id, service_id, period) do nothing`.execute(em.getKysely());
-  return em.findOneOrFail(BreachSubject, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    on conflict (contract_id, service_id, period) do update set period = excluded.period
+    returning *`.execute(em.getKysely());
+  const [row] = rows;
+  if (!row) throw new Error('The subject of a breach was not written.');
+  return em.map(BreachSubject, row);
 }
 
 /** The breach of the subject's newest episode of a kind, locked. */

@@ -20,20 +20,20 @@ import { workDue } from './work-due.ts';
  * a number that was seen, or a lower one, changes nothing.
  */
 export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ written: boolean }>> {
-  const contract = await tx.em.findOne(Contract, { id: input.contractId });
-  if (!contract) return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
-  const written = await writeProgress(tx, input, contract);
-  if (written) await replaceWorkItems(tx, input, contract);
+  const written = await writeProgress(tx, input);
+  if (written) await replaceWorkItems(tx, input);
+  else if ((await tx.em.count(Contract, { id: input.contractId })) === 0)
+    return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
   return ok({ written });
 }
 
-/** Writes the lifecycle's row, which stays locked. @returns false where it holds this number or a higher one */
-async function writeProgress({ em }: Tx, input: ProjectInput, contract: Contract): Promise<boolean> {
-  const { lifecycle, recordId, sequence, phase, nextDeadline = null, whoseTurn } = input;
-  const { id, tenant, customerId } = contract;
+/** Writes the lifecycle's row, which stays locked. @returns false where it holds this number or a higher one, or the contract is not there */
+async function writeProgress({ em, identity }: Tx, input: ProjectInput): Promise<boolean> {
+  const { lifecycle, contractId, recordId, sequence, phase, nextDeadline = null, whoseTurn } = input;
   const { rows } = await sql`
     insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
-    values (${lifecycle}, ${tenant}, ${id}, ${customerId}, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}, ${whoseTurn})
+    select ${lifecycle}, tenant, id, customer_id, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}::timestamptz, ${whoseTurn}
+      from contract where tenant = ${identity.tenant} and id = ${contractId}
     on conflict (lifecycle) do update
       set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
       where progress.sequence < excluded.sequence
@@ -41,7 +41,7 @@ async function writeProgress({ em }: Tx, input: ProjectInput, contract: Contract
   return rows.length > 0;
 }
 
-async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract): Promise<void> {
+async function replaceWorkItems(tx: Tx, input: ProjectInput): Promise<void> {
   // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
   const kindOfRecord = recordKind(input.recordId);
   const change = kindOfRecord === 'change' ? await lockChange(tx.em, input.recordId) : null;
@@ -51,6 +51,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput, contract: Contract)
   await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
   if (!workItem) return;
+  const contract = await tx.em.findOneOrFail(Contract, { id: input.contractId });
   for (const { kind, whoseTurn } of await itemsOf(tx, workItem, input.whoseTurn, contract)) {
     tx.em.create(WorkItem, {
       id: `${input.lifecycle}#${whoseTurn}`,

@@ -1,13 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { sql } from 'kysely';
 import type { RecordToldInput } from '../generated/types.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { lockChange } from '../persistence/change-repository.ts';
-import { Acceptance, Notification } from '../persistence/notification.ts';
+import { Notification } from '../persistence/notification.ts';
 import { Contact } from '../persistence/party.ts';
 import { lockTermination } from '../persistence/termination-repository.ts';
 import { DeadLetter, Webhook, WebhookAcceptance } from '../persistence/webhook.ts';
@@ -82,12 +83,17 @@ async function acceptance(
     await em.nativeDelete(DeadLetter, { notificationId, webhookId });
     return ok({ isNew, recipient: { webhookId } });
   }
-  const contact = await em.findOne(Contact, { id: contactId ?? '', partyId });
-  if (!contact) return refuse('NOT_FOUND', { what: 'contact', id: contactId ?? '' }, ['input', 'contactId']);
-  const isNew = !(await em.findOne(Acceptance, { notificationId, contactId: contact.id }));
-  if (isNew) em.create(Acceptance, { notificationId, contactId: contact.id, tenant, messageId, at });
-  await em.nativeDelete(DeadLetter, { notificationId, contactId: contact.id });
-  return ok({ isNew, recipient: { contactId: contact.id } });
+  const id = contactId ?? '';
+  const { rows } = await sql`
+    insert into acceptance (notification_id, contact_id, tenant, message_id, at)
+    select ${notificationId}, id, tenant, ${messageId}, ${at}::timestamptz
+      from contact where tenant = ${tenant} and id = ${id} and party_id = ${partyId}
+    on conflict do nothing returning contact_id`.execute(em.getKysely());
+  const isNew = rows.length > 0;
+  if (!isNew && (await em.count(Contact, { id, partyId })) === 0)
+    return refuse('NOT_FOUND', { what: 'contact', id }, ['input', 'contactId']);
+  await em.nativeDelete(DeadLetter, { notificationId, contactId: id });
+  return ok({ isNew, recipient: { contactId: id } });
 }
 
 /** The customer knows of the breach. A revision never changes when. */
