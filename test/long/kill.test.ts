@@ -78,7 +78,7 @@ describe(`each process is killed at random moments while facts are imported (${R
     mail = await openMailServer();
     const ports = await freeHousePorts();
     graphUrl = `http://127.0.0.1:${ports.gateway}/graphql`;
-    house = houseProcess(dataDir, ports, { SMTP_URL: mail.url });
+    house = houseProcess(dataDir, ports, { SMTP_URL: mail.url, STICKY_SECONDS: '5' });
     await house.start();
     records = await openRecords(dataDir, ports);
 

@@ -63,6 +63,8 @@ export async function openHouseWithLanes(count: number): Promise<HouseWithLanes>
     SMTP_URL: mail.url,
     WORKFLOW_BUNDLE: await ensureWorkflowBundle(),
     NODE_COMPILE_CACHE: join(dir, 'compiled'),
+    // Workers are killed here again and again: what one had in hand is to go on soon.
+    STICKY_SECONDS: '5',
   };
   const lanes = await Promise.all(namespaces.map(namespace => openLane(namespace, server.address, env)));
   const house = tenantHouseOf(running, server.address);

@@ -1,9 +1,12 @@
+import { STICKY_SECONDS } from '@surety/workflow-worker/env';
+import { sdkMetrics } from '@surety/workflow-worker/sdk-metrics';
 import { createWorkers } from '@surety/workflow-worker/workers';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 
 /** A worker with the settings of the real one, for bare lifecycles; tells its parent of each activity. */
 const [address = '', namespace = '', bundlePath = ''] = process.argv.slice(2);
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off' } } });
+const { telemetryOptions } = await sdkMetrics();
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions });
 const connection = await NativeConnection.connect({ address });
 const workers = await createWorkers({
   connection,
@@ -13,6 +16,7 @@ const workers = await createWorkers({
     last: async () => void process.send?.('last'),
   } as never,
   bundlePath,
+  stickySeconds: STICKY_SECONDS,
   buildId: undefined,
 });
 process.send?.('ready');

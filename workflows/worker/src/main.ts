@@ -76,6 +76,7 @@ workers = await createWorkers({
   namespace: env.TEMPORAL_NAMESPACE,
   activities,
   bundlePath: env.WORKFLOW_BUNDLE,
+  stickySeconds: env.STICKY_SECONDS,
   buildId: env.BUILD_ID,
 });
 log.info('the lifecycles are being run');

@@ -23,6 +23,8 @@ export type WorkersInput = {
   readonly activities: Activities;
   /** The prebuilt bundle of the lifecycles; without it they are bundled now, which takes a second. */
   readonly bundlePath: string | undefined;
+  /** For so long a task waits for the worker that has its workflow in memory. */
+  readonly stickySeconds: number;
   /** The version of the lifecycles in a worker deployment; without it the workers take part in no versioning. */
   readonly buildId: string | undefined;
 };
@@ -33,6 +35,7 @@ export async function createWorkers({
   namespace,
   activities,
   bundlePath,
+  stickySeconds,
   buildId,
 }: WorkersInput): Promise<readonly Worker[]> {
   const workflowBundle = bundlePath === undefined ? { code: await bundleLifecycles() } : { codePath: bundlePath };
@@ -47,6 +50,7 @@ export async function createWorkers({
         interceptors: { activity: [traceActivity, heartbeats] },
         sinks: traceSinks,
         maxCachedWorkflows: CACHED_WORKFLOWS,
+        stickyQueueScheduleToStartTimeout: `${stickySeconds} s`,
         shutdownGraceTime: SHUTDOWN_GRACE,
         ...(buildId === undefined ? {} : { workerDeploymentOptions: pinnedTo(buildId) }),
       }),
