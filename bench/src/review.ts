@@ -10,6 +10,7 @@ import pg from 'pg';
 import { coursesOf } from './bare/course.ts';
 import { runReference } from './bare/reference.ts';
 import { PROBLEMS, reportNothing, takeOver } from './house/contracts.ts';
+import { holding } from './house/hold.ts';
 import { percentile, range, repeat } from './house/repeat.ts';
 import { untilNothingIsStale, untilNothingWaits, untilThereAre } from './house/waiting.ts';
 import { comeDue, lifecyclesOfOne, TOLD } from './review/rows.ts';
@@ -76,14 +77,17 @@ try {
   const plans = await comeDue(audits);
   console.log(`${AT_ONCE} contracts taken over, each with a month to review`);
 
+  await holding(house.pids().worker, async () => {
+    await repeat(plans.length, 16, index =>
+      manager.mutate(
+        'changePlan',
+        `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { plan { id } ${PROBLEMS} } }`,
+        { planId: plans[index]?.id, expectedVersion: plans[index]?.version, dayOfMonth: 1 },
+      ),
+    );
+    await untilNothingWaits([audits]);
+  });
   const startedMs = performance.now();
-  await repeat(plans.length, 16, index =>
-    manager.mutate(
-      'changePlan',
-      `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { plan { id } ${PROBLEMS} } }`,
-      { planId: plans[index]?.id, expectedVersion: plans[index]?.version, dayOfMonth: 1 },
-    ),
-  );
   await untilThereAre(contracts, AT_ONCE, TOLD);
   const seconds = (performance.now() - startedMs) / 1_000;
   load.push(loadavg()[0]);
