@@ -33,7 +33,11 @@ export function creditRefused(context: NoticeContext): Letter {
 export const creditPosted = (context: NoticeContext): Letter => bookedLetter(context, 'posted');
 
 /** To both sides: a credit was taken back (H7.3.4). */
-export const creditReversed = (context: NoticeContext): Letter => bookedLetter(context, 'reversed');
+export function creditReversed(context: NoticeContext): Letter {
+  const { because } = wordsOf(context).credit.reversed;
+  const { nothingBecause } = creditIn(context);
+  return bookedLetter(context, 'reversed', because[nothingBecause ?? 'ANOTHER_AMOUNT']);
+}
 
 function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Letter {
   const { subject, opening } = wordsOf(context).credit[kind];
@@ -45,11 +49,11 @@ function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Lette
   ]);
 }
 
-function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed'): Letter {
+function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed', because = ''): Letter {
   const { subject, opening } = wordsOf(context).credit[kind];
   const { amount, booked } = creditIn(context);
   return managerLetter(context, subject(namedIn(context)), [
-    opening(namedIn(context), booked ?? amount, amount),
+    opening(namedIn(context), booked ?? amount, amount, because),
     ...explained(context),
   ]);
 }

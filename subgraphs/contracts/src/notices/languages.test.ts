@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NothingOwed } from '../rules/credit-settlement.ts';
 import { HANDOVER_KINDS } from '../rules/handover.ts';
 import {
   type BreachNotice,
@@ -96,6 +97,7 @@ const BREACH: NoticeFacts = {
     claimableUntilMs: at('30T22:00'),
     firstApprovedBy: '韩梅梅',
     refusalReason: '未达到等级',
+    nothingBecause: 'USED_UP',
   },
   damages: {
     claimed: '500.00 EUR',
@@ -405,6 +407,27 @@ test('an invitation says who asks, until when on the clock of its reader, and wh
     url: null,
   });
   expect(letterText(named)).toContain('not anonymous: the provider sees your answer with your name');
+});
+
+test.each<[NothingOwed | null, string, string]>([
+  [
+    'MISS_LIFTED',
+    'the measured data were corrected since, and no target',
+    '测量数据此后已更正，本周期已没有未达标的目标',
+  ],
+  ['LIABILITY_EXCLUDED', 'both sides agree that the provider is not liable', '双方同意供应商不承担责任'],
+  ['USED_UP', 'other breaches have earned all that the period', '已由其他违约用尽'],
+  ['NO_TIER_REACHED', 'what is missed now earns no credit', '现有的未达标不产生服务抵扣'],
+  [null, 'corrected since, or what other breaches give back', '或其他违约所得的服务抵扣使其数额改变'],
+])('a credit that is taken back says why: %s (H7.3.4)', (nothingBecause, english, chinese) => {
+  const facts = { ...BREACH, credit: BREACH.credit && { ...BREACH.credit, nothingBecause } };
+  const text = (language: Language): string =>
+    letterText(breachLetter('CREDIT_REVERSED', { facts, reader: reader(language), nowMs: 0, acknowledgeUrl: null }));
+  expect(text('EN')).toContain(english);
+  expect(text('ZH')).toContain(chinese);
+  const isCorrected = nothingBecause !== 'LIABILITY_EXCLUDED' && nothingBecause !== 'USED_UP';
+  expect(text('EN').includes('corrected')).toBe(isCorrected);
+  expect(text('ZH').includes('更正')).toBe(isCorrected);
 });
 
 test('a notice reads as its reader expects: language, clock, punctuation', () => {

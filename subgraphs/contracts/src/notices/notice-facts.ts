@@ -1,5 +1,6 @@
 import { minutesText, type PartialOutages, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
+import type { NothingOwed } from '../rules/credit-settlement.ts';
 import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
 import { type ReportFacts, reportRows } from './report-facts.ts';
 import { decimalInWords, instantInWords, listInWords } from './wording.ts';
@@ -46,6 +47,8 @@ export type NoticeFacts = {
     /** Who approved it, where a second person is needed. */
     readonly firstApprovedBy: string | null;
     readonly refusalReason: string | null;
+    /** Null where something is owed. */
+    readonly nothingBecause: NothingOwed | null;
   } | null;
   /** Damages that the customer claims, and what the provider answered; null while it claims none. */
   readonly damages: Claimed | null;

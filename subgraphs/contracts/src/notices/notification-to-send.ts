@@ -264,7 +264,14 @@ async function creditFacts(
 ): Promise<NoticeFacts['credit']> {
   const compensation = await compensationOfBreach(em, breachId);
   if (compensation?.currency == null) return null;
-  const { settledMinor: minor, currency, claimableUntil, firstApprovedBy, refusalReason } = compensation;
+  const {
+    settledMinor: minor,
+    currency,
+    claimableUntil,
+    firstApprovedBy,
+    refusalReason,
+    nothingBecause,
+  } = compensation;
   const claimableUntilMs = claimableUntil?.getTime() ?? null;
   return {
     amount: moneyText({ minor, currency }),
@@ -272,6 +279,7 @@ async function creditFacts(
     claimableUntilMs,
     firstApprovedBy,
     refusalReason,
+    nothingBecause,
   };
 }
 

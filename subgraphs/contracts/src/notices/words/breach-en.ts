@@ -164,13 +164,25 @@ export const BREACH_EN = {
     },
     posted: {
       subject: ({ service, period, breach }: Named) => `Credit posted: ${service} in ${period} (${breach})`,
-      opening: ({ service, period, missed }: Named, booked: string, _newest: string) =>
+      opening: ({ service, period, missed }: Named, booked: string, _newest: string, _because: string) =>
         `For the missed ${missed} of ${service} in ${period} a credit of ${booked} was posted in the ledger. It is to be paid or set off.`,
     },
     reversed: {
       subject: ({ service, period, breach }: Named) => `Credit taken back: ${service} in ${period} (${breach})`,
-      opening: ({ service, period, missed }: Named, booked: string, newest: string) =>
-        `The credit of ${booked} for the missed ${missed} of ${service} in ${period} was taken back: the measured data were corrected since. On the newest figures it is ${newest}; of what was paid beyond that, the provider will speak with the customer.`,
+      /** Why it was taken back, by what stands on record now. */
+      because: {
+        MISS_LIFTED: 'the measured data were corrected since, and no target of the period is missed any more',
+        LIABILITY_EXCLUDED: 'both sides agree that the provider is not liable',
+        NOT_MEASURED: 'the breach was reported, and credits are agreed by what is measured',
+        NO_CREDIT_AGREED: 'the agreement gives no credits',
+        FEE_NOT_KNOWN: 'the agreement does not say what the period costs',
+        NO_TIER_REACHED: 'the measured data were corrected since, and what is missed now earns no credit',
+        USED_UP: 'other breaches have earned all that the period or the twelve months may give',
+        ANOTHER_AMOUNT:
+          'the measured data were corrected since, or what other breaches give back leaves another amount for it',
+      },
+      opening: ({ service, period, missed }: Named, booked: string, newest: string, because: string) =>
+        `The credit of ${booked} for the missed ${missed} of ${service} in ${period} was taken back: ${because}. On the newest figures it is ${newest}; of what was paid beyond that, the provider will speak with the customer.`,
     },
     why: 'How the credit was worked out stands, step by step, in the compensation of the breach.',
   },
