@@ -1,4 +1,4 @@
-import { STICKY_SECONDS } from '@surety/workflow-worker/env';
+import { workerEnv } from '@surety/workflow-worker/env';
 import { sdkMetrics } from '@surety/workflow-worker/sdk-metrics';
 import { createWorkers } from '@surety/workflow-worker/workers';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
@@ -16,7 +16,7 @@ const workers = await createWorkers({
     last: async () => void process.send?.('last'),
   } as never,
   bundlePath,
-  stickySeconds: STICKY_SECONDS,
+  stickySeconds: workerEnv.shape.STICKY_SECONDS.parse(process.env['STICKY_SECONDS']),
   buildId: undefined,
 });
 process.send?.('ready');

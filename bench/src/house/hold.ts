@@ -1,5 +1,5 @@
 /**
- * Stops a process while that collects which it would begin at once, and lets it go on.
+ * Stops a process while its work is collected, and lets it go on then.
  * @returns what `collect` gave, as the process goes on
  */
 export async function holding<T>(pid: number | undefined, collect: () => Promise<T>): Promise<T> {

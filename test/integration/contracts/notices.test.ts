@@ -160,6 +160,20 @@ describe('the notice of a breach (H7.3.1)', () => {
     expect((await mailsOf(house, id)).map(mail => mail.toldAt)).toEqual([START, START]);
   });
 
+  test('an attempt that ends after a later one had reached somebody leaves no dead letter', async () => {
+    const { breachId } = await open();
+    const { notification } = await requestNotice(house, breachId);
+    const notificationId = notification?.id ?? '';
+    const [mail] = await mailsOf(house, notificationId);
+    const failed = { notificationId, attempt: 1, contactId: mail?.contactId, reason: 'the server was slow' };
+    const letters = () => house.query('select attempts from dead_letter where notification_id = $1', [notificationId]);
+    await house.mutate(system, 'recordNotTold', failed);
+    expect(await letters()).toEqual([{ attempts: 1 }]);
+    if (mail) await accept(house, notificationId, mail);
+    expect(await house.mutate(system, 'recordNotTold', failed)).toMatchObject({ problems: [] });
+    expect(await letters()).toEqual([]);
+  });
+
   test('what is told to the provider does not count as telling the customer, and the customer does not see it', async () => {
     const { breachId } = await open();
     const { notification } = await requestNotice(house, breachId, 'NOTICE_WARNING_12H', 'PROVIDER_MANAGER');

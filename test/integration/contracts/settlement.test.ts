@@ -145,4 +145,30 @@ describe('a settlement (H7.3.3)', () => {
     );
     expect(closed).toEqual([{ phase: 'NEGOTIATING' }]);
   });
+
+  test('that is open when the breach ends withdrawn leaves what it interrupted the time that it still had', async () => {
+    const { contract, breachId } = await analysedBreach(house, cast);
+    const { stepDue } = await breachSeen(house, breachId);
+    await doneOn(house, manager, breachId, 'proposeSettlement', SETTLEMENT);
+    await house.query("update breach set interrupted_at = interrupted_at - interval '2 days' where id = $1", [
+      breachId,
+    ]);
+    await recordBreach(house, { contract, serviceId: cast.serviceId, legs: [kept(contract.targetId, 2)] });
+    await house.mutate(system, 'closeBreach', { breachId });
+    const left = await house.query(
+      `select closed_phase, (step_due - interval '2 days') = $2::timestamptz as as_before, interrupted_phase, interrupted_due, interrupted_at, proposed_by
+         from breach where id = $1`,
+      [breachId, stepDue],
+    );
+    expect(left).toEqual([
+      {
+        closed_phase: 'AWAITING_PLAN',
+        as_before: true,
+        interrupted_phase: null,
+        interrupted_due: null,
+        interrupted_at: null,
+        proposed_by: null,
+      },
+    ]);
+  });
 });

@@ -167,6 +167,9 @@ describe('the time of a suspension', () => {
       downMs: 3 * 3_600_000,
       excludedMs: 3_600_000,
     });
+    // A request from while it lasted, which comes late, does not make it last again.
+    await leaveOut(null);
+    expect(await evaluationOf(house, contractId, '2031-02')).toMatchObject({ revision: 3, excludedMs: 3_600_000 });
     expect(await decide(customer, 'approveExclusion', exclusion?.id ?? '', { expectedVersion: 2 })).toMatchObject({
       problems: [{ code: 'WRONG_PHASE' }],
     });

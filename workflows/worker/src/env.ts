@@ -8,13 +8,6 @@ const graphUrl = z.url({
   error: "must be the http:// or https:// address of a subgraph's graph",
 });
 
-/**
- * For so long a task waits for the worker that has its workflow in memory; then any may take it, with the whole history to replay. In a wave of
- * 500 breaches tasks wait longer than the 10 seconds that the SDK would give them, and the replays make the wave longer. What a killed worker
- * had in hand waits as long.
- */
-export const STICKY_SECONDS = 60;
-
 /** What the worker reads from its environment. */
 export const workerEnv = temporalEnv.safeExtend({
   /** Of the answers on health and metrics. */
@@ -43,7 +36,12 @@ export const workerEnv = temporalEnv.safeExtend({
         return z.NEVER;
       }
     }),
-  STICKY_SECONDS: z.coerce.number().int().min(1).max(600).default(STICKY_SECONDS),
+  /**
+   * For so long a task waits for the worker that has its workflow in memory; then any may take it, with the whole history to replay. In a wave
+   * of 500 breaches tasks wait longer than the 10 seconds that the SDK would give them, and the replays make the wave longer. What a killed
+   * worker had in hand waits as long.
+   */
+  STICKY_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   /** Path of the prebuilt workflow bundle; the lifecycles are bundled at start without it. */
   WORKFLOW_BUNDLE: z.string().optional(),
   /** Which version of the lifecycles this process holds; without it the worker takes part in no versioning. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { CloseBreachInput } from '../generated/types.ts';
+import type { Breach } from '../persistence/breach.ts';
 import { lockBreach } from '../persistence/breach-repository.ts';
 import { closeSettlement } from './answer-settlement.ts';
 
@@ -13,8 +14,8 @@ export async function closeBreach(tx: Tx, input: CloseBreachInput): Promise<Resu
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: input.breachId }, ['input', 'breachId']);
   const { phase } = breach;
   if (phase !== 'CLOSED') {
-    if (phase === 'NEGOTIATING') await closeSettlement(tx, breach, { state: 'EXPIRED', reason: LIFTED });
-    breach.closedPhase = phase === 'NEGOTIATING' ? breach.interruptedPhase : phase;
+    if (phase === 'NEGOTIATING') await endNegotiation(tx, breach);
+    else breach.closedPhase = phase;
     breach.phase = 'CLOSED';
     breach.version += 1;
     tx.trail({
@@ -25,4 +26,14 @@ export async function closeBreach(tx: Tx, input: CloseBreachInput): Promise<Resu
     });
   }
   return ok({ breachId: breach.id });
+}
+
+/** Reopened, a breach goes on with what the negotiation interrupted, for as long as that still had. */
+async function endNegotiation(tx: Tx, breach: Breach): Promise<void> {
+  await closeSettlement(tx, breach, { state: 'EXPIRED', reason: LIFTED });
+  const { interruptedPhase, interruptedDue, interruptedAt, withdrawnAt } = breach;
+  const negotiatedMs = interruptedAt ? (withdrawnAt?.getTime() ?? tx.now) - interruptedAt.getTime() : 0;
+  breach.closedPhase = interruptedPhase;
+  breach.stepDue = interruptedDue && new Date(interruptedDue.getTime() + negotiatedMs);
+  Object.assign(breach, { interruptedPhase: null, interruptedDue: null, interruptedAt: null, proposedBy: null });
 }

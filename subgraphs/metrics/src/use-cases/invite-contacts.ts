@@ -8,15 +8,18 @@ export async function inviteContacts(tx: Tx, input: InviteContactsInput): Promis
   const { surveyId, providerName, contractTitle, contacts, unknownContacts } = input;
   const survey = await lockSurvey(tx.em, surveyId);
   if (!survey) return refuse('NOT_FOUND', { what: 'survey', id: surveyId }, ['input', 'surveyId']);
+  const isFirst = survey.asker === null;
   survey.asker = { providerName, contractTitle };
   survey.unknownContacts = unknownContacts;
   const { tenant, customerId } = survey;
+  let asked = 0;
   for (const { contactId, subject: ownSubject = null, language, timeZone } of contacts) {
     const subject = ownSubject ?? `link/${contactId}`;
     const page = { contactId, language: language === 'ZH' ? 'ZH' : 'EN', timeZone } as const;
     const former = await tx.em.findOne(SurveyInvitation, { surveyId, $or: [{ subject }, { contactId }] });
     if (former) Object.assign(former, page);
-    else
+    else {
+      asked += 1;
       tx.em.create(SurveyInvitation, {
         ...page,
         surveyId,
@@ -25,9 +28,11 @@ export async function inviteContacts(tx: Tx, input: InviteContactsInput): Promis
         customerId,
         ...NOT_ANSWERED,
       });
+    }
     await tx.em.flush();
   }
-  const details = { asked: contacts.length, unknown: unknownContacts.length };
-  tx.trail({ subjectKind: 'survey', subjectId: surveyId, contractId: survey.contractId, details });
+  const details = { asked, unknown: unknownContacts.length };
+  if (isFirst || asked > 0)
+    tx.trail({ subjectKind: 'survey', subjectId: surveyId, contractId: survey.contractId, details });
   return ok({ surveyId });
 }

@@ -9,7 +9,10 @@ import { promisesOf } from '../promises.ts';
 
 const REASON = 'The contract was suspended.';
 
-/** Leaves out the time of a suspension, to the end of the term while it lasts. The same again changes nothing. */
+/**
+ * Leaves out the time of a suspension, to the end of the term while it lasts. The same again changes nothing, and that it lasts does not either
+ * once its end is known: a request may come late.
+ */
 export async function leaveOut(
   tx: Tx,
   { contractId, reference, requestedBy, start, end: until }: LeaveOutInput,
@@ -20,7 +23,7 @@ export async function leaveOut(
   const end = until ?? contract.termEnd;
   const { exclusion, isNew } = await exclusionOf(tx, contract, { reference, requestedBy, start, end });
   const former = exclusion.end;
-  if (!isNew && former.getTime() === end.getTime()) return ok({ exclusionId: exclusion.id });
+  if (!isNew && (until == null || former.getTime() === end.getTime())) return ok({ exclusionId: exclusion.id });
   // What was left out already counts again from its new end on.
   const touched = ordered({ startMs: isNew ? start.getTime() : end.getTime(), endMs: former.getTime() });
   if (!isNew) Object.assign(exclusion, { end, version: exclusion.version + 1 });
