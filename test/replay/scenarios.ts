@@ -8,6 +8,7 @@ export const SCENARIOS = [
   'breach-smooth',
   'breach-held-and-late',
   'breach-found-late',
+  'breach-grows-severe',
   'breach-analysis-overdue',
   'breach-withdrawn-before-notice',
   'breach-withdrawn-after-warning',

@@ -21,6 +21,9 @@ const read = (id: string | undefined, fields: string, caller = manager) =>
 const signals = async (id: string | undefined) =>
   (await messagesTo(house, id ?? '')).map(({ signal, args }) => ({ signal, ...args }));
 
+const PROMISE = 'availability of at least 99.9 % per calendar month';
+const missed = (minutes: string): string[] => [`${PROMISE} (measured: available 99.807 %, down ${minutes} minutes)`];
+
 describe('recordBreach (H7.3)', () => {
   test('a missed leg opens a breach with its deadlines and starts its lifecycle', async () => {
     const contract = await inForce();
@@ -80,6 +83,7 @@ describe('recordBreach (H7.3)', () => {
         analysisDue: '2031-03-13T12:00:00.000Z',
         sealAt: '2031-03-20T12:00:00.000Z',
         severity: 'MINOR', // 40.3 minutes were allowed
+        promised: missed('77.8'),
         serviceName: 'Datalab',
         period: '2031-02',
         held: false,
@@ -128,13 +132,16 @@ describe('recordBreach (H7.3)', () => {
     await record(contract, kept(contract.targetId, 5));
     await record(contract, leg(contract.targetId, 6));
     await record(contract, leg(contract.targetId, 7, { downMs: 9_000_000 }));
+    const [analysisDue, severity] = ['2031-03-13T12:00:00.000Z', 'MINOR'];
+    const promised = missed('77.8');
+    const lifted = [`${PROMISE} (measured: available 99.95 %, down 20.2 minutes)`];
     expect(await signals(breach?.id)).toEqual([
       { signal: 'opened' },
-      { signal: 'withdrawn', revision: 2, times: 1 },
-      { signal: 'reinstated', revision: 3, times: 1, analysisDue: '2031-03-13T12:00:00.000Z' },
-      { signal: 'withdrawn', revision: 4, times: 2 },
-      { signal: 'reinstated', revision: 6, times: 2, analysisDue: '2031-03-13T12:00:00.000Z' },
-      { signal: 'revised', revision: 7 },
+      { signal: 'withdrawn', revision: 2, times: 1, severity, promised: lifted },
+      { signal: 'reinstated', revision: 3, times: 1, analysisDue, severity, promised },
+      { signal: 'withdrawn', revision: 4, times: 2, severity, promised: lifted },
+      { signal: 'reinstated', revision: 6, times: 2, analysisDue, severity, promised },
+      { signal: 'revised', revision: 7, severity: 'MAJOR', promised: missed('150.0') },
     ]);
     expect(await read(breach?.id, 'episode occurredAt legs { downMinutes }')).toMatchObject({
       breach: { episode: 0, legs: [{ downMinutes: '150.0' }] },

@@ -295,6 +295,7 @@ describe('as time passes', () => {
     expect(await breachSeen(house, breachId)).toMatchObject({ phase: 'WATCHING_EFFECT' });
     await doneOn(house, operator, nextId, 'confirmReport');
     expect(await breachSeen(house, nextId)).toMatchObject({ predecessor: { id: breachId }, severity: 'MAJOR' });
+    expect((await messagesTo(house, nextId)).at(-1)).toMatchObject({ signal: 'moved', args: { severity: 'MAJOR' } });
     expect((await breachSeen(house, breachId)).rectification).toMatchObject({ effect: 'REPEATED' });
   });
 

@@ -2,6 +2,7 @@ import type { BreachSignals } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type House, hour, openHouse, type Stage, T0 } from './house.ts';
+import { remedyStanding } from './remedy.ts';
 
 const NOTICE = 'breach/brc_1/notified';
 
@@ -217,6 +218,71 @@ describe('corrected data lifts a miss and brings it back', () => {
     expect(breach.asked()).toEqual(['requestNotification BREACH_NOTICE']);
     await tell(breach, hour(1));
     expect(breach.asked().slice(1)).toEqual(['requestNotification BREACH_RETRACTED']);
+  });
+});
+
+describe('its page says what was promised and how severe it is, on the newest figures (H7.3)', () => {
+  const promised = (measured: string): string[] => [
+    `availability of at least 99.9 % per calendar month (measured: ${measured})`,
+  ];
+  const listedAs = async (breach: Stage<BreachSignals>): Promise<unknown> =>
+    (await breach.handle.describe()).searchAttributes['BreachSeverity'];
+
+  test('a live outage grows: the page and the lists follow each revision, also while nothing else moves', async () => {
+    const breach = await house.breach({ severity: 'MINOR', promised: promised('available 99.8 %, down 44 minutes') });
+    const details = await breach.details();
+    expect(details).toContain(
+      '- **Promised:** availability of at least 99.9 % per calendar month (measured: available',
+    );
+    expect(details).toContain('- **Severity:** minor');
+    expect(await listedAs(breach)).toEqual(['MINOR']);
+
+    await tell(breach, hour(0));
+    const [listed, projected] = [await breach.listed(), breach.projections().length];
+    const figures = { severity: 'CRITICAL', promised: promised('available 97 %, down 1,340 minutes') } as const;
+    await breach.signal('revised', { revision: 2, ...figures });
+    expect(await breach.details()).toContain('(measured: available 97 %, down 1,340 minutes)');
+    expect(await breach.details()).toContain('- **Severity:** critical');
+    expect(await listedAs(breach)).toEqual(['CRITICAL']);
+    // The lists are written once, and the graph knows it already.
+    await breach.signal('revised', { revision: 3, ...figures });
+    expect(await breach.listed()).toBe(listed + 1);
+    expect(breach.projections()).toHaveLength(projected);
+
+    await breach.signal('analysed', {});
+    expect(await breach.details()).toContain('- **Severity:** critical');
+    await breach.keep('breach-grows-severe');
+  });
+
+  test('what is lifted and comes back, and what was shown to repeat another one, are as severe as they are told to be', async () => {
+    const breach = await house.breach({});
+    await tell(breach, hour(0));
+    await breach.signal('withdrawn', {
+      revision: 2,
+      times: 1,
+      severity: 'MINOR',
+      promised: promised('available 99.95 %'),
+    });
+    expect(await listedAs(breach)).toEqual(['MINOR']);
+    await breach.signal('reinstated', {
+      revision: 3,
+      times: 1,
+      severity: 'MAJOR',
+      promised: promised('available 99 %'),
+    });
+    expect(await listedAs(breach)).toEqual(['MAJOR']);
+    expect(await breach.details()).toContain('(measured: available 99 %)');
+    const remedy = remedyStanding({ phase: 'AWAITING_ANALYSIS', move: 'CONFIRM_REPORT', due: day(3) });
+    await breach.signal('moved', { remedy, severity: 'CRITICAL' });
+    expect(await listedAs(breach)).toEqual(['CRITICAL']);
+    expect(await breach.details()).toContain('- **Severity:** critical');
+  });
+
+  test('a breach of old, whose messages do not say it, keeps what its start said', async () => {
+    const breach = await house.breach({});
+    await breach.signal('revised', { revision: 2 });
+    expect(await breach.details()).toContain('- **Severity:** major');
+    expect(await breach.details()).not.toContain('Promised');
   });
 });
 

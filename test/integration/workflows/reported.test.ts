@@ -58,9 +58,8 @@ describe('a breach that the customer reported (H7.3)', () => {
       workItem: 'CONFIRM_REPORT',
     });
     const details = await breach.details();
-    expect(details).toContain(
-      'Changed content of Datalab in 2031-01, as reported (major, brc_1): the customer reported it',
-    );
+    expect(details).toContain('Changed content of Datalab in 2031-01, as reported (brc_1): the customer reported it');
+    expect(details).toContain('- **Severity:** major');
     expect(details).toContain('without an answer the report counts as confirmed, on record as such');
     await breach.clock.advanceTo(day(14));
     expect(breach.asked().at(-1)).toBe('passBreachDeadline');

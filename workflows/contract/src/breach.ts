@@ -23,49 +23,59 @@ export type CreditStanding = {
   readonly version: number;
 };
 
-/** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
-export type BreachInput = Entry & {
-  readonly tenant: string;
-  readonly breachId: string;
-  readonly contractId: string;
-  readonly phase: BreachPhase;
-  /** Of the notice clock (H7.3.1): occurrence or detection, as the contract says. */
-  readonly clockStart: InstantText;
-  readonly notifyBy: InstantText;
-  readonly analysisDue: InstantText;
-  /** The same before anybody extended it; left out where nobody did. */
-  readonly firstAnalysisDue?: InstantText;
-  /** The period is sealed then: no later fact changes it without a reopening. */
-  readonly sealAt: InstantText;
+/** What the figures of a breach say, for operators: numbers and names of indicators. */
+export type BreachFigures = {
   readonly severity: 'MINOR' | 'MAJOR' | 'CRITICAL';
-  /** For people: service name and period are not personal data, so they may stand in summaries. */
-  readonly serviceName: string;
-  readonly period: string;
-  /** Absent where a target was missed. */
-  readonly kind?: ReportedKind;
-  /** The notice may wait: the contract lets the provider's manager hold it, and it is held. */
-  readonly held: boolean;
-  /** Set when the notice had been told before this run (reset, restart). */
-  readonly toldAt?: InstantText;
-  /** The cause was analysed before this run. Said by the phase too, unless that is WITHDRAWN. */
-  readonly analysed?: boolean;
-  /** How often corrected data lifted the miss, and brought it back, before this run. */
-  readonly withdrawals?: number;
-  readonly reinstatements?: number;
-  /** The notice was due before the breach was found. Without it, whether the notice is overdue when the run begins. */
-  readonly foundLate?: boolean;
-  /** Its credit was worked out before this run: it follows new figures at once, not at the next seal only. */
-  readonly settled?: boolean;
-  /** Facts that were asked to be told before this run. */
-  readonly asked?: readonly string[];
-  /** The notice was late before this run, and that is on record. */
-  readonly late?: boolean;
-  /** Where the remedy stands, once the cause is known and the customer was told. Absent before, and from breaches of old. */
-  readonly remedy?: RemedyStanding;
+  /** Each promise that was missed, with what was measured; of a miss that is lifted, each that was measured. Empty for what was reported; absent from breaches of old. */
+  readonly promised?: readonly string[];
 };
+
+/** Input of `breach`: enough to enter the lifecycle at any phase. All instants are decided by rows, never by a timer. */
+export type BreachInput = Entry &
+  BreachFigures & {
+    readonly tenant: string;
+    readonly breachId: string;
+    readonly contractId: string;
+    readonly phase: BreachPhase;
+    /** Of the notice clock (H7.3.1): occurrence or detection, as the contract says. */
+    readonly clockStart: InstantText;
+    readonly notifyBy: InstantText;
+    readonly analysisDue: InstantText;
+    /** The same before anybody extended it; left out where nobody did. */
+    readonly firstAnalysisDue?: InstantText;
+    /** The period is sealed then: no later fact changes it without a reopening. */
+    readonly sealAt: InstantText;
+    /** For people: service name and period are not personal data, so they may stand in summaries. */
+    readonly serviceName: string;
+    readonly period: string;
+    /** Absent where a target was missed. */
+    readonly kind?: ReportedKind;
+    /** The notice may wait: the contract lets the provider's manager hold it, and it is held. */
+    readonly held: boolean;
+    /** Set when the notice had been told before this run (reset, restart). */
+    readonly toldAt?: InstantText;
+    /** The cause was analysed before this run. Said by the phase too, unless that is WITHDRAWN. */
+    readonly analysed?: boolean;
+    /** How often corrected data lifted the miss, and brought it back, before this run. */
+    readonly withdrawals?: number;
+    readonly reinstatements?: number;
+    /** The notice was due before the breach was found. Without it, whether the notice is overdue when the run begins. */
+    readonly foundLate?: boolean;
+    /** Its credit was worked out before this run: it follows new figures at once, not at the next seal only. */
+    readonly settled?: boolean;
+    /** Facts that were asked to be told before this run. */
+    readonly asked?: readonly string[];
+    /** The notice was late before this run, and that is on record. */
+    readonly late?: boolean;
+    /** Where the remedy stands, once the cause is known and the customer was told. Absent before, and from breaches of old. */
+    readonly remedy?: RemedyStanding;
+  };
 
 /** Where the remedy stands then; absent while there is none. */
 type Remedied = { readonly remedy?: RemedyStanding };
+
+/** What the figures say then; absent in histories from before. */
+type Refigured = Partial<BreachFigures>;
 
 /** Signals of `breach`. Each carries one argument, and comes from contracts. */
 export type BreachSignals = ReminderSignals & {
@@ -75,11 +85,12 @@ export type BreachSignals = ReminderSignals & {
   held: Sent;
   released: Sent;
   /** The figures changed, the miss stands. */
-  revised: Sent & { readonly revision: number };
+  revised: Sent & Refigured & { readonly revision: number };
   /** Corrected data lifted the miss (the n-th time); without a revision the report was taken back. */
-  withdrawn: Sent & { readonly revision: number | null; readonly times: number };
+  withdrawn: Sent & Refigured & { readonly revision: number | null; readonly times: number };
   /** A later correction brought it back (the n-th time). */
   reinstated: Sent &
+    Refigured &
     Remedied & {
       readonly revision: number;
       readonly times: number;
@@ -90,7 +101,7 @@ export type BreachSignals = ReminderSignals & {
   /** The analysis is due later. */
   extended: Sent & { readonly analysisDue: InstantText };
   /** Something was decided about the remedy; `remedy.move` says what. */
-  moved: Sent & { readonly remedy: RemedyStanding };
+  moved: Sent & Refigured & { readonly remedy: RemedyStanding };
   /** Its period was reopened while the breach was open: late facts count until another instant. */
   sealMoved: Sent & { readonly sealAt: InstantText };
   /** A decision on the credit was made (H7.3.4). */

@@ -1,5 +1,6 @@
 import type {
   Audience,
+  BreachFigures,
   BreachInput,
   BreachPhase,
   BreachSignals,
@@ -11,7 +12,7 @@ import type {
 } from '@surety/workflow-contract';
 import { attempt, breachActivities, operatorActivities } from './activities.ts';
 import { take } from './operating.ts';
-import { carry, type Journal, note, openJournal } from './progress.ts';
+import { carry, type Journal, note, openJournal, restate } from './progress.ts';
 import { happened } from './remedy-words.ts';
 import { hearOfReminders, takeReminderVerbs } from './reminders.ts';
 import { isPast, receive } from './steering.ts';
@@ -21,6 +22,8 @@ import { AUDIENCE_IN_WORDS, creditInWords, inWords, tidingsOf } from './words.ts
 export type BreachLife = {
   readonly input: BreachInput;
   readonly journal: Journal;
+  /** What its newest figures say. */
+  says: Required<BreachFigures>;
   /** Facts that were asked to be told. */
   readonly asked: string[];
   /** How many signals were heard. */
@@ -67,6 +70,7 @@ export function lifeOf(input: BreachInput): BreachLife {
   const life: BreachLife = {
     input,
     journal: openJournal(input),
+    says: { severity: input.severity, promised: input.promised ?? [] },
     asked: [...(input.asked ?? [])],
     heard: 0,
     held: input.held,
@@ -89,6 +93,7 @@ export function lifeOf(input: BreachInput): BreachLife {
   const hear = (what: string, facts: Partial<BreachLife> = {}): void => {
     life.heard += 1;
     Object.assign(life, facts);
+    restate(life.journal, life.says);
     note(life.journal, what);
   };
   receive<BreachSignals>(life.journal.seen, {
@@ -98,16 +103,21 @@ export function lifeOf(input: BreachInput): BreachLife {
       hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt, remedy } : {}),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
-    revised: ({ revision }) =>
-      hear(`figures revised (revision ${revision}); the miss stands`, { figures: life.figures + 1 }),
-    withdrawn: ({ revision, times }) =>
+    revised: ({ revision, ...said }) =>
+      hear(`figures revised (revision ${revision}); the miss stands`, {
+        says: newest(life, said),
+        figures: life.figures + 1,
+      }),
+    withdrawn: ({ revision, times, ...said }) =>
       hear(withdrawnInWords(revision), {
+        says: newest(life, said),
         withdrawn: true,
         withdrawals: times,
         figures: life.figures + 1,
       }),
-    reinstated: ({ revision, times, remedy = life.remedy, analysisDue = life.analysisDue }) =>
+    reinstated: ({ revision, times, remedy = life.remedy, analysisDue = life.analysisDue, ...said }) =>
       hear(`corrected data (revision ${revision}) brought the miss back`, {
+        says: newest(life, said),
         withdrawn: false,
         analysisDue,
         firstAnalysisDue: life.analysisDue === life.firstAnalysisDue ? analysisDue : life.firstAnalysisDue,
@@ -118,8 +128,9 @@ export function lifeOf(input: BreachInput): BreachLife {
     analysed: ({ remedy = null }) => hear('the cause was analysed', { analysed: true, remedy }),
     extended: ({ analysisDue }) => hear(`the analysis is due at ${inWords(analysisDue)} now`, { analysisDue }),
     sealMoved: ({ sealAt }) => hear(`its period was reopened: late facts count until ${inWords(sealAt)}`, { sealAt }),
-    moved: ({ remedy }) =>
+    moved: ({ remedy, ...said }) =>
       hear(happened(remedy), {
+        says: newest(life, said),
         remedy,
         ...analysisOf(remedy),
         figures: life.figures + (remedy.excluded === life.remedy?.excluded ? 0 : 1),
@@ -131,6 +142,12 @@ export function lifeOf(input: BreachInput): BreachLife {
   takeExtension(life);
   return life;
 }
+
+/** What the figures say after a signal, which need not say all of it. */
+const newest = (
+  { says }: BreachLife,
+  { severity = says.severity, promised = says.promised }: Partial<BreachFigures>,
+): BreachLife['says'] => ({ severity, promised });
 
 /** A report that is confirmed lets the time for its analysis begin. */
 const analysisOf = ({ phase, due }: RemedyStanding): Partial<BreachLife> =>
@@ -164,10 +181,11 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export const nextRun = (life: BreachLife): BreachInput => {
   const { input, journal, asked, held, toldAt, late, analysed, analysisDue, sealAt, remedy } = life;
-  const { withdrawals, reinstatements, credit, firstAnalysisDue } = life;
+  const { withdrawals, reinstatements, credit, firstAnalysisDue, says } = life;
   const told = toldAt === null ? {} : { toldAt };
   return {
     ...input,
+    ...says,
     ...told,
     ...(remedy === null ? {} : { remedy }),
     ...(input.settled || credit.settledFor >= 0 ? { settled: true } : {}),

@@ -1,4 +1,4 @@
-import type { BreachPhase, RemedyPhase, Turn } from '@surety/workflow-contract';
+import type { BreachFigures, BreachPhase, RemedyPhase, Turn } from '@surety/workflow-contract';
 import { type BreachLife, phaseOf } from './breach-life.ts';
 import { remedyInWords, shownTurn } from './breach-remedy.ts';
 import type { Shown } from './progress.ts';
@@ -8,16 +8,16 @@ import { inWords, whatHappened } from './words.ts';
 
 /** Shows where the breach stands, to operators and in the graph. */
 export function showBreach(life: BreachLife): Promise<void> {
-  const { input, journal } = life;
-  const { tenant, contractId, breachId, severity } = input;
+  const { input, journal, says } = life;
+  const { tenant, contractId, breachId } = input;
   const phase = phaseOf(life);
-  const standing = `${whatHappened(input)} (${severity.toLowerCase()}, ${breachId}): ${standingOf(life, phase)}`;
-  const shown: Shown = { phase, ...place(life, phase), standing };
+  const standing = `${whatHappened(input)} (${breachId}): ${standingOf(life, phase)}`;
+  const shown: Shown = { phase, ...place(life, phase), ...says, standing };
   return showInGraph(journal, shown, { tenant, contractId, recordId: breachId });
 }
 
 /** Whose turn it is in a phase, until when, and what happens then. A deadline that passed stays: it is overdue. */
-function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'standing'> {
+function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'standing' | keyof BreachFigures> {
   const { notifyBy } = life.input;
   const { analysisDue, sealAt, remedy } = life;
   switch (phase) {

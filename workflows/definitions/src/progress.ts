@@ -1,4 +1,4 @@
-import type { Carried, Entry, Projection } from '@surety/workflow-contract';
+import type { BreachFigures, Carried, Entry, Projection } from '@surety/workflow-contract';
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Seen } from './steering.ts';
 import { inWords, TURN_IN_WORDS } from './words.ts';
@@ -7,12 +7,13 @@ import { inWords, TURN_IN_WORDS } from './words.ts';
 const LINES_KEPT = 30;
 
 /** What a lifecycle shows of itself. */
-export type Shown = Pick<Projection, 'phase' | 'nextDeadline' | 'whoseTurn' | 'workItem'> & {
-  /** What this is and where it stands, in a sentence. */
-  readonly standing: string;
-  /** What happens next, or at the deadline, in a sentence. */
-  readonly next: string;
-};
+export type Shown = Pick<Projection, 'phase' | 'nextDeadline' | 'whoseTurn' | 'workItem'> &
+  Partial<BreachFigures> & {
+    /** What this is and where it stands, in a sentence. */
+    readonly standing: string;
+    /** What happens next, or at the deadline, in a sentence. */
+    readonly next: string;
+  };
 
 /** What a run keeps beside its own facts. */
 export type Journal = { readonly seen: Seen; projected: number; readonly happened: string[]; shown: Shown | null };
@@ -32,6 +33,14 @@ export function note(journal: Journal, what: string): void {
   journal.happened.push(`${inWords(Date.now())}: ${what}`);
   journal.happened.splice(0, journal.happened.length - LINES_KEPT);
   if (journal.shown) setCurrentDetails(details(journal.shown, journal.happened));
+}
+
+/** Shows newer figures in the place that is shown; before anything is shown they wait for that. */
+export function restate(journal: Journal, figures: BreachFigures): void {
+  const { shown } = journal;
+  if (shown === null) return;
+  journal.shown = { ...shown, ...figures };
+  if (figures.severity !== shown.severity) findableBy(journal.shown);
 }
 
 /**
@@ -64,32 +73,40 @@ const isSamePlace = (a: Shown, b: Shown): boolean =>
 const PHASE = { name: 'Phase', type: 'KEYWORD' } as const;
 const OWNER = { name: 'Owner', type: 'KEYWORD' } as const;
 const NEXT_DEADLINE = { name: 'NextDeadline', type: 'DATETIME' } as const;
+const SEVERITY = { name: 'BreachSeverity', type: 'KEYWORD' } as const;
 
-const findableBy = ({ phase, nextDeadline, whoseTurn }: Shown): void =>
+const findableBy = ({ phase, nextDeadline, whoseTurn, severity }: Shown): void =>
   upsertSearchAttributes([
     { key: PHASE, value: phase },
     { key: OWNER, value: whoseTurn },
     { key: NEXT_DEADLINE, value: nextDeadline === null ? null : new Date(nextDeadline) },
+    ...(severity === undefined ? [] : [{ key: SEVERITY, value: severity }]),
   ]);
 
 /**
  * Whoever started the lifecycle said the same of it, so that the lists need not be written anew, which costs the server as much as an activity.
  * A later run begins with what the one before it showed, and writes that again: lifecycles that run already did so.
  */
-function isFoundSoFromTheStart({ phase, nextDeadline, whoseTurn }: Shown): boolean {
+function isFoundSoFromTheStart({ phase, nextDeadline, whoseTurn, severity }: Shown): boolean {
   const { typedSearchAttributes: said, continuedFromExecutionRunId } = workflowInfo();
   return (
     continuedFromExecutionRunId === undefined &&
     said.get(PHASE) === phase &&
     said.get(OWNER) === whoseTurn &&
+    said.get(SEVERITY) === severity &&
     said.get(NEXT_DEADLINE)?.getTime() === (nextDeadline === null ? undefined : Date.parse(nextDeadline))
   );
 }
 
-const details = ({ standing, next, nextDeadline, whoseTurn }: Shown, happened: readonly string[]): string =>
+const details = (
+  { standing, next, nextDeadline, whoseTurn, severity, promised = [] }: Shown,
+  happened: readonly string[],
+): string =>
   [
     `**${standing}**`,
     '',
+    ...promised.map(each => `- **Promised:** ${each}`),
+    ...(severity === undefined ? [] : [`- **Severity:** ${severity.toLowerCase()}`]),
     `- **Whose turn:** ${TURN_IN_WORDS[whoseTurn]}`,
     `- **Until:** ${nextDeadline === null ? 'no deadline' : inWords(nextDeadline)}`,
     `- **Then:** ${next}`,

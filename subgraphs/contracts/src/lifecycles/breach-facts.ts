@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Breach } from '../persistence/breach.ts';
 import { asLegs } from '../persistence/breach-repository.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
+import { breachFigures } from './breach-figures.ts';
 import type { BreachFacts } from './breach-lifecycle.ts';
 import { remedyStanding } from './remedy-standing.ts';
 
@@ -19,7 +20,7 @@ export async function breachFacts(em: EntityManager, breach: Breach, loaders: Lo
     credit,
     contract,
     serviceName: service.name,
-    legs: asLegs(legs),
+    figures: await breachFigures(em, breach, asLegs(legs)),
     asked: notifications.map(({ fact }) => fact),
     remedy: await remedyStanding(em, breach),
   };

@@ -1,12 +1,16 @@
 import { analysisDueMs, noticeDueMs } from '@surety/domain';
 import type { Startable } from '@surety/platform/start-options';
-import { type BreachInput, type BreachPhase, type RemedyStanding, workflowId } from '@surety/workflow-contract';
+import {
+  type BreachFigures,
+  type BreachInput,
+  type BreachPhase,
+  type RemedyStanding,
+  workflowId,
+} from '@surety/workflow-contract';
 import type { Breach } from '../persistence/breach.ts';
 import type { Compensation } from '../persistence/compensation.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { isReported, reportedName } from '../rules/breach-kinds.ts';
-import type { Legs } from '../rules/legs.ts';
-import { breachSeverity } from '../rules/severity.ts';
 import { instantText } from './instant-text.ts';
 import { keywords } from './search-attributes.ts';
 
@@ -15,7 +19,7 @@ export type BreachFacts = {
   readonly breach: Breach;
   readonly contract: Pick<Contract, 'noticeClock' | 'takenOverAt'>;
   readonly serviceName: string;
-  readonly legs: Legs;
+  readonly figures: BreachFigures;
   /** Facts that were asked to be told. */
   readonly asked: readonly string[];
   readonly remedy: RemedyStanding | null;
@@ -68,7 +72,7 @@ function firstAnalysisDueOf(breach: Breach): Pick<BreachInput, 'firstAnalysisDue
   return isExtended ? { firstAnalysisDue: instantText(analysisDueMs(breach.detectedAt.getTime())) } : {};
 }
 
-function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }: BreachFacts): BreachInput {
+function inputOf({ breach, contract, serviceName, figures, asked, remedy, credit }: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
     noticeClock: isOwnReport(breach) ? 'DETECTION' : contract.noticeClock,
     occurredAtMs: breach.occurredAt.getTime(),
@@ -85,7 +89,7 @@ function inputOf({ breach, contract, serviceName, legs, asked, remedy, credit }:
     analysisDue: instantText(breach.analysisDue),
     ...firstAnalysisDueOf(breach),
     sealAt: instantText(breach.sealAt),
-    severity: breachSeverity(breach, legs),
+    ...figures,
     serviceName,
     period: breach.period,
     ...(isReported(breach.kind) ? { kind: breach.kind } : {}),

@@ -3,7 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import { workflowId } from '@surety/workflow-contract';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
-import { lockBreach } from '../persistence/breach-repository.ts';
+import { legsOf, lockBreach } from '../persistence/breach-repository.ts';
 import { handlingOf, watchedOf } from '../persistence/breach-terms.ts';
 import { requestingSide } from '../persistence/change-actor.ts';
 import { Contract } from '../persistence/contract.ts';
@@ -15,6 +15,7 @@ import { moveRemedy } from '../rules/remedy-course.ts';
 import { stepDueMs } from '../rules/remedy-deadlines.ts';
 import type { RemedyMove, RemedyStanding } from '../rules/remedy-moves.ts';
 import { REMEDY_WORK } from '../rules/remedy-work.ts';
+import { breachSeverity } from '../rules/severity.ts';
 import { writeDue } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { followEscalation } from './follow-escalation.ts';
@@ -78,7 +79,8 @@ export async function openMoveOf(
       await tx.em.flush();
       await writeDue(tx, breach);
       const remedy = await remedyStanding(tx.em, breach);
-      if (remedy) await sendToBreach(tx.outbox, breach, 'moved', { remedy });
+      const severity = breachSeverity(breach, await legsOf(tx.em, breach.id));
+      if (remedy) await sendToBreach(tx.outbox, breach, 'moved', { remedy, severity });
       await clearWork(tx.em, workflowId.breach(breach.tenant, breach.id, breach.round), REMEDY_WORK);
       tx.trail({
         subjectKind: 'breach',

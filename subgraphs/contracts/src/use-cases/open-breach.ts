@@ -1,5 +1,6 @@
 import { analysisDueMs, noticeDueMs } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
+import { breachFigures } from '../lifecycles/breach-figures.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Breach } from '../persistence/breach.ts';
 import { writeLegs } from '../persistence/breach-repository.ts';
@@ -86,7 +87,7 @@ export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
     breach,
     contract,
     serviceName: service.name,
-    legs,
+    figures: await breachFigures(tx.em, breach, legs),
     asked: [],
     remedy: null,
     credit: null,

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse, wrong } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { RecordBreachInput } from '../generated/types.ts';
+import { breachFigures } from '../lifecycles/breach-figures.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
@@ -78,7 +79,7 @@ async function follow(
   }
   switch (does) {
     case 'WITHDRAW':
-      await withdrawBreach(tx, breach, revision);
+      await withdrawBreach(tx, breach, revision, legs);
       break;
     case 'REINSTATE': {
       breach.standing = 'STANDING';
@@ -86,12 +87,16 @@ async function follow(
       await goOnWithRemedy(tx, breach);
       const remedy = await remedyStanding(tx.em, breach);
       const analysisDue = instantText(breach.analysisDue);
-      const reinstated = { revision, times: breach.reinstatements, analysisDue };
+      const figures = await breachFigures(tx.em, breach, legs);
+      const reinstated = { revision, times: breach.reinstatements, analysisDue, ...figures };
       await sendToBreach(tx.outbox, breach, 'reinstated', remedy ? { ...reinstated, remedy } : reinstated);
       break;
     }
     case 'REVISE':
-      if (breach.standing === 'STANDING') await sendToBreach(tx.outbox, breach, 'revised', { revision });
+      if (breach.standing === 'STANDING') {
+        const figures = await breachFigures(tx.em, breach, legs);
+        await sendToBreach(tx.outbox, breach, 'revised', { revision, ...figures });
+      }
       break;
     case 'NOTE_AFTER_CLOSE':
       break;

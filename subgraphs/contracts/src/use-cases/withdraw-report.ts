@@ -30,7 +30,7 @@ export async function withdrawReport(tx: Tx, input: WithdrawReportInput): Promis
 
   report.withdrawReason = reason;
   breach.version += 1;
-  await withdrawBreach(tx, breach, null);
+  await withdrawBreach(tx, breach, null, {});
   tx.trail({
     subjectKind: 'breach',
     subjectId: breachId,
