@@ -9,6 +9,7 @@ export const SCENARIOS = [
   'breach-held-and-late',
   'breach-found-late',
   'breach-grows-severe',
+  'breach-notice-given-up',
   'breach-analysis-overdue',
   'breach-withdrawn-before-notice',
   'breach-withdrawn-after-warning',

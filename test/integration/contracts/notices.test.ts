@@ -218,6 +218,10 @@ describe('the notice of a breach (H7.3.1)', () => {
     const giveUp = () =>
       house.mutate(system, 'giveUpNotification', { notificationId: id }, 'notification { gaveUpAt }');
     expect(await giveUp()).toMatchObject({ notification: { gaveUpAt: START } });
+    expect(await giveUp()).toMatchObject({ notification: { gaveUpAt: START } });
+    const heard = async () => (await messagesTo(house, breachId)).slice(1).map(({ signal, args }) => [signal, args]);
+    const about = { fact: `breach/${breachId}/breach_notice` };
+    expect(await heard()).toEqual([['givenUp', about]]);
     const [mail] = await mailsOf(house, id);
     const told = await requestNotice(house, breachId, 'NOTICE_LATE', 'PROVIDER_MANAGER');
     const [warning] = await mailsOf(house, told.notification?.id ?? '');
@@ -241,6 +245,11 @@ describe('the notice of a breach (H7.3.1)', () => {
     ).toMatchObject({
       problems: [{ code: 'NOT_FOUND' }],
     });
+    await house.mutate(manager, 'resendNotification', { notificationId: id });
+    expect((await heard()).filter(([signal]) => signal !== 'told')).toEqual([
+      ['givenUp', about],
+      ['resent', about],
+    ]);
   });
 });
 

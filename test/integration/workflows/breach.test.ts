@@ -100,6 +100,32 @@ describe('a breach is told, analysed and sealed (H7.3)', () => {
     ]);
   });
 
+  test('a notice that reaches nobody in 3 days: its page says so, and what tries it again, until it is told', async () => {
+    const breach = await house.breach({});
+    await breach.clock.advanceTo(hour(72));
+    expect(await breach.details()).toContain('the notice is being delivered; it is late');
+    await breach.signal('givenUp', { fact: NOTICE });
+    const givenUp = await breach.details();
+    expect(givenUp).toContain('nobody of the customer could be reached');
+    expect(givenUp).toContain('`resendNotification` of the graph tries it again; it is late, which is on record');
+    expect(givenUp).toContain('gave up telling the customer of the breach: nobody could be reached');
+    expect(givenUp).toContain('**Until:** 2031-01-06 10:00 UTC');
+    await breach.signal('resent', { fact: NOTICE });
+    expect(await breach.details()).toContain('the notice is being delivered; it is late');
+    // What else reached nobody is not the notice.
+    await breach.signal('givenUp', { fact: 'breach/brc_1/notice-late' });
+    expect(await breach.details()).toContain('the notice is being delivered; it is late');
+    await tell(breach, hour(73));
+    expect(breach.projections().at(-1)).toMatchObject({ phase: 'AWAITING_ANALYSIS' });
+    await breach.keep('breach-notice-given-up');
+  });
+
+  test('entered where its notice was given up, as after a restart from the row', async () => {
+    const breach = await house.breach({ unreached: true, late: true, asked: [NOTICE] });
+    expect(await breach.details()).toContain('nobody of the customer could be reached');
+    expect(breach.asked()).toEqual([]);
+  });
+
   test.each([
     [
       '13 h ago: only the warning at 20 h is ahead',

@@ -25,6 +25,7 @@ beforeAll(async () => {
     examples[name] = handle.workflowId;
   };
   await entered('untold', { toldAt: undefined, analysed: false, asked: [] } as object);
+  await entered('untold and late', { toldAt: undefined, analysed: false, asked: [], notifyBy: hour(-1) } as object);
   await entered('unanalysed', { phase: 'AWAITING_ANALYSIS', analysed: false });
   await entered('late', { phase: 'RECTIFYING', remedy: remedyStanding({ phase: 'RECTIFYING', due: hour(-1) }) });
   await entered('in time', { phase: 'RECTIFYING', remedy: remedyStanding({ phase: 'RECTIFYING', due: day(9) }) });
@@ -37,16 +38,23 @@ beforeAll(async () => {
   examples['closing'] = (await house.retention({})).handle.workflowId;
   await entered('watched', {
     phase: 'WATCHING_EFFECT',
+    severity: 'CRITICAL',
     remedy: remedyStanding({ phase: 'WATCHING_EFFECT', due: day(60) }),
   });
 });
 afterAll(() => house?.close());
 
 describe('what operators are told to save finds what it says', () => {
+  test.each([...QUERIES])('the server takes the query of "%s"', async (_, query) => {
+    const { count } = await house.client.workflow.count(query);
+    expect(count).toBeGreaterThanOrEqual(0);
+  });
+
   test.each([
-    ['Which customers are not told yet?', ['untold']],
+    ['Which customers are not told yet?', ['untold', 'untold and late']],
     ['Which breaches wait for the cause analysis?', ['unanalysed']],
-    ['Which breaches are late?', ['late']],
+    ['Which breaches are late?', ['untold and late', 'late']],
+    ['Which breaches are critical?', ['watched']],
     ['Which breaches are escalated?', ['escalated', 'mediated']],
     ['Which breaches wait for the customer?', ['customer']],
     ['Which breaches wait for the provider?', ['unanalysed', 'late', 'in time', 'escalated', 'mediated']],

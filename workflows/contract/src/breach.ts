@@ -65,6 +65,8 @@ export type BreachInput = Entry &
     readonly settled?: boolean;
     /** Facts that were asked to be told before this run. */
     readonly asked?: readonly string[];
+    /** The notice had been given up before this run: nobody could be reached. */
+    readonly unreached?: boolean;
     /** The notice was late before this run, and that is on record. */
     readonly late?: boolean;
     /** Where the remedy stands, once the cause is known and the customer was told. Absent before, and from breaches of old. */
@@ -82,6 +84,10 @@ export type BreachSignals = ReminderSignals & {
   opened: Sent;
   /** A notification that this lifecycle asked for was accepted for one contact. */
   told: Sent & Remedied & { readonly notificationId: string; readonly fact: string; readonly toldAt: InstantText };
+  /** A notification that it asked for reached nobody and is not tried any more; histories from before lack it. */
+  givenUp: Sent & { readonly fact: string };
+  /** What was given up is tried again. */
+  resent: Sent & { readonly fact: string };
   held: Sent;
   released: Sent;
   /** The figures changed, the miss stands. */

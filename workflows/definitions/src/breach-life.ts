@@ -30,6 +30,8 @@ export type BreachLife = {
   heard: number;
   held: boolean;
   toldAt: InstantText | null;
+  /** The notice reached nobody, and is not tried any more. */
+  unreached: boolean;
   /** The notice was not told in time, and that is on record. */
   late: boolean;
   analysed: boolean;
@@ -75,6 +77,7 @@ export function lifeOf(input: BreachInput): BreachLife {
     heard: 0,
     held: input.held,
     toldAt: input.toldAt ?? null,
+    unreached: input.unreached ?? false,
     late: input.late ?? false,
     analysed:
       input.analysed ?? ['AWAITING_SEAL', 'AWAITING_CLAIM', 'AWAITING_APPROVAL', 'CLOSED'].includes(input.phase),
@@ -101,6 +104,9 @@ export function lifeOf(input: BreachInput): BreachLife {
     opened: () => undefined,
     told: ({ fact, toldAt, remedy = life.remedy }) =>
       hear(`told ${tidingsOf(fact)}, at ${inWords(toldAt)}`, fact === noticeOf(life) ? { toldAt, remedy } : {}),
+    givenUp: ({ fact }) =>
+      hear(`gave up telling ${tidingsOf(fact)}: nobody could be reached`, ofNotice(life, fact, true)),
+    resent: ({ fact }) => hear(`tries again to tell ${tidingsOf(fact)}`, ofNotice(life, fact, false)),
     held: () => hear("the provider's manager holds the notice back", { held: true }),
     released: () => hear('the notice was released', { held: false }),
     revised: ({ revision, ...said }) =>
@@ -143,6 +149,9 @@ export function lifeOf(input: BreachInput): BreachLife {
   return life;
 }
 
+const ofNotice = (life: BreachLife, fact: string, unreached: boolean): Partial<BreachLife> =>
+  fact === noticeOf(life) ? { unreached } : {};
+
 /** What the figures say after a signal, which need not say all of it. */
 const newest = (
   { says }: BreachLife,
@@ -181,7 +190,7 @@ export const phaseOf = ({ closed, withdrawn, toldAt, analysed, remedy, credit }:
 /** What the next run needs to go on from here; timers do not survive, instants do. */
 export const nextRun = (life: BreachLife): BreachInput => {
   const { input, journal, asked, held, toldAt, late, analysed, analysisDue, sealAt, remedy } = life;
-  const { withdrawals, reinstatements, credit, firstAnalysisDue, says } = life;
+  const { withdrawals, reinstatements, credit, firstAnalysisDue, says, unreached } = life;
   const told = toldAt === null ? {} : { toldAt };
   return {
     ...input,
@@ -195,6 +204,7 @@ export const nextRun = (life: BreachLife): BreachInput => {
     phase: phaseOf(life),
     asked,
     held,
+    unreached,
     late,
     analysed,
     withdrawals,

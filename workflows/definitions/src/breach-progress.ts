@@ -77,10 +77,18 @@ function place(life: BreachLife, phase: BreachPhase): Omit<Shown, 'phase' | 'sta
 const noticeTurn = ({ held }: BreachLife): { whoseTurn: Turn; workItem: Shown['workItem'] } =>
   held ? { whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL' } : { whoseTurn: 'SYSTEM', workItem: null };
 
-function afterNotice({ held, late, input }: BreachLife): string {
-  const cause = held ? "the provider's manager must release the notice" : 'the notice is being delivered';
+function afterNotice(life: BreachLife): string {
+  const { late, input } = life;
+  const cause = causeOfWait(life);
   if (late) return `${cause}; it is late, which is on record (H7.3.1)`;
   return `${cause}; if the customer has not been told by ${inWords(input.notifyBy)}, that is put on record and the provider's manager is told so (H7.3.1)`;
+}
+
+function causeOfWait({ held, unreached }: BreachLife): string {
+  if (held) return "the provider's manager must release the notice";
+  return unreached
+    ? 'the notice is not tried any more: mend the addresses of the customer, then `resendNotification` of the graph tries it again'
+    : 'the notice is being delivered';
 }
 
 /** What each step of the remedy has people do. */
@@ -98,10 +106,10 @@ const REMEDY_WORK: Readonly<Record<RemedyPhase, Shown['workItem']>> = {
   WATCHING_EFFECT: null,
 };
 
-function standingOf({ remedy, input }: BreachLife, phase: BreachPhase): string {
+function standingOf({ remedy, input, unreached }: BreachLife, phase: BreachPhase): string {
   switch (phase) {
     case 'NOTICE_DUE':
-      return 'the customer is to be told';
+      return unreached ? 'nobody of the customer could be reached' : 'the customer is to be told';
     case 'AWAITING_ANALYSIS':
       return 'the customer was told, the provider is to find the cause';
     case 'AWAITING_SEAL':

@@ -21,6 +21,7 @@ export async function breachFacts(em: EntityManager, breach: Breach, loaders: Lo
     contract,
     serviceName: service.name,
     figures: await breachFigures(em, breach, asLegs(legs)),
+    unreached: notifications.some(({ kind, gaveUpAt }) => kind === 'BREACH_NOTICE' && gaveUpAt !== null),
     asked: notifications.map(({ fact }) => fact),
     remedy: await remedyStanding(em, breach),
   };

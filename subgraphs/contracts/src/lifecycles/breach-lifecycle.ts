@@ -20,6 +20,8 @@ export type BreachFacts = {
   readonly contract: Pick<Contract, 'noticeClock' | 'takenOverAt'>;
   readonly serviceName: string;
   readonly figures: BreachFigures;
+  /** Its notice reached nobody, and is not tried any more. */
+  readonly unreached: boolean;
   /** Facts that were asked to be told. */
   readonly asked: readonly string[];
   readonly remedy: RemedyStanding | null;
@@ -72,7 +74,16 @@ function firstAnalysisDueOf(breach: Breach): Pick<BreachInput, 'firstAnalysisDue
   return isExtended ? { firstAnalysisDue: instantText(analysisDueMs(breach.detectedAt.getTime())) } : {};
 }
 
-function inputOf({ breach, contract, serviceName, figures, asked, remedy, credit }: BreachFacts): BreachInput {
+function inputOf({
+  breach,
+  contract,
+  serviceName,
+  figures,
+  unreached,
+  asked,
+  remedy,
+  credit,
+}: BreachFacts): BreachInput {
   const { clockStartMs } = noticeDueMs({
     noticeClock: isOwnReport(breach) ? 'DETECTION' : contract.noticeClock,
     occurredAtMs: breach.occurredAt.getTime(),
@@ -95,6 +106,7 @@ function inputOf({ breach, contract, serviceName, figures, asked, remedy, credit
     ...(isReported(breach.kind) ? { kind: breach.kind } : {}),
     held: breach.held,
     ...(breach.toldAt === null ? {} : { toldAt: instantText(breach.toldAt) }),
+    ...(unreached ? { unreached } : {}),
     foundLate: breach.notifyBy <= breach.detectedAt,
     late: breach.toldLate,
     analysed: breach.analysedAt !== null,

@@ -1,22 +1,28 @@
 import { ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { GiveUpNotificationInput } from '../generated/types.ts';
+import { lockBreach } from '../persistence/breach-repository.ts';
 import { Notification } from '../persistence/notification.ts';
 import { DeadLetter } from '../persistence/webhook.ts';
+import { sendToBreach } from './breach-messages.ts';
 
-/** Puts on record who could not be told. One that told somebody does not count as given up itself. */
+/** Puts on record who could not be told, and has the breach that asked for it hear so. One that told somebody does not count as given up itself. */
 export async function giveUpNotification(
   tx: Tx,
   input: GiveUpNotificationInput,
 ): Promise<Result<{ notificationId: string }>> {
-  const notification = await tx.em.findOne(Notification, { id: input.notificationId });
-  if (!notification) {
+  const requested = await tx.em.findOne(Notification, { id: input.notificationId });
+  if (!requested) {
     return refuse('NOT_FOUND', { what: 'notification', id: input.notificationId }, ['input', 'notificationId']);
   }
+  // The lock of the breach orders everything that is told about it.
+  const breach = requested.breachId === null ? null : await lockBreach(tx.em, requested.breachId);
+  const notification = await tx.em.refreshOrFail(requested);
   const undelivered = await tx.em.find(DeadLetter, { notificationId: notification.id, givenUpAt: null });
   for (const letter of undelivered) letter.givenUpAt = new Date(tx.now);
   if (notification.toldAt === null && notification.gaveUpAt === null) {
     notification.gaveUpAt = new Date(tx.now);
+    if (breach) await sendToBreach(tx.outbox, breach, 'givenUp', { fact: notification.fact });
     tx.trail({
       subjectKind: 'notification',
       subjectId: notification.id,

@@ -88,6 +88,7 @@ export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
     contract,
     serviceName: service.name,
     figures: await breachFigures(tx.em, breach, legs),
+    unreached: false,
     asked: [],
     remedy: null,
     credit: null,

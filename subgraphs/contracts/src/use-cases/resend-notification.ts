@@ -4,9 +4,11 @@ import type { Tx } from '@surety/platform/decide';
 import type { ResendNotificationInput } from '../generated/types.ts';
 import { deliveryLifecycle } from '../lifecycles/delivery-lifecycle.ts';
 import { deliveryOf } from '../notices/delivery-state.ts';
+import { lockBreach } from '../persistence/breach-repository.ts';
 import { digestsOf, isOpen } from '../persistence/digest-repository.ts';
 import { Notification } from '../persistence/notification.ts';
 import { DeadLetter } from '../persistence/webhook.ts';
+import { sendToBreach } from './breach-messages.ts';
 import { rearrangeDigest } from './delivery-messages.ts';
 
 /**
@@ -18,16 +20,21 @@ export async function resendNotification(
   { notificationId, reason = null }: ResendNotificationInput,
 ): Promise<Result<{ notificationId: string }>> {
   const { em, now } = tx;
-  const notification = await em.findOne(Notification, { id: notificationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!notification) {
+  const requested = await em.findOne(Notification, { id: notificationId });
+  if (!requested) {
     return refuse('NOT_FOUND', { what: 'notification', id: notificationId }, ['input', 'notificationId']);
   }
+  // The lock of the breach orders everything that is told about it.
+  const breach = requested.breachId === null ? null : await lockBreach(em, requested.breachId);
+  const notification = await em.refreshOrFail(requested, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const { told, recipients, isOver } = await deliveryOf(em, notification, now);
   if (told >= recipients) return refuse('NOBODY_LEFT_TO_TELL', { notification: notificationId });
   notification.urgedAt = new Date(now);
   if (isOver) {
     const given = await em.find(DeadLetter, { notificationId, givenUpAt: { $ne: null } });
     for (const letter of given) letter.givenUpAt = null;
+    if (breach && notification.gaveUpAt !== null)
+      await sendToBreach(tx.outbox, breach, 'resent', { fact: notification.fact });
     Object.assign(notification, { round: notification.round + 1, roundBeganAt: new Date(now), gaveUpAt: null });
   }
   await tx.outbox.send({ ...deliveryLifecycle(notification, told), signal: isOver ? 'requested' : 'resent' });
