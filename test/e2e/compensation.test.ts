@@ -1,6 +1,7 @@
 import type { GraphClient } from '@surety/tools/graph-client';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import {
   breachesOf,
   correctStates,
@@ -166,6 +167,7 @@ describe('limits of what is given back (H7.3.4)', () => {
   let tenant: Tenant;
   let scenario: Scenario;
   let head: GraphClient;
+  let system: CustomerSystem;
   beforeAll(async () => {
     tenant = await openTenant('limits');
     scenario = await signedContract(tenant, {
@@ -181,8 +183,18 @@ describe('limits of what is given back (H7.3.4)', () => {
       },
     });
     head = await addApprover(tenant, scenario);
+    system = await openCustomerSystem(tenant, scenario);
   });
-  afterAll(() => tenant.close());
+  afterAll(async () => {
+    await system.close();
+    await tenant.close();
+  });
+
+  /** The customer's mails of a subject. */
+  const mailsOn = async (subject: string) =>
+    (await tenant.mails()).filter(
+      mail => mail.subject.startsWith(subject) && mail.to === tenant.address('desk.customer'),
+    );
 
   const ofPeriod = async (period: string): Promise<View & { readonly period: string }> => {
     type Found = { breaches: { edges: { node: View & { period: string } }[] } };
@@ -217,6 +229,9 @@ describe('limits of what is given back (H7.3.4)', () => {
     await decide(head, 'refuseCredit', '2031-01', { reason: 'The customer had cut the power itself.' });
     expect(await ofPeriod('2031-01')).toMatchObject({ compensation: { phase: 'REFUSED', posted: null } });
     expect(await balancesOf(scenario)).toEqual({});
+    const [refused, ...others] = await mailsOn('Credit refused');
+    expect(refused?.text).toContain('“The customer had cut the power itself.”');
+    expect([others.length, system.heard()]).toMatchObject([0, { 'credit-refused': 1 }]);
   });
 
   test('damages are accepted in part by a second person, posted, and told to both sides', async () => {
@@ -252,6 +267,9 @@ describe('limits of what is given back (H7.3.4)', () => {
     expect(await ofPeriod('2031-02')).toMatchObject({ compensation: { phase: 'AWAITING_CLAIM' } });
     await tenant.clock.advanceTo('2031-03-31T00:30:00Z');
     expect(await ofPeriod('2031-02')).toMatchObject({ compensation: { phase: 'LAPSED', posted: null } });
+    const [lapsed, ...others] = await mailsOn('Credit lapsed');
+    expect(lapsed?.text).toContain('Nobody did, so it has lapsed');
+    expect([others.length, system.heard()]).toMatchObject([0, { 'credit-lapsed': 1 }]);
     await expect(decide(scenario.customer, 'claimCredit', '2031-02')).rejects.toThrow(/CREDIT_CLAIM_LATE|2031-03-30/);
     const loss = { amount: { amount: '1.00', currency: 'EUR' }, reason: 'A loss that nobody had noticed.' };
     await expect(decide(scenario.customer, 'claimDamages', '2031-02', loss)).rejects.toThrow(
