@@ -109,3 +109,43 @@ describe('corrected facts (H6.1, H7.3.1)', () => {
     expect(await breachesOf(scenario.manager)).toMatchObject([{ phase: 'CLOSED' }]);
   });
 });
+
+describe('time that both sides agree to leave out (H7.3)', () => {
+  test('lifts the miss, and the retraction says why', async () => {
+    const tenant = await openTenant('left-out');
+    try {
+      const { integration, manager, customer, contractId } = await signedContract(tenant, {
+        measuredBy: 'PROBES',
+        staleAfter: 'P40D',
+      });
+      await recordStates(integration, [['2031-01-01T00:00:00Z', 'UP']]);
+      await tenant.clock.advanceTo('2031-01-12T00:00:00Z');
+      await recordStates(integration, [
+        ['2031-01-10T00:00:00Z', 'DOWN'],
+        ['2031-01-10T02:00:00Z', 'UP'],
+      ]);
+      await tenant.clock.settle();
+      expect(await breachesOf(manager)).toMatchObject([{ standing: 'STANDING', phase: 'AWAITING_ANALYSIS' }]);
+
+      const reason = 'The customer cut the power.';
+      const { exclusion } = await manager.mutate<{ exclusion: { id: string } }>(
+        'requestExclusion',
+        'mutation ($input: RequestExclusionInput!) { requestExclusion(input: $input) { exclusion { id } problems { code message path } } }',
+        { contractId, start: '2031-01-10T00:00:00Z', end: '2031-01-10T02:00:00Z', reason },
+      );
+      await customer.mutate(
+        'approveExclusion',
+        'mutation ($input: DecideExclusionInput!) { approveExclusion(input: $input) { problems { code message path } } }',
+        { exclusionId: exclusion.id, expectedVersion: 1 },
+      );
+      await tenant.clock.settle();
+      expect(await breachesOf(manager)).toMatchObject([{ standing: 'WITHDRAWN' }]);
+      const told = (await tenant.mails()).filter(({ to }) => to === tenant.address('desk.customer'));
+      const retraction = told.find(({ subject }) => subject.startsWith('Breach notice withdrawn'));
+      expect(retraction?.text).toContain(`time left out: ${reason}`);
+      expect(retraction?.text).not.toContain('data were corrected');
+    } finally {
+      await tenant.close();
+    }
+  });
+});

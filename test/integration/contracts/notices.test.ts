@@ -202,13 +202,23 @@ describe('the notice of a breach (H7.3.1)', () => {
     });
   });
 
-  test('a retraction carries the corrected figures', async () => {
+  test('a retraction carries the newest figures, and why they changed; that is erased with what people wrote', async () => {
     const { breachId, contract } = await open();
-    await recordBreach(house, { contract, serviceId: cast.serviceId, legs: [kept(contract.targetId, 2)] });
+    const reason = 'time left out: The customer cut the power.';
+    const legs = [{ ...kept(contract.targetId, 2), reason }];
+    await recordBreach(house, { contract, serviceId: cast.serviceId, legs });
+    expect(await read(breachId, 'legs { reason }')).toEqual({ legs: [{ reason }] });
+    const remembered = await house.query<{ legs: object }>('select legs from breach_subject where contract_id = $1', [
+      contract.id,
+    ]);
+    expect(JSON.stringify(remembered)).not.toContain('cut the power');
     const { notification } = await requestNotice(house, breachId, 'BREACH_RETRACTED');
     const [mail] = await mailsOf(house, notification?.id ?? '');
     expect(mail?.subject).toContain('withdrawn');
     expect(mail?.text).toContain('available 99.95 %, down 20.2 minutes');
+    expect(mail?.text).toContain('Why the figures changed');
+    expect(mail?.text).toContain(reason);
+    expect(mail?.text).not.toContain('data were corrected');
   });
 
   test('given up is on record once, and not after it was told', async () => {

@@ -908,6 +908,8 @@ export type BreachLeg = {
   readonly missedAt: Maybe<Scalars['DateTime']['output']>;
   /** How it came out on the newest figures. */
   readonly outcome: Scalars['String']['output'];
+  /** Why that revision was made, e.g. `time left out: planned move`; null for figures from before it was kept. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** Revision of the evaluation. */
   readonly revision: Scalars['Int']['output'];
   /** Which promise. */
@@ -927,6 +929,8 @@ export type BreachLegInput = {
   readonly limit: Scalars['String']['input'];
   readonly missedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly outcome: Scalars['String']['input'];
+  /** Why that revision was made; a worker of before does not say it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly revision: Scalars['Int']['input'];
   readonly targetId: Scalars['ID']['input'];
   readonly unit: TargetUnit;
@@ -8644,6 +8648,7 @@ export type BreachLegResolvers<ContextType = Context, ParentType extends Resolve
   limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;

@@ -1,5 +1,13 @@
 import type { Block, Letter } from './letter.ts';
-import { howComputed, inWords, type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+import {
+  howComputed,
+  inWords,
+  type NoticeContext,
+  namedIn,
+  promiseAndMeasurement,
+  whyChanged,
+  wordsOf,
+} from './notice-facts.ts';
 import { LETTER_WORDS } from './words/letter-words.ts';
 
 /** To the customer: a target was missed (H7.3.1). */
@@ -57,7 +65,7 @@ export function breachRetracted(context: NoticeContext): Letter {
   const { subject, opening, corrections } = words.retracted;
   return customerLetter(context, subject(namedIn(context)), [
     opening(namedIn(context)),
-    { facts: promiseAndMeasurement(context) },
+    { facts: [...promiseAndMeasurement(context), ...whyChanged(context)] },
     howComputed(context),
     corrections(inWords(context, facts.sealAtMs)),
     words.quote(facts.breachId),
@@ -72,7 +80,11 @@ export function breachReinstated(context: NoticeContext): Letter {
   return customerLetter(context, subject(namedIn(context)), [
     opening(namedIn(context)),
     {
-      facts: [...promiseAndMeasurement(context), [words.labels.missedSince, inWords(context, facts.occurredAtMs)]],
+      facts: [
+        ...promiseAndMeasurement(context),
+        ...whyChanged(context),
+        [words.labels.missedSince, inWords(context, facts.occurredAtMs)],
+      ],
     },
     howComputed(context),
     corrections(inWords(context, facts.sealAtMs)),

@@ -183,7 +183,7 @@ async function breachEventData(
     notifyBy: breach.notifyBy.toISOString(),
     analysisDue: breach.analysisDue.toISOString(),
     sealAt: breach.sealAt.toISOString(),
-    legs: legs.map(({ targetId, indicator, unit, limit, value, outcome, downMs, evaluationId, revision }) => ({
+    legs: legs.map(({ targetId, indicator, unit, limit, value, outcome, downMs, evaluationId, revision, reason }) => ({
       targetId,
       indicator,
       unit,
@@ -193,6 +193,7 @@ async function breachEventData(
       downMs,
       evaluationId,
       revision,
+      reason,
     })),
     report: await reportEventData(em, breach),
     ...(isRemedyNotice(notification.kind) ? remedyOf(breach) : {}),

@@ -69,6 +69,7 @@ const BREACH: NoticeFacts = {
       downMs: 4_668_000,
       evaluationId: 'evl_1',
       revision: 2,
+      reason: 'correction: 探针故障',
     },
     ...(['MTTR', 'MTTF', 'INTERRUPTION_TIME'] as const).map(indicator => ({
       indicator,
@@ -81,6 +82,7 @@ const BREACH: NoticeFacts = {
       downMs: 0,
       evaluationId: 'evl_1',
       revision: 2,
+      reason: null,
     })),
   ],
   occurredAtMs: at('10T08:00'),

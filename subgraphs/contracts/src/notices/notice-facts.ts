@@ -67,6 +67,8 @@ export type NoticeLeg = {
   readonly downMs: number;
   readonly evaluationId: string;
   readonly revision: number;
+  /** Why that revision was made; null where that was not kept. */
+  readonly reason: string | null;
 };
 
 /** What a mail is made from: the facts, who reads it, and when it is written. */
@@ -95,12 +97,15 @@ export const namedIn = ({ facts, reader }: NoticeContext): Named => ({
   breach: facts.breachId,
 });
 
+/** A leg, whatever became of its figures before. */
+type Figures = Omit<NoticeLeg, 'reason'>;
+
 /** @returns e.g. `availability of at least 99.9 % per calendar month` */
-export const promised = ({ indicator, operator, limit, unit, periodUnit }: NoticeLeg, words: BreachWords): string =>
+export const promised = ({ indicator, operator, limit, unit, periodUnit }: Figures, words: BreachWords): string =>
   words.promised[operator](words.indicators[indicator], words.inUnit(limit, unit), words.per[periodUnit]);
 
 /** @returns e.g. `available 99.807 %, down 77.8 minutes` */
-export function measured(leg: NoticeLeg, words: BreachWords): string {
+export function measured(leg: Figures, words: BreachWords): string {
   const { indicator, operator, outcome, value, limit, unit, downMs } = leg;
   if (value === null) return outcome === 'NOT_APPLICABLE' ? words.noOutage : words.nothingKnown;
   const better = operator === 'GTE' || operator === 'GT' ? 'HIGHER' : 'LOWER';
@@ -127,6 +132,13 @@ export function promiseAndMeasurement(context: NoticeContext): (readonly [string
     ]),
     [labels.breach, facts.breachId],
   ];
+}
+
+/** The rows that say why the newest figures are other ones than were told before: each reason once. */
+export function whyChanged(context: NoticeContext): (readonly [string, string])[] {
+  const { labels, because } = wordsOf(context);
+  const reasons = new Set(context.facts.legs.flatMap(({ reason }) => (reason === null ? [] : [reason])));
+  return [...reasons].map(reason => [labels.because, because(reason)] as const);
 }
 
 /** How the figures were worked out, in a few sentences (H1.2, H3.2). */

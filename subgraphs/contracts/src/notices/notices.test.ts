@@ -36,6 +36,7 @@ const LEG: NoticeLeg = {
   downMs: 4_668_000,
   evaluationId: 'evl_1',
   revision: 1,
+  reason: null,
 };
 
 describe('what was promised, and what was measured, in the unit of the promise (H3.2)', () => {

@@ -306,7 +306,8 @@ async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFact
     const target = targetById.get(leg.targetId);
     if (!target) return [];
     const { operator, period: periodUnit } = target;
-    const { indicator, unit, limit, value, outcome, downMs, evaluationId, revision } = leg;
-    return [{ indicator, operator, unit, periodUnit, limit, value, outcome, downMs, evaluationId, revision }];
+    const { indicator, unit, limit, value, outcome, downMs, evaluationId, revision, reason } = leg;
+    const figures = { indicator, operator, unit, periodUnit, limit, value, outcome, downMs };
+    return [{ ...figures, evaluationId, revision, reason }];
   });
 }

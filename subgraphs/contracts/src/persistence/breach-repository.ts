@@ -38,16 +38,25 @@ export const latestBreach = (em: EntityManager, key: SubjectKey, kind: BreachKin
 export const lockBreach = (em: EntityManager, id: string): Promise<Breach | null> =>
   em.findOne(Breach, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** Writes the newest figures of a breach's legs over what its rows say. */
-export async function writeLegs(em: EntityManager, breach: Breach, legs: readonly LegFigures[]): Promise<void> {
-  const rows = legs.map(({ missedAtMs, ...leg }) => ({
+/** Why revisions of figures were made, by the target's id. */
+export type Reasons = ReadonlyMap<string, string | null>;
+
+/**
+ * Writes the newest figures of a breach's legs over what its rows say.
+ * @param reasons of the figures that are new; of the others the rows keep theirs
+ */
+export async function writeLegs(em: EntityManager, breach: Breach, legs: Legs, reasons: Reasons): Promise<void> {
+  const rows = Object.values(legs).map(({ missedAtMs, ...leg }) => ({
     ...leg,
     breachId: breach.id,
     tenant: breach.tenant,
     customerId: breach.customerId,
     missedAt: missedAtMs === null ? null : new Date(missedAtMs),
   }));
-  await em.upsertMany(BreachLeg, rows, { onConflictFields: ['breachId', 'targetId'] });
+  const [known, fresh] = [false, true].map(isNew => rows.filter(({ targetId }) => reasons.has(targetId) === isNew));
+  const explained = (fresh ?? []).map(row => ({ ...row, reason: reasons.get(row.targetId) ?? null }));
+  for (const each of [known ?? [], explained])
+    if (each.length > 0) await em.upsertMany(BreachLeg, each, { onConflictFields: ['breachId', 'targetId'] });
 }
 
 /** Figures of the legs that a breach's rows show. */

@@ -139,6 +139,8 @@ const BreachLegSchema = defineEntity({
     /** Time down that the limit allows over the whole period; null where it is not time down that is limited. */
     allowedMs: p.bigint('number').strictNullable(),
     missedAt: p.datetime().length(3).strictNullable(),
+    /** Why that revision of the figures was made; null for figures from before it was kept. */
+    reason: p.text().strictNullable(),
   },
 });
 /** One target of a breach's service and period, by its newest evaluation. */

@@ -1,5 +1,5 @@
 import { type ErasedTexts, eachWord, erased, wholly, words, wordsIn } from '@surety/platform/erased-texts';
-import { Breach } from './breach.ts';
+import { Breach, BreachLeg } from './breach.ts';
 import { BreachReport } from './breach-report.ts';
 import { Change, ChangeSeat } from './change.ts';
 import { ClauseComment } from './clause-comment.ts';
@@ -34,6 +34,7 @@ export const ERASED_TEXTS: readonly ErasedTexts[] = [
     attributionAnswerReason: words,
     attributionAnsweredBy: words,
   }),
+  erased(BreachLeg, { reason: words }, ofBreach),
   erased(
     BreachReport,
     { reportedBy: words, what: words, contestReason: words, upholdReason: words, withdrawReason: words },
@@ -107,7 +108,9 @@ export const KEPT_TEXTS: Readonly<Record<string, string>> = {
   'Renewal.performance': 'how often what was promised was kept',
   'Breach.externalId': 'an id of another system',
   'BreachSubject.legs': 'figures',
-  'BreachLeg.*': 'figures',
+  'BreachLeg.limit': 'a figure',
+  'BreachLeg.outcome': 'how it came out, by rule',
+  'BreachLeg.value': 'a figure',
   'Rectification.files': 'hashes of the report, whose content is erased',
   'Settlement.terms': 'what is promised from then on: figures',
   'Settlement.effectiveFrom': 'a day',

@@ -90,6 +90,10 @@ const breachData = z.strictObject({
         downMs: z.int().describe('Time down, in milliseconds.'),
         evaluationId: id('evl', 'The evaluation behind it'),
         revision: z.int().describe('Which revision of the evaluation.'),
+        reason: z
+          .string()
+          .nullable()
+          .describe('Why that revision was made, e.g. `time left out: planned move`; null: it was not kept.'),
       }),
     )
     .describe('Each target with its newest figures; none of what was reported.'),

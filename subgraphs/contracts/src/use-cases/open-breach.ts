@@ -3,7 +3,7 @@ import type { Tx } from '@surety/platform/decide';
 import { breachFigures } from '../lifecycles/breach-figures.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { Breach } from '../persistence/breach.ts';
-import { writeLegs } from '../persistence/breach-repository.ts';
+import { type Reasons, writeLegs } from '../persistence/breach-repository.ts';
 import type { Contract } from '../persistence/contract.ts';
 import { sealingOfPeriod } from '../persistence/sealing.ts';
 import type { Service } from '../persistence/service.ts';
@@ -22,6 +22,8 @@ export type NewBreach = {
   readonly occurredMs: number;
   /** None of what was reported. */
   readonly legs: Legs;
+  /** Why figures that are new came about. */
+  readonly reasons: Reasons;
   /** Who reported it; null where it was measured. */
   readonly reportedBy: Side | null;
   /** In the reporter's system. */
@@ -35,7 +37,7 @@ export type NewBreach = {
  * @returns the breach
  */
 export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
-  const { contract, service, period, episode, kind, occurredMs, legs, reportedBy, externalId } = opened;
+  const { contract, service, period, episode, kind, occurredMs, legs, reasons, reportedBy, externalId } = opened;
   const isCustomers = reportedBy === 'CUSTOMER';
   const takenOverAtMs = contract.takenOverAt?.getTime() ?? null;
   const notice = noticeDueMs({
@@ -82,7 +84,7 @@ export async function openBreach(tx: Tx, opened: NewBreach): Promise<Breach> {
     closedPhase: null,
   });
   await tx.em.flush();
-  await writeLegs(tx.em, breach, Object.values(legs));
+  await writeLegs(tx.em, breach, legs, reasons);
   await sendOpened(tx.outbox, {
     breach,
     contract,

@@ -5,7 +5,14 @@ import { breachFigures } from '../lifecycles/breach-figures.ts';
 import { instantText } from '../lifecycles/instant-text.ts';
 import { remedyStanding } from '../lifecycles/remedy-standing.ts';
 import type { Breach } from '../persistence/breach.ts';
-import { latestBreach, legsOf, lockSubject, type SubjectKey, writeLegs } from '../persistence/breach-repository.ts';
+import {
+  latestBreach,
+  legsOf,
+  lockSubject,
+  type Reasons,
+  type SubjectKey,
+  writeLegs,
+} from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Service } from '../persistence/service.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
@@ -36,7 +43,13 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
 
   const key: SubjectKey = { contractId: contract.id, serviceId: service.id, period: input.period };
   const subject = await lockSubject(em, contract, key, () => tx.newId('sub'));
-  const { legs, changed } = newestLegs(subject.legs, input.legs.map(figuresOf));
+  const told = input.legs.map(toldOf);
+  const { legs, changed } = newestLegs(
+    subject.legs,
+    told.map(({ figures }) => figures),
+  );
+  const news = told.filter(({ figures }) => changed.includes(figures));
+  const reasons = new Map(news.map(({ figures, reason }) => [figures.targetId, reason]));
   subject.legs = legs;
   const latest = await latestBreach(em, key, MEASURED);
   const course = breachCourse(latest && (await asLatest(tx, latest)), legs, changed);
@@ -53,13 +66,14 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
         kind: MEASURED,
         occurredMs: occurredAtMs(legs),
         legs,
+        reasons,
         reportedBy: null,
         externalId: null,
       });
       return ok({ breachId: opened.id });
     }
     default:
-      if (latest) await follow(tx, latest, course.does, legs, changed);
+      if (latest) await follow(tx, latest, course.does, { legs, changed, reasons });
       return ok({ breachId: latest?.id ?? null });
   }
 }
@@ -69,12 +83,15 @@ async function follow(
   tx: Tx,
   breach: Breach,
   does: Exclude<BreachCourse['does'], 'NOTHING' | 'OPEN'>,
-  legs: Legs,
-  changed: readonly LegFigures[],
+  {
+    legs,
+    changed,
+    reasons,
+  }: { readonly legs: Legs; readonly changed: readonly LegFigures[]; readonly reasons: Reasons },
 ): Promise<void> {
   const revision = Math.max(...changed.map(leg => leg.revision));
   if (does !== 'NOTE_AFTER_CLOSE') {
-    await writeLegs(tx.em, breach, Object.values(legs));
+    await writeLegs(tx.em, breach, legs, reasons);
     breach.version += 1;
   }
   switch (does) {
@@ -122,9 +139,13 @@ async function asLatest(tx: Tx, breach: Breach): Promise<LatestBreach> {
   };
 }
 
-const figuresOf = ({ missedAt, value, allowedMs, ...leg }: RecordBreachInput['legs'][number]): LegFigures => ({
-  ...leg,
-  value: value ?? null,
-  allowedMs: allowedMs ?? null,
-  missedAtMs: missedAt?.getTime() ?? null,
+/** Figures, and why they came about: that is words, which stand in the rows of a breach alone, where they are erased. */
+const toldOf = ({ missedAt, value, allowedMs, reason, ...leg }: RecordBreachInput['legs'][number]) => ({
+  reason: reason ?? null,
+  figures: {
+    ...leg,
+    value: value ?? null,
+    allowedMs: allowedMs ?? null,
+    missedAtMs: missedAt?.getTime() ?? null,
+  } satisfies LegFigures,
 });

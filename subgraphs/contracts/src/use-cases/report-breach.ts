@@ -48,6 +48,7 @@ export async function reportBreach(tx: Tx, input: ReportBreachInput): Promise<Re
     kind,
     occurredMs,
     legs: {},
+    reasons: new Map(),
     reportedBy: side,
     externalId,
   });

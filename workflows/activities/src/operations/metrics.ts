@@ -154,6 +154,7 @@ export const EvaluationForBreach = graphql(`
           allowedMs
         }
         missedAt
+        reason
       }
     }
   }

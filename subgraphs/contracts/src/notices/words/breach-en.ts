@@ -46,10 +46,13 @@ export const BREACH_EN = {
     promised: 'Promised',
     measured: 'Measured',
     measuredSoFar: 'Measured so far',
+    because: 'Why the figures changed',
     breach: 'Breach',
     missedSince: 'Missed for certain since',
     found: 'Found',
   },
+  /** Why a revision of figures was made, as metrics words it. */
+  because: (reason: string) => reason,
   named: (name: string, reference: string) => `${name} (${reference})`,
   counted: {
     EXCLUDE: 'counts neither as agreed nor as down',
@@ -87,7 +90,7 @@ export const BREACH_EN = {
     opening: ({ service, period }: Named) =>
       `We promised you a level of service for ${service} that was not kept in ${period}. With this message we notify you of the breach.`,
     isWithdrawn:
-      'The measured data were corrected since; on the figures below the promise is not missed. We will withdraw this notice.',
+      'The figures have changed since; on the figures below the promise is not missed. We will withdraw this notice.',
     isLate: (by: string) => `This notice is late: it was due by ${by}. We apologise; the delay stands on record.`,
     acknowledge: 'Please confirm that this notice has arrived:',
     next: 'What happens next:',
@@ -108,14 +111,14 @@ export const BREACH_EN = {
   retracted: {
     subject: ({ service, period, breach }: Named) => `Breach notice withdrawn: ${service} in ${period} (${breach})`,
     opening: ({ service, period, missed }: Named) =>
-      `We had notified you that ${service} missed its promised ${missed} in ${period}. The measured data were corrected since; on the corrected figures the promise is not missed. We withdraw that notice.`,
+      `We had notified you that ${service} missed its promised ${missed} in ${period}. The figures have changed since; on the newest ones the promise is not missed. We withdraw that notice.`,
     corrections: (until: string) =>
       `Corrections of the measured data count until ${until}. Should one bring the miss back, we will tell you. The former figures stay readable.`,
   },
   reinstated: {
     subject: ({ service, period, breach }: Named) => `Breach notice stands again: ${service} in ${period} (${breach})`,
     opening: ({ service, period, missed }: Named) =>
-      `We had withdrawn our notice that ${service} missed its promised ${missed} in ${period}. A later correction of the measured data shows that the promise was missed after all. The notice stands again.`,
+      `We had withdrawn our notice that ${service} missed its promised ${missed} in ${period}. The figures have changed since, and show that the promise was missed after all. The notice stands again.`,
     corrections: (until: string) => `Corrections of the measured data count until ${until}.`,
   },
   notTold: {

@@ -2,6 +2,25 @@ import type { BreachWords } from './breach-en.ts';
 
 const UNITS = { PERCENT: '%', HOURS: '小时', MINUTES: '分钟', POINTS: '分' } as const;
 
+/** How reasons of revisions begin, as metrics words them. What people wrote follows in their own words. */
+const REASONS: readonly (readonly [string, string])[] = [
+  ['time left out: ', '经双方同意剔除的时间：'],
+  ['correction: ', '更正：'],
+  ['maintenance declared: ', '公布维护：'],
+  ['maintenance cancelled: ', '取消维护：'],
+  ['facts arrived', '收到了数据'],
+  ['time passed', '时间推移'],
+  ['suspension of the contract', '合同中止'],
+  ['the contract ended before its term', '合同提前终止'],
+  ['contract handed over', '合同内容交付'],
+  ['a survey closed', '调查结束'],
+];
+
+function translated(reason: string): string {
+  const [begin = '', instead = ''] = REASONS.find(([start]) => reason.startsWith(start)) ?? [];
+  return `${instead}${reason.slice(begin.length)}`;
+}
+
 /** The words of mails about breaches, in Chinese. */
 export const BREACH_ZH: BreachWords = {
   indicators: {
@@ -31,10 +50,12 @@ export const BREACH_ZH: BreachWords = {
     promised: '承诺',
     measured: '实测',
     measuredSoFar: '截至目前实测',
+    because: '数据变动原因',
     breach: '违约编号',
     missedSince: '确定未达标时间',
     found: '发现时间',
   },
+  because: reason => reason.split('; ').map(translated).join('；'),
   named: (name, reference) => `${name}（${reference}）`,
   counted: { EXCLUDE: '既不计入约定时间，也不计为中断', UP: '计为正常', DOWN: '计为中断' },
   revisions: (evaluation, revision) => `${evaluation}（第 ${revision} 版）`,
@@ -64,7 +85,7 @@ export const BREACH_ZH: BreachWords = {
       `违约通知：${service} 在 ${period} 未达到承诺的${missed}（${breach}）`,
     opening: ({ service, period }) =>
       `我方就 ${service} 向贵方承诺的服务级别在 ${period} 未能达到。特此通知贵方该项违约。`,
-    isWithdrawn: '此后测量数据已更正；按下列数据，承诺并未违反。我方将撤回本通知。',
+    isWithdrawn: '此后数据已有变动；按下列数据，承诺并未违反。我方将撤回本通知。',
     isLate: by => `本通知已迟延：应于 ${by} 前发出。谨此致歉；该迟延已记录在案。`,
     acknowledge: '请确认已收到本通知：',
     next: '后续步骤：',
@@ -82,13 +103,13 @@ export const BREACH_ZH: BreachWords = {
   retracted: {
     subject: ({ service, period, breach }) => `违约通知撤回：${service}，${period}（${breach}）`,
     opening: ({ service, period, missed }) =>
-      `我方曾通知贵方，${service} 在 ${period} 未达到承诺的${missed}。此后测量数据已更正；按更正后的数据，承诺并未违反。我方撤回该通知。`,
+      `我方曾通知贵方，${service} 在 ${period} 未达到承诺的${missed}。此后数据已有变动；按最新数据，承诺并未违反。我方撤回该通知。`,
     corrections: until => `测量数据的更正在 ${until} 前有效。如更正后再次构成违约，我方将通知贵方。原有数据仍可查阅。`,
   },
   reinstated: {
     subject: ({ service, period, breach }) => `违约通知恢复有效：${service}，${period}（${breach}）`,
     opening: ({ service, period, missed }) =>
-      `我方曾撤回关于 ${service} 在 ${period} 未达到承诺的${missed}的通知。此后对测量数据的更正表明，承诺确未达到。该通知恢复有效。`,
+      `我方曾撤回关于 ${service} 在 ${period} 未达到承诺的${missed}的通知。此后数据再次变动，表明承诺确未达到。该通知恢复有效。`,
     corrections: until => `测量数据的更正在 ${until} 前有效。`,
   },
   notTold: {

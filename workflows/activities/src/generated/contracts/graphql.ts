@@ -55,6 +55,8 @@ export type BreachLegInput = {
   limit: string;
   missedAt?: string | null | undefined;
   outcome: string;
+  /** Why that revision was made; a worker of before does not say it. */
+  reason?: string | null | undefined;
   revision: number;
   targetId: string;
   unit: TargetUnit;

@@ -348,7 +348,7 @@ export type EvaluationForBreachQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, indicator: Indicator, unit: TargetUnit, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null, budget: { allowedMs: number } | null }> } | null };
+export type EvaluationForBreachQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, evaluations: Array<{ id: string, targetId: string, revision: number, indicator: Indicator, unit: TargetUnit, limit: string, outcome: Outcome, value: string | null, downMs: number, missedAt: string | null, reason: string, budget: { allowedMs: number } | null }> } | null };
 
 export type SettledEvaluationsQueryVariables = Exact<{
   evaluationId: string;
@@ -611,6 +611,7 @@ export const EvaluationForBreachDocument = new TypedDocumentString(`
         allowedMs
       }
       missedAt
+      reason
     }
   }
 }
