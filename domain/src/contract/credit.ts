@@ -28,6 +28,8 @@ export type CreditTerms = {
   readonly yearlyCapPercent?: string | null | undefined;
   /** The eleven months before, without this one: what was given back, and what was charged. */
   readonly previous?: { readonly creditedMinor: number; readonly chargedMinor: number } | undefined;
+  /** What the caps of all twelve months that contain the period leave, where that is worked out already: it counts in place of the two above. */
+  readonly yearLeftMinor?: number | undefined;
 };
 
 /** A credit. `percent` is what the tiers gave, a decimal; `minor` is what is paid, capped and rounded. */
@@ -74,22 +76,12 @@ export function creditOf(
   percent: Ratio,
   interruption: Ratio = wholeRatio(0),
 ): Credit & { readonly steps: readonly ExplanationStep[] } {
-  const { fee, monthlyCapPercent = null, yearlyCapPercent = null } = terms;
-  const { creditedMinor, chargedMinor } = terms.previous ?? { creditedMinor: 0, chargedMinor: 0 };
+  const { fee, monthlyCapPercent = null } = terms;
   const feeMinor = wholeRatio(fee.minor);
   const amount = addRatio(multiplyRatio(feeMinor, shareOf(percent)), interruption);
   const isInterrupted = interruption.numerator > 0n;
   const month = monthlyCapPercent === null ? null : multiplyRatio(feeMinor, shareOf(ratioOf(monthlyCapPercent)));
-  const year =
-    yearlyCapPercent === null
-      ? null
-      : greater(
-          wholeRatio(0),
-          subtractRatio(
-            multiplyRatio(wholeRatio(BigInt(chargedMinor) + BigInt(fee.minor)), shareOf(ratioOf(yearlyCapPercent))),
-            wholeRatio(creditedMinor),
-          ),
-        );
+  const year = yearLeft(terms);
   const least = [month, year].reduce<Ratio>((so, cap) => (cap === null ? so : lesser(so, cap)), amount);
   const isLeast = (cap: Ratio | null): boolean =>
     cap !== null && compareRatio(cap, amount) < 0 && compareRatio(cap, least) === 0;
@@ -117,6 +109,16 @@ export function creditOf(
       }),
     ],
   };
+}
+
+/** What the cap of twelve months leaves, minor units; null: there is none. */
+function yearLeft({ fee, yearlyCapPercent = null, previous, yearLeftMinor }: CreditTerms): Ratio | null {
+  if (yearLeftMinor !== undefined) return wholeRatio(yearLeftMinor);
+  if (yearlyCapPercent === null) return null;
+  const { creditedMinor, chargedMinor } = previous ?? { creditedMinor: 0, chargedMinor: 0 };
+  const charged = wholeRatio(BigInt(chargedMinor) + BigInt(fee.minor));
+  const cap = multiplyRatio(charged, shareOf(ratioOf(yearlyCapPercent)));
+  return greater(wholeRatio(0), subtractRatio(cap, wholeRatio(creditedMinor)));
 }
 
 /** The credit that an availability earns under one agreement's tiers and caps. @param availabilityPercent unrounded */

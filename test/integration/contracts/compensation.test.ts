@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cast, registerCast } from './actors.ts';
+import { type Cast, registerCast, type TakenOver } from './actors.ts';
 import { messagesTo } from './breach-record.ts';
 import {
   approver,
@@ -47,6 +47,27 @@ const told = async (breachId: string): Promise<string[]> =>
       [breachId],
     )
   ).map(({ kind, audience }) => `${kind} ${audience}`);
+/** How often a breach was told that what others give back has changed. */
+const heard = async (breachId: string): Promise<number> =>
+  (await messagesTo(house, breachId)).filter(({ signal }) => signal === 'besideMoved').length;
+const JANUARY = {
+  period: '2031-01',
+  periodStart: '2030-12-31T23:00:00.000Z',
+  periodEnd: '2031-01-31T23:00:00.000Z',
+};
+/** A breach of another service in February, with a target of its own. */
+async function missedBeside(name: string, contract: TakenOver) {
+  const input = { name, externalId: name.toLowerCase() };
+  const { service } = await house.mutate<{ service: { id: string } }>(
+    manager,
+    'createService',
+    input,
+    'service { id }',
+  );
+  const targetId = `tgt_${input.externalId}`;
+  const { breachId } = await missedAgain(house, { ...cast, serviceId: service.id }, { ...contract, targetId });
+  return { breachId, figures: figuresOf(targetId) };
+}
 const work = async (breachId: string) =>
   (
     await house.query<{ kind: string; whose_turn: string }>(
@@ -164,11 +185,7 @@ describe('what a breach gives back (H7.3.4)', () => {
     const credits = { ...CREDITS.credits, yearlyCapPercent: '10' };
     const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });
     // January and February cost 2,000.00: of that 10 % are 200.00.
-    const january = await missedAgain(house, cast, contract, {
-      period: '2031-01',
-      periodStart: '2030-12-31T23:00:00.000Z',
-      periodEnd: '2031-01-31T23:00:00.000Z',
-    });
+    const january = await missedAgain(house, cast, contract, JANUARY);
     // January alone: 10 % of 1,000.00.
     const first = await settle(house, january.breachId, figures(1, QUARTER));
     expect(first.compensation).toMatchObject({ amount: { amount: '100.00' }, cappedBy: 'YEAR' });
@@ -188,36 +205,76 @@ describe('what a breach gives back (H7.3.4)', () => {
     expect(compensation).toMatchObject({ phase: 'NOTHING_OWED', nothingBecause: 'USED_UP' });
   });
 
+  test('the cap of twelve months holds whichever month is settled first, and what is freed goes to the month that was cut', async () => {
+    const credits = { ...CREDITS.credits, yearlyCapPercent: '10' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });
+    const january = await missedAgain(house, cast, contract, JANUARY);
+    await approver(house, cast, 'yearly', '250.00');
+    // January and February cost 2,000.00: of that 10 % are 200.00, and February has them.
+    expect((await settle(house, breachId, figures(1, QUARTER))).compensation).toMatchObject({
+      amount: { amount: '200.00' },
+    });
+    const none = await settle(house, january.breachId, figures(1, QUARTER));
+    expect(none.compensation).toMatchObject({ phase: 'NOTHING_OWED', nothingBecause: 'USED_UP' });
+    expect(await heard(january.breachId)).toBe(0);
+    // February is lifted: January is told, and gets its own 100.00; February back gets what is left.
+    await settle(house, breachId, figures(2, null));
+    expect(await heard(january.breachId)).toBe(1);
+    expect((await settle(house, january.breachId, figures(1, QUARTER))).compensation).toMatchObject({
+      amount: { amount: '100.00' },
+    });
+    await settle(house, breachId, figures(3, QUARTER));
+    expect(await heard(january.breachId)).toBe(1);
+    // January is lifted: February, which it had cut, is told and settled upward.
+    await settle(house, january.breachId, figures(2, null));
+    expect(await heard(breachId)).toBe(1);
+    expect((await settle(house, breachId, figures(3, QUARTER))).compensation).toMatchObject({
+      amount: { amount: '200.00' },
+    });
+    expect(await balancesOf(house, contract.id)).toMatchObject({ CREDITS_OWED: '-200.00' });
+    await house.query(`update contact set approval_minor = 0 where subject = 'yearly'`);
+  });
+
+  test('a credit that is refused leaves its room to another breach of the period', async () => {
+    const credits = { ...CREDITS.credits, severalMissed: 'SUM', monthlyCapPercent: '30' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, {
+      ...CLAIM,
+      agreement: { ...CREDITS, credits },
+    });
+    const other = await missedBeside('Leaving', contract);
+    await settle(house, breachId, figures(1, QUARTER));
+    expect((await settle(house, other.breachId, other.figures(1, TENTH))).compensation).toMatchObject({
+      amount: { amount: '50.00' },
+    });
+    await decideCredit(house, customer, 'claimCredit', breachId);
+    expect(await decideCredit(house, lower, 'refuseCredit', breachId, { reason: 'Your own works.' })).toEqual([]);
+    expect(await heard(other.breachId)).toBe(1);
+    expect((await settle(house, other.breachId, other.figures(1, TENTH))).compensation).toMatchObject({
+      amount: { amount: '100.00' },
+    });
+  });
+
   test('what another breach of the period no longer gives back is given for this one, and taken off again when it does', async () => {
     const credits = { ...CREDITS.credits, severalMissed: 'SUM', monthlyCapPercent: '30' };
     const { contract, breachId, figures } = await missedFebruary(house, cast, { agreement: { ...CREDITS, credits } });
-    const { service } = await house.mutate<{ service: { id: string } }>(
-      manager,
-      'createService',
-      { name: 'Sharing', externalId: 'sharing' },
-      'service { id }',
-    );
-    const sharing = { ...contract, targetId: 'tgt_sharing' };
-    const other = await missedAgain(house, { ...cast, serviceId: service.id }, sharing);
-    const figuresOfOther = figuresOf('tgt_sharing')(1, TENTH);
+    const other = await missedBeside('Sharing', contract);
+    const figuresOfOther = other.figures(1, TENTH);
     const given = async (): Promise<(string | undefined)[]> => {
       const both = [await creditOf(house, breachId), await creditOf(house, other.breachId)];
       return both.map(({ compensation }) => compensation?.amount?.amount);
     };
-    const heard = async (): Promise<number> =>
-      (await messagesTo(house, other.breachId)).filter(({ signal }) => signal === 'besideMoved').length;
 
     await settle(house, breachId, figures(1, QUARTER));
     await settle(house, other.breachId, figuresOfOther);
     expect(await given()).toEqual(['250.00', '50.00']);
-    expect(await heard()).toBe(0);
+    expect(await heard(other.breachId)).toBe(0);
     await settle(house, breachId, figures(2, null));
-    expect(await heard()).toBe(1);
+    expect(await heard(other.breachId)).toBe(1);
     await settle(house, other.breachId, figuresOfOther);
     await settle(house, other.breachId, figuresOfOther);
     expect(await given()).toEqual([undefined, '100.00']);
     await settle(house, breachId, figures(3, QUARTER));
-    expect(await heard()).toBe(1);
+    expect(await heard(other.breachId)).toBe(1);
     expect(await given()).toEqual(['200.00', '100.00']);
     expect(await balancesOf(house, contract.id)).toMatchObject({ CREDITS_OWED: '-300.00' });
     const kinds = await house.query<{ minor: string }>(
@@ -459,8 +516,15 @@ describe('the ledger', () => {
 
 describe('time', () => {
   test('a claim that comes too late is told the last day; the window ends once, on record', async () => {
-    const { breachId, figures } = await missedFebruary(house, cast, CLAIM);
+    const credits = { ...CREDITS.credits, severalMissed: 'SUM', monthlyCapPercent: '15' };
+    const { contract, breachId, figures } = await missedFebruary(house, cast, {
+      ...CLAIM,
+      agreement: { ...CREDITS, credits },
+    });
+    const other = await missedBeside('Claimed', contract);
     await settle(house, breachId, figures(1, TENTH));
+    await settle(house, other.breachId, other.figures(1, TENTH));
+    await decideCredit(house, customer, 'claimCredit', other.breachId);
     const lapse = () => house.mutate(system, 'lapseCredit', { breachId });
     await lapse();
     expect((await creditOf(house, breachId)).compensation).toMatchObject({ phase: 'AWAITING_CLAIM' });
@@ -479,6 +543,8 @@ describe('time', () => {
     expect(compensation).toMatchObject({ phase: 'LAPSED', posted: null });
     expect(version).toBe(expectedVersion + 1);
     expect(await work(breachId)).toEqual([]);
+    // What nobody claimed goes to the other breach of the period.
+    expect(await heard(other.breachId)).toBe(1);
     expect(START < '2031-04-09').toBe(true);
   });
 });

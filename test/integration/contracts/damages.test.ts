@@ -170,8 +170,12 @@ describe('damages (H7.3.4)', () => {
       periodEnd: '2031-01-31T23:00:00.000Z',
     });
     await claim(january.breachId);
-    // The twelve months that end with January hold nothing yet.
-    expect(await accept(higher, january.breachId, '10.00')).toEqual([]);
+    // The twelve months that end with January hold nothing yet, but those that end with February contain it, and are full.
+    expect(await accept(higher, january.breachId, '0.01')).toEqual(['DAMAGES_ABOVE_CAP']);
+    // Without its credit February leaves 100.00.
+    await settle(house, breachId, figures(2, [99_950, 100_000]));
+    expect(await accept(higher, january.breachId, '100.01')).toEqual(['DAMAGES_ABOVE_CAP']);
+    expect(await accept(higher, january.breachId, '100.00')).toEqual([]);
   });
 
   test.each([

@@ -112,7 +112,7 @@ export type BreachSignals = ReminderSignals & {
   sealMoved: Sent & { readonly sealAt: InstantText };
   /** A decision on the credit was made (H7.3.4). */
   credited: Sent & CreditStanding;
-  /** What other breaches of its period give back has changed, and with it what caps leave to this one. */
+  /** What other breaches of its period or of the year give back has changed, and with it what caps leave to this one. */
   besideMoved: Sent;
 };
 

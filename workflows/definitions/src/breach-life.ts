@@ -142,7 +142,7 @@ export function lifeOf(input: BreachInput): BreachLife {
         figures: life.figures + (remedy.excluded === life.remedy?.excluded ? 0 : 1),
       }),
     credited: ({ phase, version }) => hearOfCredit(life, { phase, version }),
-    besideMoved: () => hear('what other breaches of the period give back has changed', { figures: life.figures + 1 }),
+    besideMoved: () => hear('what other breaches give back has changed', { figures: life.figures + 1 }),
   });
   takeReminderVerbs(life, input.breachId);
   takeExtension(life);

@@ -1,8 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type SettledBeside } from '@surety/domain';
 import { sql } from 'kysely';
-import type { GivenBeside } from '../rules/credit-settlement.ts';
-import type { Breach } from './breach.ts';
+import type { GivenFor } from '../rules/twelve-months.ts';
 import { Compensation } from './compensation.ts';
 import { Damages } from './damages.ts';
 import { Contact } from './party.ts';
@@ -15,52 +13,35 @@ export async function lockLedger(em: EntityManager, contractId: string): Promise
 export const compensationOfBreach = (em: EntityManager, breachId: string): Promise<Compensation | null> =>
   em.findOne(Compensation, { breachId });
 
-/** What other breaches of a contract were settled at: those of the same period, and those of periods that ended since `yearStartMs`. */
-export async function givenBeside(
-  em: EntityManager,
-  { id, contractId, period }: Pick<Breach, 'id' | 'contractId' | 'period'>,
-  currency: string | null,
-  { yearStartMs, endMs }: { readonly yearStartMs: number; readonly endMs: number },
-): Promise<GivenBeside> {
-  const others = await em.find(Compensation, {
-    contractId,
-    breachId: { $ne: id },
-    phase: { $nin: ['LAPSED', 'REFUSED'] },
-    ...(currency === null ? {} : { currency }),
-    $or: [{ period }, { periodEnd: { $gt: new Date(yearStartMs), $lte: new Date(endMs) } }],
-  });
-  const ofPeriod = others.filter(other => other.period === period);
-  const beside: SettledBeside = {
-    percents: Object.assign({}, ...ofPeriod.map(({ percents }) => percents)) as Readonly<Record<string, string>>,
-    startedHours: ofPeriod.reduce((total, row) => total + row.startedHours, 0),
-    creditedMinor: sum(ofPeriod),
-  };
-  return { ofPeriod: beside, beforeMinor: sum(others.filter(other => other.period !== period)) };
-}
+/** More than twelve months, whatever the zone: rules say exactly what is in them. */
+const A_YEAR_MS = 367 * 86_400_000;
+
+/** Compensations of a contract for periods that can share twelve months with a period. */
+export const compensationsNear = (em: EntityManager, contractId: string, endMs: number): Promise<Compensation[]> =>
+  em.find(
+    Compensation,
+    { contractId, periodEnd: { $gte: new Date(endMs - A_YEAR_MS), $lte: new Date(endMs + A_YEAR_MS) } },
+    { orderBy: { id: 'asc' } },
+  );
 
 /**
- * What a contract gives back in twelve months, in minor units of one currency: credits and damages that stand in the ledger, by the ends of
- * their periods. What was booked in another currency, before the fees changed theirs, has no rate and is not counted.
+ * What stands in the ledger of a contract near a period, for each breach: its credit and its damages, in minor units of one currency. What was
+ * booked in another currency, before the fees changed theirs, has no rate and is not counted.
  */
-export async function liableMinor(
+export async function standingNear(
   em: EntityManager,
   { contractId, currency }: { readonly contractId: string; readonly currency: string },
-  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
-): Promise<number> {
-  const rows = await em.find(Compensation, {
-    contractId,
-    periodEnd: { $gt: new Date(startMs), $lte: new Date(endMs) },
-  });
+  endMs: number,
+): Promise<GivenFor[]> {
+  const rows = await compensationsNear(em, contractId, endMs);
   const damages = await em.find(Damages, { currency, breachId: { $in: rows.map(({ breachId }) => breachId) } });
   const claimed = new Set(damages.map(({ breachId }) => breachId));
-  return rows.reduce(
-    (total, row) =>
-      total + (row.currency === currency ? row.postedMinor : 0) + (claimed.has(row.breachId) ? row.damagesMinor : 0),
-    0,
-  );
+  return rows.map(row => ({
+    period: row.period,
+    periodEnd: row.periodEnd,
+    minor: (row.currency === currency ? row.postedMinor : 0) + (claimed.has(row.breachId) ? row.damagesMinor : 0),
+  }));
 }
-
-const sum = (rows: readonly Compensation[]): number => rows.reduce((total, row) => total + row.settledMinor, 0);
 
 /** The highest amount that anybody of the provider may approve, in minor units; 0 when nobody may. */
 export async function highestLimitMinor(

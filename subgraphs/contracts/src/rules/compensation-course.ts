@@ -51,6 +51,10 @@ export function courseOf(standing: Standing, nowMs: number, automaticMinor: numb
     : { phase: 'AWAITING_APPROVAL', postedMinor: Math.min(postedMinor, settledMinor) };
 }
 
+/** Where a refusal leads: what stands in the ledger already stays. */
+export const refusedPhase = ({ postedMinor }: Pick<Standing, 'postedMinor'>): 'POSTED' | 'REFUSED' =>
+  postedMinor > 0 ? 'POSTED' : 'REFUSED';
+
 type Claimable = Pick<Standing, 'phase' | 'claimedAt'> & { readonly nothingBecause: NothingOwed | null };
 
 /**

@@ -1,11 +1,12 @@
-import { type Money, moneyOf, moneyText, ok, type Result, refuse } from '@surety/domain';
+import { type Money, moneyText, ok, type Result, refuse } from '@surety/domain';
 import type { Tx } from '@surety/platform/decide';
 import type { AcceptDamagesInput } from '../generated/types.ts';
-import { liableMinor } from '../persistence/compensation-repository.ts';
+import { standingNear } from '../persistence/compensation-repository.ts';
 import type { Damages } from '../persistence/damages.ts';
-import { yearStartMs } from '../rules/credit-settlement.ts';
 import { decideAcceptance, mayOweDamages } from '../rules/damages.ts';
 import { givenMoney } from '../rules/given-money.ts';
+import { type LiabilityLeft, liabilityLeft } from '../rules/liability.ts';
+import { settledUnder } from '../rules/twelve-months.ts';
 import { bookDamages } from './book-credit.ts';
 import { concludeDamages, tellOfDamages } from './conclude-damages.ts';
 import { damagesToAnswer } from './damages-to-answer.ts';
@@ -60,15 +61,9 @@ function amountOf({ amount }: AcceptDamagesInput, { currency, claimedMinor }: Da
     : refuse('DAMAGES_CURRENCY', { expected: currency, given: amount.currency }, ['input', 'amount', 'currency']);
 }
 
-/** What the agreement's cap of liability leaves of the twelve months that end with the breach's period. */
-async function openUnderCap(tx: Tx, { breach, under, endMs }: Opened, currency: string) {
-  const { agreement } = under.inForce.content;
-  const cap = agreement?.liability ? moneyOf(agreement.liability.perYear, currency) : null;
-  if (!cap) return { capMinor: null, leftMinor: null };
-  const given = await liableMinor(
-    tx.em,
-    { contractId: breach.contractId, currency },
-    { startMs: yearStartMs(under), endMs },
-  );
-  return { capMinor: cap.minor, leftMinor: Math.max(0, cap.minor - given) };
+/** What the agreement's caps of liability leave of all twelve months that contain the breach's period. */
+async function openUnderCap(tx: Tx, opened: Opened, currency: string): Promise<LiabilityLeft> {
+  const { breach, under, contract, versions, endMs } = opened;
+  const standing = await standingNear(tx.em, { contractId: breach.contractId, currency }, endMs);
+  return liabilityLeft(under, standing, label => settledUnder(label, contract, versions), currency);
 }

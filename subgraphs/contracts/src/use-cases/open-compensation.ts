@@ -6,7 +6,7 @@ import { Contract } from '../persistence/contract.ts';
 import { ContractVersion } from '../persistence/contract-version.ts';
 import { PeriodReopening } from '../persistence/period-reopening.ts';
 import { claimableUntil } from '../rules/claimable-until.ts';
-import { type SettledUnder, settledEndMs, settledUnder } from '../rules/credit-settlement.ts';
+import { type SettledUnder, settledEndMs, settledUnder } from '../rules/twelve-months.ts';
 
 /** A breach that is locked, with what its compensation is settled by. */
 export type Opened = {

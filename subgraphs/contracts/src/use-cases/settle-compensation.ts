@@ -16,7 +16,7 @@ import { settledBeside, tellBeside } from './settle-beside.ts';
 
 /**
  * Works out what a breach gives back on its newest figures, and lets the ledger follow (H7.3.4). Older figures change nothing, nor do the
- * same again while what other breaches of the period give back leaves as much.
+ * same again while what other breaches give back leaves as much.
  */
 export async function settleCompensation(
   tx: Tx,
@@ -35,7 +35,6 @@ export async function settleCompensation(
 
   const compensation = await compensationIn(tx, opened);
   if (settlement.fee !== null && settlement.fee.currency !== compensation.currency) await reverse(tx, compensation);
-  const formerMinor = compensation.settledMinor;
   write(compensation, settlement, { figures, facts: keptFacts(input.facts) }, tx.now);
   recordEvent(tx, compensation, 'SETTLED', isKnown ? `${fact}/beside/${breach.version}` : fact, settlement.minor);
   const limit = await highestLimitMinor(tx.em, opened.contract.providerId, compensation.currency);
@@ -44,7 +43,7 @@ export async function settleCompensation(
   compensation.phase = course.phase;
   if (isLifted(compensation)) await liftDamages(tx, breach);
   await concludeCompensation(tx, breach, compensation, 'SETTLE');
-  if (compensation.settledMinor !== formerMinor) await tellBeside(tx, opened);
+  await tellBeside(tx, opened);
   return ok({ breachId });
 }
 

@@ -5,6 +5,8 @@ const RULES: Readonly<Record<string, string>> = {
     '本周期的费用；期限在周期内开始或结束的，按当地日数折算',
   'what the months before cost and gave back, for the cap of twelve months':
     '此前各月的费用与已给予的赔付，用于计算十二个月上限',
+  'what the twelve months that end with a later period cost and gave back: their cap leaves less':
+    '以较后周期为末的十二个月的费用与已给予的赔付：其上限所余更少',
   'the lowest tier above the unrounded availability gives the percent of the fee':
     '高于未取整可用性的最低一档决定费用的百分比',
   'of several missed targets the highest percent counts alone': '多个目标未达标时，仅计最高的百分比',
@@ -42,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'its cap': '其上限',
   "month's cap": '当月上限',
   "year's cap": '全年上限',
+  'later period': '较后周期',
   charged: '已收费用',
   'given back': '已给予的赔付',
   'credit of the period': '本周期的赔付',
