@@ -28,6 +28,11 @@ export const PROBLEMS = {
     retryable: false,
     says: x => `You saw version ${x.expected}, it is at ${x.actual} now. Read it again and decide anew.`,
   },
+  STANDING_MOVED: {
+    retryable: false,
+    says: x =>
+      `The breach was withdrawn ${x.withdrawals} times and reinstated ${x.reinstatements} times by now. Wait until that is heard, and decide anew.`,
+  },
   IDEMPOTENCY_KEY_REUSED: {
     retryable: false,
     says: x => `The idempotency key "${x.key}" was used with another input. Use a new key for a new request.`,

@@ -14,6 +14,8 @@ export const SCENARIOS = [
   'breach-withdrawn-before-notice',
   'breach-withdrawn-after-warning',
   'breach-withdrawn-and-reinstated',
+  'breach-lifted-at-the-seal',
+  'breach-back-at-the-seal',
   'breach-refused',
   'breach-entered-late',
   'breach-rectified',

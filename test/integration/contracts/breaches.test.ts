@@ -148,6 +148,23 @@ describe('recordBreach (H7.3)', () => {
     });
   });
 
+  test('what figures lifted or brought back is not closed before its lifecycle has heard so', async () => {
+    const contract = await inForce();
+    const { breach } = await record(contract, leg(contract.targetId, 1));
+    const close = (heard: object) =>
+      house.mutate(system, 'closeBreach', { breachId: breach?.id, ...heard }, 'breach { phase }');
+    await record(contract, kept(contract.targetId, 2));
+    const moved = { breach: null, problems: [{ code: 'STANDING_MOVED', retryable: false }] };
+    expect(await close({ withdrawals: 0, reinstatements: 0 })).toMatchObject(moved);
+    await record(contract, leg(contract.targetId, 3));
+    expect(await close({ withdrawals: 1, reinstatements: 0 })).toMatchObject(moved);
+    expect(await read(breach?.id, 'phase standing')).toEqual({ breach: { phase: 'NOTICE_DUE', standing: 'STANDING' } });
+    const closed = { breach: { phase: 'CLOSED' }, problems: [] };
+    expect(await close({ withdrawals: 1, reinstatements: 1 })).toMatchObject(closed);
+    // A closed one stays as it is, whatever was heard.
+    expect(await close({ withdrawals: 0 })).toMatchObject(closed);
+  });
+
   test('a closed breach stays as it is; a miss that it does not carry opens the next episode', async () => {
     const contract = await inForce();
     const { breach } = await record(contract, leg(contract.targetId, 1));

@@ -1,3 +1,4 @@
+import type { Activities } from '@surety/workflow-activities';
 import type { BreachSignals } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -309,6 +310,55 @@ describe('its page says what was promised and how severe it is, on the newest fi
     await breach.signal('revised', { revision: 2 });
     expect(await breach.details()).toContain('- **Severity:** major');
     expect(await breach.details()).not.toContain('Promised');
+  });
+});
+
+describe('a correction that moves the record at the seal, before its lifecycle hears of it', () => {
+  /** Answers as the record does once it was withdrawn and reinstated so often. */
+  const closeBreach =
+    (record: { withdrawals: number; reinstatements: number }): Activities['closeBreach'] =>
+    async ({ withdrawals, reinstatements }) => {
+      if (withdrawals !== record.withdrawals || reinstatements !== record.reinstatements)
+        throw ApplicationFailure.nonRetryable('The breach was withdrawn 1 times.', 'STANDING_MOVED');
+    };
+  const SEALED_SOON = { phase: 'AWAITING_SEAL', toldAt: T0, analysed: true, sealAt: hour(1) } as const;
+  const CLOSING = ['settleCompensation', 'closeBreach'];
+
+  test('a miss that was lifted is retracted, and it ends withdrawn', async () => {
+    const breach = await house.breach(SEALED_SOON, {
+      closeBreach: closeBreach({ withdrawals: 1, reinstatements: 0 }),
+    });
+    await breach.clock.advanceTo(hour(1.5));
+    expect(breach.asked()).toEqual(CLOSING);
+    expect(await breach.details()).toContain('**refused**: closes the breach: its period is sealed (STANDING_MOVED');
+    await breach.signal('withdrawn', { revision: 2, times: 1 });
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
+    const asked = breach.asked().slice(CLOSING.length);
+    expect(asked.at(-1)).toBe('closeBreach');
+    expect(asked.toSorted()).toEqual(['closeBreach', 'requestNotification BREACH_RETRACTED', 'settleCompensation']);
+    await breach.keep('breach-lifted-at-the-seal');
+  });
+
+  test('a miss that came back is told, and it goes on where it was', async () => {
+    const withdrawn = { ...SEALED_SOON, phase: 'WITHDRAWN', withdrawals: 1 } as const;
+    const breach = await house.breach(
+      { ...withdrawn, asked: ['breach/brc_1/notified', 'breach/brc_1/retracted/1'] },
+      { closeBreach: closeBreach({ withdrawals: 1, reinstatements: 1 }) },
+    );
+    await breach.clock.advanceTo(hour(1.5));
+    expect(breach.asked()).toEqual(CLOSING);
+    await breach.signal('reinstated', { revision: 3, times: 1 });
+    expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'SEALED' });
+    expect(breach.asked()).toContain('requestNotification BREACH_REINSTATED');
+    await breach.keep('breach-back-at-the-seal');
+  });
+
+  test('what never comes is asked for every hour', async () => {
+    const breach = await house.breach(SEALED_SOON, {
+      closeBreach: closeBreach({ withdrawals: 1, reinstatements: 0 }),
+    });
+    await breach.clock.advanceTo(hour(3.1));
+    expect(breach.asked()).toEqual([...CLOSING, 'closeBreach', 'closeBreach']);
   });
 });
 

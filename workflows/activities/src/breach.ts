@@ -1,5 +1,6 @@
 import type { BreachActivities } from '@surety/workflow-contract';
 import { compensationActivities } from './compensation.ts';
+import { followEvaluations } from './newest-evaluations.ts';
 import { requestNotification } from './notification.ts';
 import { CloseBreach, PassBreachDeadline, RecordNoticeLate } from './operations/contracts.ts';
 import type { Subgraphs } from './subgraph-client.ts';
@@ -17,7 +18,8 @@ export const breachActivities = (subgraphs: Subgraphs): BreachActivities => ({
 
   ...compensationActivities(subgraphs),
 
-  async closeBreach({ tenant, breachId }) {
-    await subgraphs.tell('contracts', tenant, CloseBreach, { input: { breachId } });
+  async closeBreach({ tenant, breachId, withdrawals, reinstatements }) {
+    await followEvaluations(subgraphs, tenant, breachId);
+    await subgraphs.tell('contracts', tenant, CloseBreach, { input: { breachId, withdrawals, reinstatements } });
   },
 });

@@ -1,5 +1,6 @@
 import type { ContractActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
+import { recordEvaluations } from './newest-evaluations.ts';
 import { AdoptContractParties, EndReviews, OpenReviews, PlanReviews } from './operations/audits.ts';
 import {
   BringIntoForce,
@@ -9,7 +10,6 @@ import {
   PassRenewal,
   PeriodReopening,
   RecordAssessment,
-  RecordBreach,
   RecordMeasured,
 } from './operations/contracts.ts';
 import {
@@ -122,18 +122,7 @@ export const contractActivities = (subgraphs: Subgraphs): ContractActivities => 
     const { evaluationForBreach } = await subgraphs.ask('metrics', tenant, EvaluationForBreach, { evaluationId });
     if (!evaluationForBreach)
       throw ApplicationFailure.nonRetryable(`There is no evaluation ${evaluationId}.`, 'NOT_FOUND');
-    const { evaluations, ...subject } = evaluationForBreach;
-    const { recordBreach } = await subgraphs.tell('contracts', tenant, RecordBreach, {
-      input: {
-        ...subject,
-        legs: evaluations.map(({ id, budget, ...figures }) => ({
-          ...figures,
-          evaluationId: id,
-          allowedMs: budget?.allowedMs ?? null,
-        })),
-      },
-    });
-    return { breachId: recordBreach.breach?.id ?? null };
+    return { breachId: await recordEvaluations(subgraphs, tenant, evaluationForBreach) };
   },
 
   async expireOffer({ tenant, contractId, version }) {

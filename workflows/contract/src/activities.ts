@@ -209,12 +209,23 @@ export type BreachActivities = {
   recordNoticeLate(input: { tenant: string; breachId: string }): Promise<void>;
   /** Lets the deadline of a step bring about what it does. One that was kept stays so: the row decides the race. */
   passBreachDeadline(input: { tenant: string; breachId: string; step: number }): Promise<void>;
-  /** Works out what the breach gives back, on the newest evaluations in metrics, and lets the ledger follow. Idempotent by their revisions (H7.3.4). */
+  /**
+   * Works out what the breach gives back, on the newest evaluations in metrics, and lets the ledger follow. Its record follows them first.
+   * Idempotent by their revisions (H7.3.4).
+   */
   settleCompensation(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
   /** Ends a claim window in which nobody claimed. A credit that was claimed stays as it is. */
   lapseCredit(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
-  /** Closes the record: the period is sealed, or it ended withdrawn. */
-  closeBreach(input: { tenant: string; breachId: string }): Promise<void>;
+  /**
+   * Closes the record, once it has followed the newest evaluations: the period is sealed, or it ended withdrawn. Refused where the record was
+   * withdrawn or reinstated more often than the lifecycle has heard (`STANDING_MOVED`); histories from before say nothing about that.
+   */
+  closeBreach(input: {
+    tenant: string;
+    breachId: string;
+    withdrawals?: number;
+    reinstatements?: number;
+  }): Promise<void>;
 };
 
 /** What the `change` lifecycle asks of the outside. */

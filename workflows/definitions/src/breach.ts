@@ -1,6 +1,6 @@
 import type { BreachInput, BreachOutcome } from '@surety/workflow-contract';
 import { condition } from '@temporalio/workflow';
-import { breachActivities, insist } from './activities.ts';
+import { attempt, breachActivities } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
 import { followRemedy, isUnderWay, tellExtension, tellOutcome, tellProviderOfCorrections } from './breach-remedy.ts';
@@ -23,8 +23,16 @@ export async function breach(input: BreachInput): Promise<BreachOutcome> {
 }
 
 async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
-  const { input } = life;
-  const isFoundLate = input.foundLate ?? isPast(input.notifyBy);
+  const isFoundLate = life.input.foundLate ?? isPast(life.input.notifyBy);
+  do {
+    await untilOver(life, isFoundLate);
+    await tellOutcome(life);
+    await untilAnswered();
+  } while (!(isOver(life) && (await close(life))));
+  return { breachId: life.input.breachId, ended: endOf(life) };
+}
+
+async function untilOver(life: BreachLife, isFoundLate: boolean): Promise<void> {
   while (!isOver(life)) {
     const { heard } = life;
     // The notice does not wait until the graph shows that it is due: both are done at once.
@@ -42,9 +50,6 @@ async function runItsCourse(life: BreachLife): Promise<BreachOutcome> {
       await goOn<typeof breach>(nextRun(life));
     }
   }
-  await tellOutcome(life);
-  await untilAnswered();
-  return await close(life);
 }
 
 /** A period that is sealed changes no more; what the customer or the provider still owes keeps the breach open. */
@@ -143,16 +148,26 @@ async function tellCorrections(life: BreachLife): Promise<void> {
   await tellProviderOfCorrections(life);
 }
 
-async function close(life: BreachLife): Promise<BreachOutcome> {
+/**
+ * Closes the record. It refuses where it was withdrawn or reinstated and that is still on its way here: that is heard and dealt with first.
+ * @returns whether it is closed; where it is not, something was heard or an hour is over
+ */
+async function close(life: BreachLife): Promise<boolean> {
+  const { heard, withdrawals, reinstatements } = life;
   const { tenant, breachId } = life.input;
   const summary = 'closes the breach: its period is sealed';
-  await insist(life.journal, summary, () =>
-    breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId }]),
+  const isClosed = await attempt(life.journal, summary, () =>
+    breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId, withdrawals, reinstatements }]),
   );
+  if (!isClosed) {
+    const waits = { summary: `${summary} was refused; it is tried again` };
+    await condition(() => life.heard > heard, '1 hour', waits);
+    return false;
+  }
   life.closed = true;
   note(life.journal, 'closed: the period is sealed');
   await showBreach(life);
-  return { breachId, ended: endOf(life) };
+  return true;
 }
 
 function endOf({ withdrawn, remedy }: BreachLife): BreachOutcome['ended'] {

@@ -1520,6 +1520,10 @@ export type ClauseTemplateInput = {
 
 export type CloseBreachInput = {
   readonly breachId: Scalars['ID']['input'];
+  /** The same of how often it was reinstated. */
+  readonly reinstatements?: InputMaybe<Scalars['Int']['input']>;
+  /** How often its lifecycle heard that it was withdrawn. Where the record says otherwise, it is not closed (`STANDING_MOVED`); null compares nothing. */
+  readonly withdrawals?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CloseContractInput = {

@@ -8,12 +8,21 @@ import { closeSettlement } from './answer-settlement.ts';
 /** Only a breach that ends withdrawn is closed with a settlement still open. */
 const LIFTED = 'Corrected data lifted the miss, or the report was taken back.';
 
-/** Closes a breach whose period is sealed. Its lifecycle decides when; a closed one stays as it is. */
+/**
+ * Closes a breach whose period is sealed. Its lifecycle decides when, unless figures moved its standing and it has not heard so: what that asks
+ * for is done first. A closed one stays as it is.
+ */
 export async function closeBreach(tx: Tx, input: CloseBreachInput): Promise<Result<{ breachId: string }>> {
   const breach = await lockBreach(tx.em, input.breachId);
   if (!breach) return refuse('NOT_FOUND', { what: 'breach', id: input.breachId }, ['input', 'breachId']);
   const { phase } = breach;
   if (phase !== 'CLOSED') {
+    const { withdrawals, reinstatements } = breach;
+    if (
+      (input.withdrawals ?? withdrawals) !== withdrawals ||
+      (input.reinstatements ?? reinstatements) !== reinstatements
+    )
+      return refuse('STANDING_MOVED', { withdrawals: String(withdrawals), reinstatements: String(reinstatements) });
     if (phase === 'NEGOTIATING') await endNegotiation(tx, breach);
     else breach.closedPhase = phase;
     breach.phase = 'CLOSED';

@@ -163,6 +163,11 @@ export const EvaluationForBreach = graphql(`
 export const SettledEvaluations = graphql(`
   query SettledEvaluations($evaluationId: ID!) {
     evaluationForBreach(evaluationId: $evaluationId) {
+      contractId
+      serviceId
+      period
+      periodStart
+      periodEnd
       evaluations {
         id
         targetId
@@ -182,6 +187,11 @@ export const SettledEvaluations = graphql(`
         unknownMs
         upMs
         downMs
+        budget {
+          allowedMs
+        }
+        missedAt
+        reason
         evaluatedAt
       }
       isStale

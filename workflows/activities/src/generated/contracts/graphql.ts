@@ -133,6 +133,10 @@ export type ChangePhase =
 
 export type CloseBreachInput = {
   breachId: string;
+  /** The same of how often it was reinstated. */
+  reinstatements?: number | null | undefined;
+  /** How often its lifecycle heard that it was withdrawn. Where the record says otherwise, it is not closed (`STANDING_MOVED`); null compares nothing. */
+  withdrawals?: number | null | undefined;
 };
 
 export type CloseContractInput = {

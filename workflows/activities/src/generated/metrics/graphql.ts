@@ -355,7 +355,7 @@ export type SettledEvaluationsQueryVariables = Exact<{
 }>;
 
 
-export type SettledEvaluationsQuery = { evaluationForBreach: { isStale: boolean, evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, evaluatedAt: string, availability: { numerator: string, denominator: string } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
+export type SettledEvaluationsQuery = { evaluationForBreach: { contractId: string, serviceId: string, period: string, periodStart: string, periodEnd: string, isStale: boolean, evaluations: Array<{ id: string, targetId: string, indicator: Indicator, revision: number, outcome: Outcome, operator: TargetOperator, limit: string, unit: TargetUnit, value: string | null, agreedMs: number, excludedMs: number, unknownMs: number, upMs: number, downMs: number, missedAt: string | null, reason: string, evaluatedAt: string, availability: { numerator: string, denominator: string } | null, budget: { allowedMs: number } | null }>, facts: Array<{ kind: CountedFactKind, id: string, serviceId: string | null, source: string | null, start: string, end: string | null, impact: string | null, reason: string | null }> } | null };
 
 export type EvaluationsWithinQueryVariables = Exact<{
   contractId: string;
@@ -619,6 +619,11 @@ export const EvaluationForBreachDocument = new TypedDocumentString(`
 export const SettledEvaluationsDocument = new TypedDocumentString(`
     query SettledEvaluations($evaluationId: ID!) {
   evaluationForBreach(evaluationId: $evaluationId) {
+    contractId
+    serviceId
+    period
+    periodStart
+    periodEnd
     evaluations {
       id
       targetId
@@ -638,6 +643,11 @@ export const SettledEvaluationsDocument = new TypedDocumentString(`
       unknownMs
       upMs
       downMs
+      budget {
+        allowedMs
+      }
+      missedAt
+      reason
       evaluatedAt
     }
     isStale
