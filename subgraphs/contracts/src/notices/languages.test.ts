@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NothingOwed } from '../rules/credit-settlement.ts';
 import { HANDOVER_KINDS } from '../rules/handover.ts';
+import type { NothingOwed } from '../rules/nothing-owed.ts';
 import {
   type BreachNotice,
   isAuditNotice,

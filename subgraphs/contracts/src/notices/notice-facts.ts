@@ -1,7 +1,7 @@
 import { minutesText, type PartialOutages, type PeriodUnit } from '@surety/domain';
 import type { TimeCounts } from '../persistence/contract-version.ts';
-import type { NothingOwed } from '../rules/credit-settlement.ts';
 import { type Indicator, missedIndicators, type TargetUnit } from '../rules/indicators.ts';
+import type { NothingOwed } from '../rules/nothing-owed.ts';
 import { type ReportFacts, reportRows } from './report-facts.ts';
 import { decimalInWords, instantInWords, listInWords } from './wording.ts';
 import type { BreachWords, Claimed, Named } from './words/breach-en.ts';

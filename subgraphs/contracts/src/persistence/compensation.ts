@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ExplanationStep } from '@surety/domain';
 import { COMPENSATION_PHASES } from '../rules/compensation-course.ts';
-import { NOTHING_OWED_REASONS } from '../rules/credit-settlement.ts';
 import type { Indicator, TargetUnit } from '../rules/indicators.ts';
+import { NOTHING_OWED_REASONS } from '../rules/nothing-owed.ts';
 import { Breach } from './breach.ts';
 import { Contract } from './contract.ts';
 import type { Target } from './contract-version.ts';

@@ -1,6 +1,6 @@
 import { localDateOf, ok, type Result, refuse } from '@surety/domain';
 import { type BreachKind, isReported } from './breach-kinds.ts';
-import type { NothingOwed } from './credit-settlement.ts';
+import type { NothingOwed } from './nothing-owed.ts';
 
 /** Where a compensation stands. */
 export const COMPENSATION_PHASES = [

@@ -2,7 +2,7 @@ import { type LedgerBalances, owedMinor } from '@surety/domain';
 import type { Role } from '@surety/platform/identity';
 import type { BreachKind } from './breach-kinds.ts';
 import { decideApproval, mayClaim, type Standing } from './compensation-course.ts';
-import type { NothingOwed } from './credit-settlement.ts';
+import type { NothingOwed } from './nothing-owed.ts';
 
 type Authority = {
   readonly subject: string | null;

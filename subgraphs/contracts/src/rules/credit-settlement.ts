@@ -13,20 +13,9 @@ import {
 import type { CreditPolicy } from '../persistence/agreement.ts';
 import { type GivenCredit, givenBeside, givenInOtherPeriods } from './given-credit.ts';
 import { interruptionTerms } from './interruption-policy.ts';
+import type { NothingOwed } from './nothing-owed.ts';
 import { type CountedBy, type SettledUnder, settledUnder, type Versions } from './twelve-months.ts';
 import { feeOfSettled, yearLeft } from './yearly-cap.ts';
-
-/** Why a breach gives nothing back. */
-export const NOTHING_OWED_REASONS = [
-  'MISS_LIFTED',
-  'LIABILITY_EXCLUDED',
-  'NOT_MEASURED',
-  'NO_CREDIT_AGREED',
-  'FEE_NOT_KNOWN',
-  'NO_TIER_REACHED',
-  'USED_UP',
-] as const;
-export type NothingOwed = (typeof NOTHING_OWED_REASONS)[number];
 
 /** What a breach gives back, and why. */
 export type CreditSettlement = Omit<Compensated, 'percent'> & {

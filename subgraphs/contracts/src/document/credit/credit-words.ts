@@ -2,7 +2,7 @@ import type { LedgerAccount } from '@surety/domain';
 import type { Compensation, CompensationEvent, SettledFact } from '../../persistence/compensation.ts';
 import type { Damages } from '../../persistence/damages.ts';
 import type { LedgerKind } from '../../persistence/ledger.ts';
-import type { NothingOwed } from '../../rules/credit-settlement.ts';
+import type { NothingOwed } from '../../rules/nothing-owed.ts';
 
 type Of<Keys extends string> = Readonly<Record<Keys, string>>;
 
