@@ -12,9 +12,9 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, openMailServer } from '../../support/mail-server.ts';
 import { TENANT } from '../../support/subgraph.ts';
-import { type Cast, registerCast, takeOver } from '../contracts/actors.ts';
-import { leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
-import { type House, openHouse } from '../contracts/house.ts';
+import { type Cast, registerCast, type TakenOver, takeOver } from '../contracts/actors.ts';
+import { kept, leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
+import { type House, openHouse, system } from '../contracts/house.ts';
 
 const IT = 'it@customer.example';
 const OFFICE = 'office@customer.example';
@@ -29,6 +29,7 @@ let cast: Cast;
 let subgraphs: Subgraphs;
 let mailer: Mailer;
 let notificationId: string;
+let contract: TakenOver;
 const webhooks = createWebhookCaller({ allowed: [], log });
 beforeAll(async () => {
   server = await openMailServer();
@@ -56,15 +57,12 @@ afterAll(async () => {
 beforeEach(async () => {
   refused.clear();
   inbox.length = 0;
-  const contract = await takeOver(house, cast, { noticeClock: 'DETECTION' });
-  const { breach } = await recordBreach(house, {
-    contract,
-    serviceId: cast.serviceId,
-    legs: [leg(contract.targetId, 1)],
-  });
+  contract = await takeOver(house, cast, { noticeClock: 'DETECTION' });
+  const { breach } = await correct(leg(contract.targetId, 1));
   notificationId = (await requestNotice(house, breach?.id ?? '')).notification?.id ?? '';
 });
 
+const correct = (figures: object) => recordBreach(house, { contract, serviceId: cast.serviceId, legs: [figures] });
 const deliver = (parts: { subgraphs?: Subgraphs; mailer?: Mailer } = {}, attempt = 1) =>
   createActivities({ subgraphs, mailer, webhooks, ...parts }).deliver({ tenant: TENANT, notificationId, attempt });
 const recipients = () => inbox.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted();
@@ -190,5 +188,54 @@ describe('a notice by mail (H7.3.1)', () => {
     });
     await expect(elsewhere).rejects.toMatchObject({ nonRetryable: true, type: 'NOT_FOUND' });
     expect(inbox).toEqual([]);
+  });
+});
+
+describe('a notice that is on its way when corrected data lift the miss (H7.3.1)', () => {
+  /** Of the notice's delivery, after it was started. */
+  const signals = async () =>
+    (
+      await house.query<{ workflow_id: string; signal: string }>(
+        "select workflow_id, signal from outbox where workflow_id like '%' || $1 || '%' order by id",
+        [notificationId],
+      )
+    ).map(({ workflow_id, signal }) => `${signal} ${workflow_id.split(notificationId)[1]}`);
+  const lift = () => correct(kept(contract.targetId, 2));
+  const bringBack = () => correct(leg(contract.targetId, 3));
+
+  test('is told to nobody while it does not stand, and to all once it does again', async () => {
+    refused.set(IT, 450).set(OFFICE, 450);
+    expect(await deliver()).toMatchObject({ told: 0, failed: 2 });
+    refused.clear();
+    await lift();
+    const lifted = {
+      told: 0,
+      failed: 2,
+      lastFailure: 'the breach does not stand now; nobody is told of it unless it comes back',
+    };
+    expect(await deliver({}, 2)).toMatchObject(lifted);
+    expect(inbox).toEqual([]);
+    await bringBack();
+    expect(await signals()).toEqual(['requested ', 'resent ']);
+    expect(await deliver({}, 3)).toMatchObject({ told: 2, failed: 0 });
+    expect(inbox).toHaveLength(2);
+  });
+
+  test('is told anew where it was given up before the miss came back', async () => {
+    await lift();
+    await house.mutate(system, 'giveUpNotification', { notificationId });
+    await bringBack();
+    expect(await signals()).toEqual(['requested ', 'requested /2']);
+    expect(await deliver()).toMatchObject({ told: 2, failed: 0 });
+  });
+
+  test('goes on to the others where somebody was told: all of them are told that it is retracted', async () => {
+    refused.set(IT, 450);
+    expect(await deliver()).toMatchObject({ told: 1, failed: 1 });
+    refused.clear();
+    await lift();
+    expect(await deliver({}, 2)).toMatchObject({ told: 2, failed: 0 });
+    await bringBack();
+    expect(await signals()).toEqual(['requested ']);
   });
 });

@@ -34,6 +34,8 @@ type Addressee = {
   readonly send: () => Promise<Declined | null>;
 };
 
+const LIFTED = 'the breach does not stand now; nobody is told of it unless it comes back';
+
 export const deliveryActivities = (
   subgraphs: Subgraphs,
   mailer: Mailer,
@@ -41,11 +43,14 @@ export const deliveryActivities = (
 ): DeliveryActivities => ({
   async deliver({ tenant, notificationId, attempt }) {
     const notificationToSend = await prepared(subgraphs, tenant, notificationId);
-    const waiting = waitingOf(notificationToSend.recipients);
+    const { giveUpAt, isLifted } = notificationToSend;
     const addressees: readonly Addressee[] = [
       ...notificationToSend.recipients.map(recipient => byMail(mailer, recipient)),
       ...notificationToSend.webhooks.map(webhook => byWebhook(webhooks, webhook)),
     ];
+    // Tried again like one that failed: the breach may come back until its period is sealed.
+    if (isLifted) return { told: 0, failed: addressees.length, lastFailure: LIFTED, giveUpAt };
+    const waiting = waitingOf(notificationToSend.recipients);
 
     /** @returns why it was not taken, on record; null when it was, which is on record then */
     let { acknowledgeBy } = notificationToSend;
@@ -78,7 +83,7 @@ export const deliveryActivities = (
       lastFailure: declined.at(-1)?.reason ?? null,
       acknowledgeBy,
       waiting,
-      giveUpAt: notificationToSend.giveUpAt,
+      giveUpAt,
     };
   },
 

@@ -4772,6 +4772,8 @@ export type NotificationToSend = {
   /** When attempts are given up: 3 days after everybody could first be told. */
   readonly giveUpAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
+  /** It tells of a breach that was lifted before anybody was told: nobody is told now, and everybody once it comes back. */
+  readonly isLifted: Scalars['Boolean']['output'];
   readonly recipients: ReadonlyArray<RecipientToSend>;
   /** `prepareDelivery` is to be called before. */
   readonly toPrepare: Scalars['Boolean']['output'];
@@ -9688,6 +9690,7 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   giveUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
   toPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['WebhookToCall']>, ParentType, ContextType>;

@@ -20,6 +20,7 @@ export async function digestToSend(em: EntityManager, id: string, nowMs: number)
     fact,
     giveUpAt: new Date(digestGiveUpAtMs(digest)),
     toPrepare: isOpen(digest) && composedAt === null && !isAhead,
+    isLifted: false,
     acknowledgeBy: null,
     recipients: [
       {

@@ -77,6 +77,7 @@ export type NotificationToSend = {
   readonly fact: string;
   readonly giveUpAt: Date;
   readonly toPrepare: boolean;
+  readonly isLifted: boolean;
   readonly acknowledgeBy: Date | null;
   readonly recipients: readonly MailToSend[];
   readonly webhooks: readonly WebhookToCall[];
@@ -106,6 +107,7 @@ export async function notificationToSend(
     fact,
     giveUpAt: new Date(giveUpAtMs),
     toPrepare: [...waits.values()].some(({ because, isGathered }) => because === 'DIGEST' && !isGathered),
+    isLifted: await isLifted(em, notification),
     acknowledgeBy: notification.acknowledgedAt === null ? notification.acknowledgeBy : null,
     recipients: contacts.map(contact => ({
       contactId: contact.id,
@@ -118,6 +120,12 @@ export async function notificationToSend(
     })),
     webhooks: await webhooksToCall(em, notification, realMs),
   };
+}
+
+/** A notice of a breach that does not stand and was told to nobody: it would be told once nothing takes it back any more. */
+async function isLifted(em: EntityManager, { kind, breachId }: Notification): Promise<boolean> {
+  if (kind !== 'BREACH_NOTICE' || breachId === null) return false;
+  return (await em.count(Breach, { id: breachId, standing: 'WITHDRAWN', toldAt: null })) > 0;
 }
 
 const waiting = (wait: ContactWait | undefined) => ({

@@ -14,12 +14,14 @@ import {
   writeLegs,
 } from '../persistence/breach-repository.ts';
 import { Contract } from '../persistence/contract.ts';
+import { noticeOf } from '../persistence/notification-repository.ts';
 import { Service } from '../persistence/service.ts';
 import { type BreachCourse, breachCourse, type LatestBreach } from '../rules/breach-course.ts';
 import { type LegFigures, type Legs, missedLegs, newestLegs, occurredAtMs } from '../rules/legs.ts';
 import { goOnWithRemedy } from './begin-remedy.ts';
 import { sendToBreach } from './breach-messages.ts';
 import { openBreach } from './open-breach.ts';
+import { resendNotification } from './resend-notification.ts';
 import { withdrawBreach } from './withdraw-breach.ts';
 
 const MEASURED = 'QUALITY_BELOW_STANDARD';
@@ -107,6 +109,7 @@ async function follow(
       const figures = await breachFigures(tx.em, breach, legs);
       const reinstated = { revision, times: breach.reinstatements, analysisDue, ...figures };
       await sendToBreach(tx.outbox, breach, 'reinstated', remedy ? { ...reinstated, remedy } : reinstated);
+      await tellAfterAll(tx, breach);
       break;
     }
     case 'REVISE':
@@ -128,6 +131,14 @@ async function follow(
       evaluations: changed.map(leg => ({ id: leg.evaluationId, revision: leg.revision, outcome: leg.outcome })),
     },
   });
+}
+
+/** A notice that was asked for and told nobody while the miss was lifted is told now, also where its delivery has ended meanwhile. */
+async function tellAfterAll(tx: Tx, { id, toldAt, held }: Breach): Promise<void> {
+  if (toldAt !== null || held) return;
+  const notice = await noticeOf(tx.em, id);
+  // Where nobody is left to tell, nothing is done.
+  if (notice) await resendNotification(tx, { notificationId: notice.id });
 }
 
 async function asLatest(tx: Tx, breach: Breach): Promise<LatestBreach> {

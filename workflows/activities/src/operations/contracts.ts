@@ -376,6 +376,7 @@ export const NotificationToSend = graphql(`
       fact
       giveUpAt
       toPrepare
+      isLifted
       acknowledgeBy
       recipients {
         contactId

@@ -1004,7 +1004,7 @@ export type NotificationToSendQueryVariables = Exact<{
 }>;
 
 
-export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, giveUpAt: string, toPrepare: boolean, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, waitsUntil: string | null, waitsUntilLocal: string | null, waitsFor: WaitReason | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, giveUpAt: string, toPrepare: boolean, isLifted: boolean, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, waitsUntil: string | null, waitsUntilLocal: string | null, waitsFor: WaitReason | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
 
 export type PrepareDeliveryMutationVariables = Exact<{
   input: PrepareDeliveryInput;
@@ -1524,6 +1524,7 @@ export const NotificationToSendDocument = new TypedDocumentString(`
     fact
     giveUpAt
     toPrepare
+    isLifted
     acknowledgeBy
     recipients {
       contactId
