@@ -3,7 +3,7 @@ import type { BreachFigures } from '@surety/workflow-contract';
 import { measured, promised } from '../notices/notice-facts.ts';
 import { BREACH_WORDS } from '../notices/words/breach-words.ts';
 import type { Breach } from '../persistence/breach.ts';
-import { Target } from '../persistence/contract-version.ts';
+import { withPromises } from '../persistence/breach-repository.ts';
 import { type Legs, missedLegs } from '../rules/legs.ts';
 import { breachSeverity } from '../rules/severity.ts';
 
@@ -11,15 +11,12 @@ import { breachSeverity } from '../rules/severity.ts';
 export async function breachFigures(em: EntityManager, breach: Breach, legs: Legs): Promise<BreachFigures> {
   const missed = missedLegs(legs);
   const told = missed.length > 0 ? missed : Object.values(legs);
-  const targets = await em.find(Target, { id: { $in: told.map(({ targetId }) => targetId) } });
   const words = BREACH_WORDS.EN;
   return {
     severity: breachSeverity(breach, legs),
-    promised: told.flatMap(leg => {
-      const target = targets.find(({ id }) => id === leg.targetId);
-      if (!target) return [];
-      const promise = { ...leg, operator: target.operator, periodUnit: target.period };
-      return [`${promised(promise, words)} (measured: ${measured(promise, words)})`];
+    promised: (await withPromises(em, told)).map(({ leg, ...promise }) => {
+      const figures = { ...leg, ...promise };
+      return `${promised(figures, words)} (measured: ${measured(figures, words)})`;
     }),
   };
 }

@@ -4,10 +4,11 @@ import type { MailLinks } from '../doors/mail-links.ts';
 import { type BookedCredit, bookedCredit } from '../persistence/booked-credit.ts';
 import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { BreachReport } from '../persistence/breach-report.ts';
+import { withPromises } from '../persistence/breach-repository.ts';
 import { Change } from '../persistence/change.ts';
 import { compensationOfBreach } from '../persistence/compensation-repository.ts';
 import { Contract } from '../persistence/contract.ts';
-import { ContractVersion, Target } from '../persistence/contract-version.ts';
+import { ContractVersion } from '../persistence/contract-version.ts';
 import { Damages } from '../persistence/damages.ts';
 import { Notification } from '../persistence/notification.ts';
 import { noticeOf } from '../persistence/notification-repository.ts';
@@ -308,14 +309,9 @@ async function damagesFacts(em: EntityManager, breachId: string): Promise<Notice
 
 async function noticeLegs(em: EntityManager, breach: Breach): Promise<NoticeFacts['legs']> {
   const legs = await em.find(BreachLeg, { breachId: breach.id }, { orderBy: { targetId: 'asc' } });
-  const targets = await em.find(Target, { id: { $in: legs.map(leg => leg.targetId) } });
-  const targetById = new Map(targets.map(target => [target.id, target]));
-  return legs.flatMap(leg => {
-    const target = targetById.get(leg.targetId);
-    if (!target) return [];
-    const { operator, period: periodUnit } = target;
+  return (await withPromises(em, legs)).map(({ leg, operator, periodUnit }) => {
     const { indicator, unit, limit, value, outcome, downMs, evaluationId, revision, reason } = leg;
     const figures = { indicator, operator, unit, periodUnit, limit, value, outcome, downMs };
-    return [{ ...figures, evaluationId, revision, reason }];
+    return { ...figures, evaluationId, revision, reason };
   });
 }

@@ -7,6 +7,7 @@ import type { BreachKind } from '../rules/breach-kinds.ts';
 import type { LegFigures, Legs } from '../rules/legs.ts';
 import { Breach, BreachLeg, BreachSubject } from './breach.ts';
 import type { Contract } from './contract.ts';
+import { Target } from './contract-version.ts';
 
 /** Contract, service and period: what breaches are counted by. */
 export type SubjectKey = { readonly contractId: string; readonly serviceId: string; readonly period: string };
@@ -81,6 +82,16 @@ const legFigures = (row: BreachLeg): LegFigures => ({
   allowedMs: row.allowedMs,
   missedAtMs: row.missedAt?.getTime() ?? null,
 });
+
+/** Legs with what their targets promised. One whose target is not there is left out. */
+export async function withPromises<Leg extends { readonly targetId: string }>(em: EntityManager, legs: readonly Leg[]) {
+  const targets = await em.find(Target, { id: { $in: legs.map(({ targetId }) => targetId) } });
+  const targetById = new Map(targets.map(target => [target.id, target]));
+  return legs.flatMap(leg => {
+    const target = targetById.get(leg.targetId);
+    return target ? [{ leg, operator: target.operator, periodUnit: target.period }] : [];
+  });
+}
 
 /** Breaches that the caller may see, by the start of their period. */
 export function breachesPage(em: EntityManager, filter: BreachFilter, page: PageArgs): Promise<Page<Breach>> {
