@@ -31,7 +31,7 @@ export const PROBLEMS = {
   STANDING_MOVED: {
     retryable: false,
     says: x =>
-      `The breach was withdrawn ${x.withdrawals} times and reinstated ${x.reinstatements} times by now. Wait until that is heard, and decide anew.`,
+      `The breach was withdrawn ${x.withdrawals} times and reinstated ${x.reinstatements} times by now, and its period is sealed at ${x.sealAt}. Wait until that is heard, and decide anew.`,
   },
   IDEMPOTENCY_KEY_REUSED: {
     retryable: false,
@@ -86,7 +86,8 @@ export const PROBLEMS = {
   },
   NOBODY_LEFT_TO_TELL: {
     retryable: false,
-    says: x => `Everybody whom ${x.notification} is for has been told. There is nobody to tell it again.`,
+    says: x =>
+      `Everybody whom ${x.notification} is for has been told, or a newer correction has overtaken it. There is nobody to tell it again.`,
   },
   REMINDERS_PAUSED: {
     retryable: false,
@@ -299,7 +300,8 @@ export const PROBLEMS = {
   },
   BREACH_NOT_REPORTED: {
     retryable: false,
-    says: () => 'This breach was measured, nobody reported it. Only corrected data lift it.',
+    says: () =>
+      'This breach was measured, nobody reported it. Correct the facts behind it, or agree on time to leave out; newer figures lift it then.',
   },
   SETTLEMENT_ROUNDS_USED: {
     retryable: false,

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CustomerSystem, openCustomerSystem } from '../support/customer-system.ts';
 import type { Door } from '../support/door.ts';
 import { type HouseWithDoors, openHouseWithDoors } from '../support/house-with-doors.ts';
 import { rowsOf } from '../support/rows.ts';
-import { breachesOf } from '../support/scenario.ts';
+import { breachesOf, type Scenario } from '../support/scenario.ts';
 import { smoothBreach } from '../support/smooth-breach.ts';
 import { openTenant, type Tenant } from '../support/tenant.ts';
 
@@ -53,7 +54,13 @@ const mailsTo = (tenant: Tenant): ParsedMail[] =>
   doors.mail.mails.filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(tenant.address(''))));
 
 test('Temporal and PostgreSQL are away for a minute, the mail server for an hour: each breach goes its whole way (H7.3)', async () => {
-  const ways = tenants.map(tenant => ({ tenant, left: [...smoothBreach(tenant)] }));
+  const systems = new Map<Tenant, CustomerSystem>();
+  const ways = tenants.map(tenant => {
+    const withSystem = async (scenario: Scenario): Promise<void> => {
+      systems.set(tenant, await openCustomerSystem(tenant, scenario));
+    };
+    return { tenant, left: [...smoothBreach(tenant, withSystem)] };
+  });
   /** Takes what is left of a way, to a step and not what follows from it; without one to its end. */
   const goOn = async ({ tenant, left }: (typeof ways)[number], until?: string): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
@@ -79,5 +86,8 @@ test('Temporal and PostgreSQL are away for a minute, the mail server for an hour
     const ids = mailsTo(tenant).map(({ messageId }) => messageId);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
+    // Signed, and none of them twice.
+    expect(systems.get(tenant)?.heard()).toEqual({});
+    await systems.get(tenant)?.close();
   }
 });

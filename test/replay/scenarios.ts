@@ -64,6 +64,7 @@ export const SCENARIOS = [
   'delivery-backoff',
   'delivery-started-as-it-stands',
   'delivery-given-up',
+  'delivery-superseded',
   'delivery-told-in-part',
   'delivery-resent',
   'delivery-acknowledged',

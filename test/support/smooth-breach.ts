@@ -19,8 +19,14 @@ export type Step = { readonly name: string; readonly take: () => Promise<void> }
 
 const step = (name: string, take: () => Promise<void>): Step => ({ name, take });
 
-/** A breach on the way on which nobody is late: from its miss to its end, every step of it (H7.3). */
-export function smoothBreach(tenant: Tenant): readonly Step[] {
+/**
+ * A breach on the way on which nobody is late: from its miss to its end, every step of it (H7.3).
+ * @param signed is done with its contract before anything happens under it
+ */
+export function smoothBreach(
+  tenant: Tenant,
+  signed: (scenario: Scenario) => Promise<void> = async () => undefined,
+): readonly Step[] {
   let scenario: Scenario;
   let head: GraphClient;
 
@@ -35,6 +41,7 @@ export function smoothBreach(tenant: Tenant): readonly Step[] {
     step('the contract is signed', async () => {
       scenario = await signedContract(tenant, TERMS);
       head = await addApprover(tenant, scenario);
+      await signed(scenario);
     }),
     step('its reviews are paused', () => pausePlans(tenant, scenario)),
     step('its target is missed for certain', async () => {

@@ -148,7 +148,7 @@ describe('recordBreach (H7.3)', () => {
     });
   });
 
-  test('what figures lifted or brought back is not closed before its lifecycle has heard so', async () => {
+  test('what figures lifted or brought back, or a reopening gave more time, is not closed before its lifecycle has heard so', async () => {
     const contract = await inForce();
     const { breach } = await record(contract, leg(contract.targetId, 1));
     const close = (heard: object) =>
@@ -158,9 +158,11 @@ describe('recordBreach (H7.3)', () => {
     expect(await close({ withdrawals: 0, reinstatements: 0 })).toMatchObject(moved);
     await record(contract, leg(contract.targetId, 3));
     expect(await close({ withdrawals: 1, reinstatements: 0 })).toMatchObject(moved);
+    expect(await close({ sealAt: '2031-03-01T00:00:00Z' })).toMatchObject(moved);
     expect(await read(breach?.id, 'phase standing')).toEqual({ breach: { phase: 'NOTICE_DUE', standing: 'STANDING' } });
+    const { sealAt } = (await messagesTo(house, breach?.id ?? ''))[0]?.start ?? {};
     const closed = { breach: { phase: 'CLOSED' }, problems: [] };
-    expect(await close({ withdrawals: 1, reinstatements: 1 })).toMatchObject(closed);
+    expect(await close({ withdrawals: 1, reinstatements: 1, sealAt })).toMatchObject(closed);
     // A closed one stays as it is, whatever was heard.
     expect(await close({ withdrawals: 0 })).toMatchObject(closed);
   });

@@ -9,12 +9,13 @@ import {
   type Mailer,
   type Subgraphs,
 } from '@surety/workflow-activities';
+import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, openMailServer } from '../../support/mail-server.ts';
 import { TENANT } from '../../support/subgraph.ts';
 import { type Cast, registerCast, type TakenOver, takeOver } from '../contracts/actors.ts';
-import { kept, leg, mailsOf, recordBreach, requestNotice } from '../contracts/breach-record.ts';
-import { type House, openHouse, system } from '../contracts/house.ts';
+import { kept, leg, mailsOf, messagesTo, recordBreach, requestNotice } from '../contracts/breach-record.ts';
+import { type House, manager, openHouse, system } from '../contracts/house.ts';
 
 const IT = 'it@customer.example';
 const OFFICE = 'office@customer.example';
@@ -30,6 +31,7 @@ let subgraphs: Subgraphs;
 let mailer: Mailer;
 let notificationId: string;
 let contract: TakenOver;
+let breachId: string;
 const webhooks = createWebhookCaller({ allowed: [], log });
 beforeAll(async () => {
   server = await openMailServer();
@@ -59,12 +61,19 @@ beforeEach(async () => {
   inbox.length = 0;
   contract = await takeOver(house, cast, { noticeClock: 'DETECTION' });
   const { breach } = await correct(leg(contract.targetId, 1));
-  notificationId = (await requestNotice(house, breach?.id ?? '')).notification?.id ?? '';
+  breachId = breach?.id ?? '';
+  notificationId = (await requestNotice(house, breachId)).notification?.id ?? '';
 });
 
 const correct = (figures: object) => recordBreach(house, { contract, serviceId: cast.serviceId, legs: [figures] });
-const deliver = (parts: { subgraphs?: Subgraphs; mailer?: Mailer } = {}, attempt = 1) =>
-  createActivities({ subgraphs, mailer, webhooks, ...parts }).deliver({ tenant: TENANT, notificationId, attempt });
+/** @param tries how often Temporal has begun the attempt: more than once where a try of it was interrupted */
+const deliver = (parts: { subgraphs?: Subgraphs; mailer?: Mailer } = {}, attempt = 1, tries = 1) =>
+  new MockActivityEnvironment({ attempt: tries }).run(() =>
+    createActivities({ subgraphs, mailer, webhooks, ...parts }).deliver({ tenant: TENANT, notificationId, attempt }),
+  );
+const forgetful = (): Subgraphs => ({ ...subgraphs, tell: () => Promise.reject(new Error('away')) });
+const lift = (revision = 2) => correct(kept(contract.targetId, revision));
+const bringBack = (revision = 3) => correct(leg(contract.targetId, revision));
 const recipients = () => inbox.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted();
 const told = async () =>
   (await mailsOf(house, notificationId)).filter(({ toldAt }) => toldAt !== null).map(({ email }) => email);
@@ -172,8 +181,7 @@ describe('a notice by mail (H7.3.1)', () => {
   });
 
   test('that was accepted but not recorded is sent again as the same mail', async () => {
-    const forgetful: Subgraphs = { ...subgraphs, tell: () => Promise.reject(new Error('away')) };
-    await expect(deliver({ subgraphs: forgetful })).rejects.toThrow('away');
+    await expect(deliver({ subgraphs: forgetful() })).rejects.toThrow('away');
     const first = inbox.map(({ messageId }) => messageId);
     inbox.length = 0;
     expect(await deliver({}, 2)).toMatchObject({ told: 2, failed: 0 });
@@ -200,8 +208,6 @@ describe('a notice that is on its way when corrected data lift the miss (H7.3.1)
         [notificationId],
       )
     ).map(({ workflow_id, signal }) => `${signal} ${workflow_id.split(notificationId)[1]}`);
-  const lift = () => correct(kept(contract.targetId, 2));
-  const bringBack = () => correct(leg(contract.targetId, 3));
 
   test('is told to nobody while it does not stand, and to all once it does again', async () => {
     refused.set(IT, 450).set(OFFICE, 450);
@@ -237,5 +243,81 @@ describe('a notice that is on its way when corrected data lift the miss (H7.3.1)
     expect(await deliver({}, 2)).toMatchObject({ told: 2, failed: 0 });
     await bringBack();
     expect(await signals()).toEqual(['requested ']);
+  });
+});
+
+describe('a try that was interrupted before it was on record whom it reached (H7.3.1)', () => {
+  test('is told to all though the miss is lifted meanwhile, so that it is taken back', async () => {
+    await expect(deliver({ subgraphs: forgetful() })).rejects.toThrow('away');
+    await lift();
+    expect(await deliver({}, 1, 2)).toMatchObject({ told: 2, failed: 0 });
+    const said = inbox.slice(2).map(({ text }) => text);
+    expect(said).toContainEqual(expect.stringContaining('We will withdraw this notice.'));
+    const heard = await messagesTo(house, breachId);
+    expect(heard.map(({ signal }) => signal)).toEqual(['opened', 'withdrawn', 'told']);
+  });
+});
+
+describe('a correction that a newer one has overtaken (H7.3)', () => {
+  /** As the lifecycle asks for it; what is delivered from then on. */
+  async function request(kind: string, fact: string) {
+    const input = { breachId, fact: `breach/${breachId}/${fact}`, kind, audience: 'CUSTOMER' };
+    const asked = await house.mutate<{ notification: { id: string } }>(
+      system,
+      'requestNotification',
+      input,
+      'notification { id }',
+    );
+    notificationId = asked.notification.id;
+    return notificationId;
+  }
+  const subjects = () => inbox.map(({ subject = '' }) => subject.split(/[:：]/)[0]);
+  /** Of the notification that is delivered. */
+  const onRecord = () =>
+    house.query<object>(
+      `select told_at is not null as told, gave_up_at is not null as over,
+         (select count(*)::int from dead_letter where notification_id = $1) as letters from notification where id = $1`,
+      [notificationId],
+    );
+  const SUPERSEDED = { failed: 0, superseded: true, lastFailure: 'a newer correction is told instead' };
+
+  beforeEach(async () => {
+    await deliver();
+    inbox.length = 0;
+  });
+
+  test('is told to nobody once mail is back: what stands now is told alone', async () => {
+    refused.set(IT, 450).set(OFFICE, 450);
+    await lift();
+    const retraction = await request('BREACH_RETRACTED', 'retracted/1');
+    expect(await deliver()).toMatchObject({ told: 0, failed: 2 });
+    await bringBack();
+    const reinstatement = await request('BREACH_REINSTATED', 'reinstated/1');
+    expect(await deliver()).toMatchObject({ told: 0, failed: 2 });
+    await lift(4);
+    await request('BREACH_RETRACTED', 'retracted/2');
+    refused.clear();
+    expect(await deliver()).toMatchObject({ told: 2, failed: 0 });
+    for (notificationId of [reinstatement, retraction]) {
+      expect(await deliver({}, 2)).toEqual({ told: 0, ...SUPERSEDED });
+      expect(await onRecord()).toEqual([{ told: false, over: true, letters: 0 }]);
+    }
+    expect(subjects().toSorted()).toEqual(['Breach notice withdrawn', '违约通知撤回']);
+    const heard = (await messagesTo(house, breachId)).map(({ signal }) => signal);
+    expect(heard).not.toContain('givenUp');
+  });
+
+  test('is told to nobody else where it reached some, and cannot be sent again', async () => {
+    refused.set(OFFICE, 450);
+    await lift();
+    await request('BREACH_RETRACTED', 'retracted/1');
+    expect(await deliver()).toMatchObject({ told: 1, failed: 1 });
+    await bringBack();
+    refused.clear();
+    expect(await deliver({}, 2)).toEqual({ told: 1, ...SUPERSEDED });
+    expect(await onRecord()).toEqual([{ told: true, over: false, letters: 0 }]);
+    expect(await house.mutate(manager, 'resendNotification', { notificationId })).toMatchObject({
+      problems: [{ code: 'NOBODY_LEFT_TO_TELL' }],
+    });
   });
 });

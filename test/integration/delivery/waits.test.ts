@@ -87,8 +87,9 @@ async function prefer(preferences: object): Promise<void> {
   const input = { contactId, expectedVersion: row?.version, contact };
   expect(await house.mutate(admin, 'updateContact', input)).toMatchObject({ problems: [] });
 }
+/** Its number says how often the breach was brought back, as in facts of corrections. */
 async function request(kind = 'ANALYSIS_EXTENDED', breachId = breachIds[0]): Promise<string> {
-  const input = { breachId, kind, fact: `breach/${breachId}/${kind}`, audience: 'CUSTOMER' };
+  const input = { breachId, kind, fact: `breach/${breachId}/${kind}/0`, audience: 'CUSTOMER' };
   const { notification } = await house.mutate<{ notification: { id: string } }>(
     system,
     'requestNotification',

@@ -333,9 +333,8 @@ describe('a correction that moves the record at the seal, before its lifecycle h
     expect(await breach.details()).toContain('**refused**: closes the breach: its period is sealed (STANDING_MOVED');
     await breach.signal('withdrawn', { revision: 2, times: 1 });
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
-    const asked = breach.asked().slice(CLOSING.length);
-    expect(asked.at(-1)).toBe('closeBreach');
-    expect(asked.toSorted()).toEqual(['closeBreach', 'requestNotification BREACH_RETRACTED', 'settleCompensation']);
+    const undone = ['settleCompensation', 'requestNotification BREACH_RETRACTED', 'closeBreach'];
+    expect(breach.asked().slice(CLOSING.length)).toEqual(undone);
     await breach.keep('breach-lifted-at-the-seal');
   });
 

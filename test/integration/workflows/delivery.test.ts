@@ -77,6 +77,19 @@ test('when some are told, the others are still tried; it ends told', async () =>
   await delivery.keep('delivery-told-in-part');
 });
 
+test('overtaken by a newer correction, it ends: nobody is tried any more', async () => {
+  const answers = [
+    REFUSED,
+    { told: 0, failed: 0, lastFailure: 'a newer correction is told instead', superseded: true },
+  ];
+  const delivery = await house.delivery({}, { deliver: async () => answers.shift() ?? REFUSED });
+  await delivery.clock.advanceTo(minutes(2));
+  expect(await delivery.handle.result()).toMatchObject({ ended: 'SUPERSEDED' });
+  expect(delivery.asked()).toEqual(['deliver', 'deliver']);
+  expect(await delivery.details()).toContain('a newer correction was told instead');
+  await delivery.keep('delivery-superseded');
+});
+
 test('asked for again, it is tried at once, and then as if nothing had happened', async () => {
   let refusing = true;
   const delivery = await house.delivery(

@@ -108,7 +108,7 @@ describe('a breach that the customer reported (H7.3)', () => {
     expect(breach.projections().at(-1)).toMatchObject({ phase: 'WITHDRAWN', whoseTurn: 'NOBODY', workItem: null });
     const details = await breach.details();
     expect(details).toContain('whoever reported it took that back');
-    expect(details).not.toMatch(/corrected data|the miss|late facts/);
+    expect(details).not.toMatch(/newer figures|the miss|late facts/);
     await breach.clock.advanceTo(day(60));
     expect(await breach.handle.result()).toEqual({ breachId: 'brc_1', ended: 'WITHDRAWN' });
     expect(facts).toEqual([

@@ -18,8 +18,8 @@ export const breachActivities = (subgraphs: Subgraphs): BreachActivities => ({
 
   ...compensationActivities(subgraphs),
 
-  async closeBreach({ tenant, breachId, withdrawals, reinstatements }) {
-    await followEvaluations(subgraphs, tenant, breachId);
-    await subgraphs.tell('contracts', tenant, CloseBreach, { input: { breachId, withdrawals, reinstatements } });
+  async closeBreach({ tenant, ...input }) {
+    await followEvaluations(subgraphs, tenant, input.breachId);
+    await subgraphs.tell('contracts', tenant, CloseBreach, { input });
   },
 });

@@ -1,5 +1,6 @@
 import { counter } from '@surety/platform/telemetry/metrics';
 import type { DeliveryActivities, Waiting } from '@surety/workflow-contract';
+import { activityInfo } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { NotificationToSendQuery } from './generated/contracts/graphql.ts';
 import { type Mailer, refusalOf } from './mail.ts';
@@ -35,6 +36,7 @@ type Addressee = {
 };
 
 const LIFTED = 'the breach does not stand now; nobody is told of it unless it comes back';
+const SUPERSEDED = 'a newer correction is told instead';
 
 export const deliveryActivities = (
   subgraphs: Subgraphs,
@@ -43,13 +45,21 @@ export const deliveryActivities = (
 ): DeliveryActivities => ({
   async deliver({ tenant, notificationId, attempt }) {
     const notificationToSend = await prepared(subgraphs, tenant, notificationId);
-    const { giveUpAt, isLifted } = notificationToSend;
+    const { giveUpAt, isLifted, isSuperseded } = notificationToSend;
+    if (isSuperseded) {
+      await subgraphs.tell('contracts', tenant, GiveUpNotification, { input: { notificationId } });
+      const { recipients, webhooks: called } = notificationToSend;
+      const told = [...recipients, ...called].filter(({ toldAt }) => toldAt).length;
+      return { told, failed: 0, lastFailure: SUPERSEDED, superseded: true };
+    }
     const addressees: readonly Addressee[] = [
       ...notificationToSend.recipients.map(recipient => byMail(mailer, recipient)),
       ...notificationToSend.webhooks.map(webhook => byWebhook(webhooks, webhook)),
     ];
-    // Tried again like one that failed: the breach may come back until its period is sealed.
-    if (isLifted) return { told: 0, failed: addressees.length, lastFailure: LIFTED, giveUpAt };
+    // Tried again like one that failed: the breach may come back until its period is sealed. What an interrupted try may have
+    // told somebody is told to all, so that it is taken back.
+    if (isLifted && activityInfo().attempt === 1)
+      return { told: 0, failed: addressees.length, lastFailure: LIFTED, giveUpAt };
     const waiting = waitingOf(notificationToSend.recipients);
 
     /** @returns why it was not taken, on record; null when it was, which is on record then */

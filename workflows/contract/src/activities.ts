@@ -218,13 +218,14 @@ export type BreachActivities = {
   lapseCredit(input: { tenant: string; breachId: string }): Promise<SettledCredit>;
   /**
    * Closes the record, once it has followed the newest evaluations: the period is sealed, or it ended withdrawn. Refused where the record was
-   * withdrawn or reinstated more often than the lifecycle has heard (`STANDING_MOVED`); histories from before say nothing about that.
+   * withdrawn, reinstated or reopened and the lifecycle has not heard so (`STANDING_MOVED`); histories from before say nothing about that.
    */
   closeBreach(input: {
     tenant: string;
     breachId: string;
     withdrawals?: number;
     reinstatements?: number;
+    sealAt?: InstantText;
   }): Promise<void>;
 };
 
@@ -356,7 +357,7 @@ export type SurveyActivities = {
 
 /** What the `delivery` lifecycle asks of the outside. */
 export type DeliveryActivities = {
-  /** One attempt: sends to every contact that is not told yet and need not wait, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address; `waiting` counts who is not to be told yet, and `giveUpAt` says how long the others are tried. */
+  /** One attempt: sends to every contact that is not told yet and need not wait, records each acceptance. Never throws for a refusing mail server; `told` counts all contacts told so far; `lastFailure` names no person or address; `waiting` counts who is not to be told yet, and `giveUpAt` says how long the others are tried; `superseded`: nobody else is to be told, which is on record. */
   deliver(input: { tenant: string; notificationId: string; attempt: number }): Promise<{
     told: number;
     failed: number;
@@ -364,6 +365,7 @@ export type DeliveryActivities = {
     acknowledgeBy?: InstantText | null;
     waiting?: Waiting | null;
     giveUpAt?: InstantText;
+    superseded?: boolean;
   }>;
   /** Nobody acknowledged a notice in time: has it told once more, and to the party's managers. */
   escalateNotice(input: { tenant: string; notificationId: string }): Promise<void>;

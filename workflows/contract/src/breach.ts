@@ -56,7 +56,7 @@ export type BreachInput = Entry &
     readonly toldAt?: InstantText;
     /** The cause was analysed before this run. Said by the phase too, unless that is WITHDRAWN. */
     readonly analysed?: boolean;
-    /** How often corrected data lifted the miss, and brought it back, before this run. */
+    /** How often newer figures lifted the miss, and brought it back, before this run. */
     readonly withdrawals?: number;
     readonly reinstatements?: number;
     /** The notice was due before the breach was found. Without it, whether the notice is overdue when the run begins. */
@@ -92,7 +92,7 @@ export type BreachSignals = ReminderSignals & {
   released: Sent;
   /** The figures changed, the miss stands. */
   revised: Sent & Refigured & { readonly revision: number };
-  /** Corrected data lifted the miss (the n-th time); without a revision the report was taken back. */
+  /** Newer figures lifted the miss (the n-th time); without a revision the report was taken back. */
   withdrawn: Sent & Refigured & { readonly revision: number | null; readonly times: number };
   /** A later correction brought it back (the n-th time). */
   reinstated: Sent &

@@ -28,7 +28,14 @@ export type DeliverySignals = {
 };
 
 /** Phases that the `delivery` lifecycle shows. */
-export type DeliveryPhase = 'SENDING' | 'WAITING' | 'RETRYING' | 'AWAITING_ACKNOWLEDGEMENT' | 'TOLD' | 'GIVEN_UP';
+export type DeliveryPhase =
+  | 'SENDING'
+  | 'WAITING'
+  | 'RETRYING'
+  | 'AWAITING_ACKNOWLEDGEMENT'
+  | 'TOLD'
+  | 'SUPERSEDED'
+  | 'GIVEN_UP';
 
 /** Contacts that are not to be told yet, by the soonest of them; `local` is that instant on their clock, e.g. `07:00 Europe/Berlin`. */
 export type Waiting = {
@@ -39,4 +46,7 @@ export type Waiting = {
   readonly contacts: number;
 };
 
-export type DeliveryOutcome = { readonly notificationId: string; readonly ended: 'TOLD' | 'GIVEN_UP' };
+export type DeliveryOutcome = {
+  readonly notificationId: string;
+  readonly ended: Extract<DeliveryPhase, 'TOLD' | 'SUPERSEDED' | 'GIVEN_UP'>;
+};

@@ -122,7 +122,7 @@ export function lifeOf(input: BreachInput): BreachLife {
         figures: life.figures + 1,
       }),
     reinstated: ({ revision, times, remedy = life.remedy, analysisDue = life.analysisDue, ...said }) =>
-      hear(`corrected data (revision ${revision}) brought the miss back`, {
+      hear(`newer figures (revision ${revision}) brought the miss back`, {
         says: newest(life, said),
         withdrawn: false,
         analysisDue,
@@ -163,7 +163,7 @@ const analysisOf = ({ phase, due }: RemedyStanding): Partial<BreachLife> =>
   phase === 'AWAITING_ANALYSIS' && due !== null ? { analysisDue: due, firstAnalysisDue: due } : {};
 
 const withdrawnInWords = (revision: number | null): string =>
-  revision === null ? 'whoever made the report took it back' : `corrected data (revision ${revision}) lifted the miss`;
+  revision === null ? 'whoever made the report took it back' : `newer figures (revision ${revision}) lifted the miss`;
 
 /** Takes over how the credit stands after a decision on it, unless that is older than what is known. */
 function hearOfCredit({ credit, journal }: BreachLife, { phase, version }: CreditStanding): void {

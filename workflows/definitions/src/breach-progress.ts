@@ -125,7 +125,7 @@ function standingOf({ remedy, input, unreached }: BreachLife, phase: BreachPhase
     case 'AWAITING_APPROVAL':
       return 'its credit is to be approved by the provider';
     case 'WITHDRAWN':
-      return input.kind === undefined ? 'corrected data lifted the miss' : 'whoever reported it took that back';
+      return input.kind === undefined ? 'newer figures lifted the miss' : 'whoever reported it took that back';
     case 'CLOSED':
       return 'closed';
     default:

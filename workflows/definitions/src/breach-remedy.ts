@@ -157,7 +157,7 @@ const WARNINGS: ReadonlySet<string> = new Set(['warned', 'notice-late', 'analysi
 const wasWarned = ({ asked }: BreachLife): boolean => asked.some(fact => WARNINGS.has(fact.split('/')[2] ?? ''));
 
 /**
- * The provider hears that nothing more is owed when corrected data lift a miss, and that it is when they bring it back: all of it once the
+ * The provider hears that nothing more is owed when newer figures lift a miss, and that it is when they bring it back: all of it once the
  * remedy had begun, before that its manager, if it was warned.
  */
 export async function tellProviderOfCorrections(life: BreachLife): Promise<void> {

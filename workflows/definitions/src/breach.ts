@@ -4,7 +4,7 @@ import { attempt, breachActivities } from './activities.ts';
 import { ask, type BreachLife, lifeOf, nextRun, noticeOf, phaseOf } from './breach-life.ts';
 import { showBreach } from './breach-progress.ts';
 import { followRemedy, isUnderWay, tellExtension, tellOutcome, tellProviderOfCorrections } from './breach-remedy.ts';
-import { compensate, isAtRest } from './compensation.ts';
+import { compensate, isAtRest, untilCreditFollows } from './compensation.ts';
 import { keepWarning, recordLateness } from './notice-warnings.ts';
 import { note } from './progress.ts';
 import { goOn, isLong, isPast, untilAnswered, untilBegin, waitUntil } from './steering.ts';
@@ -140,8 +140,9 @@ const owesReinstatement = (life: BreachLife): boolean =>
   !life.withdrawn && life.asked.includes(retractionOf(life)) && !life.asked.includes(reinstatementOf(life));
 const owesCorrection = (life: BreachLife): boolean => owesRetraction(life) || owesReinstatement(life);
 
-/** A miss that is lifted is told in the reverse order: the provider heard last what was to be done. */
+/** A miss that is lifted is undone in the reverse order: the ledger was moved last, and before that the provider heard what was to be done. */
 async function tellCorrections(life: BreachLife): Promise<void> {
+  if (owesRetraction(life)) await untilCreditFollows(life);
   if (owesRetraction(life)) await tellProviderOfCorrections(life);
   if (owesRetraction(life)) await ask(life, retractionOf(life), 'BREACH_RETRACTED', 'CUSTOMER');
   if (owesReinstatement(life)) await ask(life, reinstatementOf(life), 'BREACH_REINSTATED', 'CUSTOMER');
@@ -149,15 +150,17 @@ async function tellCorrections(life: BreachLife): Promise<void> {
 }
 
 /**
- * Closes the record. It refuses where it was withdrawn or reinstated and that is still on its way here: that is heard and dealt with first.
+ * Closes the record. It refuses where it was withdrawn, reinstated or reopened and that is still on its way here: that is heard and dealt with first.
  * @returns whether it is closed; where it is not, something was heard or an hour is over
  */
 async function close(life: BreachLife): Promise<boolean> {
-  const { heard, withdrawals, reinstatements } = life;
+  const { heard, withdrawals, reinstatements, sealAt } = life;
   const { tenant, breachId } = life.input;
   const summary = 'closes the breach: its period is sealed';
   const isClosed = await attempt(life.journal, summary, () =>
-    breachActivities.closeBreach.executeWithOptions({ summary }, [{ tenant, breachId, withdrawals, reinstatements }]),
+    breachActivities.closeBreach.executeWithOptions({ summary }, [
+      { tenant, breachId, withdrawals, reinstatements, sealAt },
+    ]),
   );
   if (!isClosed) {
     const waits = { summary: `${summary} was refused; it is tried again` };

@@ -36,6 +36,12 @@ const isApprovalAwaited = ({ credit }: BreachLife): boolean => credit.settled?.p
 /** The credit was not worked out on the newest figures yet. */
 const isStale = ({ credit, figures }: BreachLife): boolean => credit.settledFor !== figures;
 
+/** What was given back before has been worked out on the newest figures. */
+export const untilCreditFollows = (life: BreachLife): Promise<void> => {
+  const wasGiven = life.input.settled === true || life.credit.settledFor >= 0;
+  return condition(() => !wasGiven || !isStale(life) || life.closed);
+};
+
 async function settle(life: BreachLife): Promise<void> {
   const { tenant, breachId } = life.input;
   const { figures } = life;

@@ -35,6 +35,8 @@ type Life = {
   /** Somebody is to acknowledge it by then; null where that is not asked. */
   acknowledgeBy: InstantText | null;
   acknowledged: boolean;
+  /** What it tells is not so any more: nobody else is told. */
+  superseded: boolean;
 };
 
 /**
@@ -53,6 +55,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
     waiting: null,
     acknowledgeBy: null,
     acknowledged: false,
+    superseded: false,
   };
   // The first only starts it: what there is to tell stands in the input.
   receive<DeliverySignals>(life.journal.seen, {
@@ -80,7 +83,7 @@ export async function delivery(input: DeliveryInput): Promise<DeliveryOutcome> {
   if (life.failed > 0) await giveUp(life);
   await awaitAcknowledgement(life);
   await untilAnswered();
-  const ended = life.told > 0 ? 'TOLD' : 'GIVEN_UP';
+  const ended = life.superseded ? 'SUPERSEDED' : life.told > 0 ? 'TOLD' : 'GIVEN_UP';
   await showDelivery(life, ended, null, 'nothing follows');
   return { notificationId: input.notificationId, ended };
 }
@@ -117,7 +120,8 @@ async function tell(life: Life): Promise<void> {
     return;
   }
   const { told, failed, lastFailure, acknowledgeBy = null, waiting = null, giveUpAt = life.giveUpAt } = answer.value;
-  Object.assign(life, { told, failed, acknowledgeBy, waiting, giveUpAt });
+  const { superseded = false } = answer.value;
+  Object.assign(life, { told, failed, acknowledgeBy, waiting, giveUpAt, superseded });
   if (failed > 0) life.attempts = number;
   const reached = `attempt ${number} reached ${told} of ${total(life)}`;
   note(life.journal, lastFailure === null ? reached : `${reached} (${lastFailure})`);
@@ -226,5 +230,6 @@ const WHERE: Readonly<Record<DeliveryPhase, string>> = {
   RETRYING: 'not everybody could be reached yet',
   AWAITING_ACKNOWLEDGEMENT: 'told; nobody has acknowledged it yet',
   TOLD: 'told',
+  SUPERSEDED: 'a newer correction was told instead',
   GIVEN_UP: 'nobody could be reached',
 };

@@ -49,7 +49,7 @@ const TIDINGS: Readonly<Record<string, string>> = {
   again: 'the customer of the breach once more, since nobody acknowledged it',
   unacknowledged: "the customer's managers that nobody acknowledged the notice",
   retracted: 'the customer that the breach does not stand any more',
-  reinstated: 'the customer that corrected data brought the miss back',
+  reinstated: 'the customer that newer figures brought the miss back',
   warned: "the provider's manager that the customer does not know yet",
   'notice-late': "the provider's manager that the notice is late",
   'claim-reminder': 'the customer that a credit is to be claimed',
@@ -61,7 +61,7 @@ const TIDINGS: Readonly<Record<string, string>> = {
   'analysis-overdue': "the provider's manager that the analysis is overdue",
   'analysis-extended': 'the customer that the analysis takes longer',
   stopped: 'the provider that nothing more is owed, since the breach does not stand any more',
-  resumed: 'the provider that corrected data brought the miss back',
+  resumed: 'the provider that newer figures brought the miss back',
 };
 
 /** What is awaited of whom, by the word after the breach's id. */

@@ -131,7 +131,7 @@ export const REPORT_EN: ReportWords = {
   noBreach: 'There was no breach.',
   breaches: (all, late) =>
     `${count(all, 'breach', 'breaches')}; ${late === 0 ? 'none was' : `${late} ${late === 1 ? 'was' : 'were'}`} told late.`,
-  withdrawn: 'lifted by corrected data',
+  withdrawn: 'lifted by newer figures',
   breachPhases: {
     NOTICE_DUE: 'the customer is to be told',
     AWAITING_CONFIRMATION: 'reported; to be confirmed or contested',

@@ -126,7 +126,7 @@ export const REPORT_ZH: ReportWords = {
   notOver: '周期未结束，或并非全程已知',
   noBreach: '没有违约。',
   breaches: (all, late) => `违约 ${all} 起；${late === 0 ? '均按时告知' : `其中 ${late} 起逾期告知`}。`,
-  withdrawn: '因数据更正而撤销',
+  withdrawn: '因数据有变而撤销',
   breachPhases: {
     NOTICE_DUE: '待告知客户',
     AWAITING_CONFIRMATION: '已报告，待服务方确认或异议',

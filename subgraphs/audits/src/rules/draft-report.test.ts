@@ -105,7 +105,7 @@ describe('a report is drafted from its evidence (H6.2, H6.4)', () => {
       'told late, and lifted later',
       [{ ...BREACH, toldLate: true, standing: 'WITHDRAWN' }],
       '1 breach; 1 was told late.',
-      'lifted by corrected data, told late',
+      'lifted by newer figures, told late',
     ],
   ])('breaches: %s', (_name, breaches, text, value) => {
     const drafted = section('BREACHES', { breaches });

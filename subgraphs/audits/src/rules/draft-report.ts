@@ -126,7 +126,7 @@ const breachFigure = ({
 }: BreachEvidence): DraftFigure => ({
   label: `${serviceName} in ${period} (${breachId})`,
   value: [
-    standing === 'WITHDRAWN' ? 'lifted by corrected data' : named(phase),
+    standing === 'WITHDRAWN' ? 'lifted by newer figures' : named(phase),
     toldAt === null ? 'not told' : toldLate ? 'told late' : 'told in time',
   ].join(', '),
   evaluationId: null,

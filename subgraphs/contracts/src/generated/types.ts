@@ -822,7 +822,7 @@ export type BreachEnding =
   | 'TERMINATION'
   /** It was not agreed on whether there was a breach: the report stays on record as contested (H7.3.3). */
   | 'UNRESOLVED'
-  /** Corrected data lifted the miss or the report was taken back, and its period is sealed. */
+  /** Newer figures lifted the miss or the report was taken back, and its period is sealed. */
   | 'WITHDRAWN';
 
 /** Which breaches. */
@@ -1006,7 +1006,7 @@ export type BreachReport = {
 export type BreachStanding =
   /** The newest figures miss the target; a report was not taken back. */
   | 'STANDING'
-  /** Corrected data lifted the miss, or whoever reported it took the report back. */
+  /** Newer figures lifted the miss, or whoever reported it took the report back. */
   | 'WITHDRAWN';
 
 export type BringIntoForceInput = {
@@ -1522,6 +1522,8 @@ export type CloseBreachInput = {
   readonly breachId: Scalars['ID']['input'];
   /** The same of how often it was reinstated. */
   readonly reinstatements?: InputMaybe<Scalars['Int']['input']>;
+  /** The same of when its period is sealed, which a reopening moves. */
+  readonly sealAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** How often its lifecycle heard that it was withdrawn. Where the record says otherwise, it is not closed (`STANDING_MOVED`); null compares nothing. */
   readonly withdrawals?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1643,7 +1645,7 @@ export type CompensationPhase =
   | 'POSTED'
   /** The provider refused it. */
   | 'REFUSED'
-  /** It stood in the ledger and was reversed: corrected data lifted the miss. */
+  /** It stood in the ledger and was reversed: newer figures lifted the miss. */
   | 'REVERSED';
 
 /** Everything that leads to the number, as it was when it was worked out (H7.3.4). */
@@ -2472,7 +2474,7 @@ export type Criticality =
 
 /**
  * Damages: the customer suffered loss by a breach and claims it; the provider accepts all of it, a part, or refuses. What is accepted stands in
- * the ledger beside the credit, and is taken back when corrected data lift the miss (H7.3.4).
+ * the ledger beside the credit, and is taken back when newer figures lift the miss (H7.3.4).
  */
 export type Damages = {
   readonly __typename?: 'Damages';
@@ -2504,7 +2506,7 @@ export type DamagesPhase =
   | 'ACCEPTED'
   /** The provider has to accept or refuse it. */
   | 'AWAITING_ANSWER'
-  /** Corrected data lifted the miss, or both sides agree that the provider is not liable: nothing is owed, and what stood in the ledger was taken back. */
+  /** Newer figures lifted the miss, or both sides agree that the provider is not liable: nothing is owed, and what stood in the ledger was taken back. */
   | 'LIFTED'
   /** The provider refused it. */
   | 'REFUSED';
@@ -4600,7 +4602,7 @@ export type Notification = {
   readonly eventType: Scalars['String']['output'];
   /** What became true, e.g. `breach/brc_…/notified`; told once. */
   readonly fact: Scalars['String']['output'];
-  /** Delivery was given up, on record. */
+  /** Delivery was given up, on record; of a correction that nobody was told yet, also when a newer one has overtaken it. */
   readonly gaveUpAt: Maybe<Scalars['DateTime']['output']>;
   /** `ntf_…`. */
   readonly id: Scalars['ID']['output'];
@@ -4654,7 +4656,7 @@ export type NotificationKind =
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss, or the report was taken back. Urgent. */
+  /** To the customer: newer figures lifted the miss, or the report was taken back. Urgent. */
   | 'BREACH_RETRACTED'
   /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
@@ -4726,7 +4728,7 @@ export type NotificationKind =
   | 'REMEDY_REMINDER'
   /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
-  /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
+  /** To the provider: newer figures lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
@@ -4772,8 +4774,10 @@ export type NotificationToSend = {
   /** When attempts are given up: 3 days after everybody could first be told. */
   readonly giveUpAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** It tells of a breach that was lifted before anybody was told: nobody is told now, and everybody once it comes back. */
+  /** It tells of a breach that was lifted before anybody was told, or asks for something that is not owed while the miss is lifted: nobody is told now, and everybody once it comes back. */
   readonly isLifted: Scalars['Boolean']['output'];
+  /** It tells of a correction that a newer one has overtaken: nobody else is told, and `giveUpNotification` ends it. */
+  readonly isSuperseded: Scalars['Boolean']['output'];
   readonly recipients: ReadonlyArray<RecipientToSend>;
   /** `prepareDelivery` is to be called before. */
   readonly toPrepare: Scalars['Boolean']['output'];
@@ -9691,6 +9695,7 @@ export type NotificationToSendResolvers<ContextType = Context, ParentType extend
   giveUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuperseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientToSend']>, ParentType, ContextType>;
   toPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['WebhookToCall']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { customerLetter } from './customer-letters.ts';
 import type { Block, Letter } from './letter.ts';
 import { managerLetter } from './manager-letters.ts';
-import { inWords, type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+import { inWords, type NoticeContext, namedIn, promiseAndMeasurement, whyChanged, wordsOf } from './notice-facts.ts';
 
 /** To the customer: half of the time in which a credit can be claimed has passed (H7.3.4). */
 export const creditReminder = (context: NoticeContext): Letter => claimLetter(context, 'reminder');
@@ -36,7 +36,8 @@ export const creditPosted = (context: NoticeContext): Letter => bookedLetter(con
 export function creditReversed(context: NoticeContext): Letter {
   const { because } = wordsOf(context).credit.reversed;
   const { nothingBecause } = creditIn(context);
-  return bookedLetter(context, 'reversed', because[nothingBecause ?? 'ANOTHER_AMOUNT']);
+  const cause = nothingBecause ?? 'ANOTHER_AMOUNT';
+  return bookedLetter(context, 'reversed', because[cause], BY_FIGURES.has(cause) ? whyChanged(context) : []);
 }
 
 function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Letter {
@@ -49,12 +50,15 @@ function claimLetter(context: NoticeContext, kind: 'reminder' | 'lapsed'): Lette
   ]);
 }
 
-function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed', because = ''): Letter {
+/** Newer figures are the cause, and say themselves why they came about. */
+const BY_FIGURES: ReadonlySet<string> = new Set(['MISS_LIFTED', 'NO_TIER_REACHED', 'ANOTHER_AMOUNT']);
+
+function bookedLetter(context: NoticeContext, kind: 'posted' | 'reversed', because = '', changes: Rows = []): Letter {
   const { subject, opening } = wordsOf(context).credit[kind];
   const { amount, booked } = creditIn(context);
   return managerLetter(context, subject(namedIn(context)), [
     opening(namedIn(context), booked ?? amount, amount, because),
-    ...explained(context),
+    ...explained(context, changes),
   ]);
 }
 
@@ -63,7 +67,12 @@ function creditIn({ facts: { breachId, credit } }: NoticeContext): NonNullable<N
   return credit;
 }
 
-const explained = (context: NoticeContext): readonly Block[] => {
+type Rows = ReturnType<typeof whyChanged>;
+const explained = (context: NoticeContext, changes: Rows = []): readonly Block[] => {
   const words = wordsOf(context);
-  return [{ facts: promiseAndMeasurement(context) }, words.credit.why, words.quote(context.facts.breachId)];
+  return [
+    { facts: [...promiseAndMeasurement(context), ...changes] },
+    words.credit.why,
+    words.quote(context.facts.breachId),
+  ];
 };

@@ -58,7 +58,7 @@ function letterOfNotice(context: NoticeContext, before: readonly Block[]): Lette
   ]);
 }
 
-/** To the customer: corrected data lifted the miss. */
+/** To the customer: newer figures lifted the miss. */
 export function breachRetracted(context: NoticeContext): Letter {
   const { facts } = context;
   const words = wordsOf(context);
@@ -72,7 +72,7 @@ export function breachRetracted(context: NoticeContext): Letter {
   ]);
 }
 
-/** To the customer: a later correction brought the miss back. */
+/** To the customer: newer figures brought the miss back. */
 export function breachReinstated(context: NoticeContext): Letter {
   const { facts } = context;
   const words = wordsOf(context);

@@ -1,6 +1,6 @@
 import type { Letter } from './letter.ts';
 import { managerLetter } from './manager-letters.ts';
-import { type NoticeContext, namedIn, promiseAndMeasurement, wordsOf } from './notice-facts.ts';
+import { type NoticeContext, namedIn, promiseAndMeasurement, whyChanged, wordsOf } from './notice-facts.ts';
 
 /** To the provider's manager: the customer claims damages (H7.3.4). */
 export const damagesClaimed = (context: NoticeContext): Letter => damagesLetter(context, 'claimed');
@@ -22,12 +22,13 @@ function damagesLetter(
   kind: 'claimed' | 'toAccept' | 'accepted' | 'refused' | 'lifted',
 ): Letter {
   const words = wordsOf(context);
-  const { damages, breachId } = context.facts;
+  const { damages, breachId, isWithdrawn } = context.facts;
   if (damages === null) throw new Error(`Nobody claims damages for breach ${breachId}.`);
   const { subject, opening } = words.damages[kind];
+  const changes = kind === 'lifted' && isWithdrawn ? whyChanged(context) : [];
   return managerLetter(context, subject(namedIn(context)), [
     opening(namedIn(context), damages),
-    { facts: promiseAndMeasurement(context) },
+    { facts: [...promiseAndMeasurement(context), ...changes] },
     words.quote(breachId),
   ]);
 }

@@ -21,6 +21,7 @@ export async function digestToSend(em: EntityManager, id: string, nowMs: number)
     giveUpAt: new Date(digestGiveUpAtMs(digest)),
     toPrepare: isOpen(digest) && composedAt === null && !isAhead,
     isLifted: false,
+    isSuperseded: false,
     acknowledgeBy: null,
     recipients: [
       {

@@ -25,7 +25,7 @@ import { closingLetter } from './closing-letter.ts';
 import { type ComplaintMailFacts, complaintLetter } from './complaint-letter.ts';
 import type { FindingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
-import { letterHtml, letterText } from './letter.ts';
+import { type Letter, letterHtml, letterText } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { remedyLetter } from './remedy-letters.ts';
@@ -146,6 +146,7 @@ const REMEDY: RemedyMailFacts = {
   providerName: '某某科技',
   period: '2031-02',
   reported: null,
+  legs: [],
   dueMs: at('15T12:00'),
   analysisDueMs: at('13T09:00'),
   extensionReason: '厂商仍在查找',
@@ -412,24 +413,46 @@ test('an invitation says who asks, until when on the clock of its reader, and wh
 });
 
 test.each<[NothingOwed | null, string, string]>([
-  [
-    'MISS_LIFTED',
-    'the measured data were corrected since, and no target',
-    '测量数据此后已更正，本周期已没有未达标的目标',
-  ],
+  ['MISS_LIFTED', 'the figures have changed since, and no target', '数据此后有变，本周期已没有未达标的目标'],
   ['LIABILITY_EXCLUDED', 'both sides agree that the provider is not liable', '双方同意供应商不承担责任'],
   ['USED_UP', 'other breaches have earned all that the period', '已由其他违约用尽'],
   ['NO_TIER_REACHED', 'what is missed now earns no credit', '现有的未达标不产生服务抵扣'],
-  [null, 'corrected since, or what other breaches give back', '或其他违约所得的服务抵扣使其数额改变'],
+  [null, 'changed since, or what other breaches give back', '或其他违约所得的服务抵扣使其数额改变'],
 ])('a credit that is taken back says why: %s (H7.3.4)', (nothingBecause, english, chinese) => {
   const facts = { ...BREACH, credit: BREACH.credit && { ...BREACH.credit, nothingBecause } };
   const text = (language: Language): string =>
     letterText(breachLetter('CREDIT_REVERSED', { facts, reader: reader(language), nowMs: 0, acknowledgeUrl: null }));
   expect(text('EN')).toContain(english);
   expect(text('ZH')).toContain(chinese);
-  const isCorrected = nothingBecause !== 'LIABILITY_EXCLUDED' && nothingBecause !== 'USED_UP';
-  expect(text('EN').includes('corrected')).toBe(isCorrected);
-  expect(text('ZH').includes('更正')).toBe(isCorrected);
+  const isChanged = nothingBecause !== 'LIABILITY_EXCLUDED' && nothingBecause !== 'USED_UP';
+  expect(text('EN').includes('have changed')).toBe(isChanged);
+  expect(text('ZH').includes('有变')).toBe(isChanged);
+});
+
+test('what newer figures changed says why they came about, once (H7.3)', () => {
+  const reason = 'time left out: a planned move';
+  const legs = BREACH.legs.flatMap(leg => [
+    { ...leg, reason },
+    { ...leg, reason },
+  ]);
+  const breach = { ...BREACH, legs, isWithdrawn: true };
+  const to = { reader: reader('EN'), nowMs: 0, acknowledgeUrl: null };
+  const credit = (nothingBecause: NothingOwed | null) => ({
+    ...breach,
+    credit: BREACH.credit && { ...BREACH.credit, nothingBecause },
+  });
+  const stopped = { facts: { ...REMEDY, legs }, fact: 'breach/brc_1/stopped/1', reader: reader('EN') };
+  const why = (letter: Letter) =>
+    letterText(letter)
+      .split('\n')
+      .filter(line => line.endsWith(reason));
+  const said = [expect.stringMatching(/^Why the figures changed: /)];
+  expect(why(remedyLetter('REMEDY_STOPPED', stopped))).toEqual(said);
+  expect(why(remedyLetter('REMEDY_RESUMED', stopped))).toEqual(said);
+  expect(why(remedyLetter('REMEDY_OVERDUE', { ...stopped, fact: 'breach/brc_1/plan/overdue/1' }))).toEqual([]);
+  expect(why(breachLetter('DAMAGES_LIFTED', { ...to, facts: breach }))).toEqual(said);
+  expect(why(breachLetter('CREDIT_REVERSED', { ...to, facts: credit('MISS_LIFTED') }))).toEqual(said);
+  expect(why(breachLetter('CREDIT_REVERSED', { ...to, facts: credit('LIABILITY_EXCLUDED') }))).toEqual([]);
 });
 
 test('a notice reads as its reader expects: language, clock, punctuation', () => {
@@ -504,10 +527,10 @@ describe('a breach that was reported and not measured', () => {
     ),
   ];
 
-  test('no mail about it speaks of measuring, of minutes down or of corrected data', () => {
+  test('no mail about it speaks of measuring, of minutes down or of newer figures', () => {
     for (const letter of letters('EN')) {
       const text = `${letter.subject}\n${letterText(letter)}`;
-      expect(text).not.toMatch(/measured|minutes|corrected|evaluation|missed|undefined|null/i);
+      expect(text).not.toMatch(/measured|minutes|corrected|newer figures|evaluation|missed|undefined|null/i);
       expect(text).toContain('备份改为每周一次');
     }
   });
@@ -517,7 +540,7 @@ describe('a breach that was reported and not measured', () => {
     for (const letter of letters('ZH')) {
       const text = `${letter.subject}\n${letterText(letter)}`;
       expect(text.replaceAll(allowed, '')).not.toMatch(/[a-z]/i);
-      expect(text).not.toMatch(/测量|分钟|更正|未达标|未达到/);
+      expect(text).not.toMatch(/测量|分钟|更正|较新的数据|未达标|未达到/);
       expect(letterHtml(letter)).toContain('备份改为每周一次');
     }
   });

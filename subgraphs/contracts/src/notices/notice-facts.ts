@@ -35,7 +35,7 @@ export type NoticeFacts = {
   readonly analysisDueMs: number;
   readonly sealAtMs: number;
   readonly held: boolean;
-  /** Corrected data lifted the miss. */
+  /** Newer figures lifted the miss. */
   readonly isWithdrawn: boolean;
   /** What it gives back and until when that can be claimed, where a claim is asked for; null before it is known. */
   readonly credit: {
@@ -81,7 +81,7 @@ export type NoticeContext = {
 };
 
 /** The words of the reader's language. */
-export const wordsOf = ({ reader }: NoticeContext): BreachWords => BREACH_WORDS[reader.language];
+export const wordsOf = ({ reader }: Pick<NoticeContext, 'reader'>): BreachWords => BREACH_WORDS[reader.language];
 
 /** An instant of the facts by the reader's clock. */
 export const inWords = ({ reader }: NoticeContext, atMs: number): string => instantInWords(atMs, reader);
@@ -135,7 +135,10 @@ export function promiseAndMeasurement(context: NoticeContext): (readonly [string
 }
 
 /** The rows that say why the newest figures are other ones than were told before: each reason once. */
-export function whyChanged(context: NoticeContext): (readonly [string, string])[] {
+export function whyChanged(context: {
+  readonly facts: { readonly legs: readonly Pick<NoticeFacts['legs'][number], 'reason'>[] };
+  readonly reader: Reader;
+}): (readonly [string, string])[] {
   const { labels, because } = wordsOf(context);
   const reasons = new Set(context.facts.legs.flatMap(({ reason }) => (reason === null ? [] : [reason])));
   return [...reasons].map(reason => [labels.because, because(reason)] as const);

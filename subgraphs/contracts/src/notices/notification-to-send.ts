@@ -36,7 +36,7 @@ import { changeMailFacts, isAboutVote } from './change-facts.ts';
 import { changeLetter } from './change-letters.ts';
 import { closingFacts, closingLetter } from './closing-letter.ts';
 import { complaintLetter, complaintMailFacts } from './complaint-letter.ts';
-import { contactsToTell } from './delivery-state.ts';
+import { contactsToTell, correctedState } from './delivery-state.ts';
 import { findingMailFacts } from './finding-facts.ts';
 import { findingLetter } from './finding-letters.ts';
 import type { Letter } from './letter.ts';
@@ -79,6 +79,7 @@ export type NotificationToSend = {
   readonly giveUpAt: Date;
   readonly toPrepare: boolean;
   readonly isLifted: boolean;
+  readonly isSuperseded: boolean;
   readonly acknowledgeBy: Date | null;
   readonly recipients: readonly MailToSend[];
   readonly webhooks: readonly WebhookToCall[];
@@ -108,7 +109,7 @@ export async function notificationToSend(
     fact,
     giveUpAt: new Date(giveUpAtMs),
     toPrepare: [...waits.values()].some(({ because, isGathered }) => because === 'DIGEST' && !isGathered),
-    isLifted: await isLifted(em, notification),
+    ...(await correctedState(em, notification)),
     acknowledgeBy: notification.acknowledgedAt === null ? notification.acknowledgeBy : null,
     recipients: contacts.map(contact => ({
       contactId: contact.id,
@@ -121,12 +122,6 @@ export async function notificationToSend(
     })),
     webhooks: await webhooksToCall(em, notification, realMs),
   };
-}
-
-/** A notice of a breach that does not stand and was told to nobody: it would be told once nothing takes it back any more. */
-async function isLifted(em: EntityManager, { kind, breachId }: Notification): Promise<boolean> {
-  if (kind !== 'BREACH_NOTICE' || breachId === null) return false;
-  return (await em.count(Breach, { id: breachId, standing: 'WITHDRAWN', toldAt: null })) > 0;
 }
 
 const waiting = (wait: ContactWait | undefined) => ({

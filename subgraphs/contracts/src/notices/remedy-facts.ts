@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { moneyText } from '@surety/domain';
-import { Breach } from '../persistence/breach.ts';
+import { Breach, BreachLeg } from '../persistence/breach.ts';
 import { handlingOf } from '../persistence/breach-terms.ts';
 import { Contract } from '../persistence/contract.ts';
 import { Escalation } from '../persistence/escalation.ts';
@@ -20,6 +20,7 @@ export type RemedyMailFacts = {
   readonly period: string;
   /** Null where it was measured. */
   readonly reported: ReportFacts | null;
+  readonly legs: readonly Pick<BreachLeg, 'reason'>[];
   readonly dueMs: number | null;
   readonly analysisDueMs: number;
   readonly extensionReason: string | null;
@@ -61,6 +62,7 @@ export async function remedyMailFacts(em: EntityManager, breachId: string): Prom
     providerName: provider.name,
     period: breach.period,
     reported: await reportFacts(em, breach),
+    legs: await em.find(BreachLeg, { breachId }, { orderBy: { targetId: 'asc' } }),
     dueMs: breach.stepDue?.getTime() ?? null,
     analysisDueMs: breach.analysisDue.getTime(),
     extensionReason: breach.extensionReason,

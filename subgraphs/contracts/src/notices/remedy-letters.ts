@@ -1,6 +1,7 @@
 import type { RemedyNotice } from '../rules/notification-kinds.ts';
 import type { RemedyMove } from '../rules/remedy-moves.ts';
 import type { Block, Letter } from './letter.ts';
+import { whyChanged } from './notice-facts.ts';
 import type { RemedyMailFacts } from './remedy-facts.ts';
 import { reportRows } from './report-facts.ts';
 import { instantInWords } from './wording.ts';
@@ -39,7 +40,8 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
   const [, , about = '', news = ''] = fact.split('/');
   const said = saidOf(context, words);
   const { miss, due } = said;
-  const known = whatIsKnown(context, words);
+  const known = { facts: whatIsKnown(context, words) };
+  const changed = { facts: [...known.facts, ...whyChanged(context)] };
   switch (kind) {
     case 'REMEDY_TURN':
     case 'REMEDY_REMINDER':
@@ -72,10 +74,11 @@ export function remedyLetter(kind: RemedyNotice, context: RemedyMailContext): Le
     }
     case 'REMEDY_STOPPED': {
       const { subject, opening, takenBack } = words.stopped;
-      return letter(context, subject, [facts.reported === null ? opening(miss) : takenBack(miss), known]);
+      const why = facts.reported === null ? opening(miss) : takenBack(miss);
+      return letter(context, subject, [why, changed]);
     }
     case 'REMEDY_RESUMED':
-      return letter(context, words.resumed.subject, [words.resumed.opening(miss, due), known]);
+      return letter(context, words.resumed.subject, [words.resumed.opening(miss, due), changed]);
   }
 }
 
@@ -100,31 +103,29 @@ function saidOf({ facts, reader }: RemedyMailContext, words: RemedyWords): Said 
 function whatIsKnown(
   { facts, reader }: RemedyMailContext,
   { labels, measure, attributions, outcomes }: RemedyWords,
-): Block {
+): (readonly [string, string])[] {
   const { cause, attribution, improvement, measures, report, settlement, escalation } = facts;
-  return {
-    facts: [
-      ...row(labels.contract, facts.contractTitle),
-      ...row(labels.service, facts.serviceName),
-      ...row(labels.period, facts.period),
-      ...row(labels.breach, facts.breachId),
-      ...(facts.reported === null ? [] : reportRows(facts.reported, reader)),
-      ...row(labels.cause, cause),
-      ...row(labels.putDownTo, attribution && attributions[attribution]),
-      ...row(labels.improvement, improvement),
-      ...measures.flatMap(({ what, owner, due }) => row(labels.measure, measure(what, owner, due))),
-      ...row(labels.report, report?.text),
-      ...row(labels.rejectedBecause, report?.rejectedBecause),
-      ...row(labels.settlement, settlement?.content),
-      ...row(labels.amount, settlement?.amount),
-      ...row(labels.termsFrom, settlement?.termsFrom),
-      ...row(labels.notAcceptedBecause, settlement?.reason),
-      ...row(labels.mediator, escalation?.mediator),
-      ...row(labels.outcome, escalation?.outcome && outcomes[escalation.outcome]),
-      ...row(labels.outcomeText, escalation?.outcomeText),
-      ...row(labels.reason, escalation?.endedBecause),
-    ],
-  };
+  return [
+    ...row(labels.contract, facts.contractTitle),
+    ...row(labels.service, facts.serviceName),
+    ...row(labels.period, facts.period),
+    ...row(labels.breach, facts.breachId),
+    ...(facts.reported === null ? [] : reportRows(facts.reported, reader)),
+    ...row(labels.cause, cause),
+    ...row(labels.putDownTo, attribution && attributions[attribution]),
+    ...row(labels.improvement, improvement),
+    ...measures.flatMap(({ what, owner, due }) => row(labels.measure, measure(what, owner, due))),
+    ...row(labels.report, report?.text),
+    ...row(labels.rejectedBecause, report?.rejectedBecause),
+    ...row(labels.settlement, settlement?.content),
+    ...row(labels.amount, settlement?.amount),
+    ...row(labels.termsFrom, settlement?.termsFrom),
+    ...row(labels.notAcceptedBecause, settlement?.reason),
+    ...row(labels.mediator, escalation?.mediator),
+    ...row(labels.outcome, escalation?.outcome && outcomes[escalation.outcome]),
+    ...row(labels.outcomeText, escalation?.outcomeText),
+    ...row(labels.reason, escalation?.endedBecause),
+  ];
 }
 
 /** A row of the table; none where there is no value. */

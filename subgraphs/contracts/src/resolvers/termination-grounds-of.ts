@@ -2,7 +2,7 @@ import type { Contract } from '../persistence/contract.ts';
 import type { Escalation } from '../persistence/escalation.ts';
 import { known, type Loaders } from '../persistence/loaders.ts';
 
-/** Escalations that ended in a choice to terminate, of breaches that stand: corrected data that lift a miss lift the ground too (H7.4). */
+/** Escalations that ended in a choice to terminate, of breaches that stand: newer figures that lift a miss lift the ground too (H7.4). */
 export async function terminationGroundsOf(
   { id }: Pick<Contract, 'id'>,
   loaders: Loaders,

@@ -13,7 +13,7 @@ export type Decidable = {
   readonly confirmation: Confirmation;
 };
 
-export const LIFTED = 'Corrected data lifted the miss, or the report was taken back: nothing is owed for it.';
+export const LIFTED = 'Newer figures lifted the miss, or the report was taken back: nothing is owed for it.';
 
 /** Whether the notice may be held back now: only by the contract's leave, and before it was told (H7.3.1). */
 export function mayHold(breach: Decidable, contract: { readonly mayHoldNotice: boolean }): Result<null> {
@@ -31,7 +31,7 @@ export function mayRelease(breach: Decidable): Result<null> {
   return breach.held ? ok(null) : refuse('WRONG_PHASE', { phase: breach.phase, remedy: 'The notice is not held.' });
 }
 
-/** Whether the notice may go out now: not while it is held, nor while corrected data lift the miss. */
+/** Whether the notice may go out now: not while it is held, nor while newer figures lift the miss. */
 export function mayNotify({ phase, standing, held }: Decidable): Result<null> {
   const path = ['input', 'breachId'];
   if (held) {

@@ -28,11 +28,7 @@ type Breach = {
 export function mayOweDamages({ standing, liabilityExcluded, confirmation }: Breach): Result<null> {
   const path = ['input', 'breachId'];
   if (standing === 'WITHDRAWN')
-    return refuse(
-      'DAMAGES_NOT_OWED',
-      { because: 'corrected data lifted the miss, or the report was taken back' },
-      path,
-    );
+    return refuse('DAMAGES_NOT_OWED', { because: 'newer figures lifted the miss, or the report was taken back' }, path);
   if (!isConfirmed(confirmation))
     return refuse('DAMAGES_NOT_OWED', { because: 'what was reported is not confirmed to be a breach' }, path);
   if (liabilityExcluded)

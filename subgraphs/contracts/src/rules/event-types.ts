@@ -277,7 +277,7 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   },
   BREACH_RETRACTED: {
     type: 'io.surety.breach.retracted',
-    says: 'Corrected data lifted the miss, or the report was taken back.',
+    says: 'Newer figures lifted the miss, after a correction or because both sides agreed to leave time out, or the report was taken back.',
   },
   BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'A later correction brought the miss back.' },
   NOTICE_WARNING_12H: {
@@ -303,7 +303,7 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
   },
   CREDIT_REVERSED: {
     type: 'io.surety.breach.credit-reversed',
-    says: 'A credit was taken back: corrected data changed it (H7.3.4).',
+    says: 'A credit was taken back: newer figures, or what both sides agreed on, changed it (H7.3.4).',
   },
   DAMAGES_CLAIMED: { type: 'io.surety.breach.damages-claimed', says: 'The customer claims damages (H7.3.4).' },
   DAMAGES_TO_ACCEPT: {
@@ -335,7 +335,7 @@ const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {
   },
   REMEDY_STOPPED: {
     type: 'io.surety.breach.remedy-stopped',
-    says: 'Corrected data lifted the miss, or the report was taken back: nothing more is owed for it.',
+    says: 'Newer figures lifted the miss, or the report was taken back: nothing more is owed for it.',
   },
   REMEDY_RESUMED: {
     type: 'io.surety.breach.remedy-resumed',

@@ -28,7 +28,7 @@ export const inUnitWords = (decimal: string, unit: TargetUnit): string => `${dec
 
 type Leg = { readonly indicator: Indicator; readonly outcome: string };
 
-/** What was missed, each once; what was promised at all, when corrected data lifted every miss. */
+/** What was missed, each once; what was promised at all, when newer figures lifted every miss. */
 export function missedIndicators(legs: readonly Leg[]): readonly Indicator[] {
   const missed = legs.filter(({ outcome }) => outcome === 'MISSED');
   const told = new Set((missed.length > 0 ? missed : legs).map(({ indicator }) => indicator));

@@ -377,6 +377,7 @@ export const NotificationToSend = graphql(`
       giveUpAt
       toPrepare
       isLifted
+      isSuperseded
       acknowledgeBy
       recipients {
         contactId

@@ -174,15 +174,14 @@ export const BREACH_EN = {
       subject: ({ service, period, breach }: Named) => `Credit taken back: ${service} in ${period} (${breach})`,
       /** Why it was taken back, by what stands on record now. */
       because: {
-        MISS_LIFTED: 'the measured data were corrected since, and no target of the period is missed any more',
+        MISS_LIFTED: 'the figures have changed since, and no target of the period is missed any more',
         LIABILITY_EXCLUDED: 'both sides agree that the provider is not liable',
         NOT_MEASURED: 'the breach was reported, and credits are agreed by what is measured',
         NO_CREDIT_AGREED: 'the agreement gives no credits',
         FEE_NOT_KNOWN: 'the agreement does not say what the period costs',
-        NO_TIER_REACHED: 'the measured data were corrected since, and what is missed now earns no credit',
+        NO_TIER_REACHED: 'the figures have changed since, and what is missed now earns no credit',
         USED_UP: 'other breaches have earned all that the period or the twelve months may give',
-        ANOTHER_AMOUNT:
-          'the measured data were corrected since, or what other breaches give back leaves another amount for it',
+        ANOTHER_AMOUNT: 'the figures have changed since, or what other breaches give back leaves another amount for it',
       },
       opening: ({ service, period, missed }: Named, booked: string, newest: string, because: string) =>
         `The credit of ${booked} for the missed ${missed} of ${service} in ${period} was taken back: ${because}. On the newest figures it is ${newest}; of what was paid beyond that, the provider will speak with the customer.`,
@@ -213,7 +212,7 @@ export const BREACH_EN = {
     lifted: {
       subject: ({ service, period, breach }: Named) => `Damages lifted: ${service} in ${period} (${breach})`,
       opening: ({ service, period, missed }: Named, { claimed }: Claimed) =>
-        `For the missed ${missed} of ${service} in ${period} damages of ${claimed} were claimed. Nothing is owed for this breach any more: the measured data were corrected since, or both sides agree that the provider is not liable. What stood in the ledger was taken back; of what was paid already, the provider will speak with the customer.`,
+        `For the missed ${missed} of ${service} in ${period} damages of ${claimed} were claimed. Nothing is owed for this breach any more: the figures have changed since, or both sides agree that the provider is not liable. What stood in the ledger was taken back; of what was paid already, the provider will speak with the customer.`,
     },
   },
 };

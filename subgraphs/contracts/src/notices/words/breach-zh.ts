@@ -162,14 +162,14 @@ export const BREACH_ZH: BreachWords = {
     reversed: {
       subject: ({ service, period, breach }) => `服务抵扣已冲回：${service}，${period}（${breach}）`,
       because: {
-        MISS_LIFTED: '测量数据此后已更正，本周期已没有未达标的目标',
+        MISS_LIFTED: '数据此后有变，本周期已没有未达标的目标',
         LIABILITY_EXCLUDED: '双方同意供应商不承担责任',
         NOT_MEASURED: '该项违约系报告所得，而服务抵扣按测量结果约定',
         NO_CREDIT_AGREED: '协议未约定服务抵扣',
         FEE_NOT_KNOWN: '协议未说明本周期的费用',
-        NO_TIER_REACHED: '测量数据此后已更正，现有的未达标不产生服务抵扣',
+        NO_TIER_REACHED: '数据此后有变，现有的未达标不产生服务抵扣',
         USED_UP: '本周期或十二个月内可给予的数额已由其他违约用尽',
-        ANOTHER_AMOUNT: '测量数据此后已更正，或其他违约所得的服务抵扣使其数额改变',
+        ANOTHER_AMOUNT: '数据此后有变，或其他违约所得的服务抵扣使其数额改变',
       },
       opening: ({ service, period, missed }, booked, newest, because) =>
         `因 ${service} 在 ${period} 未达到承诺的${missed}而入账的 ${booked} 服务抵扣已冲回：${because}。按最新数据，抵扣额为 ${newest}；已多付部分由供应商与客户商定。`,
@@ -200,7 +200,7 @@ export const BREACH_ZH: BreachWords = {
     lifted: {
       subject: ({ service, period, breach }) => `损害赔偿已撤销：${service}，${period}（${breach}）`,
       opening: ({ service, period, missed }, { claimed }) =>
-        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户曾请求损害赔偿 ${claimed}。该项违约现已无应付款：测量数据此后已更正，或双方同意供应商不承担责任。已入账的部分已冲回；已付部分由供应商与客户商定。`,
+        `因 ${service} 在 ${period} 未达到承诺的${missed}，客户曾请求损害赔偿 ${claimed}。该项违约现已无应付款：数据此后有变，或双方同意供应商不承担责任。已入账的部分已冲回；已付部分由供应商与客户商定。`,
     },
   },
 };

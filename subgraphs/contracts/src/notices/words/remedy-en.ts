@@ -133,12 +133,12 @@ export const REMEDY_EN = {
     takenBack: (miss: string) =>
       `The report of ${miss} was taken back. What was under way about it is closed for that reason: nothing more is owed.`,
     opening: (miss: string) =>
-      `Corrected data lifted ${miss}. What was under way about it is closed for that reason: nothing more is owed unless a later correction brings the miss back.`,
+      `Newer figures lifted ${miss}. What was under way about it is closed for that reason: nothing more is owed unless later figures bring the miss back.`,
   },
   resumed: {
     subject: 'Owed again',
     opening: (miss: string, due: string | null) =>
-      `A later correction brought ${miss} back. What was under way goes on where it was; the time in which the miss was lifted does not count.${due === null ? '' : ` The next date is ${due}.`}`,
+      `Newer figures brought ${miss} back. What was under way goes on where it was; the time in which the miss was lifted does not count.${due === null ? '' : ` The next date is ${due}.`}`,
   },
   news: {
     subject: 'News',

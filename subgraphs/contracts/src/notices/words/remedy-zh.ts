@@ -83,13 +83,12 @@ export const REMEDY_ZH: RemedyWords = {
   stopped: {
     subject: '无需再处理',
     takenBack: miss => `关于${miss}的报告已撤回。进行中的事项因此终止：无需再做任何事。`,
-    opening: miss =>
-      `更正后的数据表明${miss}不成立。进行中的事项因此终止：除非此后的更正使其重新成立，无需再做任何事。`,
+    opening: miss => `较新的数据表明${miss}不成立。进行中的事项因此终止：除非此后的数据使其重新成立，无需再做任何事。`,
   },
   resumed: {
     subject: '恢复处理',
     opening: (miss, due) =>
-      `此后的更正使${miss}重新成立。原有事项从中断处继续，中断期间不计入期限。${due === null ? '' : `下一期限为 ${due}。`}`,
+      `较新的数据使${miss}重新成立。原有事项从中断处继续，中断期间不计入期限。${due === null ? '' : `下一期限为 ${due}。`}`,
   },
   news: {
     subject: '进展',

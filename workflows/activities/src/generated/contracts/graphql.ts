@@ -100,7 +100,7 @@ export type BreachPhase =
 export type BreachStanding =
   /** The newest figures miss the target; a report was not taken back. */
   | 'STANDING'
-  /** Corrected data lifted the miss, or whoever reported it took the report back. */
+  /** Newer figures lifted the miss, or whoever reported it took the report back. */
   | 'WITHDRAWN';
 
 export type BringIntoForceInput = {
@@ -135,6 +135,8 @@ export type CloseBreachInput = {
   breachId: string;
   /** The same of how often it was reinstated. */
   reinstatements?: number | null | undefined;
+  /** The same of when its period is sealed, which a reopening moves. */
+  sealAt?: string | null | undefined;
   /** How often its lifecycle heard that it was withdrawn. Where the record says otherwise, it is not closed (`STANDING_MOVED`); null compares nothing. */
   withdrawals?: number | null | undefined;
 };
@@ -159,7 +161,7 @@ export type CompensationPhase =
   | 'POSTED'
   /** The provider refused it. */
   | 'REFUSED'
-  /** It stood in the ledger and was reversed: corrected data lifted the miss. */
+  /** It stood in the ledger and was reversed: newer figures lifted the miss. */
   | 'REVERSED';
 
 /** A complaint, which another subgraph owns: what its mail says of it. */
@@ -316,7 +318,7 @@ export type NotificationKind =
   | 'BREACH_NOTICE'
   /** To the customer: a later correction brought it back. Urgent. */
   | 'BREACH_REINSTATED'
-  /** To the customer: corrected data lifted the miss, or the report was taken back. Urgent. */
+  /** To the customer: newer figures lifted the miss, or the report was taken back. Urgent. */
   | 'BREACH_RETRACTED'
   /** To the managers: a step of a change was not done in time (H4.4). Urgent. */
   | 'CHANGE_OVERDUE'
@@ -388,7 +390,7 @@ export type NotificationKind =
   | 'REMEDY_REMINDER'
   /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
-  /** To the provider: corrected data lifted the miss or the report was taken back, nothing more is owed for it. */
+  /** To the provider: newer figures lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
   /** To the side whose turn it is: something is to be done about a breach (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_TURN'
@@ -1004,7 +1006,7 @@ export type NotificationToSendQueryVariables = Exact<{
 }>;
 
 
-export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, giveUpAt: string, toPrepare: boolean, isLifted: boolean, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, waitsUntil: string | null, waitsUntilLocal: string | null, waitsFor: WaitReason | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
+export type NotificationToSendQuery = { notificationToSend: { id: string, fact: string, giveUpAt: string, toPrepare: boolean, isLifted: boolean, isSuperseded: boolean, acknowledgeBy: string | null, recipients: Array<{ contactId: string, name: string, email: string, messageId: string, toldAt: string | null, waitsUntil: string | null, waitsUntilLocal: string | null, waitsFor: WaitReason | null, subject: string, text: string, html: string }>, webhooks: Array<{ webhookId: string, url: string, toldAt: string | null, messageId: string, timestamp: string, signature: string, body: string }> } | null };
 
 export type PrepareDeliveryMutationVariables = Exact<{
   input: PrepareDeliveryInput;
@@ -1525,6 +1527,7 @@ export const NotificationToSendDocument = new TypedDocumentString(`
     giveUpAt
     toPrepare
     isLifted
+    isSuperseded
     acknowledgeBy
     recipients {
       contactId
