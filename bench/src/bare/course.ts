@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import type { Course } from './reference-workflow.ts';
+import type { Course } from './stretches.ts';
 
 /**
  * What lifecycles went through until now, as their histories say.

@@ -1,26 +1,32 @@
-import { condition, defineSignal, proxyActivities, setHandler, sleep } from '@temporalio/workflow';
+import { CancellationScope, condition, defineSignal, proxyActivities, setHandler, sleep } from '@temporalio/workflow';
+import { type Course, stretchesOf } from './stretches.ts';
 
-/** What a bare lifecycle goes through: as many of each as a real one did. */
-export type Course = { readonly activities: number; readonly timers: number; readonly signals: number };
-export type BareActivities = { empty(): Promise<void>; last(): Promise<void> };
+// As of the real ones.
+Error.stackTraceLimit = 2;
+
+export type BareActivities = { empty(): Promise<void> };
 
 /** Watched by the server as the activities of real lifecycles are. */
-const { empty, last } = proxyActivities<BareActivities>({
+const { empty } = proxyActivities<BareActivities>({
   startToCloseTimeout: '1 minute',
   heartbeatTimeout: '10 seconds',
 });
 
-/** Hears its signals, each under a timer of its own, does its activities one after the other, and goes on waiting as a real one does. */
-export async function bare({ activities, timers, signals }: Course): Promise<void> {
+/** Does after each of its signals what that sets off, and waits for the next one under a timer, as a real one does. */
+export async function bare(course: Course): Promise<void> {
   let heard = 0;
   setHandler(defineSignal('heard'), () => {
     heard += 1;
   });
-  for (let done = 1; done < activities; done += 1) {
-    await empty();
-    if (done < timers) await condition(() => heard >= Math.min(done, signals - 1), '30 days');
+  let waiting = new CancellationScope();
+  for (const [index, { activities, timers }] of stretchesOf(course).entries()) {
+    await condition(() => heard > index);
+    waiting.cancel();
+    for (let started = 0; started < timers; started += 1) {
+      waiting = new CancellationScope();
+      waiting.run(() => sleep('30 days')).catch(() => undefined);
+    }
+    await Promise.all(Array.from({ length: activities }, () => empty()));
   }
-  await condition(() => heard >= signals, '30 days');
-  await last();
-  await sleep('30 days');
+  await condition(() => false);
 }
