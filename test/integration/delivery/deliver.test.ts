@@ -258,7 +258,7 @@ describe('a try that was interrupted before it was on record whom it reached (H7
   });
 });
 
-describe('a correction that a newer one has overtaken (H7.3)', () => {
+describe('what corrections of the breach leave nobody to tell (H7.3)', () => {
   /** As the lifecycle asks for it; what is delivered from then on. */
   async function request(kind: string, fact: string) {
     const input = { breachId, fact: `breach/${breachId}/${fact}`, kind, audience: 'CUSTOMER' };
@@ -286,7 +286,20 @@ describe('a correction that a newer one has overtaken (H7.3)', () => {
     inbox.length = 0;
   });
 
-  test('is told to nobody once mail is back: what stands now is told alone', async () => {
+  test('what asks somebody to act waits while nothing is owed, and leaves no dead letter', async () => {
+    refused.set(IT, 450).set(OFFICE, 450);
+    await request('REMEDY_TURN', 'attribution/turn/1/customer');
+    expect(await deliver()).toMatchObject({ told: 0, failed: 2 });
+    await lift();
+    refused.clear();
+    expect(await deliver({}, 2)).toMatchObject({ told: 0, failed: 2 });
+    await house.mutate(system, 'giveUpNotification', { notificationId });
+    expect(await onRecord()).toEqual([{ told: false, over: true, letters: 0 }]);
+    await bringBack();
+    expect(await deliver({}, 3)).toMatchObject({ told: 2, failed: 0 });
+  });
+
+  test('a newer correction is told alone once mail is back, and the older ones to nobody', async () => {
     refused.set(IT, 450).set(OFFICE, 450);
     await lift();
     const retraction = await request('BREACH_RETRACTED', 'retracted/1');
@@ -307,7 +320,7 @@ describe('a correction that a newer one has overtaken (H7.3)', () => {
     expect(heard).not.toContain('givenUp');
   });
 
-  test('is told to nobody else where it reached some, and cannot be sent again', async () => {
+  test('a correction that reached some is told to nobody else, and cannot be sent again', async () => {
     refused.set(OFFICE, 450);
     await lift();
     await request('BREACH_RETRACTED', 'retracted/1');

@@ -17,6 +17,7 @@ import { Service } from '../persistence/service.ts';
 import { Termination } from '../persistence/termination.ts';
 import { isReported } from '../rules/breach-kinds.ts';
 import {
+  type BreachNotice,
   isAuditNotice,
   isBreachNotice,
   isChangeNotice,
@@ -173,7 +174,7 @@ export async function letters(
   const { kind, fact, breachId, changeId, reopeningId, renewalId, terminationId } = notification;
   const { contractId, reviewId, review, findingId, finding, auditId, audit, survey, complaint } = notification;
   if (breachId !== null && isBreachNotice(kind)) {
-    const facts = await noticeFacts(em, breachId, await bookedCredit(em, notification));
+    const facts = await noticeFacts(em, breachId, kind, await bookedCredit(em, notification));
     return (reader, acknowledgeUrl) => breachLetter(kind, { facts, reader, nowMs, acknowledgeUrl });
   }
   if (breachId !== null && isRemedyNotice(kind)) {
@@ -223,8 +224,13 @@ export async function letters(
   throw new Error(`A notification of kind ${kind} is about nothing that is known.`);
 }
 
-/** Reads everything that a mail about a breach may say. */
-async function noticeFacts(em: EntityManager, breachId: string, booked: BookedCredit | null): Promise<NoticeFacts> {
+/** Reads everything that a mail about a breach may say; of money only what one about money does. */
+async function noticeFacts(
+  em: EntityManager,
+  breachId: string,
+  kind: BreachNotice,
+  booked: BookedCredit | null,
+): Promise<NoticeFacts> {
   const breach = await em.findOneOrFail(Breach, { id: breachId });
   const contract = await em.findOneOrFail(Contract, { id: breach.contractId });
   const service = await em.findOneOrFail(Service, { id: breach.serviceId });
@@ -256,8 +262,8 @@ async function noticeFacts(em: EntityManager, breachId: string, booked: BookedCr
     sealAtMs: breach.sealAt.getTime(),
     held: breach.held,
     isWithdrawn: breach.standing === 'WITHDRAWN',
-    credit: await creditFacts(em, breachId, booked),
-    damages: await damagesFacts(em, breachId),
+    credit: kind.startsWith('CREDIT_') ? await creditFacts(em, breachId, booked) : null,
+    damages: kind.startsWith('DAMAGES_') ? await damagesFacts(em, breachId) : null,
   };
 }
 

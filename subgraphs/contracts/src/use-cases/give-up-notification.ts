@@ -9,7 +9,7 @@ import { sendToBreach } from './breach-messages.ts';
 
 /**
  * Puts on record who could not be told, and has the breach that asked for it hear so. One that told somebody does not count as given up itself.
- * Of a correction that a newer one has overtaken nothing is left to be told, and nothing to be sent again.
+ * Of a correction that a newer one has overtaken, and of what is about a miss that is lifted, nothing is left to be sent again.
  */
 export async function giveUpNotification(
   tx: Tx,
@@ -22,8 +22,8 @@ export async function giveUpNotification(
   // The lock of the breach orders everything that is told about it.
   const breach = requested.breachId === null ? null : await lockBreach(tx.em, requested.breachId);
   const notification = await tx.em.refreshOrFail(requested);
-  const { isSuperseded } = await correctedState(tx.em, notification);
-  if (isSuperseded) await tx.em.nativeDelete(DeadLetter, { notificationId: notification.id });
+  const { isSuperseded, isLifted } = await correctedState(tx.em, notification);
+  if (isSuperseded || isLifted) await tx.em.nativeDelete(DeadLetter, { notificationId: notification.id });
   const undelivered = await tx.em.find(DeadLetter, { notificationId: notification.id, givenUpAt: null });
   for (const letter of undelivered) letter.givenUpAt = new Date(tx.now);
   if (notification.toldAt === null && notification.gaveUpAt === null) {

@@ -85,6 +85,7 @@ async function acceptance(
   }
   const id = contactId ?? '';
   const { rows } = await sql`
+    with reached as (delete from dead_letter where tenant = ${tenant} and notification_id = ${notificationId} and contact_id = ${id})
     insert into acceptance (notification_id, contact_id, tenant, message_id, at)
     select ${notificationId}, id, tenant, ${messageId}, ${at}::timestamptz
       from contact where tenant = ${tenant} and id = ${id} and party_id = ${partyId}
@@ -92,7 +93,6 @@ async function acceptance(
   const isNew = rows.length > 0;
   if (!isNew && (await em.count(Contact, { id, partyId })) === 0)
     return refuse('NOT_FOUND', { what: 'contact', id }, ['input', 'contactId']);
-  await em.nativeDelete(DeadLetter, { notificationId, contactId: id });
   return ok({ isNew, recipient: { contactId: id } });
 }
 
