@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { SpanKind } from '@opentelemetry/api';
 import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Check } from './health.ts';
@@ -28,6 +29,8 @@ type RelayInput = {
   readonly databaseUrl: string;
   readonly subgraph: string;
   readonly temporal: TemporalEnv;
+  /** Trails are woken no sooner after they were woken before: what is decided meanwhile is copied together. */
+  readonly trailsEveryMs: number;
   readonly log: Log;
 };
 
@@ -38,7 +41,7 @@ export type Relay = Listener & { readonly temporalAnswers: Check };
  * Sends outbox messages to the lifecycles: woken by NOTIFY, in order per lifecycle, each at least once.
  * A lifecycle ignores a number that it has seen, so once is enough. While Temporal is away, messages stay.
  */
-export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayInput): Relay {
+export function startRelay({ orm, databaseUrl, subgraph, temporal, trailsEveryMs, log }: RelayInput): Relay {
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = temporal;
   let client: Promise<Client> | undefined;
   const connected = (): Promise<Client> => {
@@ -53,11 +56,21 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
   let pruneAt = 0;
+  let trailsWokenAt = -Infinity;
+  /** No clock that is set can move it. */
+  const trailsInMs = (): number => Math.max(0, trailsWokenAt + trailsEveryMs - performance.now());
 
   const drain = async (): Promise<void> => {
     clearTimeout(retry);
-    while ((await sendHeads(orm, subgraph, connected, log)) > 0);
-    const retryInMs = await nextAttemptInMs(orm);
+    const parts = { orm, subgraph, connected, log };
+    for (let sent = 1; sent > 0; ) {
+      sent = await sendHeads(parts);
+      if (trailsInMs() > 0) continue;
+      const woken = await wakeTrails(parts);
+      if (woken > 0) trailsWokenAt = performance.now();
+      sent += woken;
+    }
+    const retryInMs = await nextAttemptInMs(orm, trailsInMs());
     if (retryInMs !== null && !stopped) {
       retry = setTimeout(
         () => void work().catch(error => log.error({ error }, 'the outbox could not be drained')),
@@ -97,58 +110,93 @@ export function startRelay({ orm, databaseUrl, subgraph, temporal, log }: RelayI
   };
 }
 
+type Parts = Pick<RelayInput, 'orm' | 'subgraph' | 'log'> & { readonly connected: () => Promise<Client> };
+/** A message that is due, and the database's clock. */
+type Due = { readonly id: string; readonly workflowId: string; readonly nowMs: number };
+
+/** Locks messages that are due, oldest first, past those that another relay has. */
+const lockDue = (em: EntityManager, where: string, limit = ''): Promise<Due[]> =>
+  em.getConnection().execute<Due[]>(
+    `select id, workflow_id as "workflowId", (extract(epoch from now()) * 1000)::float8 as "nowMs" from outbox o
+      where ${where} and next_attempt_at <= now() order by id ${limit} for update skip locked`,
+    [],
+    'all',
+    em.getTransactionContext(),
+  );
+
 /**
  * Takes the first unsent message of each lifecycle, sends them, and records how it went, in one transaction.
  * @returns how many went out
  */
-async function sendHeads(orm: Orm, subgraph: string, connected: () => Promise<Client>, log: Log): Promise<number> {
-  return orm.em.fork().transactional(async em => {
-    const heads = await em.getConnection().execute<{ id: string; nowMs: number }[]>(
-      `select id, (extract(epoch from now()) * 1000)::float8 as "nowMs" from outbox o
-        where ${IS_HEAD} and next_attempt_at <= now()
-        order by id limit ${BATCH} for update skip locked`,
-      [],
-      'all',
-      em.getTransactionContext(),
+const sendHeads = (parts: Parts): Promise<number> =>
+  parts.orm.em.fork().transactional(async em => {
+    const messages = await sendAll(
+      em,
+      parts,
+      await lockDue(em, `${IS_HEAD} and o.sequence is not null`, `limit ${BATCH}`),
     );
-    const [head] = heads;
-    if (!head) return 0;
-    const messages = await em.find(
-      OutboxMessage,
-      { id: heads.map(({ id }) => id) },
-      { filters: false, orderBy: { id: 'asc' } },
-    );
-    let failed = 0;
-    // Wake-ups of one trail say all the same: one is enough.
-    const sent = new Map<string, Promise<'SENT' | 'CLOSED'>>();
-    await Promise.all(
-      messages.map(async message => {
-        try {
-          const sending = message.sequence === null ? sent.get(message.workflowId) : undefined;
-          const outcome = sending ?? sendInTrace(connected, subgraph, message);
-          if (message.sequence === null) sent.set(message.workflowId, outcome);
-          message.outcome = await outcome;
-          message.sentAt = new Date();
-        } catch (error) {
-          failed += 1;
-          message.attempts += 1;
-          message.lastError = error instanceof Error ? error.message : String(error);
-          // On the database's clock, which says when it is due: this host's may jump.
-          message.nextAttemptAt = new Date(head.nowMs + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
-          log.warn(
-            {
-              workflowId: message.workflowId,
-              signal: message.signal,
-              attempts: message.attempts,
-              reason: message.lastError,
-            },
-            'Temporal did not take a message; it is kept and tried again',
-          );
-        }
-      }),
-    );
-    return messages.length - failed;
+    return messages.filter(({ sentAt }) => sentAt).length;
   });
+
+/**
+ * Wakes each trail once for all that waits to wake it, which says all the same.
+ * @returns how many were woken
+ */
+const wakeTrails = (parts: Parts): Promise<number> =>
+  parts.orm.em.fork().transactional(async em => {
+    const byTrail = Object.groupBy(
+      await lockDue(em, 'o.sent_at is null and o.sequence is null'),
+      ({ workflowId }) => workflowId,
+    );
+    const messages = await sendAll(
+      em,
+      parts,
+      Object.values(byTrail).flatMap(same => same?.[0] ?? []),
+    );
+    for (const { workflowId, outcome, sentAt, attempts, lastError, nextAttemptAt } of messages) {
+      const how = { outcome, sentAt, attempts, lastError, nextAttemptAt };
+      const ids = byTrail[workflowId]?.map(({ id }) => id) ?? [];
+      await em.nativeUpdate(OutboxMessage, { id: ids }, how, { filters: false });
+    }
+    return messages.filter(({ sentAt }) => sentAt).length;
+  });
+
+/** Sends messages side by side. One that Temporal does not take is kept, and is due again later. @returns them, with how it went */
+async function sendAll(
+  em: EntityManager,
+  { connected, subgraph, log }: Parts,
+  due: readonly Due[],
+): Promise<OutboxMessage[]> {
+  const [first] = due;
+  if (!first) return [];
+  const messages = await em.find(
+    OutboxMessage,
+    { id: due.map(({ id }) => id) },
+    { filters: false, orderBy: { id: 'asc' } },
+  );
+  await Promise.all(
+    messages.map(async message => {
+      try {
+        message.outcome = await sendInTrace(connected, subgraph, message);
+        message.sentAt = new Date();
+      } catch (error) {
+        message.attempts += 1;
+        message.lastError = error instanceof Error ? error.message : String(error);
+        // On the database's clock, which says when it is due: this host's may jump.
+        message.nextAttemptAt = new Date(first.nowMs + Math.min(250 * 2 ** message.attempts, MAX_BACKOFF_MS));
+        log.warn(
+          {
+            workflowId: message.workflowId,
+            signal: message.signal,
+            attempts: message.attempts,
+            reason: message.lastError,
+          },
+          'Temporal did not take a message; it is kept and tried again',
+        );
+      }
+    }),
+  );
+  return messages;
 }
 
 /** The lifecycle goes on in the trace of whatever wrote the message. */
@@ -195,13 +243,18 @@ async function send(client: Client, subgraph: string, message: OutboxMessage): P
   }
 }
 
-/** When the next first message of a lifecycle is due; null when everything is sent. Those behind it wait for it, however long they are due. */
-async function nextAttemptInMs(orm: Orm): Promise<number | null> {
+/**
+ * When the next first message of a lifecycle is due; null when everything is sent. Those behind it wait for it, however long they are due.
+ * @param trailsInMs trails are not woken sooner
+ */
+async function nextAttemptInMs(orm: Orm, trailsInMs: number): Promise<number | null> {
   const [head] = await orm.em
     .fork()
     .getConnection()
     .execute<{ ms: number | null }[]>(
-      `select (extract(epoch from min(next_attempt_at) - now()) * 1000)::float8 as ms from outbox o where ${IS_HEAD}`,
+      `select min(greatest((extract(epoch from next_attempt_at - now()) * 1000)::float8, case when o.sequence is null then ?::float8 end)) as ms
+         from outbox o where ${IS_HEAD}`,
+      [trailsInMs],
     );
   return typeof head?.ms === 'number' ? Math.max(head.ms, LEAST_PAUSE_MS) : null;
 }

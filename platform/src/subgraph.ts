@@ -43,6 +43,9 @@ export type ResolverMap = NonNullable<
 
 /** Imports of up to 200,000 rows come in one request. */
 const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+/** Decisions of so long are copied to audits together. */
+const TRAILS_EVERY_MS = 2_000;
+
 export type SubgraphInput<C extends RequestContext> = ContextSource & {
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
@@ -126,6 +129,8 @@ export async function serveSubgraph<C extends RequestContext>(input: SubgraphInp
     databaseUrl: env.DATABASE_URL,
     subgraph: name,
     temporal: env,
+    // Whoever moves virtual time waits until all is copied.
+    trailsEveryMs: env.VIRTUAL_TIME === 'allowed' ? 0 : TRAILS_EVERY_MS,
     log,
   });
   serveHealth(app, { orm, relay, noted: input.noted ?? [], log });

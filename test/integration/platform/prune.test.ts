@@ -36,6 +36,7 @@ test('sent messages and keys are forgotten after 30 days, keys of requests after
     databaseUrl: database.url,
     subgraph: 'audits',
     temporal,
+    trailsEveryMs: 0,
     log: createLog('r', 'silent'),
   });
   const idsOf = async (sql: string): Promise<string[]> =>

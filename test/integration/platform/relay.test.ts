@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ormConfig } from '@surety/metrics/orm-config';
 import { createLog } from '@surety/platform/log';
 import { type Orm, openOrm, tenantEm } from '@surety/platform/orm';
-import { type Message, outboxIn } from '@surety/platform/outbox';
+import { AT_ONCE, type Message, outboxIn } from '@surety/platform/outbox';
 import { startRelay } from '@surety/platform/relay';
 import { OutboxMessage } from '@surety/platform/rows';
 import { localTemporal } from '@surety/platform/temporal';
+import { trailLifecycle } from '@surety/platform/trail';
 import { freePorts } from '@surety/tools/free-ports';
 import { NAMESPACE } from '@surety/tools/temporal-namespace';
 import { Client, Connection } from '@temporalio/client';
@@ -15,6 +16,7 @@ import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { type Door, doorAt } from '../../support/door.ts';
 
 const TENANT = 'relayed';
+const TRAILS_EVERY_MS = 3_000;
 const WITHIN = { timeout: 40_000, interval: 100 };
 
 let database: FreshDatabase;
@@ -39,6 +41,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     subgraph: 'metrics',
     temporal: localTemporal(`127.0.0.1:${port}`),
+    trailsEveryMs: TRAILS_EVERY_MS,
     log: createLog('relay', 'silent'),
   });
 });
@@ -124,6 +127,39 @@ describe('while it is there', () => {
     await send(message(id, 2, start), message(id, 3, start));
     await expect.poll(() => outcomes(id), WITHIN).toEqual(['SENT', 'CLOSED', 'CLOSED']);
     expect((await arrived(id)).map(({ step }) => step)).toEqual([1]);
+  });
+
+  test('trails are woken once for all that is decided within some seconds, and no other message waits for that', async () => {
+    const wake = () =>
+      tenantEm(orm, TENANT).transactional(async em => {
+        const trail = trailLifecycle(TENANT, 'metrics');
+        em.create(OutboxMessage, {
+          ...trail,
+          tenant: TENANT,
+          sequence: null,
+          signal: 'written',
+          args: {},
+          createdAt: new Date(),
+          nextAttemptAt: AT_ONCE,
+        });
+      });
+    const trailRows = () =>
+      orm.em.fork().find(OutboxMessage, { workflow: 'trail' }, { filters: false, orderBy: { id: 'asc' } });
+    const woken = async () =>
+      (await client.workflow.getHandle(`trail/${TENANT}/metrics`).fetchHistory()).events?.filter(
+        event => event.workflowExecutionSignaledEventAttributes,
+      ).length;
+    await wake();
+    await expect.poll(async () => (await trailRows()).map(({ outcome }) => outcome), WITHIN).toEqual(['SENT']);
+    await Promise.all(numbers(120).map(wake));
+    await send(message('beside', 1, {}));
+    await expect.poll(() => outcomes('beside'), WITHIN).toEqual(['SENT']);
+    expect((await trailRows()).filter(({ sentAt }) => sentAt)).toHaveLength(1);
+    await expect.poll(async () => (await trailRows()).every(({ sentAt }) => sentAt), WITHIN).toBe(true);
+    expect(await woken()).toBe(2);
+    const [first, ...others] = await trailRows();
+    const apartMs = Number(others[0]?.sentAt) - Number(first?.sentAt);
+    expect(apartMs).toBeGreaterThan(TRAILS_EVERY_MS - 500);
   });
 
   test('what was rolled back is never sent, and leaves no gap', async () => {

@@ -83,6 +83,7 @@ describe('a Temporal server that wants TLS and a certificate of whoever connects
       databaseUrl: database.url,
       subgraph: 'metrics',
       temporal: temporalEnv.parse(variables),
+      trailsEveryMs: 0,
       log: createLog('relay', 'silent'),
     });
     const answer = await relay.temporalAnswers();

@@ -44,5 +44,5 @@ const showTrail = (journal: Journal, { subgraph }: TrailInput, copied: number): 
     whoseTurn: 'NOBODY',
     workItem: null,
     standing: `Trail of ${subgraph}: ${copied} decisions copied to audits`,
-    next: `when ${subgraph} records a decision, it is copied at once; nobody has to act`,
+    next: `when ${subgraph} records a decision, it is copied within seconds; nobody has to act`,
   });
