@@ -62,8 +62,12 @@ export async function openHouseWithDoors(): Promise<HouseWithDoors> {
       smtpUrl: mail.url,
     },
     say: line => lines.push(line),
-    // A worker is killed here: what it had in hand is to go on soon.
-    env: { STICKY_SECONDS: '5' },
+    env: {
+      // A worker is killed here: what it had in hand is to go on soon.
+      STICKY_SECONDS: '5',
+      // Receivers of tests are on this machine.
+      WEBHOOK_NETWORKS: '127.0.0.0/8',
+    },
   });
   return {
     house: {
