@@ -14,6 +14,8 @@ import { type TemporalEnv, temporalConnection } from './temporal.ts';
 import { inSpan } from './trace.ts';
 
 const BATCH = 50;
+/** Wake-ups that are taken at once, so that a long time without Temporal leaves no statement without bound; most say the same. */
+const WAKE_UPS = 1_000;
 const RPC_TIMEOUT_MS = 5_000;
 const MAX_BACKOFF_MS = 30_000;
 const SENT_KEPT_MS = 30 * 86_400_000;
@@ -115,10 +117,10 @@ type Parts = Pick<RelayInput, 'orm' | 'subgraph' | 'log'> & { readonly connected
 type Due = { readonly id: string; readonly workflowId: string; readonly nowMs: number };
 
 /** Locks messages that are due, oldest first, past those that another relay has. */
-const lockDue = (em: EntityManager, where: string, limit = ''): Promise<Due[]> =>
+const lockDue = (em: EntityManager, where: string, limit: number): Promise<Due[]> =>
   em.getConnection().execute<Due[]>(
     `select id, workflow_id as "workflowId", (extract(epoch from now()) * 1000)::float8 as "nowMs" from outbox o
-      where ${where} and next_attempt_at <= now() order by id ${limit} for update skip locked`,
+      where ${where} and next_attempt_at <= now() order by id limit ${limit} for update skip locked`,
     [],
     'all',
     em.getTransactionContext(),
@@ -130,11 +132,7 @@ const lockDue = (em: EntityManager, where: string, limit = ''): Promise<Due[]> =
  */
 const sendHeads = (parts: Parts): Promise<number> =>
   parts.orm.em.fork().transactional(async em => {
-    const messages = await sendAll(
-      em,
-      parts,
-      await lockDue(em, `${IS_HEAD} and o.sequence is not null`, `limit ${BATCH}`),
-    );
+    const messages = await sendAll(em, parts, await lockDue(em, `${IS_HEAD} and o.sequence is not null`, BATCH));
     return messages.filter(({ sentAt }) => sentAt).length;
   });
 
@@ -145,7 +143,7 @@ const sendHeads = (parts: Parts): Promise<number> =>
 const wakeTrails = (parts: Parts): Promise<number> =>
   parts.orm.em.fork().transactional(async em => {
     const byTrail = Object.groupBy(
-      await lockDue(em, 'o.sent_at is null and o.sequence is null'),
+      await lockDue(em, 'o.sent_at is null and o.sequence is null', WAKE_UPS),
       ({ workflowId }) => workflowId,
     );
     const messages = await sendAll(
