@@ -151,10 +151,10 @@ const wakeTrails = (parts: Parts): Promise<number> =>
       parts,
       Object.values(byTrail).flatMap(same => same?.[0] ?? []),
     );
-    for (const { workflowId, outcome, sentAt, attempts, lastError, nextAttemptAt } of messages) {
+    for (const { id, workflowId, outcome, sentAt, attempts, lastError, nextAttemptAt } of messages) {
       const how = { outcome, sentAt, attempts, lastError, nextAttemptAt };
-      const ids = byTrail[workflowId]?.map(({ id }) => id) ?? [];
-      await em.nativeUpdate(OutboxMessage, { id: ids }, how, { filters: false });
+      const others = byTrail[workflowId]?.flatMap(same => (same.id === id ? [] : [same.id])) ?? [];
+      if (others.length > 0) await em.nativeUpdate(OutboxMessage, { id: others }, how, { filters: false });
     }
     return messages.filter(({ sentAt }) => sentAt).length;
   });

@@ -12,23 +12,27 @@ import { Target } from './contract-version.ts';
 /** Contract, service and period: what breaches are counted by. */
 export type SubjectKey = { readonly contractId: string; readonly serviceId: string; readonly period: string };
 
-/** The subject's row, locked until the transaction ends; made when it is not there. */
+/**
+ * The subject's row, locked until the transaction ends; made when it is not there.
+ * @param legs its first figures, where it is made
+ */
 export async function lockSubject(
   em: EntityManager,
   contract: Contract,
-  key: SubjectKey,
+  key: SubjectKey & { readonly legs: Legs },
   newId: () => string,
-): Promise<BreachSubject> {
-  const { contractId, serviceId, period } = key;
-  // An update that changes nothing locks the row and returns it.
-  const { rows } = await sql<EntityDictionary<BreachSubject>>`
+): Promise<{ readonly subject: BreachSubject; readonly isNew: boolean }> {
+  const { contractId, serviceId, period, legs } = key;
+  // An update that changes nothing locks the row and returns it; only a row that was updated has an xmax.
+  const { rows } = await sql<EntityDictionary<BreachSubject> & { is_new: boolean }>`
     insert into breach_subject (id, tenant, contract_id, service_id, period, legs)
-    values (${newId()}, ${contract.tenant}, ${contractId}, ${serviceId}, ${period}, '{}')
+    values (${newId()}, ${contract.tenant}, ${contractId}, ${serviceId}, ${period}, ${JSON.stringify(legs)})
     on conflict (contract_id, service_id, period) do update set period = excluded.period
-    returning *`.execute(em.getKysely());
+    returning *, xmax = 0 as is_new`.execute(em.getKysely());
   const [row] = rows;
   if (!row) throw new Error('The subject of a breach was not written.');
-  return em.map(BreachSubject, row);
+  const { is_new: isNew, ...subject } = row;
+  return { subject: em.map(BreachSubject, subject as EntityDictionary<BreachSubject>), isNew };
 }
 
 /** The breach of the subject's newest episode of a kind, locked. */

@@ -7,13 +7,18 @@ import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
+import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { recordKind } from '../rules/record-kind.ts';
 import { waitingSides } from '../rules/signing.ts';
+import { TERMINATION_WORK } from '../rules/termination-work.ts';
 import { writeChangeWork } from './change-work-items.ts';
 import { lockEnding } from './ending.ts';
 import { writeTerminationWork } from './termination-work-items.ts';
 import { workDue } from './work-due.ts';
+
+/** What waits for people of a credit, a change or a termination stands in its rows: it is written with the decisions on it. */
+const WRITTEN_WITH_DECISIONS = [...COMPENSATION_WORK, ...CHANGE_WORK, ...TERMINATION_WORK];
 
 /**
  * Writes what a lifecycle waits for, and its work items. Only progress: a record's phase and version come from decisions. A projection with
@@ -27,28 +32,35 @@ export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ wri
   return ok({ written });
 }
 
-/** Writes the lifecycle's row, which stays locked. @returns false where it holds this number or a higher one, or the contract is not there */
+/**
+ * Writes the lifecycle's row, which stays locked, and takes away the work items that its projection before wrote.
+ * @returns false where it holds this number or a higher one, or the contract is not there: then nothing is changed
+ */
 async function writeProgress({ em, identity }: Tx, input: ProjectInput): Promise<boolean> {
   const { lifecycle, contractId, recordId, sequence, phase, nextDeadline = null, whoseTurn } = input;
   const { rows } = await sql`
-    insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
-    select ${lifecycle}, tenant, id, customer_id, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}::timestamptz, ${whoseTurn}
-      from contract where tenant = ${identity.tenant} and id = ${contractId}
-    on conflict (lifecycle) do update
-      set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
-      where progress.sequence < excluded.sequence
-    returning lifecycle`.execute(em.getKysely());
+    with written as (
+      insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
+      select ${lifecycle}, tenant, id, customer_id, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}::timestamptz, ${whoseTurn}
+        from contract where tenant = ${identity.tenant} and id = ${contractId}
+      on conflict (lifecycle) do update
+        set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
+        where progress.sequence < excluded.sequence
+      returning lifecycle
+    ), cleared as (
+      delete from work_item using written
+        where work_item.lifecycle = written.lifecycle and kind not in (${sql.join(WRITTEN_WITH_DECISIONS)})
+    )
+    select from written`.execute(em.getKysely());
   return rows.length > 0;
 }
 
 async function replaceWorkItems(tx: Tx, input: ProjectInput): Promise<void> {
-  // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
+  // Its lock orders this with the votes that come in.
   const kindOfRecord = recordKind(input.recordId);
   const change = kindOfRecord === 'change' ? await lockChange(tx.em, input.recordId) : null;
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
   if (kindOfRecord === 'termination') return rewriteTerminationWork(tx, input.recordId);
-  // What waits for people of a credit is written with the decisions on it.
-  await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
   if (!workItem) return;
   const contract = await tx.em.findOneOrFail(Contract, { id: input.contractId });
@@ -72,7 +84,6 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput): Promise<void> {
   }
 }
 
-/** What waits for people of a termination stands in its rows too. */
 async function rewriteTerminationWork(tx: Tx, terminationId: string): Promise<void> {
   const ending = await lockEnding(tx, terminationId);
   if (ending.ok) await writeTerminationWork(tx, ending.value);

@@ -44,15 +44,14 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
   }
 
   const key: SubjectKey = { contractId: contract.id, serviceId: service.id, period: input.period };
-  const subject = await lockSubject(em, contract, key, () => tx.newId('sub'));
   const told = input.legs.map(toldOf);
-  const { legs, changed } = newestLegs(
-    subject.legs,
-    told.map(({ figures }) => figures),
-  );
+  const arrived = told.map(({ figures }) => figures);
+  const first = newestLegs({}, arrived);
+  const { subject, isNew } = await lockSubject(em, contract, { ...key, legs: first.legs }, () => tx.newId('sub'));
+  const { legs, changed } = isNew ? first : newestLegs(subject.legs, arrived);
   const news = told.filter(({ figures }) => changed.includes(figures));
   const reasons = new Map(news.map(({ figures, reason }) => [figures.targetId, reason]));
-  subject.legs = legs;
+  if (!isNew) subject.legs = legs;
   const latest = await latestBreach(em, key, MEASURED);
   const course = breachCourse(latest && (await asLatest(tx, latest)), legs, changed);
   switch (course.does) {

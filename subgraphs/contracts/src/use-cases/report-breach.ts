@@ -32,7 +32,7 @@ export async function reportBreach(tx: Tx, input: ReportBreachInput): Promise<Re
   const unit = reportedPeriodUnit(units);
   const { label, startMs, endMs } = periodContaining(unit, { timeZone, termFirstDay }, occurredMs);
   const key = { contractId, serviceId, period: label };
-  await lockSubject(em, contract, key, () => tx.newId('sub'));
+  await lockSubject(em, contract, { ...key, legs: {} }, () => tx.newId('sub'));
   const latest = await latestBreach(em, key, kind);
   if (latest && latest.standing === 'STANDING' && latest.phase !== 'CLOSED')
     return refuse('BREACH_REPORT_OPEN', { breach: latest.id, kind: reportedName(kind), period: label });
