@@ -1,4 +1,5 @@
 import type { ClaimWindow, Money, ServiceLevel, ServicePromise } from '@surety/domain';
+import type { ProblemAnswer } from '@surety/platform/decide';
 import type {
   AgreedIndex,
   AgreedService,
@@ -42,6 +43,8 @@ import type { TermPerformance } from './rules/term-performance.ts';
 /** A row's fields spelled out: the code generator does not see those that an entity class inherits. */
 type Fields<T> = { [K in keyof T]: T[K] };
 
+type Answer<Id extends string> = Record<Id, string | null> & { readonly problems: readonly ProblemAnswer[] };
+
 /** What a contact may decide is read from its row. */
 export type AuthorityMapper = Fields<Contact>;
 export type AgreedIndexMapper = AgreedIndex;
@@ -57,6 +60,9 @@ export type AssessmentFindingMapper = AssessmentFinding & { readonly target: Tar
 export type AssessedPeriodMapper = AssessmentShown['periods'][number];
 export type MoneyMapper = Money;
 export type BreachMapper = Fields<Breach>;
+/** What these answer with is read only when it is asked for. */
+export type NotificationPayloadMapper = Answer<'notificationId'>;
+export type RecordBreachPayloadMapper = Answer<'breachId'>;
 export type BreachReportMapper = Fields<BreachReport>;
 export type BreachLegMapper = Fields<BreachLeg>;
 export type CatalogueMapper = Catalogue;

@@ -42,7 +42,7 @@ function subgraphsWith({ isStale = false, kind = 'QUALITY_BELOW_STANDARD', legs 
   const answers: Record<string, object> = {
     EvaluationsOfBreach: { breach: { kind, legs } },
     SettledEvaluations: { evaluationForBreach: { ...SUBJECT, evaluations: [CORRECTED], isStale, facts: [] } },
-    RecordBreach: { recordBreach: { breach: { id: ID.breachId } } },
+    RecordBreach: { recordBreach: { breachId: ID.breachId } },
     SettleCompensation: { settleCompensation: { breach: { version: 3, compensation: CREDIT } } },
     CloseBreach: { closeBreach: {} },
   };

@@ -40,7 +40,7 @@ export async function recordEvaluations(
   const { recordBreach } = await subgraphs.tell('contracts', tenant, RecordBreach, {
     input: { contractId, serviceId, period, periodStart, periodEnd, legs },
   });
-  return recordBreach.breach?.id ?? null;
+  return recordBreach.breachId;
 }
 
 /**

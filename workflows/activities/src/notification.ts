@@ -10,7 +10,7 @@ export const requestNotification =
   (subgraphs: Subgraphs) =>
   async ({ tenant, ...input }: Requested): Promise<{ notificationId: string }> => {
     const { requestNotification: answer } = await subgraphs.tell('contracts', tenant, RequestNotification, { input });
-    if (!answer.notification)
+    if (answer.notificationId === null)
       throw ApplicationFailure.nonRetryable(`No notification was made for ${input.fact}.`, 'NOT_FOUND');
-    return { notificationId: answer.notification.id };
+    return { notificationId: answer.notificationId };
   };

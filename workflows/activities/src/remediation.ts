@@ -1,8 +1,7 @@
 import type { RemediationActivities } from '@surety/workflow-contract';
-import { ApplicationFailure } from '@temporalio/common';
 import { missing } from './missing.ts';
+import { requestNotification } from './notification.ts';
 import { FindingToCheck, FindingToTell, RecordEffect } from './operations/audits.ts';
-import { RequestNotification } from './operations/contracts.ts';
 import { EvaluationsWithin } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
@@ -43,24 +42,20 @@ export const remediationActivities = (subgraphs: Subgraphs): RemediationActiviti
       effect,
       ...said
     } = finding ?? missing(findingId);
-    const { requestNotification } = await subgraphs.tell('contracts', tenant, RequestNotification, {
-      input: {
-        ...told,
-        finding: {
-          ...said,
-          findingId,
-          contractId: contract.id,
-          workflowId: workflowId ?? missing(findingId),
-          day,
-          due,
-          extendTo: extension?.until ?? null,
-          extensionReason: extension?.reason ?? null,
-          effectOutcome: effect?.outcome ?? null,
-        },
+    return requestNotification(subgraphs)({
+      tenant,
+      ...told,
+      finding: {
+        ...said,
+        findingId,
+        contractId: contract.id,
+        workflowId: workflowId ?? missing(findingId),
+        day,
+        due,
+        extendTo: extension?.until ?? null,
+        extensionReason: extension?.reason ?? null,
+        effectOutcome: effect?.outcome ?? null,
       },
     });
-    const { notification } = requestNotification;
-    if (!notification) throw ApplicationFailure.nonRetryable(`No notification was made for ${told.fact}.`, 'NOT_FOUND');
-    return { notificationId: notification.id };
   },
 });

@@ -3,6 +3,7 @@ import type { ReviewActivities } from '@surety/workflow-contract';
 import { ApplicationFailure } from '@temporalio/common';
 import type { JudgedFragment } from './generated/metrics/graphql.ts';
 import { missing } from './missing.ts';
+import { requestNotification } from './notification.ts';
 import {
   RecordEvidence,
   RecordSilence,
@@ -11,7 +12,7 @@ import {
   ReviewToSupplement,
   ReviewToTell,
 } from './operations/audits.ts';
-import { ContractHistory, OpenReviewSupplement, RequestNotification } from './operations/contracts.ts';
+import { ContractHistory, OpenReviewSupplement } from './operations/contracts.ts';
 import { FiguresOfReview } from './operations/metrics.ts';
 import type { Subgraphs } from './subgraph-client.ts';
 
@@ -93,29 +94,25 @@ export const reviewActivities = (subgraphs: Subgraphs): ReviewActivities => ({
   async requestReviewNotification({ tenant, reviewId, ...told }) {
     const { review } = await subgraphs.ask('audits', tenant, ReviewToTell, { reviewId });
     const { contract, report, answer, ...said } = review ?? missing(reviewId);
-    const { requestNotification } = await subgraphs.tell('contracts', tenant, RequestNotification, {
-      input: {
-        ...told,
-        review: {
-          ...said,
-          reviewId,
-          contractId: contract.id,
-          summary: [
-            ...(report?.sections.map(({ text }) => text) ?? []),
-            ...(report?.findings.map(inWords) ?? []),
-            ...(report?.targets?.limits.map(limit => limitInWords(limit, report.targets?.effectiveFrom ?? '')) ?? []),
-          ],
-          figures: report?.sections.flatMap(({ figures }) => figures) ?? [],
-          conclusions: report?.conclusions ?? null,
-          measures: report?.measures.map(({ what, owner, due }) => `${what} (${owner}, ${due})`) ?? [],
-          answer: answer?.kind ?? null,
-          answerReasons: answer?.reasons ?? null,
-        },
+    return requestNotification(subgraphs)({
+      tenant,
+      ...told,
+      review: {
+        ...said,
+        reviewId,
+        contractId: contract.id,
+        summary: [
+          ...(report?.sections.map(({ text }) => text) ?? []),
+          ...(report?.findings.map(inWords) ?? []),
+          ...(report?.targets?.limits.map(limit => limitInWords(limit, report.targets?.effectiveFrom ?? '')) ?? []),
+        ],
+        figures: report?.sections.flatMap(({ figures }) => figures) ?? [],
+        conclusions: report?.conclusions ?? null,
+        measures: report?.measures.map(({ what, owner, due }) => `${what} (${owner}, ${due})`) ?? [],
+        answer: answer?.kind ?? null,
+        answerReasons: answer?.reasons ?? null,
       },
     });
-    const { notification } = requestNotification;
-    if (!notification) throw ApplicationFailure.nonRetryable(`No notification was made for ${told.fact}.`, 'NOT_FOUND');
-    return { notificationId: notification.id };
   },
 });
 

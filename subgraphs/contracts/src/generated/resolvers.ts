@@ -272,6 +272,7 @@ import    { Progress } from './../resolvers/Progress.ts';
 import    { ProjectPayload } from './../resolvers/ProjectPayload.ts';
 import    { QuietHours } from './../resolvers/QuietHours.ts';
 import    { RecipientToSend } from './../resolvers/RecipientToSend.ts';
+import    { RecordBreachPayload } from './../resolvers/RecordBreachPayload.ts';
 import    { Rectification } from './../resolvers/Rectification.ts';
 import    { RectificationFile } from './../resolvers/RectificationFile.ts';
 import    { RectificationReport } from './../resolvers/RectificationReport.ts';
@@ -444,6 +445,7 @@ Progress: Progress,
 ProjectPayload: ProjectPayload,
 QuietHours: QuietHours,
 RecipientToSend: RecipientToSend,
+RecordBreachPayload: RecordBreachPayload,
 Rectification: Rectification,
 RectificationFile: RectificationFile,
 RectificationReport: RectificationReport,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreedIndexMapper, AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, CountedIndexMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, IndexValueMapper, IndexationClauseMapper, IndexedFeeMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RectificationMapper, RenewalMapper, RenewalPerformanceMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
+import type { AgreedIndexMapper, AgreedServiceMapper, AgreementMapper, AnalysisMapper, AssessedPeriodMapper, AssessmentMapper, AssessmentFindingMapper, AuthorityMapper, BreachMapper, BreachLegMapper, BreachReportMapper, CatalogueMapper, ChangeMapper, ChangeSeatMapper, ClaimWindowMapper, ClauseCommentMapper, CompensationMapper, CompensationEventMapper, CompensationWhyMapper, ContactMapper, ContractMapper, ContractVersionMapper, ContractWarningMapper, CountedIndexMapper, DamagesMapper, DeadLetterMapper, DocumentMapper, EscalationMapper, HandoverItemMapper, IndexValueMapper, IndexationClauseMapper, IndexedFeeMapper, LedgerMapper, LedgerBalanceMapper, LedgerEntryMapper, MoneyMapper, NotificationMapper, NotificationPayloadMapper, PartyMapper, PeriodReopeningMapper, ProgressMapper, RecordBreachPayloadMapper, RectificationMapper, RenewalMapper, RenewalPerformanceMapper, ServiceMapper, ServiceLevelMapper, ServicePartMapper, ServicePromiseMapper, SettledFactMapper, SettledFiguresMapper, SettlementMapper, SignatureMapper, SupplementMapper, SupplementSignatureMapper, SupportingPartyMapper, SuspensionMapper, TargetMapper, TerminationMapper, TerminationGroundMapper, TerminationImpactMapper, WebhookMapper, WorkItemMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -3857,7 +3857,7 @@ export type Mutation = {
   /** For workflows: how a proposed version would have come out in the past. The first assessment of a version stays. */
   readonly recordAssessment: ContractPayload;
   /** For workflows. */
-  readonly recordBreach: BreachPayload;
+  readonly recordBreach: RecordBreachPayload;
   /** Says what the end affects: what stops, for whom. Open breaches, credits and changes are listed beside it; the customer is told (H7.4). */
   readonly recordImpact: TerminationPayload;
   /** Puts a published value of an index on record for all contracts of the tenant that name it. The same value again changes nothing; another one for the same month is the next revision, with its reason. A fee that was worked out before stays (H7.1). */
@@ -4763,7 +4763,10 @@ export type NotificationKind =
 
 export type NotificationPayload = {
   readonly __typename?: 'NotificationPayload';
+  /** It, read when it is asked for; null when refused, and of a daily digest. */
   readonly notification: Maybe<Notification>;
+  /** Null when refused. */
+  readonly notificationId: Maybe<Scalars['ID']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -5577,6 +5580,15 @@ export type RecordBreachInput = {
   readonly periodEnd: Scalars['DateTime']['input'];
   readonly periodStart: Scalars['DateTime']['input'];
   readonly serviceId: Scalars['ID']['input'];
+};
+
+export type RecordBreachPayload = {
+  readonly __typename?: 'RecordBreachPayload';
+  /** It, read when it is asked for. */
+  readonly breach: Maybe<Breach>;
+  /** The newest breach of the contract, service and period; null when there is none, or when refused. */
+  readonly breachId: Maybe<Scalars['ID']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** What the end of a contract affects. */
@@ -7897,7 +7909,7 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationKind: ResolverTypeWrapper<'BREACH_NOTICE' | 'NOTICE_AGAIN' | 'NOTICE_UNACKNOWLEDGED' | 'BREACH_RETRACTED' | 'BREACH_REINSTATED' | 'NOTICE_WARNING_12H' | 'NOTICE_WARNING_20H' | 'NOTICE_LATE' | 'ANALYSIS_OVERDUE' | 'ANALYSIS_EXTENDED' | 'REMEDY_TURN' | 'REMEDY_REMINDER' | 'REMEDY_OVERDUE' | 'REMEDY_NEWS' | 'REMEDY_ESCALATED' | 'REMEDY_STOPPED' | 'REMEDY_RESUMED' | 'CREDIT_REMINDER' | 'CREDIT_LAPSED' | 'CREDIT_TO_APPROVE' | 'CREDIT_REFUSED' | 'CREDIT_POSTED' | 'CREDIT_REVERSED' | 'DAMAGES_CLAIMED' | 'DAMAGES_TO_ACCEPT' | 'DAMAGES_ACCEPTED' | 'DAMAGES_REFUSED' | 'DAMAGES_LIFTED' | 'CHANGE_TURN' | 'CHANGE_REMINDER' | 'CHANGE_OVERDUE' | 'CHANGE_SCHEDULED' | 'PERIOD_REOPENED' | 'RENEWAL_OPENED' | 'RENEWAL_NEWS' | 'CONTRACT_CLOSED' | 'TERMINATION_NOTICE' | 'TERMINATION_NEWS' | 'TERMINATION_TURN' | 'TERMINATION_REMINDER' | 'TERMINATION_OVERDUE' | 'REVIEW_TURN' | 'REVIEW_REMINDER' | 'REVIEW_OVERDUE' | 'REVIEW_REPORT' | 'REVIEW_PUBLISHED' | 'FINDING_TURN' | 'FINDING_REMINDER' | 'FINDING_OVERDUE' | 'FINDING_VERIFIED' | 'FINDING_NOT_EFFECTIVE' | 'FINDING_SOLVED' | 'SURVEY_INVITATION' | 'SURVEY_REMINDER' | 'COMPLAINT_RECORDED' | 'COMPLAINT_ANSWERED' | 'AUDIT_TURN' | 'AUDIT_REMINDER' | 'AUDIT_OVERDUE' | 'AUDIT_NEWS'>;
-  NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadMapper>;
   NotificationToSend: ResolverTypeWrapper<Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['RecipientToSend']> }>;
   OfferContractInput: OfferContractInput;
   OfferTerminationInput: OfferTerminationInput;
@@ -7950,6 +7962,7 @@ export type ResolversTypes = {
   RecipientToSend: ResolverTypeWrapper<Omit<RecipientToSend, 'waitsFor'> & { waitsFor?: Maybe<ResolversTypes['WaitReason']> }>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
+  RecordBreachPayload: ResolverTypeWrapper<RecordBreachPayloadMapper>;
   RecordImpactInput: RecordImpactInput;
   RecordIndexValueInput: RecordIndexValueInput;
   RecordMeasuredInput: RecordMeasuredInput;
@@ -8290,7 +8303,7 @@ export type ResolversParentTypes = {
   Notification: NotificationMapper;
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
-  NotificationPayload: Omit<NotificationPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
+  NotificationPayload: NotificationPayloadMapper;
   NotificationToSend: Omit<NotificationToSend, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['RecipientToSend']> };
   OfferContractInput: OfferContractInput;
   OfferTerminationInput: OfferTerminationInput;
@@ -8337,6 +8350,7 @@ export type ResolversParentTypes = {
   RecipientToSend: RecipientToSend;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordBreachInput: RecordBreachInput;
+  RecordBreachPayload: RecordBreachPayloadMapper;
   RecordImpactInput: RecordImpactInput;
   RecordIndexValueInput: RecordIndexValueInput;
   RecordMeasuredInput: RecordMeasuredInput;
@@ -9601,7 +9615,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeSupplement?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationproposeSupplementArgs, 'input'>>;
   publishCatalogue?: Resolver<ResolversTypes['CataloguePayload'], ParentType, ContextType, RequireFields<MutationpublishCatalogueArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordAssessmentArgs, 'input'>>;
-  recordBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
+  recordBreach?: Resolver<ResolversTypes['RecordBreachPayload'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordImpact?: Resolver<ResolversTypes['TerminationPayload'], ParentType, ContextType, RequireFields<MutationrecordImpactArgs, 'input'>>;
   recordIndexValue?: Resolver<ResolversTypes['IndexValuePayload'], ParentType, ContextType, RequireFields<MutationrecordIndexValueArgs, 'input'>>;
   recordMeasured?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationrecordMeasuredArgs, 'input'>>;
@@ -9686,6 +9700,7 @@ export type NotificationKindResolvers = EnumResolverSignature<{ ANALYSIS_EXTENDE
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  notificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -9878,6 +9893,12 @@ export type RecipientToSendResolvers<ContextType = Context, ParentType extends R
   waitsFor?: Resolver<Maybe<ResolversTypes['WaitReason']>, ParentType, ContextType>;
   waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitsUntilLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordBreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBreachPayload'] = ResolversParentTypes['RecordBreachPayload']> = {
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType>;
+  breachId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
@@ -10543,6 +10564,7 @@ export type Resolvers<ContextType = Context> = {
   QuietHours?: QuietHoursResolvers<ContextType>;
   Recipient?: RecipientResolvers;
   RecipientToSend?: RecipientToSendResolvers<ContextType>;
+  RecordBreachPayload?: RecordBreachPayloadResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   RectificationFile?: RectificationFileResolvers<ContextType>;
   RectificationFormat?: RectificationFormatResolvers;

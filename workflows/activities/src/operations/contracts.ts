@@ -162,9 +162,7 @@ export const PassRenewal = graphql(`
 export const RecordBreach = graphql(`
   mutation RecordBreach($input: RecordBreachInput!) {
     recordBreach(input: $input) {
-      breach {
-        id
-      }
+      breachId
       problems {
         code
         message
@@ -357,9 +355,7 @@ export const OpenReviewSupplement = graphql(`
 export const RequestNotification = graphql(`
   mutation RequestNotification($input: RequestNotificationInput!) {
     requestNotification(input: $input) {
-      notification {
-        id
-      }
+      notificationId
       problems {
         code
         message

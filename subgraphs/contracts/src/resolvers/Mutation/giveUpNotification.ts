@@ -17,5 +17,5 @@ export const giveUpNotification: NonNullable<MutationResolvers['giveUpNotificati
   const result = await decide(ctx, request, tx =>
     isDigest(input.notificationId) ? giveUpDigest(tx, input.notificationId) : giveUp(tx, input),
   );
-  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+  return payload(result, 'notificationId', receipt => receipt.notificationId);
 };

@@ -10,5 +10,5 @@ export const prepareDelivery: NonNullable<MutationResolvers['prepareDelivery']> 
   const result = await decide(ctx, { mutation: 'prepareDelivery', input, subject }, tx =>
     isDigest(id) ? composeDigest(tx, id, ctx.links) : gatherForDigest(tx, id),
   );
-  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+  return payload(result, 'notificationId', receipt => receipt.notificationId);
 };

@@ -9,5 +9,5 @@ export const recordBreach: NonNullable<MutationResolvers['recordBreach']> = asyn
     subject: { subjectKind: 'contract', subjectId: input.contractId, contractId: input.contractId },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));
-  return payload(result, 'breach', ({ breachId }) => (breachId ? ctx.loaders.breach.load(breachId) : null));
+  return payload(result, 'breachId', receipt => receipt.breachId);
 };

@@ -8,5 +8,5 @@ export const recordNotTold: NonNullable<MutationResolvers['recordNotTold']> = as
   const subject = { subjectKind: 'notification', subjectId: input.notificationId };
   const useCase = isDigest(input.notificationId) ? recordDigestNotTold : keepFailure;
   const result = await decide(ctx, { mutation: 'recordNotTold', input, subject }, tx => useCase(tx, input));
-  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+  return payload(result, 'notificationId', receipt => receipt.notificationId);
 };

@@ -12,5 +12,5 @@ export const recordTold: NonNullable<MutationResolvers['recordTold']> = async (_
   };
   const useCase = isDigest(input.notificationId) ? recordDigestTold : tellNotification;
   const result = await decide(ctx, request, tx => useCase(tx, input));
-  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+  return payload(result, 'notificationId', receipt => receipt.notificationId);
 };

@@ -13,5 +13,5 @@ export const requestNotification: NonNullable<MutationResolvers['requestNotifica
     subject: { subjectKind: 'notification', subjectId: input.fact },
   };
   const result = await decide(ctx, request, tx => useCase(tx, input));
-  return payload(result, 'notification', ({ notificationId }) => ctx.loaders.notification.load(notificationId));
+  return payload(result, 'notificationId', receipt => receipt.notificationId);
 };

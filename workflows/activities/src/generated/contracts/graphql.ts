@@ -920,7 +920,7 @@ export type RecordBreachMutationVariables = Exact<{
 }>;
 
 
-export type RecordBreachMutation = { recordBreach: { breach: { id: string } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type RecordBreachMutation = { recordBreach: { breachId: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type RecordNoticeLateMutationVariables = Exact<{
   input: RecordNoticeLateInput;
@@ -999,7 +999,7 @@ export type RequestNotificationMutationVariables = Exact<{
 }>;
 
 
-export type RequestNotificationMutation = { requestNotification: { notification: { id: string } | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
+export type RequestNotificationMutation = { requestNotification: { notificationId: string | null, problems: Array<{ code: string, message: string, retryable: boolean }> } };
 
 export type NotificationToSendQueryVariables = Exact<{
   notificationId: string;
@@ -1324,9 +1324,7 @@ export const PassRenewalDocument = new TypedDocumentString(`
 export const RecordBreachDocument = new TypedDocumentString(`
     mutation RecordBreach($input: RecordBreachInput!) {
   recordBreach(input: $input) {
-    breach {
-      id
-    }
+    breachId
     problems {
       code
       message
@@ -1508,9 +1506,7 @@ export const OpenReviewSupplementDocument = new TypedDocumentString(`
 export const RequestNotificationDocument = new TypedDocumentString(`
     mutation RequestNotification($input: RequestNotificationInput!) {
   requestNotification(input: $input) {
-    notification {
-      id
-    }
+    notificationId
     problems {
       code
       message
