@@ -31,7 +31,8 @@ export async function tellingTimes(
   contacts: readonly Contact[],
   nowMs: number,
 ): Promise<TellingTimes> {
-  const accepted = await em.find(Acceptance, { notificationId: notification.id });
+  // The first acceptance sets it.
+  const accepted = notification.toldAt === null ? [] : await em.find(Acceptance, { notificationId: notification.id });
   const toldAt = new Map(accepted.map(({ contactId, at }) => [contactId, at]));
   const untold = contacts.filter(({ id }) => !toldAt.has(id));
   const urgency = notification.urgedAt === null ? URGENCY[notification.kind] : 'URGENT';

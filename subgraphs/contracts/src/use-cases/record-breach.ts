@@ -52,7 +52,8 @@ export async function recordBreach(tx: Tx, input: RecordBreachInput): Promise<Re
   const news = told.filter(({ figures }) => changed.includes(figures));
   const reasons = new Map(news.map(({ figures, reason }) => [figures.targetId, reason]));
   if (!isNew) subject.legs = legs;
-  const latest = await latestBreach(em, key, MEASURED);
+  // No breach was measured before its subject was written.
+  const latest = isNew ? null : await latestBreach(em, key, MEASURED);
   const course = breachCourse(latest && (await asLatest(tx, latest)), legs, changed);
   switch (course.does) {
     case 'NOTHING':
