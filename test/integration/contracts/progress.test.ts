@@ -126,6 +126,27 @@ test('the worklist shows whose turn it is, soonest first, without a deadline las
   expect(await worklist(operator)).toEqual([]);
 });
 
+test('of projections that come at the same time only the newest leaves its work', async () => {
+  const { contract, breachId } = await open();
+  const turns = Array.from({ length: 12 }, (_, index) => ({
+    sequence: index + 1,
+    whoseTurn: index % 2 ? 'CUSTOMER' : 'PROVIDER',
+  }));
+  const newest = { whoseTurn: 'PROVIDER', workItem: 'HOLD_OR_TELL' };
+  await Promise.all([
+    ...turns.map(({ sequence, whoseTurn }) => project(contract.id, breachId, sequence, { whoseTurn })),
+    project(contract.id, breachId, 13, newest),
+  ]);
+  expect(await worklist(auditor)).toEqual([
+    expect.objectContaining({
+      breach: { id: breachId },
+      whoseTurn: 'PROVIDER',
+      title: 'See that the customer is told of the missed availability of Datalab in 2031-02',
+    }),
+  ]);
+  await project(contract.id, breachId, 14, { workItem: null });
+});
+
 test('a signature is awaited from each side until it signed', async () => {
   const { contract } = await house.mutate<{ contract: { id: string } }>(
     manager,

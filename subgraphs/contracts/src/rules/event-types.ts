@@ -279,7 +279,7 @@ const BREACH_EVENTS: Readonly<Record<BreachNotice, EventType>> = {
     type: 'io.surety.breach.retracted',
     says: 'Newer figures lifted the miss, after a correction or because both sides agreed to leave time out, or the report was taken back.',
   },
-  BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'A later correction brought the miss back.' },
+  BREACH_REINSTATED: { type: 'io.surety.breach.reinstated', says: 'Newer figures brought the miss back.' },
   NOTICE_WARNING_12H: {
     type: 'io.surety.breach.notice-half-gone',
     says: 'Half of the 24 hours have passed, and the customer is not told.',
@@ -339,7 +339,7 @@ const REMEDY_EVENTS: Readonly<Record<RemedyNotice, EventType>> = {
   },
   REMEDY_RESUMED: {
     type: 'io.surety.breach.remedy-resumed',
-    says: 'A later correction brought the miss back: what was owed is owed again.',
+    says: 'Newer figures brought the miss back: what was owed is owed again.',
   },
 };
 const CHANGE_EVENTS: Readonly<Record<ChangeNotice, EventType>> = {

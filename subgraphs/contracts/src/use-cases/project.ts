@@ -7,18 +7,13 @@ import { Contract, seenBy } from '../persistence/contract.ts';
 import { newestVersion } from '../persistence/contract-repository.ts';
 import { WorkItem } from '../persistence/progress.ts';
 import { Signature } from '../persistence/signature.ts';
-import { CHANGE_WORK } from '../rules/change-work.ts';
 import { COMPENSATION_WORK } from '../rules/compensation-work.ts';
 import { recordKind } from '../rules/record-kind.ts';
 import { waitingSides } from '../rules/signing.ts';
-import { TERMINATION_WORK } from '../rules/termination-work.ts';
 import { writeChangeWork } from './change-work-items.ts';
 import { lockEnding } from './ending.ts';
 import { writeTerminationWork } from './termination-work-items.ts';
 import { workDue } from './work-due.ts';
-
-/** What waits for people of a credit, a change or a termination stands in its rows: it is written with the decisions on it. */
-const WRITTEN_WITH_DECISIONS = [...COMPENSATION_WORK, ...CHANGE_WORK, ...TERMINATION_WORK];
 
 /**
  * Writes what a lifecycle waits for, and its work items. Only progress: a record's phase and version come from decisions. A projection with
@@ -26,41 +21,41 @@ const WRITTEN_WITH_DECISIONS = [...COMPENSATION_WORK, ...CHANGE_WORK, ...TERMINA
  */
 export async function project(tx: Tx, input: ProjectInput): Promise<Result<{ written: boolean }>> {
   const written = await writeProgress(tx, input);
-  if (written) await replaceWorkItems(tx, input);
+  if (written) await replaceWorkItems(tx, input, written);
   else if ((await tx.em.count(Contract, { id: input.contractId })) === 0)
     return refuse('NOT_FOUND', { what: 'contract', id: input.contractId }, ['input', 'contractId']);
-  return ok({ written });
+  return ok({ written: written !== null });
 }
 
-/**
- * Writes the lifecycle's row, which stays locked, and takes away the work items that its projection before wrote.
- * @returns false where it holds this number or a higher one, or the contract is not there: then nothing is changed
- */
-async function writeProgress({ em, identity }: Tx, input: ProjectInput): Promise<boolean> {
+type Written = {
+  /** No projection of the lifecycle was written before this one. */
+  readonly isFirst: boolean;
+};
+
+/** Writes the lifecycle's row, which stays locked. @returns null where it holds this number or a higher one, or the contract is not there */
+async function writeProgress({ em, identity }: Tx, input: ProjectInput): Promise<Written | null> {
   const { lifecycle, contractId, recordId, sequence, phase, nextDeadline = null, whoseTurn } = input;
-  const { rows } = await sql`
-    with written as (
-      insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
-      select ${lifecycle}, tenant, id, customer_id, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}::timestamptz, ${whoseTurn}
-        from contract where tenant = ${identity.tenant} and id = ${contractId}
-      on conflict (lifecycle) do update
-        set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
-        where progress.sequence < excluded.sequence
-      returning lifecycle
-    ), cleared as (
-      delete from work_item using written
-        where work_item.lifecycle = written.lifecycle and kind not in (${sql.join(WRITTEN_WITH_DECISIONS)})
-    )
-    select from written`.execute(em.getKysely());
-  return rows.length > 0;
+  // Only a row that was updated has an xmax.
+  const { rows } = await sql<Written>`
+    insert into progress (lifecycle, tenant, contract_id, customer_id, record_id, sequence, phase, next_deadline, whose_turn)
+    select ${lifecycle}, tenant, id, customer_id, ${recordId}, ${sequence}, ${phase}, ${nextDeadline}::timestamptz, ${whoseTurn}
+      from contract where tenant = ${identity.tenant} and id = ${contractId}
+    on conflict (lifecycle) do update
+      set sequence = excluded.sequence, phase = excluded.phase, next_deadline = excluded.next_deadline, whose_turn = excluded.whose_turn
+      where progress.sequence < excluded.sequence
+    returning xmax = 0 as "isFirst"`.execute(em.getKysely());
+  return rows[0] ?? null;
 }
 
-async function replaceWorkItems(tx: Tx, input: ProjectInput): Promise<void> {
-  // Its lock orders this with the votes that come in.
+async function replaceWorkItems(tx: Tx, input: ProjectInput, { isFirst }: Written): Promise<void> {
+  // What waits for people of a change stands in its rows; its lock orders this with the votes that come in.
   const kindOfRecord = recordKind(input.recordId);
   const change = kindOfRecord === 'change' ? await lockChange(tx.em, input.recordId) : null;
   if (change) return writeChangeWork(tx, change, await openSeats(tx.em, change));
   if (kindOfRecord === 'termination') return rewriteTerminationWork(tx, input.recordId);
+  // What waits for people of a credit is written with the decisions on it.
+  if (!isFirst)
+    await tx.em.nativeDelete(WorkItem, { lifecycle: input.lifecycle, kind: { $nin: [...COMPENSATION_WORK] } });
   const { workItem } = input;
   if (!workItem) return;
   const contract = await tx.em.findOneOrFail(Contract, { id: input.contractId });
@@ -84,6 +79,7 @@ async function replaceWorkItems(tx: Tx, input: ProjectInput): Promise<void> {
   }
 }
 
+/** What waits for people of a termination stands in its rows too. */
 async function rewriteTerminationWork(tx: Tx, terminationId: string): Promise<void> {
   const ending = await lockEnding(tx, terminationId);
   if (ending.ok) await writeTerminationWork(tx, ending.value);

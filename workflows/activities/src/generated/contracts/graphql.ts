@@ -316,7 +316,7 @@ export type NotificationKind =
   | 'AUDIT_TURN'
   /** To the customer: a target was missed, or a breach is reported; what the customer reported itself is confirmed to have arrived (H7.3.1). Urgent. */
   | 'BREACH_NOTICE'
-  /** To the customer: a later correction brought it back. Urgent. */
+  /** To the customer: newer figures brought it back. Urgent. */
   | 'BREACH_REINSTATED'
   /** To the customer: newer figures lifted the miss, or the report was taken back. Urgent. */
   | 'BREACH_RETRACTED'
@@ -388,7 +388,7 @@ export type NotificationKind =
   | 'REMEDY_OVERDUE'
   /** To the side whose turn it is: what is to be done about a breach is due soon (H7.3). Urgent when it would else come after its deadline. */
   | 'REMEDY_REMINDER'
-  /** To the provider: a later correction brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
+  /** To the provider: newer figures brought the miss back, and what was owed is owed again. Urgent when it would else come after its deadline. */
   | 'REMEDY_RESUMED'
   /** To the provider: newer figures lifted the miss or the report was taken back, nothing more is owed for it. */
   | 'REMEDY_STOPPED'
