@@ -31,7 +31,7 @@ export async function tellingTimes(
   contacts: readonly Contact[],
   nowMs: number,
 ): Promise<TellingTimes> {
-  // The first acceptance sets it.
+  // The first acceptance sets `toldAt`: before it there is none.
   const accepted = notification.toldAt === null ? [] : await em.find(Acceptance, { notificationId: notification.id });
   const toldAt = new Map(accepted.map(({ contactId, at }) => [contactId, at]));
   const untold = contacts.filter(({ id }) => !toldAt.has(id));

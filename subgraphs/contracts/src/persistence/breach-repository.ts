@@ -12,10 +12,7 @@ import { Target } from './contract-version.ts';
 /** Contract, service and period: what breaches are counted by. */
 export type SubjectKey = { readonly contractId: string; readonly serviceId: string; readonly period: string };
 
-/**
- * The subject's row, locked until the transaction ends; made when it is not there.
- * @param legs its first figures, where it is made
- */
+/** The subject's row, locked until the transaction ends; where it is not there it is made, with these legs as its first figures. */
 export async function lockSubject(
   em: EntityManager,
   contract: Contract,
