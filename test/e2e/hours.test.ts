@@ -46,12 +46,15 @@ test('the same two hours by day are a breach, of the budget that the hours allow
   ]);
 });
 
-test('a mean time to restore is missed when its period ends, in the breach that is there (H3.2)', async () => {
+test('a mean time to restore is missed when its period ends, in the breach that is there, which is told once (H3.2, H7.3)', async () => {
   await tenant.clock.advanceTo('2031-02-01T04:59:00Z');
   const legs = async () => (await breachesOf(scenario.manager)).map(breach => breach.legs);
   expect(await legs()).toMatchObject([[{}, { indicator: 'MTTR', outcome: 'AT_RISK', value: '2' }]]);
   await tenant.clock.advanceTo('2031-02-01T05:01:00Z');
   expect(await legs()).toMatchObject([[{}, { indicator: 'MTTR', outcome: 'MISSED', value: '2' }]]);
+  const toDesk = (await tenant.mails()).filter(({ to }) => to === tenant.address('desk.customer'));
+  // Nobody acknowledged it, so that it was told once more before the second target was missed.
+  expect(toDesk.map(({ subject }) => subject.split(':')[0])).toEqual(['Breach notice', 'Breach notice, once more']);
 });
 
 test('nine in the morning is an hour earlier once the clocks are put forward, and its timer too', async () => {
